@@ -1,0 +1,35 @@
+"""What a write changed, so that screens and other machines can decide for themselves what to reload."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    WORKSPACE = "workspace"
+    MISSIONS = "missions"
+    ACCOUNTS = "accounts"
+    POSTS = "posts"
+    APPROVALS = "approvals"
+    DELIVERIES = "deliveries"
+    HOLDS = "holds"
+    CAMPAIGNS = "campaigns"
+    MEDIA = "media"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The kinds of things a write touched."""
+
+    kinds: frozenset[Kind] = frozenset()
+
+    @classmethod
+    def of(cls, *kinds: Kind) -> Changes:
+        return cls(frozenset(kinds))
+
+    def __or__(self, other: Changes) -> Changes:
+        return Changes(self.kinds | other.kinds)
+
+    def __bool__(self) -> bool:
+        return bool(self.kinds)

@@ -1,0 +1,45 @@
+"""The fingerprint of everything a reader will see: what approvals sign and the sender checks."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from scheduler_app.domain.ids import ContentHash
+from scheduler_app.domain.post import Content
+from scheduler_app.errors import InvalidInput
+
+# A new layout of canonical_bytes needs a new version here: old signatures must keep meaning what they meant.
+VERSION = b"duta-content-1\n"
+
+
+def canonical_bytes(content: Content) -> bytes:
+    """The one byte string for a content: JSON with sorted ASCII keys and no spaces (a subset of RFC 8785), UTF-8.
+
+    Text is kept exactly as written, without Unicode normalisation: a reader sees the code points that were approved.
+    Raises InvalidInput for text that is no Unicode (lone surrogates).
+    """
+    document = {
+        "language": content.language,
+        "link": content.link,
+        "parts": [
+            {
+                "media": [
+                    {"description": item.description, "hash": item.media_hash, "type": item.media_type}
+                    for item in part.media
+                ],
+                "text": part.text,
+            }
+            for part in content.parts
+        ],
+        "title": content.title,
+    }
+    try:
+        return VERSION + json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    except UnicodeEncodeError as error:
+        raise InvalidInput("text.not_unicode") from error
+
+
+def content_hash(content: Content) -> ContentHash:
+    """SHA-256 of the canonical bytes, as 64 hexadecimal digits."""
+    return ContentHash(hashlib.sha256(canonical_bytes(content)).hexdigest())

@@ -1,0 +1,135 @@
+"""Wall time plus zone: the only honest way to say "10:00 where the reader is".
+
+A slot keeps what the person chose. The instant is computed from it with the zone rules of today and computed again
+when those rules change. Where clocks jump forward a wall time may not exist; where they go back it happens twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from scheduler_app.errors import InvalidInput
+
+
+class Fit(StrEnum):
+    """How a wall time fits the zone's clock on that day."""
+
+    EXACT = "exact"
+    GAP = "gap"
+    OVERLAP = "overlap"
+
+
+class SlotMode(StrEnum):
+    """How one wall time is meant for several accounts."""
+
+    SAME_LOCAL_TIME = "same_local"
+    SAME_MOMENT = "same_moment"
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """Where a slot falls: ``at`` in UTC, ``wall`` as the reader's clock will really show, and how it fitted."""
+
+    at: datetime
+    wall: datetime
+    fit: Fit
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A wall time (naive, whole minutes or finer) in an IANA zone."""
+
+    wall: datetime
+    zone: str
+
+    def instant(self) -> Instant:
+        """The moment it means.
+
+        In a gap the clock has been put forward: the slot moves on by the width of the gap (02:30 becomes 03:30). In an
+        overlap the first of the two moments is taken. Raises InvalidInput for an unknown zone or a date out of range.
+        """
+        if self.wall.tzinfo is not None:
+            raise InvalidInput("slot.wall_has_zone", wall=self.wall.isoformat())
+        zone = zone_named(self.zone)
+        try:
+            before = self.wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+            after = self.wall.replace(tzinfo=zone, fold=1).astimezone(UTC)
+        except OverflowError as error:
+            raise InvalidInput("slot.out_of_range", wall=self.wall.isoformat()) from error
+        if before == after:
+            return Instant(before, self.wall, Fit.EXACT)
+        if before < after:
+            return Instant(before, self.wall, Fit.OVERLAP)
+        return Instant(before, before.astimezone(zone).replace(tzinfo=None), Fit.GAP)
+
+
+@lru_cache(maxsize=1024)
+def zone_named(name: str) -> ZoneInfo:
+    """The zone's rules. Raises InvalidInput when there is no such zone."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise InvalidInput("slot.unknown_zone", zone=name) from error
+
+
+def forget_zone_rules() -> None:
+    """Read the zone data afresh from now on: called after the rules on this machine were updated."""
+    ZoneInfo.clear_cache()
+    zone_named.cache_clear()
+
+
+def slot_for(wall: datetime, mode: SlotMode, *, account_zone: str, home_zone: str) -> Slot:
+    """The slot of one account when one wall time was chosen for many.
+
+    With SAME_MOMENT the wall time is read in ``home_zone`` and turned into the account's own, so that the calendar
+    still shows the reader's clock.
+    """
+    if mode is SlotMode.SAME_LOCAL_TIME:
+        return Slot(wall, account_zone)
+    at = Slot(wall, home_zone).instant().at
+    return Slot(at.astimezone(zone_named(account_zone)).replace(tzinfo=None), account_zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """The same wall time on chosen ISO weekdays (all seven by default), in one zone."""
+
+    at: time
+    zone: str
+    weekdays: frozenset[int] = frozenset(range(1, 8))
+
+    def between(self, first: date, last: date) -> Iterator[Instant]:
+        """One instant for each chosen local day from ``first`` to ``last``, never two and never none.
+
+        A day the zone skipped altogether (Samoa, 30 December 2011) has no moment and yields none.
+        """
+        for offset in range((last - first).days + 1):
+            day = first + timedelta(days=offset)
+            if day.isoweekday() in self.weekdays and (instant := self._on(day)) is not None:
+                yield instant
+
+    def _on(self, day: date) -> Instant | None:
+        instant = Slot(datetime.combine(day, self.at), self.zone).instant()
+        if instant.wall.date() == day:
+            return instant
+        return _last_moment_of(day, zone_named(self.zone))
+
+
+def _last_moment_of(day: date, zone: ZoneInfo) -> Instant | None:
+    """The minute before a gap that swallowed the evening; None when the gap swallowed the whole day."""
+    low = Slot(datetime.combine(day - timedelta(days=1), time(12)), zone.key).instant().at
+    high = Slot(datetime.combine(day + timedelta(days=1), time(12)), zone.key).instant().at
+    while high - low > timedelta(minutes=1):
+        middle = low + (high - low) / 2
+        if middle.astimezone(zone).date() <= day:
+            low = middle
+        else:
+            high = middle
+    at = low.replace(second=0, microsecond=0)
+    wall = at.astimezone(zone).replace(tzinfo=None)
+    return Instant(at, wall, Fit.GAP) if wall.date() == day else None

@@ -1,0 +1,1 @@
+"""Pictures and videos, kept by the hash of their bytes."""

@@ -1,0 +1,90 @@
+"""What every network client is, and what it is given.
+
+A client talks to one network and nothing else: it does not retry, does not sleep between tries and does not know the
+database. It raises the NetworkError that says honestly what happened; when in doubt about a write, OutcomeUnknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.ids import DeliveryId, MediaHash
+from scheduler_app.domain.network_facts import NetworkFacts
+from scheduler_app.domain.post import Content
+
+
+class Fence(Protocol):
+    """The line after which the world may have seen the post.
+
+    A client calls it exactly once, right before the first request that could become visible. It raises when the post
+    must not leave after all (a hold, a lost lease, a stopped clock): let that pass through untouched.
+    """
+
+    def __call__(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PublishRequest:
+    """One delivery as a client sees it.
+
+    ``idempotency_key`` and ``created_at`` were fixed when the delivery was made and are the same on every try;
+    ``scheduled_for`` is the slot's instant in UTC; ``media`` holds the local file of each picture in the content.
+    """
+
+    delivery_id: DeliveryId
+    account: Account
+    content: Content
+    idempotency_key: str
+    created_at: datetime
+    scheduled_for: datetime
+    media: Mapping[MediaHash, Path] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What the network called it. ``remote_id`` is never empty; ``address`` is where a reader finds it."""
+
+    remote_id: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """The network was asked and certainly does not have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CannotTell:
+    """Looking did not settle it."""
+
+    code: str
+
+
+Found = Published | Absent | CannotTell
+
+
+class Network(Protocol):
+    """One network's client. Safe to use from many threads at once."""
+
+    @property
+    def facts(self) -> NetworkFacts: ...
+
+    def identify(self, account: Account) -> str:
+        """The network's own name for the account, which must equal ``account.identity`` before anything is sent."""
+        ...
+
+    def publish(self, request: PublishRequest, fence: Fence) -> Published:
+        """Make it public and say where.
+
+        Raises NotSent, Throttled, Refused or OutcomeUnknown, and whatever the fence raises.
+        """
+        ...
+
+    def find_published(self, request: PublishRequest) -> Found:
+        """Look whether an earlier try of this very delivery became public. Never sends."""
+        ...
