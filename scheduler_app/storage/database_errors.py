@@ -1,0 +1,73 @@
+"""What the two drivers raise, in Duta's words. Decided by error codes, never by message text."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from scheduler_app.errors import DatabaseUnavailable, DiskFull, SchedulerError
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn the environment's database errors into DatabaseUnavailable or DiskFull; ours pass through as they are."""
+    try:
+        yield
+    except DBAPIError as error:
+        known = _in_our_words(error.orig)
+        if known is None and isinstance(error, OperationalError | InterfaceError):
+            known = DatabaseUnavailable("database.not_answering")
+        if known is None:
+            raise
+        raise known from error
+    except PoolTimeout as error:
+        raise DatabaseUnavailable("database.busy") from error
+    except Exception as error:
+        known = _in_our_words(error)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _in_our_words(error: BaseException | None) -> SchedulerError | None:
+    if isinstance(error, sqlite3.Error):
+        return _sqlite(getattr(error, "sqlite_errorcode", None))
+    sqlstate = getattr(error, "sqlstate", None)
+    if isinstance(sqlstate, str):
+        return _postgresql(sqlstate)
+    return None
+
+
+def _sqlite(code: int | None) -> SchedulerError | None:
+    if code is None:
+        return None
+    match code & 0xFF:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return DatabaseUnavailable("database.locked")
+        case sqlite3.SQLITE_FULL:
+            return DiskFull("disk.full")
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return DatabaseUnavailable("database.read_only")
+        case sqlite3.SQLITE_CORRUPT:
+            return DatabaseUnavailable("database.corrupt")
+        case sqlite3.SQLITE_NOTADB:
+            return DatabaseUnavailable("database.not_a_database")
+        case sqlite3.SQLITE_CANTOPEN:
+            return DatabaseUnavailable("database.cannot_open")
+        case sqlite3.SQLITE_IOERR:
+            return DatabaseUnavailable("database.disk_trouble")
+    return None
+
+
+def _postgresql(sqlstate: str) -> SchedulerError | None:
+    if sqlstate == "53100":
+        return DiskFull("disk.full")
+    if sqlstate == "55P03" or sqlstate == "57014":
+        return DatabaseUnavailable("database.locked")
+    if sqlstate[:2] in {"08", "53", "57"}:
+        return DatabaseUnavailable("database.not_answering")
+    return None

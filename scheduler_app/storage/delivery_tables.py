@@ -1,0 +1,89 @@
+"""Deliveries and their attempts: the tables the schedule lives in."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text, text
+
+from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
+from scheduler_app.storage.columns import UtcTime
+from scheduler_app.storage.tables import accounts, metadata, posts
+
+
+def _one_of(states: frozenset[DeliveryState] | type[DeliveryState]) -> str:
+    return ", ".join(f"'{state.value}'" for state in sorted(states))
+
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("post_id", ForeignKey(posts.c.id), nullable=False, index=True),
+    Column("account_id", ForeignKey(accounts.c.id), nullable=False),
+    Column("state", Text, nullable=False),
+    Column("wall", String(26), nullable=False, comment="the reader's clock, naive ISO 8601"),
+    Column("zone", Text, nullable=False),
+    Column("due_at", UtcTime, nullable=False),
+    Column("next_try_at", UtcTime, nullable=False),
+    Column("content_hash", String(64), nullable=False),
+    Column("idempotency_key", String(32), nullable=False, unique=True),
+    Column("created_at", UtcTime, nullable=False),
+    Column("token", Integer, nullable=False, server_default="0"),
+    Column("owner", Text, nullable=False, server_default=""),
+    Column("lease_until", BigInteger, comment="by the database's clock"),
+    Column("send_deadline", BigInteger, comment="by the database's clock"),
+    Column("first_try_at", UtcTime),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("lookups", Integer, nullable=False, server_default="0"),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("remote_id", Text, nullable=False, server_default=""),
+    Column("address", Text, nullable=False, server_default=""),
+    Column("sent_at", UtcTime),
+    CheckConstraint(f"state IN ({_one_of(DeliveryState)})", name="state"),
+    CheckConstraint("state <> 'sent' OR remote_id <> ''", name="sent_is_named"),
+    # The referee: whatever two machines believe, one account has one delivery under way.
+    Index(
+        "uq_deliveries_in_flight",
+        "account_id",
+        unique=True,
+        sqlite_where=text(f"state IN ({_one_of(IN_FLIGHT)})"),
+        postgresql_where=text(f"state IN ({_one_of(IN_FLIGHT)})"),
+    ),
+    Index(
+        "ix_deliveries_waiting_by_account",
+        "account_id",
+        "next_try_at",
+        "id",
+        sqlite_where=text("state = 'scheduled'"),
+        postgresql_where=text("state = 'scheduled'"),
+    ),
+    Index(
+        "ix_deliveries_waiting",
+        "next_try_at",
+        sqlite_where=text("state = 'scheduled'"),
+        postgresql_where=text("state = 'scheduled'"),
+    ),
+    Index(
+        "ix_deliveries_unknown",
+        "next_try_at",
+        sqlite_where=text("state = 'unknown'"),
+        postgresql_where=text("state = 'unknown'"),
+    ),
+    Index("ix_deliveries_calendar", "due_at", "id"),
+    Index("ix_deliveries_state", "state", "due_at", "id"),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("delivery_id", ForeignKey(deliveries.c.id), nullable=False, index=True),
+    Column("number", Integer, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("started_at", UtcTime, nullable=False),
+    Column("finished_at", UtcTime),
+    Column("outcome", Text, nullable=False, server_default=""),
+    Column("code", Text, nullable=False, server_default=""),
+    Column("remote_id", Text, nullable=False, server_default=""),
+    Column("address", Text, nullable=False, server_default=""),
+    Index("uq_attempts_number", "delivery_id", "number", unique=True),
+)

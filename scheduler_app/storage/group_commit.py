@@ -1,0 +1,170 @@
+"""One writing connection for a whole process, and one fsync for everybody who waits for it.
+
+Whoever finds the connection free leads: it runs everyone's waiting work in one transaction, each behind a savepoint, and
+wakes them when it is durable. There is no writer thread to hand over to, so a lone writer pays nothing for the company
+it does not have.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from scheduler_app.domain.changes import Changes, Kind
+from scheduler_app.errors import BugError
+from scheduler_app.storage.database_errors import translated
+from scheduler_app.storage.hot_statement import driver_of
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Writing:
+    """A transaction under way: its connection, and what it has changed so far."""
+
+    connection: Connection
+    changes: Changes = field(default_factory=Changes)
+
+    def changed(self, *kinds: Kind) -> None:
+        """Say what was touched; screens hear of it after the commit."""
+        self.changes |= Changes.of(*kinds)
+
+
+class _Waiting(Generic[T]):
+    """One caller's work, and what became of it."""
+
+    def __init__(self, work: Callable[[Writing], T]) -> None:
+        self.work = work
+        self.result: T
+        self.error: BaseException | None = None
+        self.done = False
+        self.wake = threading.Event()
+
+
+class GroupCommit:
+    """The owner of the writing connection of a SQLite workspace."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: Connection | None = None
+        self._leading = threading.Lock()
+        self._leader: int | None = None
+        self._queue: deque[_Waiting[Any]] = deque()
+
+    @contextmanager
+    def alone(self) -> Iterator[Writing]:
+        """The connection for oneself, in one transaction."""
+        self._refuse_nesting()
+        try:
+            with self._lead(), self._transaction() as writing:
+                yield writing
+        finally:
+            self._wake_next()
+
+    def together(self, work: Callable[[Writing], T]) -> tuple[T, Changes]:
+        """Run ``work`` in a shared transaction; return when it is durable, with the changes if this caller led."""
+        self._refuse_nesting()
+        mine = _Waiting(work)
+        self._queue.append(mine)
+        changes = Changes()
+        while not mine.done:
+            if self._leading.acquire(blocking=False):
+                try:
+                    self._leader = threading.get_ident()
+                    changes |= self._commit_everybody()
+                finally:
+                    self._leader = None
+                    self._leading.release()
+                self._wake_next()
+            else:
+                mine.wake.wait()
+                mine.wake.clear()
+        if mine.error is not None:
+            raise mine.error
+        return mine.result, changes
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and give the connection back."""
+        with self._lead(), translated():
+            if self._connection is not None:
+                driver_of(self._connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._connection.close()
+                self._connection = None
+
+    def _refuse_nesting(self) -> None:
+        if self._leader == threading.get_ident():
+            raise BugError("a transaction was begun inside another")
+
+    @contextmanager
+    def _lead(self) -> Iterator[None]:
+        with self._leading:
+            self._leader = threading.get_ident()
+            try:
+                yield
+            finally:
+                self._leader = None
+
+    def _wake_next(self) -> None:
+        """Somebody may have queued while nobody could see it: let the first of them lead."""
+        try:
+            self._queue[0].wake.set()
+        except IndexError:
+            return
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Writing]:
+        with translated():
+            if self._connection is None:
+                self._connection = self._engine.connect()
+            driver = driver_of(self._connection)
+            driver.execute("BEGIN IMMEDIATE")
+            try:
+                writing = Writing(self._connection)
+                yield writing
+                driver.execute("COMMIT")
+            except BaseException:
+                if driver.in_transaction:
+                    driver.execute("ROLLBACK")
+                raise
+            finally:
+                # SQLAlchemy's own idea of a transaction, begun by itself at the first statement; no SQL is sent.
+                self._connection.rollback()
+
+    def _commit_everybody(self) -> Changes:
+        batch = [self._queue.popleft() for _ in range(len(self._queue))]
+        try:
+            with self._transaction() as writing:
+                for waiting in batch:
+                    _run(waiting, writing, apart=len(batch) > 1)
+            return writing.changes
+        except BaseException as error:  # nothing was committed: every caller must hear it
+            for waiting in batch:
+                waiting.error = error
+            return Changes()
+        finally:
+            for waiting in batch:
+                waiting.done = True
+                waiting.wake.set()
+
+
+def _run(waiting: _Waiting[Any], writing: Writing, *, apart: bool) -> None:
+    """Run one caller's work so that its failure undoes only itself."""
+    if not apart:
+        waiting.result = waiting.work(writing)
+        return
+    driver = driver_of(writing.connection)
+    driver.execute("SAVEPOINT apart")
+    try:
+        with translated():
+            waiting.result = waiting.work(writing)
+    except Exception as error:  # handed to the caller whose work it was
+        driver.execute("ROLLBACK TO apart")
+        waiting.error = error
+    finally:
+        driver.execute("RELEASE apart")

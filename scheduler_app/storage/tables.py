@@ -1,0 +1,214 @@
+"""The workspace's tables, except those of deliveries (``delivery_tables``).
+
+One database holds one workspace. Ids are made by Duta (``domain.ids``); everything people edit carries a version.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from scheduler_app.storage.columns import JsonText, UtcTime
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+workspace = Table(
+    "workspace",
+    metadata,
+    Column("only", Integer, primary_key=True, autoincrement=False),
+    Column("id", String(32), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("home_zone", Text, nullable=False),
+    Column("lateness_limit_ms", BigInteger, nullable=False),
+    Column("zone_rules", Text, nullable=False, server_default=""),
+    CheckConstraint("only = 1", name="single_row"),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("roles", JsonText, nullable=False),
+    Column("active", Boolean, nullable=False),
+)
+
+missions = Table(
+    "missions",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("slug", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("country", String(2), nullable=False),
+    Column("city", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("languages", JsonText, nullable=False),
+    Column("weekend", JsonText, nullable=False),
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("mission_id", ForeignKey(missions.c.id), nullable=False, index=True),
+    Column("network", Text, nullable=False),
+    Column("handle", Text, nullable=False),
+    Column("display_name", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("identity", Text, nullable=False),
+    Column("health", Text, nullable=False),
+    Column("throttled_until", UtcTime),
+    UniqueConstraint("network", "handle"),
+)
+
+account_machines = Table(
+    "account_machines",
+    metadata,
+    Column("account_id", ForeignKey(accounts.c.id), primary_key=True),
+    Column("machine", String(32), primary_key=True),
+    comment="which machines can speak for an account: they hold its sign-in, or its folder",
+)
+
+campaigns = Table(
+    "campaigns",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("starts", String(10)),
+    Column("ends", String(10)),
+)
+
+media = Table(
+    "media",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    Column("media_type", Text, nullable=False),
+    Column("bytes", BigInteger, nullable=False),
+    Column("width", Integer),
+    Column("height", Integer),
+    Column("original_name", Text, nullable=False),
+    Column("added_at", UtcTime, nullable=False),
+)
+
+posts = Table(
+    "posts",
+    metadata,
+    # The number people can say aloud; also the row the search index points at.
+    Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("id", String(32), nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("topic", Text, nullable=False),
+    Column("campaign_id", ForeignKey(campaigns.c.id)),
+    Column("author_id", ForeignKey(members.c.id), nullable=False),
+    Column("last_editor_id", ForeignKey(members.c.id), nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    Column("lateness_limit_ms", BigInteger),
+    Column("version", Integer, nullable=False),
+)
+
+variants = Table(
+    "variants",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("post_id", ForeignKey(posts.c.id), nullable=False, index=True),
+    Column("scope_language", Text),
+    Column("scope_network", Text),
+    Column("scope_account_id", ForeignKey(accounts.c.id)),
+    Column("language", Text),
+    Column("words", JsonText),
+    Column("pictures", JsonText),
+    Column("descriptions", JsonText, nullable=False),
+    Column("title", Text),
+    Column("link", Text),
+)
+
+targets = Table(
+    "targets",
+    metadata,
+    Column("post_id", ForeignKey(posts.c.id), primary_key=True),
+    Column("account_id", ForeignKey(accounts.c.id), primary_key=True),
+    Column("content_hash", String(64), nullable=False),
+    comment="the accounts a post is meant for, and the hash of what is written for each now",
+)
+
+approval_requests = Table(
+    "approval_requests",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("post_id", ForeignKey(posts.c.id), nullable=False, index=True),
+    Column("requested_by", ForeignKey(members.c.id), nullable=False),
+    Column("requested_at", UtcTime, nullable=False),
+    Column("closed_at", UtcTime),
+)
+
+approvals = Table(
+    "approvals",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("post_id", ForeignKey(posts.c.id), nullable=False, index=True),
+    Column("member_id", ForeignKey(members.c.id), nullable=False),
+    Column("decision", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("statement", Text, nullable=False),
+    Column("signature", Text, nullable=False, server_default=""),
+    comment="statement holds the canonical bytes that were (or will be) signed; nothing else here is believed",
+)
+
+approved_contents = Table(
+    "approved_contents",
+    metadata,
+    Column("approval_id", ForeignKey(approvals.c.id), primary_key=True),
+    Column("account_id", ForeignKey(accounts.c.id), primary_key=True),
+    Column("post_id", ForeignKey(posts.c.id), nullable=False),
+    Column("content_hash", String(64), nullable=False),
+    Column("not_before", UtcTime, nullable=False),
+    Column("not_after", UtcTime, nullable=False),
+    Index("ix_approved_contents_lookup", "post_id", "account_id", "content_hash"),
+    comment="an index over the statements for the claim; the sender reads the statements themselves",
+)
+
+holds = Table(
+    "holds",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("scope", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("started_by", ForeignKey(members.c.id), nullable=False),
+    Column("started_at", UtcTime, nullable=False),
+    Column("released_by", ForeignKey(members.c.id)),
+    Column("released_at", UtcTime),
+)
+
+change_log = Table(
+    "change_log",
+    metadata,
+    Column("seq", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("at", UtcTime, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("kinds", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
