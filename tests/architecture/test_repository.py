@@ -1,0 +1,77 @@
+"""What lies in the repository, and how it is laid out."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = ("domain", "policy", "media", "networks", "secrets", "storage", "services", "delivery")
+LONGEST_FILE = 400
+VAGUE_NAMES = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "base"}
+
+# Files whose tests stand elsewhere, and where.
+TESTED_ELSEWHERE: dict[str, str] = {}
+
+# Spelled with a gap, so that this file does not find itself.
+UNWANTED = [
+    re.escape(text.replace("|", ""))
+    for text in (
+        "py|pi.org", "python|hosted.org", "npm|js.org", "debian|.org/debian", "ubuntu|.com/ubuntu",
+        "/wo|rk/", "/ro|ot/", "/opt/py|pi", "--extra-|index-url", "--trusted|-host",
+    )
+]  # fmt: skip
+
+
+def tracked_files() -> list[Path]:
+    if shutil.which("git") is None or not (ROOT / ".git").exists():
+        pytest.skip("this is not a git checkout")
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+
+
+def source_files(*folders: str) -> list[Path]:
+    return sorted(file for folder in folders for file in (ROOT / folder).rglob("*.py"))
+
+
+def test_nothing_names_a_package_registry_or_this_machine() -> None:
+    pattern = re.compile("|".join(UNWANTED))
+    found = []
+    for file in tracked_files():
+        try:
+            text = file.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+        found += [f"{file.relative_to(ROOT)}: {match[0]}" for match in pattern.finditer(text)]
+    assert found == []
+
+
+def test_files_stay_short() -> None:
+    lengths = {file: len(file.read_text().splitlines()) for file in source_files("scheduler_app", "ui")}
+    assert {str(file.relative_to(ROOT)): n for file, n in lengths.items() if n > LONGEST_FILE} == {}
+
+
+def test_names_say_what_is_inside() -> None:
+    assert [str(file) for file in source_files("scheduler_app", "ui", "tests") if file.stem in VAGUE_NAMES] == []
+
+
+def test_every_source_file_has_its_test_where_the_source_says() -> None:
+    missing = []
+    for package in PACKAGES:
+        for file in (ROOT / "scheduler_app" / package).glob("*.py"):
+            name = f"{package}/{file.name}"
+            if file.name == "__init__.py" or name in TESTED_ELSEWHERE:
+                continue
+            if not (ROOT / "tests" / package / f"test_{file.name}").exists():
+                missing.append(name)
+    assert sorted(missing) == []
+
+
+def test_what_is_tested_elsewhere_exists_and_so_does_its_test() -> None:
+    for name, place in TESTED_ELSEWHERE.items():
+        assert (ROOT / "scheduler_app" / name).exists()
+        assert (ROOT / place).exists()
