@@ -53,8 +53,8 @@ build: .venv/build.stamp ## Build the stand-alone program into dist/duta and let
 
 lock: build/lock/bin/uv ## Choose the newest allowed versions of all dependencies and write requirements/
 	$(COMPILE) -o requirements/run.txt
-	$(COMPILE) --extra dev -o requirements/dev.txt
-	$(COMPILE) --extra build -o requirements/build.txt
+	$(COMPILE) --constraint requirements/run.txt --extra dev -o requirements/dev.txt
+	$(COMPILE) --constraint requirements/run.txt --extra build -o requirements/build.txt
 
 venv: .venv/dev.stamp ## Make the virtual environment with everything for working on Duta
 
