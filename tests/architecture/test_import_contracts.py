@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -33,9 +34,10 @@ TRESPASSES = {
 
 def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
     program = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
-    return subprocess.run(
-        [sys.executable, "-c", program, "--no-cache"], cwd=folder, capture_output=True, text=True, check=False
-    )
+    command = [sys.executable, "-c", program, "--no-cache"]
+    # Wide, so that no contract's name is broken in two.
+    environment = os.environ | {"COLUMNS": "200"}
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
 
 def test_every_import_goes_down_and_through_its_doorway() -> None:
