@@ -1,1 +1,1 @@
-"""Pictures and videos, kept by the hash of their bytes."""
+"""Pictures: taken in by hash, stripped of what must not travel, and found again unchanged."""

@@ -1,0 +1,120 @@
+"""The folder that keeps every picture once, under its own hash."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import tempfile
+from pathlib import Path
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.ids import MediaHash
+from scheduler_app.domain.media import StoredMedia
+from scheduler_app.errors import DiskFull, InvalidInput, MachineError
+
+MAX_BYTES = 40 * 1024 * 1024
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+_LONGEST_NAME = 255
+
+
+class MediaLibrary:
+    """Pictures by the sha256 of their bytes; ``folder`` is made when the first one arrives. Safe for many threads."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self.folder = folder
+        self._clock = clock
+        self._verified: dict[MediaHash, tuple[int, int]] = {}
+
+    def take_in(self, path: Path) -> StoredMedia:
+        """Check a picture file, strip what must not travel, keep a copy and say what it is.
+
+        Raises InvalidInput (media.no_such_file, media.too_big and those of ``pictures.prepared``), DiskFull or
+        MachineError.
+        """
+        try:
+            if not path.is_file():
+                raise InvalidInput("media.no_such_file", name=path.name)
+            with path.open("rb") as file:
+                data = file.read(MAX_BYTES + 1)
+        except OSError as error:
+            raise InvalidInput("media.not_readable", name=path.name) from error
+        return self.take_in_bytes(data, path.name)
+
+    def take_in_bytes(self, data: bytes, name: str) -> StoredMedia:
+        """The same for bytes that come from elsewhere; ``name`` is what their owner called them."""
+        from scheduler_app.media.pictures import prepared
+
+        if len(data) > MAX_BYTES:
+            raise InvalidInput("media.too_big", name=name, limit=MAX_BYTES)
+        picture = prepared(data, name)
+        media_hash = MediaHash(hashlib.sha256(picture.data).hexdigest())
+        self._keep(media_hash, picture.data)
+        return StoredMedia(
+            hash=media_hash,
+            media_type=picture.media_type,
+            bytes=len(picture.data),
+            width=picture.width,
+            height=picture.height,
+            original_name=name[-_LONGEST_NAME:],
+            added_at=self._clock.now(),
+        )
+
+    def path_of(self, media_hash: MediaHash) -> Path:
+        """Where the bytes of a hash lie, whether they are there or not. Raises InvalidInput for what is no hash."""
+        if not _HASH.fullmatch(media_hash):
+            raise InvalidInput("media.not_a_hash", hash=media_hash[:64])
+        return self.folder / media_hash[:2] / media_hash[2:]
+
+    def verified_path(self, media_hash: MediaHash) -> Path:
+        """The file of a hash, proven unchanged; read again only when its size or time changed.
+
+        Raises MachineError (media.missing, media.changed).
+        """
+        path = self.path_of(media_hash)
+        try:
+            state = path.stat()
+            seen = (state.st_mtime_ns, state.st_size)
+            if self._verified.get(media_hash) == seen:
+                return path
+            with path.open("rb") as file:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise MachineError("media.missing", hash=media_hash) from error
+        if found != media_hash:
+            raise MachineError("media.changed", hash=media_hash)
+        self._verified[media_hash] = seen
+        return path
+
+    def _keep(self, media_hash: MediaHash, data: bytes) -> None:
+        try:
+            self.verified_path(media_hash)
+        except MachineError:
+            self._write(self.path_of(media_hash), data)
+
+    def _write(self, path: Path, data: bytes) -> None:
+        """All of it or nothing: a half-written picture is never found under its hash."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=path.parent, prefix="arriving-")
+        except OSError as error:
+            raise _trouble(error) from error
+        arriving = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            arriving.replace(path)
+        except OSError as error:
+            raise _trouble(error) from error
+        finally:
+            arriving.unlink(missing_ok=True)
+
+
+def _trouble(error: OSError) -> MachineError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull("disk.full")
+    return MachineError("media.folder_not_writable")
