@@ -7,12 +7,15 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
+    """DELIVERIES means that the plan changed; ATTEMPTS that sending made progress."""
+
     WORKSPACE = "workspace"
     MISSIONS = "missions"
     ACCOUNTS = "accounts"
     POSTS = "posts"
     APPROVALS = "approvals"
     DELIVERIES = "deliveries"
+    ATTEMPTS = "attempts"
     HOLDS = "holds"
     CAMPAIGNS = "campaigns"
     MEDIA = "media"

@@ -86,6 +86,4 @@ class Claim:
     delivery_id: DeliveryId
     account_id: AccountId
     token: int
-    attempt: int
     due_at: datetime
-    lease_until: datetime

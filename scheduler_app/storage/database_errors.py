@@ -68,6 +68,9 @@ def _postgresql(sqlstate: str) -> SchedulerError | None:
         return DiskFull("disk.full")
     if sqlstate == "55P03" or sqlstate == "57014":
         return DatabaseUnavailable("database.locked")
+    # A lost race: deadlock, serialization, or the index that referees who has an account. Asking again is safe.
+    if sqlstate in {"40001", "40P01"}:
+        return DatabaseUnavailable("database.busy")
     if sqlstate[:2] in {"08", "53", "57"}:
         return DatabaseUnavailable("database.not_answering")
     return None

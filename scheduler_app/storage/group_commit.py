@@ -1,8 +1,8 @@
 """One writing connection for a whole process, and one fsync for everybody who waits for it.
 
-Whoever finds the connection free leads: it runs everyone's waiting work in one transaction, each behind a savepoint, and
-wakes them when it is durable. There is no writer thread to hand over to, so a lone writer pays nothing for the company
-it does not have.
+Whoever finds the connection free leads: it runs everyone's waiting work in one transaction, each behind a savepoint,
+and wakes them when it is durable. There is no writer thread to hand over to, so a lone writer pays nothing for the
+company it does not have.
 """
 
 from __future__ import annotations
@@ -143,7 +143,7 @@ class GroupCommit:
                 for waiting in batch:
                     _run(waiting, writing, apart=len(batch) > 1)
             return writing.changes
-        except BaseException as error:  # nothing was committed: every caller must hear it
+        except BaseException as error:  # noqa: BLE001 - nothing was committed, and every caller must hear why
             for waiting in batch:
                 waiting.error = error
             return Changes()
@@ -163,7 +163,7 @@ def _run(waiting: _Waiting[Any], writing: Writing, *, apart: bool) -> None:
     try:
         with translated():
             waiting.result = waiting.work(writing)
-    except Exception as error:  # handed to the caller whose work it was
+    except Exception as error:  # noqa: BLE001 - handed to the caller whose work it was
         driver.execute("ROLLBACK TO apart")
         waiting.error = error
     finally:

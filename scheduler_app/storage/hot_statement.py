@@ -6,7 +6,7 @@ results are plain integers and strings as the columns store them, never converte
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import ClauseElement, Connection
@@ -31,17 +31,21 @@ class HotStatement:
         touched: int = self._execute(connection, params).rowcount
         return touched
 
+    def many(self, connection: Connection, params: Iterable[Mapping[str, Any]]) -> None:
+        """Run it once for each set of parameters, every set naming all of them."""
+        text, fixed = self._compiled.get(connection.dialect.name) or self._compile(connection)
+        driver_of(connection).cursor().executemany(text, ({**fixed, **one} for one in params) if fixed else params)
+
     def _execute(self, connection: Connection, params: Mapping[str, Any]) -> Any:
-        name = connection.dialect.name
-        compiled = self._compiled.get(name) or self._compile(connection)
-        return driver_of(connection).execute(compiled[0], {**compiled[1], **params})
+        text, fixed = self._compiled.get(connection.dialect.name) or self._compile(connection)
+        return driver_of(connection).execute(text, {**fixed, **params})
 
     def _compile(self, connection: Connection) -> tuple[str, dict[str, Any]]:
         dialect_class: Any = type(connection.dialect)
         name = connection.dialect.name
         dialect = dialect_class(paramstyle="named" if name == "sqlite" else "pyformat")
-        compiled = self._statement.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
-        fixed = {key: value for key, value in compiled.params.items() if value is not None}
+        compiled: Any = self._statement.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+        fixed = {key: bind.value for key, bind in compiled.binds.items() if not bind.required}
         self._compiled[name] = (str(compiled), fixed)
         return self._compiled[name]
 

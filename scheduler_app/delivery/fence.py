@@ -1,0 +1,73 @@
+"""The line after which the world may have seen a post.
+
+Crossing it is one durable statement: the lease is still ours, nothing was edited, the approval stands, no hold covers
+it and the attempt is on record. A machine that was stopped at the line and woken later must not send what another
+machine may have taken over, so the clocks are read once more on the far side.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.delivery import Claim, DeliveryState
+from scheduler_app.errors import BugError
+from scheduler_app.storage import delivery_marks
+from scheduler_app.storage.database import Database
+from scheduler_app.storage.delivery_marks import Crossing, Mark, Standing
+
+# Far longer than any commit takes, far shorter than any send deadline.
+LONGEST_CROSSING = timedelta(seconds=5)
+
+
+class FenceShut(Exception):
+    """It may not leave. ``mark`` says where it goes; None when another machine owns it now."""
+
+    def __init__(self, mark: Mark | None) -> None:
+        super().__init__(mark.reason if mark else "delivery.not_ours")
+        self.mark = mark
+
+
+class DeliveryFence:
+    """The fence of one claimed delivery. ``crossing`` is the attempt on record once it was crossed."""
+
+    def __init__(self, database: Database, clock: Clock, taken: Claim, *, owner: str, budget: timedelta) -> None:
+        self._database = database
+        self._clock = clock
+        self._taken = taken
+        self._owner = owner
+        self._budget = budget
+        self.crossing: Crossing | None = None
+
+    def __call__(self) -> None:
+        if self.crossing is not None:
+            raise BugError("a client called the fence twice")
+        started, began = self._clock.monotonic(), self._clock.now()
+        self.crossing = self._database.write_together(
+            lambda writing: delivery_marks.cross_fence(
+                writing.connection, self._taken, owner=self._owner, now=began, budget=self._budget
+            )
+        )
+        if self.crossing is None:
+            raise FenceShut(self._why_shut())
+        stood = max(self._clock.monotonic() - started, (self._clock.now() - began).total_seconds())
+        if stood > LONGEST_CROSSING.total_seconds():
+            raise FenceShut(Mark(DeliveryState.SCHEDULED, "machine.stood_still", try_again_at=self._clock.now()))
+
+    def _why_shut(self) -> Mark | None:
+        with self._database.reading() as connection:
+            standing = delivery_marks.standing(connection, self._taken, now=self._clock.now())
+        return mark_for(standing)
+
+
+def mark_for(standing: Standing) -> Mark | None:
+    """Where a delivery goes whose fence stayed shut; None when it is not ours to move."""
+    if not standing.ours:
+        return None
+    if standing.held:
+        return Mark(DeliveryState.HELD, "hold.active")
+    if not standing.written_now:
+        return Mark(DeliveryState.HELD, "content.changed")
+    if not standing.approved:
+        return Mark(DeliveryState.HELD, "approval.withdrawn")
+    return Mark(DeliveryState.SCHEDULED, "lease.expired")

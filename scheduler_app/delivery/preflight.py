@@ -1,0 +1,86 @@
+"""The last look before anything leaves: what is written now, what was scheduled and what was approved are one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from scheduler_app.domain.account import AccountHealth
+from scheduler_app.domain.approval import approval_gap
+from scheduler_app.domain.content_hash import content_hash
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.ids import MediaHash
+from scheduler_app.domain.post import Content, resolve
+from scheduler_app.errors import SchedulerError
+from scheduler_app.networks.network import Network, PublishRequest
+from scheduler_app.storage.delivery_marks import Mark
+from scheduler_app.storage.sending_case import SendingCase
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """It may leave: by this client, as this request."""
+
+    network: Network
+    request: PublishRequest
+
+
+class Preflight:
+    """Decides whether a claimed delivery may leave.
+
+    ``verified_path`` gives the local file of a picture after comparing its bytes with the hash, and raises a
+    SchedulerError when it is missing or was changed.
+    """
+
+    def __init__(self, networks: Mapping[str, Network], verified_path: Callable[[MediaHash], Path]) -> None:
+        self._networks = networks
+        self._verified_path = verified_path
+
+    def look(self, case: SendingCase, now: datetime) -> Ready | Mark:
+        """Ready, or the mark that says where the delivery goes instead and why."""
+        if now > case.due_at + case.lateness_limit:
+            return Mark(DeliveryState.MISSED, "time.too_late")
+        if case.account.health is not AccountHealth.READY:
+            return Mark(DeliveryState.HELD, "account.not_ready")
+        network = self._networks.get(case.account.network)
+        if network is None:
+            return Mark(DeliveryState.HELD, "network.unknown")
+        try:
+            request = self.request(case)
+        except SchedulerError as error:
+            return Mark(DeliveryState.HELD, error.code)
+        return self._not_approved(case, request.content, now) or Ready(network, request)
+
+    def request(self, case: SendingCase) -> PublishRequest:
+        """What the client is given: the content as written now, with its pictures verified."""
+        content = resolve(
+            case.variants, language=case.account.language, network=case.account.network, account_id=case.account.id
+        )
+        return PublishRequest(
+            delivery_id=case.delivery_id,
+            account=case.account,
+            content=content,
+            idempotency_key=case.idempotency_key,
+            created_at=case.created_at,
+            scheduled_for=case.due_at,
+            media={
+                item.media_hash: self._verified_path(item.media_hash) for part in content.parts for item in part.media
+            },
+        )
+
+    def _not_approved(self, case: SendingCase, content: Content, now: datetime) -> Mark | None:
+        written = content_hash(content)
+        if written != case.content_hash:
+            return Mark(DeliveryState.HELD, "content.changed")
+        gap = approval_gap(
+            case.approvals,
+            account_id=case.account.id,
+            identity=case.account.identity,
+            content_hash=written,
+            at=now,
+            author_id=case.author_id,
+            last_editor_id=case.last_editor_id,
+        )
+        return None if gap is None else Mark(DeliveryState.HELD, gap.value)

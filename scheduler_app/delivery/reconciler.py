@@ -1,0 +1,115 @@
+"""Looks for deliveries whose outcome is unknown. Never sends."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from scheduler_app.clock import Clock
+from scheduler_app.delivery.preflight import Preflight
+from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.network_facts import Idempotency, Lookup, NetworkFacts
+from scheduler_app.errors import NetworkError, SchedulerError
+from scheduler_app.networks.network import CannotTell, Found, Network, Published
+from scheduler_app.storage import doubts, sending_case
+from scheduler_app.storage.database import Database
+from scheduler_app.storage.delivery_marks import Mark
+from scheduler_app.storage.doubts import Doubt
+from scheduler_app.storage.group_commit import Writing
+from scheduler_app.storage.sending_case import SendingCase
+
+log = logging.getLogger(__name__)
+
+# After these a person decides: the network has been asked long enough.
+MOST_LOOKS = 6
+LOOK_AGAIN = timedelta(minutes=2)
+KEY_MARGIN = timedelta(minutes=5)
+
+
+class Reconciler:
+    """Visits unknown deliveries of the accounts this machine speaks for."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        networks: Mapping[str, Network],
+        preflight: Preflight,
+        *,
+        machine: str,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._networks = networks
+        self._preflight = preflight
+        self._machine = machine
+
+    def visit(self, most: int = 50) -> int:
+        """Look for what is in doubt and due for a look; returns how many were settled."""
+        with self._database.reading() as connection:
+            found = doubts.due_for_a_look(
+                connection, machine=self._machine, now=self._clock.now(), most_looks=MOST_LOOKS, most=most
+            )
+        return sum(self._look(doubt) for doubt in found)
+
+    def _look(self, doubt: Doubt) -> bool:
+        with self._database.reading() as connection:
+            case = sending_case.load(connection, doubt.delivery_id)
+        network = self._networks.get(case.account.network)
+        if network is None:
+            return False
+        pause = max(LOOK_AGAIN * doubt.looks, network.facts.settle)
+        mine = self._database.write_together(
+            lambda writing: doubts.begin_look(writing.connection, doubt, again_at=self._clock.now() + pause)
+        )
+        if mine is None:
+            return False
+        mark = settle(self._find(network, case), case, network.facts, looks=mine.looks, now=self._clock.now())
+        return mark is not None and self._settle(mine, mark)
+
+    def _find(self, network: Network, case: SendingCase) -> Found:
+        if network.facts.lookup is Lookup.NONE:
+            return CannotTell("lookup.not_offered")
+        try:
+            return network.find_published(self._preflight.request(case))
+        except NetworkError as error:
+            return CannotTell(error.code)
+        except SchedulerError as error:
+            log.warning("delivery %s cannot be looked for: %s", case.delivery_id, error.code)
+            return CannotTell(error.code)
+
+    def _settle(self, doubt: Doubt, mark: Mark) -> bool:
+        def write(writing: Writing) -> bool:
+            settled = doubts.settle(writing.connection, doubt, mark)
+            if settled:
+                writing.changed(Kind.ATTEMPTS)
+            return settled
+
+        return self._database.write_together(write)
+
+
+def settle(found: Found, case: SendingCase, facts: NetworkFacts, *, looks: int, now: datetime) -> Mark | None:
+    """What a look means; None when the delivery stays unknown.
+
+    Absent counts only when seen twice, and leads to one more try at most: some networks list a post late. Where the
+    network itself keeps the key, sending again with the same key is safe whatever the look said.
+    """
+    if isinstance(found, Published):
+        return Mark(DeliveryState.SENT, remote_id=found.remote_id, address=found.address, sent_at=now)
+    if key_still_counts(case, facts, now):
+        return Mark(DeliveryState.SCHEDULED, "unknown.same_key", try_again_at=now)
+    certain = facts.lookup is Lookup.BY_ID or looks >= 2
+    if isinstance(found, CannotTell) or not certain or case.attempts > 1:
+        return None
+    return Mark(DeliveryState.SCHEDULED, "unknown.was_absent", try_again_at=now)
+
+
+def key_still_counts(case: SendingCase, facts: NetworkFacts, now: datetime) -> bool:
+    """Whether the network still remembers the key of the first try."""
+    if facts.idempotency is Idempotency.NONE:
+        return False
+    if facts.key_lifetime is None or case.first_try_at is None:
+        return True
+    return now < case.first_try_at + facts.key_lifetime - KEY_MARGIN

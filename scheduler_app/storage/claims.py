@@ -1,0 +1,198 @@
+"""Who may send what until when: claim, renew, give back.
+
+Each is one UPDATE that names the state it leaves, so that two machines can never both succeed. Leases are compared with
+the database's clock only; due times with the clock of the machine that asks.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, exists, or_, select, text, update
+
+from scheduler_app.domain.account import AccountHealth
+from scheduler_app.domain.delivery import IN_FLIGHT, Claim, DeliveryState
+from scheduler_app.domain.ids import AccountId, DeliveryId
+from scheduler_app.storage.columns import from_milliseconds, to_milliseconds
+from scheduler_app.storage.delivery_tables import deliveries
+from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.may_leave import (
+    DATABASE_NOW,
+    MILLISECOND,
+    approved,
+    hold_on_campaign,
+    holds_on_account,
+    integer,
+    written_now,
+)
+from scheduler_app.storage.tables import (
+    account_machines,
+    accounts,
+    missions,
+)
+
+_S = DeliveryState
+
+
+_WAITING = deliveries.alias("waiting")
+
+
+_UNDER_WAY = deliveries.alias("under_way")
+
+
+# Claims of several machines go one after the other on PostgreSQL: the index would refuse the collisions anyway.
+_ONE_CLAIM_AT_A_TIME = text("SELECT pg_advisory_xact_lock(6871261)")
+
+
+def _candidates(*which: Any) -> Select[Any]:
+    """The first delivery of each account that may leave now: one index seek an account, whatever waits behind."""
+    first = (
+        select(_WAITING.c.id)
+        .where(
+            _WAITING.c.account_id == accounts.c.id,
+            _WAITING.c.state == _S.SCHEDULED.value,
+            _WAITING.c.next_try_at <= integer("now"),
+            written_now(_WAITING),
+            approved(_WAITING, integer("now")),
+            ~hold_on_campaign(_WAITING),
+        )
+        .order_by(_WAITING.c.next_try_at, _WAITING.c.id)
+        .limit(1)
+        .correlate(accounts)
+        .scalar_subquery()
+    )
+    return (
+        select(first)
+        .select_from(accounts.join(missions, missions.c.id == accounts.c.mission_id))
+        .where(
+            *which,
+            accounts.c.health == AccountHealth.READY.value,
+            or_(accounts.c.throttled_until.is_(None), accounts.c.throttled_until <= integer("now")),
+            exists().where(
+                account_machines.c.account_id == accounts.c.id, account_machines.c.machine == bindparam("machine")
+            ),
+            ~exists().where(
+                _UNDER_WAY.c.account_id == accounts.c.id, _UNDER_WAY.c.state.in_([s.value for s in sorted(IN_FLIGHT)])
+            ),
+            ~holds_on_account(),
+            # Cheaper than the subquery for the many accounts with nothing due.
+            exists().where(
+                _WAITING.c.account_id == accounts.c.id,
+                _WAITING.c.state == _S.SCHEDULED.value,
+                _WAITING.c.next_try_at <= integer("now"),
+            ),
+        )
+        .limit(integer("most"))
+    )
+
+
+def _claim_of(candidates: Select[Any]) -> HotStatement:
+    return HotStatement(
+        update(deliveries)
+        .where(deliveries.c.state == _S.SCHEDULED.value, deliveries.c.id.in_(candidates))
+        .values(
+            state=_S.CLAIMED.value,
+            owner=bindparam("owner"),
+            token=deliveries.c.token + 1,
+            lease_until=DATABASE_NOW + integer("lease"),
+        )
+        .returning(
+            deliveries.c.id,
+            deliveries.c.account_id,
+            deliveries.c.token,
+            deliveries.c.due_at,
+            deliveries.c.next_try_at,
+        )
+    )
+
+
+_CLAIM = _claim_of(_candidates())
+
+
+_CLAIM_FOR = _claim_of(_candidates(accounts.c.id == bindparam("account")))
+
+
+_RENEW = HotStatement(
+    update(deliveries)
+    .where(
+        deliveries.c.state == _S.CLAIMED.value,
+        deliveries.c.owner == bindparam("by"),
+        deliveries.c.lease_until > DATABASE_NOW,
+    )
+    .values(lease_until=DATABASE_NOW + integer("lease"))
+)
+
+
+_GIVE_BACK_OWN = HotStatement(
+    update(deliveries)
+    .where(deliveries.c.state == _S.CLAIMED.value, deliveries.c.owner == bindparam("by"))
+    .values(state=_S.SCHEDULED.value, owner="", lease_until=None)
+)
+
+
+_GIVE_BACK_EXPIRED = HotStatement(
+    update(deliveries)
+    .where(deliveries.c.state == _S.CLAIMED.value, deliveries.c.lease_until <= DATABASE_NOW)
+    .values(state=_S.SCHEDULED.value, owner="", lease_until=None)
+)
+
+
+_GIVE_UP_SENDING = HotStatement(
+    update(deliveries)
+    .where(deliveries.c.state == _S.SENDING.value, deliveries.c.send_deadline <= DATABASE_NOW - integer("margin"))
+    .values(state=_S.UNKNOWN.value, reason="sending.interrupted", next_try_at=integer("now"))
+    .returning(deliveries.c.id)
+)
+
+
+def claim(
+    connection: Connection,
+    *,
+    owner: str,
+    machine: str,
+    now: datetime,
+    lease: timedelta,
+    most: int,
+    account_id: AccountId | None = None,
+) -> tuple[Claim, ...]:
+    """Take the first due delivery of each account that may send, at most ``most`` of them, earliest first.
+
+    With ``account_id`` only that account is looked at.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(_ONE_CLAIM_AT_A_TIME)
+    params: dict[str, Any] = {
+        "owner": owner,
+        "machine": machine,
+        "now": to_milliseconds(now),
+        "lease": lease // MILLISECOND,
+        "most": most,
+    }
+    if account_id is None:
+        rows = _CLAIM.rows(connection, params)
+    else:
+        rows = _CLAIM_FOR.rows(connection, {**params, "account": account_id})
+    rows.sort(key=lambda row: (row[4], row[0]))
+    return tuple(Claim(DeliveryId(row[0]), AccountId(row[1]), row[2], from_milliseconds(row[3])) for row in rows)
+
+
+def renew(connection: Connection, *, owner: str, lease: timedelta) -> int:
+    """Lengthen the leases of what this process has claimed and not begun to send."""
+    return _RENEW.count(connection, {"by": owner, "lease": lease // MILLISECOND})
+
+
+def give_back_own(connection: Connection, *, owner: str) -> int:
+    """What this process claimed and did not begin to send: scheduled again, when the process stops."""
+    return _GIVE_BACK_OWN.count(connection, {"by": owner})
+
+
+def give_back_expired(connection: Connection) -> int:
+    """Claims whose lease ran out: nothing of them left, so they are scheduled again."""
+    return _GIVE_BACK_EXPIRED.count(connection, {})
+
+
+def give_up_sending(connection: Connection, *, now: datetime, margin: timedelta) -> tuple[DeliveryId, ...]:
+    """Sends that no one finished: past their own deadline and a margin they are *unknown*, never sent again blindly."""
+    rows = _GIVE_UP_SENDING.rows(connection, {"now": to_milliseconds(now), "margin": margin // MILLISECOND})
+    return tuple(DeliveryId(row[0]) for row in rows)

@@ -1,0 +1,164 @@
+"""Deliveries as lists for screens: joined freely, paged by key, never by offset."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select
+
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.ids import AccountId, DeliveryId, PostId
+from scheduler_app.storage.delivery_tables import deliveries
+from scheduler_app.storage.tables import accounts, approved_contents, missions, posts
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """One delivery in a list. ``wall`` is the reader's clock in ``zone``; ``due_at`` the same moment in UTC.
+
+    ``approved`` says whether some approval names exactly this content for this account and moment.
+    """
+
+    delivery_id: DeliveryId
+    post_id: PostId
+    post_name: str
+    topic: str
+    account_id: AccountId
+    handle: str
+    network: str
+    mission_name: str
+    country: str
+    city: str
+    zone: str
+    wall: datetime
+    due_at: datetime
+    next_try_at: datetime
+    state: DeliveryState
+    reason: str
+    address: str
+    attempts: int
+    sent_at: datetime | None
+    approved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """Where the last page ended."""
+
+    due_at: datetime
+    delivery_id: DeliveryId
+
+
+_APPROVED = (
+    select(approved_contents.c.account_id)
+    .where(
+        approved_contents.c.post_id == deliveries.c.post_id,
+        approved_contents.c.account_id == deliveries.c.account_id,
+        approved_contents.c.content_hash == deliveries.c.content_hash,
+        approved_contents.c.not_before <= deliveries.c.due_at,
+        approved_contents.c.not_after >= deliveries.c.due_at,
+    )
+    .correlate(deliveries)
+    .exists()
+)
+
+_ENTRIES = (
+    select(
+        deliveries,
+        posts.c.name.label("post_name"),
+        posts.c.topic,
+        accounts.c.handle,
+        accounts.c.network,
+        missions.c.name.label("mission_name"),
+        missions.c.country,
+        missions.c.city,
+        _APPROVED.label("approved"),
+    )
+    .join_from(deliveries, posts, posts.c.id == deliveries.c.post_id)
+    .join(accounts, accounts.c.id == deliveries.c.account_id)
+    .join(missions, missions.c.id == accounts.c.mission_id)
+)
+
+
+def between(connection: Connection, start: datetime, end: datetime, limit: int = 5000) -> tuple[CalendarEntry, ...]:
+    """Deliveries due from ``start`` up to but not including ``end``, earliest first, at most ``limit``."""
+    chosen = (
+        _ENTRIES.where(deliveries.c.due_at >= start, deliveries.c.due_at < end)
+        .order_by(deliveries.c.due_at, deliveries.c.id)
+        .limit(limit)
+    )
+    return _entries(connection, chosen)
+
+
+def page(
+    connection: Connection,
+    states: Iterable[DeliveryState],
+    *,
+    after: After | None = None,
+    newest_first: bool = False,
+    limit: int = 50,
+) -> tuple[CalendarEntry, ...]:
+    """One page of the deliveries in some states, by due time."""
+    chosen = _ENTRIES.where(deliveries.c.state.in_([state.value for state in states]))
+    if after is not None:
+        chosen = chosen.where(_beyond(after, newest_first=newest_first))
+    key = (deliveries.c.due_at, deliveries.c.id)
+    order = [column.desc() if newest_first else column.asc() for column in key]
+    return _entries(connection, chosen.order_by(*order).limit(limit))
+
+
+def counts_by_state(connection: Connection) -> dict[DeliveryState, int]:
+    """How many deliveries stand where; states without any are left out."""
+    rows = connection.execute(select(deliveries.c.state, func.count()).group_by(deliveries.c.state))
+    return {DeliveryState(state): count for state, count in rows}
+
+
+def day_counts(connection: Connection, boundaries: tuple[datetime, ...]) -> tuple[int, ...]:
+    """How many deliveries are due in each span between consecutive ``boundaries``: one count less than boundaries."""
+    counts = [
+        select(func.count())
+        .select_from(deliveries)
+        .where(deliveries.c.due_at >= start, deliveries.c.due_at < end)
+        .scalar_subquery()
+        for start, end in pairwise(boundaries)
+    ]
+    return tuple(connection.execute(select(*counts)).one()) if counts else ()
+
+
+def _beyond(after: After, *, newest_first: bool) -> ColumnElement[bool]:
+    due_at, own_id = deliveries.c.due_at, deliveries.c.id
+    if newest_first:
+        return or_(due_at < after.due_at, and_(due_at == after.due_at, own_id < after.delivery_id))
+    return or_(due_at > after.due_at, and_(due_at == after.due_at, own_id > after.delivery_id))
+
+
+def _entries(connection: Connection, chosen: Select[tuple[object, ...]]) -> tuple[CalendarEntry, ...]:
+    return tuple(_entry(row) for row in connection.execute(chosen))
+
+
+def _entry(row: Row[tuple[object, ...]]) -> CalendarEntry:
+    return CalendarEntry(
+        delivery_id=DeliveryId(row.id),
+        post_id=PostId(row.post_id),
+        post_name=row.post_name,
+        topic=row.topic,
+        account_id=AccountId(row.account_id),
+        handle=row.handle,
+        network=row.network,
+        mission_name=row.mission_name,
+        country=row.country,
+        city=row.city,
+        zone=row.zone,
+        wall=datetime.fromisoformat(row.wall),
+        due_at=row.due_at,
+        next_try_at=row.next_try_at,
+        state=DeliveryState(row.state),
+        reason=row.reason,
+        address=row.address,
+        attempts=row.attempts,
+        sent_at=row.sent_at,
+        approved=bool(row.approved),
+    )

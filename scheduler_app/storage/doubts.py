@@ -1,0 +1,97 @@
+"""Deliveries whose outcome is unknown: taking a look for oneself, and writing what it found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, func, select, update
+
+from scheduler_app.domain.delivery import DeliveryState, check_move
+from scheduler_app.domain.ids import DeliveryId
+from scheduler_app.storage.columns import to_milliseconds
+from scheduler_app.storage.delivery_marks import Mark, as_params
+from scheduler_app.storage.delivery_tables import deliveries
+from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.may_leave import (
+    integer,
+)
+from scheduler_app.storage.tables import (
+    account_machines,
+)
+
+_S = DeliveryState
+
+
+_UNKNOWN = HotStatement(
+    select(deliveries.c.id, deliveries.c.lookups)
+    .join_from(deliveries, account_machines, account_machines.c.account_id == deliveries.c.account_id)
+    .where(
+        deliveries.c.state == _S.UNKNOWN.value,
+        deliveries.c.next_try_at <= integer("now"),
+        deliveries.c.lookups < integer("limit"),
+        account_machines.c.machine == bindparam("machine"),
+    )
+    .order_by(deliveries.c.next_try_at)
+    .limit(integer("most"))
+)
+
+
+_BEGIN_LOOK = HotStatement(
+    update(deliveries)
+    .where(
+        deliveries.c.id == bindparam("delivery"),
+        deliveries.c.state == _S.UNKNOWN.value,
+        deliveries.c.lookups == integer("seen"),
+    )
+    .values(lookups=deliveries.c.lookups + 1, next_try_at=integer("again_at"))
+)
+
+
+_SETTLE = HotStatement(
+    update(deliveries)
+    .where(
+        deliveries.c.id == bindparam("delivery"),
+        deliveries.c.state == _S.UNKNOWN.value,
+        deliveries.c.lookups == integer("seen"),
+    )
+    .values(
+        state=bindparam("after"),
+        next_try_at=func.coalesce(integer("again_at"), deliveries.c.next_try_at),
+        reason=bindparam("because"),
+        remote_id=bindparam("remote"),
+        address=bindparam("where"),
+        sent_at=integer("sent"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """An unknown delivery that it is time to look for; ``looks`` counts those before."""
+
+    delivery_id: DeliveryId
+    looks: int
+
+
+def due_for_a_look(
+    connection: Connection, *, machine: str, now: datetime, most_looks: int, most: int
+) -> tuple[Doubt, ...]:
+    """Unknown deliveries of accounts this machine speaks for, longest waiting first."""
+    rows = _UNKNOWN.rows(
+        connection, {"machine": machine, "now": to_milliseconds(now), "limit": most_looks, "most": most}
+    )
+    return tuple(Doubt(DeliveryId(row[0]), row[1]) for row in rows)
+
+
+def begin_look(connection: Connection, doubt: Doubt, *, again_at: datetime) -> Doubt | None:
+    """Take one look for oneself, the next not before ``again_at``; None when another machine was quicker."""
+    params = {"delivery": doubt.delivery_id, "seen": doubt.looks, "again_at": to_milliseconds(again_at)}
+    return Doubt(doubt.delivery_id, doubt.looks + 1) if _BEGIN_LOOK.count(connection, params) else None
+
+
+def settle(connection: Connection, doubt: Doubt, mark: Mark) -> bool:
+    """Write what a look found. False when the delivery is no longer unknown or somebody looked since."""
+    check_move(_S.UNKNOWN, mark.after)
+    params = {"delivery": doubt.delivery_id, "seen": doubt.looks, **as_params(mark)}
+    return _SETTLE.count(connection, params) == 1

@@ -1,0 +1,85 @@
+"""What is due next, and what is due but may not leave."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, exists, func, select, update
+
+from scheduler_app.domain.account import AccountHealth
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.storage.columns import maybe_from_milliseconds, to_milliseconds
+from scheduler_app.storage.delivery_tables import deliveries
+from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.may_leave import (
+    approved,
+    held,
+    integer,
+    written_now,
+)
+from scheduler_app.storage.tables import (
+    accounts,
+    posts,
+    workspace,
+)
+
+_S = DeliveryState
+
+
+_NEXT_DUE = HotStatement(
+    select(deliveries.c.next_try_at)
+    .where(deliveries.c.state == _S.SCHEDULED.value)
+    .where(deliveries.c.next_try_at > integer("after"))
+    .order_by(deliveries.c.next_try_at)
+    .limit(1)
+)
+
+
+_LATE = func.coalesce(posts.c.lateness_limit_ms, workspace.c.lateness_limit_ms)
+
+
+def _still_waiting(condition: Any) -> Any:
+    return and_(
+        deliveries.c.state == _S.SCHEDULED.value,
+        deliveries.c.next_try_at <= integer("now"),
+        condition,
+    )
+
+
+_TOO_LATE = (
+    select(posts.c.id)
+    .join(workspace, workspace.c.only == 1)
+    .where(posts.c.id == deliveries.c.post_id, deliveries.c.due_at + _LATE < integer("now"))
+    .correlate(deliveries)
+    .exists()
+)
+
+
+_ACCOUNT_NOT_READY = exists().where(
+    accounts.c.id == deliveries.c.account_id, accounts.c.health != AccountHealth.READY.value
+)
+
+
+# In this order: the first reason that fits is the one a person reads.
+_SET_ASIDE = tuple(
+    HotStatement(update(deliveries).where(_still_waiting(condition)).values(state=state.value, reason=reason))
+    for condition, state, reason in (
+        (held(deliveries), _S.HELD, "hold.active"),
+        (~written_now(deliveries), _S.HELD, "content.changed"),
+        (~approved(deliveries, integer("now")), _S.MISSED, "approval.none_in_time"),
+        (_ACCOUNT_NOT_READY, _S.HELD, "account.not_ready"),
+        (_TOO_LATE, _S.MISSED, "time.too_late"),
+    )
+)
+
+
+def next_due(connection: Connection, *, after: datetime) -> datetime | None:
+    """The earliest moment after ``after`` at which something waits to be tried."""
+    rows = _NEXT_DUE.rows(connection, {"after": to_milliseconds(after)})
+    return maybe_from_milliseconds(rows[0][0]) if rows else None
+
+
+def set_aside(connection: Connection, *, now: datetime) -> int:
+    """Move what is due but may not leave to *held* or *missed*, with the reason. Returns how many."""
+    return sum(statement.count(connection, {"now": to_milliseconds(now)}) for statement in _SET_ASIDE)

@@ -1,0 +1,85 @@
+"""What must hold for a delivery to leave, as conditions: the claim and the fence ask the same.
+
+Each takes the table (or alias) of deliveries it speaks about.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import BigInteger, and_, bindparam, exists, or_, select
+
+from scheduler_app.domain.hold import HoldScope
+from scheduler_app.storage.columns import DatabaseNow
+from scheduler_app.storage.tables import (
+    accounts,
+    approved_contents,
+    holds,
+    missions,
+    posts,
+    targets,
+)
+
+MILLISECOND = timedelta(milliseconds=1)
+
+
+DATABASE_NOW = DatabaseNow()
+
+
+def integer(name: str) -> Any:
+    return bindparam(name, type_=BigInteger)
+
+
+def holds_on_account() -> Any:
+    """A hold that covers an account, its mission, country or network, or everything."""
+    return exists().where(
+        holds.c.released_at.is_(None),
+        or_(
+            holds.c.scope == HoldScope.EVERYTHING.value,
+            and_(holds.c.scope == HoldScope.ACCOUNT.value, holds.c.value == accounts.c.id),
+            and_(holds.c.scope == HoldScope.MISSION.value, holds.c.value == accounts.c.mission_id),
+            and_(holds.c.scope == HoldScope.NETWORK.value, holds.c.value == accounts.c.network),
+            and_(holds.c.scope == HoldScope.COUNTRY.value, holds.c.value == missions.c.country),
+        ),
+    )
+
+
+def hold_on_campaign(table: Any) -> Any:
+    return exists().where(
+        holds.c.released_at.is_(None),
+        holds.c.scope == HoldScope.CAMPAIGN.value,
+        holds.c.value == posts.c.campaign_id,
+        posts.c.id == table.c.post_id,
+    )
+
+
+def written_now(table: Any) -> Any:
+    """What is written for the account now is what was scheduled."""
+    return exists().where(
+        targets.c.post_id == table.c.post_id,
+        targets.c.account_id == table.c.account_id,
+        targets.c.content_hash == table.c.content_hash,
+    )
+
+
+def approved(table: Any, at: Any) -> Any:
+    """Some approval names this account, this hash and a window around ``at``. The sender verifies the statement."""
+    return exists().where(
+        approved_contents.c.post_id == table.c.post_id,
+        approved_contents.c.account_id == table.c.account_id,
+        approved_contents.c.content_hash == table.c.content_hash,
+        approved_contents.c.not_before <= at,
+        approved_contents.c.not_after >= at,
+    )
+
+
+def held(table: Any) -> Any:
+    """A hold covers this delivery, looked at through its account and mission."""
+    covered = (
+        select(accounts.c.id)
+        .join(missions, missions.c.id == accounts.c.mission_id)
+        .where(accounts.c.id == table.c.account_id, holds_on_account())
+        .correlate(table)
+    )
+    return or_(covered.exists(), hold_on_campaign(table))

@@ -1,0 +1,159 @@
+"""Everything the sender must look at before one delivery may leave, read in a few quick statements."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from scheduler_app.domain.account import Account, AccountHealth, AccountKind
+from scheduler_app.domain.approval import Approval
+from scheduler_app.domain.ids import (
+    AccountId,
+    ContentHash,
+    DeliveryId,
+    MediaHash,
+    MemberId,
+    MissionId,
+    PostId,
+    VariantId,
+)
+from scheduler_app.domain.post import MediaItem, Variant, VariantScope
+from scheduler_app.errors import NotFound
+from scheduler_app.storage import approvals
+from scheduler_app.storage.columns import from_milliseconds, maybe_from_milliseconds
+from scheduler_app.storage.delivery_tables import deliveries
+from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.tables import accounts, posts, variants, workspace
+
+_CASE = HotStatement(
+    select(
+        deliveries.c.id,
+        deliveries.c.post_id,
+        deliveries.c.content_hash,
+        deliveries.c.idempotency_key,
+        deliveries.c.created_at,
+        deliveries.c.due_at,
+        deliveries.c.first_try_at,
+        deliveries.c.attempts,
+        deliveries.c.lookups,
+        func.coalesce(posts.c.lateness_limit_ms, workspace.c.lateness_limit_ms),
+        posts.c.author_id,
+        posts.c.last_editor_id,
+        accounts.c.id,
+        accounts.c.mission_id,
+        accounts.c.network,
+        accounts.c.handle,
+        accounts.c.display_name,
+        accounts.c.kind,
+        accounts.c.language,
+        accounts.c.address,
+        accounts.c.identity,
+        accounts.c.health,
+        accounts.c.throttled_until,
+    )
+    .join_from(deliveries, posts, posts.c.id == deliveries.c.post_id)
+    .join(accounts, accounts.c.id == deliveries.c.account_id)
+    .join(workspace, workspace.c.only == 1)
+    .where(deliveries.c.id == bindparam("delivery"))
+)
+
+_VARIANTS = HotStatement(
+    select(
+        variants.c.id,
+        variants.c.scope_language,
+        variants.c.scope_network,
+        variants.c.scope_account_id,
+        variants.c.language,
+        variants.c.words,
+        variants.c.pictures,
+        variants.c.descriptions,
+        variants.c.title,
+        variants.c.link,
+    ).where(variants.c.post_id == bindparam("post"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SendingCase:
+    """One delivery with its account, the post's variants as written now, and every approval of the post."""
+
+    delivery_id: DeliveryId
+    post_id: PostId
+    content_hash: ContentHash
+    idempotency_key: str
+    created_at: datetime
+    due_at: datetime
+    first_try_at: datetime | None
+    attempts: int
+    lookups: int
+    lateness_limit: timedelta
+    author_id: MemberId
+    last_editor_id: MemberId
+    account: Account
+    variants: tuple[Variant, ...]
+    approvals: tuple[Approval, ...]
+
+
+def load(connection: Connection, delivery_id: DeliveryId) -> SendingCase:
+    """Raises NotFound when the delivery is gone."""
+    rows = _CASE.rows(connection, {"delivery": delivery_id})
+    if not rows:
+        raise NotFound("delivery.unknown", delivery=delivery_id)
+    row = rows[0]
+    post_id = PostId(row[1])
+    return SendingCase(
+        delivery_id=DeliveryId(row[0]),
+        post_id=post_id,
+        content_hash=ContentHash(row[2]),
+        idempotency_key=row[3],
+        created_at=from_milliseconds(row[4]),
+        due_at=from_milliseconds(row[5]),
+        first_try_at=maybe_from_milliseconds(row[6]),
+        attempts=row[7],
+        lookups=row[8],
+        lateness_limit=timedelta(milliseconds=row[9]),
+        author_id=MemberId(row[10]),
+        last_editor_id=MemberId(row[11]),
+        account=Account(
+            id=AccountId(row[12]),
+            mission_id=MissionId(row[13]),
+            network=row[14],
+            handle=row[15],
+            display_name=row[16],
+            kind=AccountKind(row[17]),
+            language=row[18],
+            address=row[19],
+            identity=row[20],
+            health=AccountHealth(row[21]),
+            throttled_until=maybe_from_milliseconds(row[22]),
+        ),
+        variants=load_variants(connection, post_id),
+        approvals=approvals.for_post(connection, post_id),
+    )
+
+
+def load_variants(connection: Connection, post_id: PostId) -> tuple[Variant, ...]:
+    """The variants of a post as written now, in no particular order."""
+    return tuple(
+        Variant(
+            id=VariantId(row[0]),
+            scope=VariantScope(row[1], row[2], None if row[3] is None else AccountId(row[3])),
+            language=row[4],
+            words=None if row[5] is None else tuple(json.loads(row[5])),
+            pictures=None if row[6] is None else _pictures(row[6]),
+            descriptions={MediaHash(key): value for key, value in json.loads(row[7]).items()},
+            title=row[8],
+            link=row[9],
+        )
+        for row in _VARIANTS.rows(connection, {"post": post_id})
+    )
+
+
+def _pictures(stored: str) -> tuple[tuple[MediaItem, ...], ...]:
+    return tuple(
+        tuple(MediaItem(MediaHash(media_hash), media_type, description) for media_hash, media_type, description in part)
+        for part in json.loads(stored)
+    )
