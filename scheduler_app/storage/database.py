@@ -22,6 +22,9 @@ from scheduler_app.storage import change_log
 from scheduler_app.storage.database_errors import translated
 from scheduler_app.storage.group_commit import GroupCommit, Writing
 
+# Services hand connections from one storage function to the next and need their name, not SQLAlchemy.
+__all__ = ["Connection", "Database", "Writing"]
+
 T = TypeVar("T")
 
 READERS = 40
