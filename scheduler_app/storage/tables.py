@@ -41,7 +41,7 @@ workspace = Table(
     Column("home_zone", Text, nullable=False),
     Column("lateness_limit_ms", BigInteger, nullable=False),
     Column("zone_rules", Text, nullable=False, server_default=""),
-    CheckConstraint("only = 1", name="single_row"),
+    CheckConstraint('"only" = 1', name="single_row"),
 )
 
 members = Table(
@@ -154,6 +154,14 @@ targets = Table(
     comment="the accounts a post is meant for, and the hash of what is written for each now",
 )
 
+post_search = Table(
+    "post_search",
+    metadata,
+    Column("number", ForeignKey(posts.c.number, ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("words", Text, nullable=False),
+    comment="the folded words of each post; how they are indexed depends on the database (``search``)",
+)
+
 approval_requests = Table(
     "approval_requests",
     metadata,
@@ -188,6 +196,14 @@ approved_contents = Table(
     Column("not_after", UtcTime, nullable=False),
     Index("ix_approved_contents_lookup", "post_id", "account_id", "content_hash"),
     comment="an index over the statements for the claim; the sender reads the statements themselves",
+)
+
+approved_texts = Table(
+    "approved_texts",
+    metadata,
+    Column("content_hash", String(64), primary_key=True),
+    Column("content", Text, nullable=False),
+    comment="what the approved hashes stand for, so that a later edit can be shown beside what was approved",
 )
 
 holds = Table(

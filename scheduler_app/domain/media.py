@@ -1,0 +1,25 @@
+"""A picture or video as the workspace keeps it: once, under the hash of its bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from scheduler_app.domain.ids import MediaHash
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMedia:
+    """What is known of one file.
+
+    ``hash`` is the SHA-256 of its bytes; ``bytes`` how many there are; ``width`` and ``height`` are pixels as shown
+    (after turning), None when they are not known; ``original_name`` is the name it was imported under.
+    """
+
+    hash: MediaHash
+    media_type: str
+    bytes: int
+    width: int | None
+    height: int | None
+    original_name: str
+    added_at: datetime

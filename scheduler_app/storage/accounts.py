@@ -1,0 +1,91 @@
+"""The accounts of the workspace, how they are, and which machines can speak for them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from scheduler_app.domain.account import Account, AccountHealth, AccountKind
+from scheduler_app.domain.ids import AccountId, MissionId
+from scheduler_app.errors import InvalidInput, NotFound
+from scheduler_app.storage.insert_once import insert_once
+from scheduler_app.storage.tables import account_machines, accounts
+
+
+def add(connection: Connection, account: Account, *, machine: str) -> None:
+    """Store a new account that ``machine`` connected. Raises InvalidInput when the network has that handle already."""
+    values = {
+        "id": account.id,
+        "mission_id": account.mission_id,
+        "network": account.network,
+        "handle": account.handle,
+        "display_name": account.display_name,
+        "kind": account.kind.value,
+        "language": account.language,
+        "address": account.address,
+        "identity": account.identity,
+        "health": account.health.value,
+        "throttled_until": account.throttled_until,
+    }
+    if not insert_once(connection, accounts, values, key=("network", "handle")):
+        raise InvalidInput("account.handle_taken", network=account.network, handle=account.handle)
+    speaks_from(connection, account.id, machine)
+
+
+def all_accounts(connection: Connection) -> tuple[Account, ...]:
+    """Every account, by handle and network."""
+    rows = connection.execute(select(accounts).order_by(accounts.c.handle, accounts.c.network))
+    return tuple(_account(row) for row in rows)
+
+
+def account(connection: Connection, account_id: AccountId) -> Account:
+    """One account. Raises NotFound."""
+    row = connection.execute(select(accounts).where(accounts.c.id == account_id)).one_or_none()
+    if row is None:
+        raise NotFound("account.unknown", account=account_id)
+    return _account(row)
+
+
+def by_handle(connection: Connection, handle: str) -> tuple[Account, ...]:
+    """The accounts of that name, one for each network that has it; empty when none has."""
+    rows = connection.execute(select(accounts).where(accounts.c.handle == handle).order_by(accounts.c.network))
+    return tuple(_account(row) for row in rows)
+
+
+def set_health(connection: Connection, account_id: AccountId, health: AccountHealth) -> None:
+    """Say whether the account can be sent from. Raises NotFound."""
+    _change(connection, account_id, health=health.value)
+
+
+def throttle(connection: Connection, account_id: AccountId, until: datetime | None) -> None:
+    """Remember the wait a network asked for; None ends it. Raises NotFound."""
+    _change(connection, account_id, throttled_until=until)
+
+
+def speaks_from(connection: Connection, account_id: AccountId, machine: str) -> None:
+    """Say that ``machine`` can send for this account; saying it again changes nothing."""
+    values = {"account_id": account_id, "machine": machine}
+    insert_once(connection, account_machines, values, key=("account_id", "machine"))
+
+
+def _change(connection: Connection, account_id: AccountId, **values: Any) -> None:
+    if connection.execute(update(accounts).where(accounts.c.id == account_id).values(**values)).rowcount == 0:
+        raise NotFound("account.unknown", account=account_id)
+
+
+def _account(row: Row[tuple[object, ...]]) -> Account:
+    return Account(
+        id=AccountId(row.id),
+        mission_id=MissionId(row.mission_id),
+        network=row.network,
+        handle=row.handle,
+        display_name=row.display_name,
+        kind=AccountKind(row.kind),
+        language=row.language,
+        address=row.address,
+        identity=row.identity,
+        health=AccountHealth(row.health),
+        throttled_until=row.throttled_until,
+    )

@@ -1,0 +1,56 @@
+"""Holds: who stopped what, why, and who let it go again."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from scheduler_app.domain.hold import Hold, HoldScope
+from scheduler_app.domain.ids import HoldId, MemberId
+from scheduler_app.errors import NotFound
+from scheduler_app.storage.tables import holds
+
+
+def start(connection: Connection, hold: Hold) -> None:
+    """Store a hold; from the commit on it stops every claim and every fence in its scope."""
+    connection.execute(
+        insert(holds).values(
+            id=hold.id,
+            scope=hold.scope.value,
+            value=hold.value,
+            reason=hold.reason,
+            started_by=hold.started_by,
+            started_at=hold.started_at,
+        )
+    )
+
+
+def release(connection: Connection, hold_id: HoldId, by: MemberId, at: datetime) -> None:
+    """End a hold. Raises NotFound when there is none, or it ended already."""
+    ended = (
+        update(holds).where(holds.c.id == hold_id, holds.c.released_at.is_(None)).values(released_by=by, released_at=at)
+    )
+    if connection.execute(ended).rowcount == 0:
+        raise NotFound("hold.not_active", hold=hold_id)
+
+
+def active(connection: Connection) -> tuple[Hold, ...]:
+    """The holds in force, oldest first."""
+    rows = connection.execute(
+        select(holds).where(holds.c.released_at.is_(None)).order_by(holds.c.started_at, holds.c.id)
+    )
+    return tuple(_hold(row) for row in rows)
+
+
+def _hold(row: Row[tuple[object, ...]]) -> Hold:
+    return Hold(
+        id=HoldId(row.id),
+        scope=HoldScope(row.scope),
+        value=row.value,
+        reason=row.reason,
+        started_by=MemberId(row.started_by),
+        started_at=row.started_at,
+        released_by=None if row.released_by is None else MemberId(row.released_by),
+        released_at=row.released_at,
+    )
