@@ -1,0 +1,374 @@
+"""Valid values for tests: say only the difference that matters."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.account import Account, AccountHealth, AccountKind
+from scheduler_app.domain.approval import Approval, ApprovalStatement, ApprovedContent, Decision
+from scheduler_app.domain.campaign import Campaign
+from scheduler_app.domain.content_hash import content_hash
+from scheduler_app.domain.delivery import Delivery, DeliveryState
+from scheduler_app.domain.hold import Hold, HoldScope
+from scheduler_app.domain.ids import (
+    AccountId,
+    ApprovalId,
+    CampaignId,
+    ContentHash,
+    DeliveryId,
+    HoldId,
+    MediaHash,
+    MemberId,
+    MissionId,
+    PostId,
+    VariantId,
+    WorkspaceId,
+    new_id,
+)
+from scheduler_app.domain.media import StoredMedia
+from scheduler_app.domain.mission import SATURDAY_AND_SUNDAY, Mission, MissionKind
+from scheduler_app.domain.post import MASTER, Content, MediaItem, Part, Post, Topic, Variant, VariantScope, resolve
+from scheduler_app.domain.slot import Slot
+from scheduler_app.domain.workspace import DEFAULT_LATENESS_LIMIT, Member, Role, Workspace
+from scheduler_app.storage.database import Database
+
+NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
+MACHINE = "0" * 31 + "1"
+
+_numbers = count(1)
+
+
+def a_mission(
+    slug: str | None = None,
+    *,
+    zone: str = "Asia/Tokyo",
+    country: str = "JP",
+    city: str = "Tokyo",
+    languages: tuple[str, ...] = ("ja", "en", "id"),
+    weekend: frozenset[int] = SATURDAY_AND_SUNDAY,
+) -> Mission:
+    slug = slug or f"mission-{next(_numbers)}"
+    return Mission(
+        id=MissionId(new_id()),
+        slug=slug,
+        name=f"Embassy {slug}",
+        kind=MissionKind.EMBASSY,
+        country=country,
+        city=city,
+        zone=zone,
+        languages=languages,
+        weekend=weekend,
+    )
+
+
+def an_account(
+    mission: Mission | MissionId | None = None,
+    *,
+    network: str = "practice",
+    handle: str | None = None,
+    language: str = "ja",
+    address: str = "https://practice.invalid",
+    identity: str | None = None,
+    kind: AccountKind = AccountKind.INSTITUTION,
+    health: AccountHealth = AccountHealth.READY,
+    throttled_until: datetime | None = None,
+) -> Account:
+    """An account of ``mission``, or of none that exists."""
+    handle = handle or f"account-{next(_numbers)}"
+    return Account(
+        id=AccountId(new_id()),
+        mission_id=mission.id if isinstance(mission, Mission) else mission or MissionId(new_id()),
+        network=network,
+        handle=handle,
+        display_name=handle.title(),
+        kind=kind,
+        language=language,
+        address=address,
+        identity=identity or f"id-of-{handle}",
+        health=health,
+        throttled_until=throttled_until,
+    )
+
+
+def a_member(name: str = "Sari", *roles: Role, active: bool = True) -> Member:
+    """An officer, or somebody with the given roles."""
+    return Member(id=MemberId(new_id()), name=name, roles=frozenset(roles or {Role.OFFICER}), active=active)
+
+
+def a_campaign(name: str | None = None) -> Campaign:
+    return Campaign(id=CampaignId(new_id()), name=name or f"Campaign {next(_numbers)}")
+
+
+def a_variant(
+    *words: str,
+    scope: VariantScope = MASTER,
+    language: str | None = None,
+    pictures: tuple[tuple[MediaItem, ...], ...] | None = None,
+    descriptions: Mapping[MediaHash, str] | None = None,
+    title: str | None = None,
+    link: str | None = None,
+) -> Variant:
+    """A variant that has its own words, one for each part; without words it follows."""
+    return Variant(
+        id=VariantId(new_id()),
+        scope=scope,
+        language=language,
+        words=words or None,
+        pictures=pictures,
+        descriptions=descriptions or {},
+        title=title,
+        link=link,
+    )
+
+
+def a_post(
+    author: Member | MemberId | None = None,
+    *,
+    text: str = "Coffee from Gayo, at the trade fair on Friday.",
+    name: str = "Gayo coffee",
+    topic: Topic = Topic.TRADE,
+    variants: tuple[Variant, ...] | None = None,
+    campaign_id: CampaignId | None = None,
+    lateness_limit: timedelta | None = None,
+    created_at: datetime = NOW,
+) -> Post:
+    """A post whose master says ``text``, or with the given ``variants``; by ``author``, or by nobody who exists."""
+    author_id = author.id if isinstance(author, Member) else author or MemberId(new_id())
+    return Post(
+        id=PostId(new_id()),
+        name=name,
+        topic=topic,
+        author_id=author_id,
+        last_editor_id=author_id,
+        created_at=created_at,
+        variants=variants or (a_variant(text, language="en"),),
+        campaign_id=campaign_id,
+        lateness_limit=lateness_limit,
+    )
+
+
+def a_content(
+    *texts: str, language: str = "en", media: tuple[MediaItem, ...] = (), title: str = "", link: str = ""
+) -> Content:
+    """What readers see: one part for each text; the pictures are in the first."""
+    words = texts or ("Coffee from Gayo, at the trade fair on Friday.",)
+    parts = (Part(words[0], media), *(Part(text) for text in words[1:]))
+    return Content(language=language, parts=parts, title=title, link=link)
+
+
+def a_media_hash(seed: str | None = None) -> MediaHash:
+    return MediaHash(hashlib.sha256((seed or f"picture {next(_numbers)}").encode()).hexdigest())
+
+
+def a_media_item(media_hash: MediaHash | None = None, description: str = "A cup of coffee") -> MediaItem:
+    return MediaItem(media_hash or a_media_hash(), "image/png", description)
+
+
+def a_stored_media(media_hash: MediaHash | None = None, *, name: str = "coffee.png") -> StoredMedia:
+    return StoredMedia(
+        hash=media_hash or a_media_hash(),
+        media_type="image/png",
+        bytes=2048,
+        width=640,
+        height=480,
+        original_name=name,
+        added_at=NOW,
+    )
+
+
+def targets_of(post: Post, accounts: Iterable[Account]) -> dict[AccountId, ContentHash]:
+    """What the post says now on each account."""
+    return {
+        account.id: content_hash(
+            resolve(post.variants, language=account.language, network=account.network, account_id=account.id)
+        )
+        for account in accounts
+    }
+
+
+def a_delivery(
+    post: Post | PostId | None = None,
+    account: Account | AccountId | None = None,
+    *,
+    due_at: datetime = NOW,
+    slot: Slot | None = None,
+    state: DeliveryState = DeliveryState.SCHEDULED,
+    pinned: ContentHash | None = None,
+    created_at: datetime = NOW,
+) -> Delivery:
+    """A delivery due at ``due_at``, read in UTC unless a ``slot`` says otherwise.
+
+    It pins ``pinned``, or what ``post`` says on ``account`` now when both are given in full.
+    """
+    if slot is not None:
+        due_at = slot.instant().at
+    if pinned is None and isinstance(post, Post) and isinstance(account, Account):
+        pinned = targets_of(post, [account])[account.id]
+    return Delivery(
+        id=DeliveryId(new_id()),
+        post_id=post.id if isinstance(post, Post) else post or PostId(new_id()),
+        account_id=account.id if isinstance(account, Account) else account or AccountId(new_id()),
+        slot=slot or Slot(due_at.astimezone(UTC).replace(tzinfo=None), "UTC"),
+        due_at=due_at,
+        next_try_at=due_at,
+        state=state,
+        content_hash=pinned or ContentHash("0" * 64),
+        idempotency_key=new_id(),
+        created_at=created_at,
+    )
+
+
+def an_approval(
+    workspace: Workspace | None = None,
+    post: Post | None = None,
+    accounts: Iterable[Account] = (),
+    supervisor: Member | None = None,
+    *,
+    contents: tuple[ApprovedContent, ...] | None = None,
+    decision: Decision = Decision.APPROVED,
+    comment: str = "",
+    not_before: datetime = NOW - timedelta(days=1),
+    not_after: datetime = NOW + timedelta(days=30),
+    at: datetime = NOW,
+) -> Approval:
+    """A supervisor's yes to what ``post`` says now on ``accounts``, from yesterday to a month from now."""
+    accounts = tuple(accounts)
+    if contents is None:
+        hashes = targets_of(post, accounts) if post else {}
+        contents = tuple(ApprovedContent(one.id, one.identity, hashes[one.id]) for one in accounts)
+    return Approval(
+        ApprovalId(new_id()),
+        ApprovalStatement(
+            workspace_id=workspace.id if workspace else WorkspaceId(new_id()),
+            post_id=post.id if post else PostId(new_id()),
+            contents=contents,
+            not_before=not_before,
+            not_after=not_after,
+            decision=decision,
+            comment=comment,
+            member_id=(supervisor or a_member("Budi", Role.SUPERVISOR)).id,
+            at=at,
+        ),
+    )
+
+
+def a_hold(
+    started_by: Member | MemberId | None = None,
+    *,
+    scope: HoldScope = HoldScope.EVERYTHING,
+    value: str = "",
+    reason: str = "A disaster at home",
+    started_at: datetime = NOW,
+) -> Hold:
+    return Hold(
+        id=HoldId(new_id()),
+        scope=scope,
+        value=value,
+        reason=reason,
+        started_by=started_by.id if isinstance(started_by, Member) else started_by or MemberId(new_id()),
+        started_at=started_at,
+    )
+
+
+_PLACES = (
+    ("JP", "Tokyo", "Asia/Tokyo", "ja"),
+    ("NL", "The Hague", "Europe/Amsterdam", "nl"),
+    ("SA", "Riyadh", "Asia/Riyadh", "ar"),
+    ("US", "Washington", "America/New_York", "en"),
+    ("NP", "Kathmandu", "Asia/Kathmandu", "ne"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredWorkspace:
+    """A small workspace as stored: one mission and one account for each account asked for."""
+
+    database: Database
+    workspace: Workspace
+    officer: Member
+    second_officer: Member
+    supervisor: Member
+    administrator: Member
+    missions: tuple[Mission, ...]
+    accounts: tuple[Account, ...]
+    machine: str = field(default=MACHINE)
+
+    @property
+    def account(self) -> Account:
+        return self.accounts[0]
+
+    def store_post(self, post: Post | None = None, accounts: Iterable[Account] | None = None) -> Post:
+        """Store ``post``, or a new one by the officer, meant for ``accounts`` or for all there are."""
+        from scheduler_app.storage import posts
+
+        post = post or a_post(self.officer)
+        chosen = self.accounts if accounts is None else tuple(accounts)
+        with self.database.writing() as writing:
+            posts.add(writing.connection, post, targets_of(post, chosen))
+        return post
+
+    def approve(self, post: Post, accounts: Iterable[Account] | None = None) -> Approval:
+        """Record the supervisor's yes to what ``post`` says on ``accounts``, or on all there are."""
+        from scheduler_app.storage import approvals
+
+        chosen = self.accounts if accounts is None else tuple(accounts)
+        approval = an_approval(self.workspace, post, chosen, self.supervisor)
+        with self.database.writing() as writing:
+            approvals.record(writing.connection, approval)
+        return approval
+
+    def schedule(self, post: Post, account: Account | None = None, *, due_at: datetime = NOW) -> Delivery:
+        """Store one delivery of ``post`` to ``account``, or to the first account."""
+        from scheduler_app.storage import deliveries
+
+        delivery = a_delivery(post, account or self.account, due_at=due_at)
+        with self.database.writing() as writing:
+            deliveries.add_many(writing.connection, [delivery])
+        return delivery
+
+    def ready_delivery(self, account: Account | None = None, *, due_at: datetime = NOW) -> Delivery:
+        """A new post, stored, approved for ``account`` or the first account, and scheduled."""
+        account = account or self.account
+        post = self.store_post(accounts=[account])
+        self.approve(post, [account])
+        return self.schedule(post, account, due_at=due_at)
+
+
+def a_workspace(
+    database: Database,
+    clock: Clock,
+    *,
+    accounts: int = 1,
+    network: str = "practice",
+    lateness_limit: timedelta = DEFAULT_LATENESS_LIMIT,
+) -> StoredWorkspace:
+    """Store a small workspace: four members, and ``accounts`` accounts that this machine can speak for."""
+    from scheduler_app.storage import accounts as stored_accounts
+    from scheduler_app.storage import missions, workspaces
+
+    workspace = Workspace(WorkspaceId(new_id()), "KBRI Demo", "Asia/Jakarta", lateness_limit)
+    members = (
+        a_member("Sari"),
+        a_member("Adi"),
+        a_member("Budi", Role.SUPERVISOR),
+        a_member("Rina", Role.ADMINISTRATOR),
+    )
+    places = [_PLACES[number % len(_PLACES)] for number in range(accounts)]
+    made = tuple(
+        a_mission(country=country, city=city, zone=zone, languages=(language, "id"))
+        for country, city, zone, language in places
+    )
+    held = tuple(an_account(one, network=network, language=one.languages[0]) for one in made)
+    with database.writing() as writing:
+        workspaces.create(writing.connection, workspace)
+        for member in members:
+            workspaces.add_member(writing.connection, member)
+        for mission, account in zip(made, held, strict=True):
+            missions.add(writing.connection, mission)
+            stored_accounts.add(writing.connection, account, machine=MACHINE)
+    return StoredWorkspace(database, workspace, *members, made, held)
