@@ -55,6 +55,7 @@ class Dispatcher:
         self._in_hand = 0
         self._counting = threading.Condition()
         self._round = threading.Lock()
+        self._handing = threading.Lock()
         self._wanted = threading.Event()
         self._stopped = threading.Event()
 
@@ -84,9 +85,11 @@ class Dispatcher:
 
     def stop(self) -> None:
         """Finish what is being sent, give back what only waited, claim nothing more."""
-        self._stopped.set()
+        with self._handing:
+            self._stopped.set()
+        self._pool.shutdown(wait=True, cancel_futures=True)
         with self._round:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+            pass  # whoever was claiming has finished
         self._database.write_together(lambda writing: claims.give_back_own(writing.connection, owner=self._owner))
 
     def _run_round(self) -> None:
@@ -101,10 +104,13 @@ class Dispatcher:
         self._on_round(looked_at)
 
     def _hand_out(self, taken: tuple[Claim, ...]) -> bool:
-        with self._counting:
-            self._in_hand += len(taken)
-        for one in taken:
-            self._pool.submit(self._work, one).add_done_callback(self._done)
+        with self._handing:
+            if self._stopped.is_set():
+                return False  # stop() gives them back
+            with self._counting:
+                self._in_hand += len(taken)
+            for one in taken:
+                self._pool.submit(self._work, one).add_done_callback(self._done)
         return bool(taken)
 
     def _claim(self, now: datetime, most: int, account_id: AccountId | None = None) -> tuple[Claim, ...]:

@@ -12,18 +12,20 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, exists, or_, select, text, update
 
 from scheduler_app.domain.account import AccountHealth
-from scheduler_app.domain.delivery import IN_FLIGHT, Claim, DeliveryState
+from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.domain.ids import AccountId, DeliveryId
 from scheduler_app.storage.columns import from_milliseconds, to_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.may_leave import (
     DATABASE_NOW,
+    IN_FLIGHT_WORDS,
     MILLISECOND,
     approved,
     hold_on_campaign,
     holds_on_account,
     integer,
+    word,
     written_now,
 )
 from scheduler_app.storage.tables import (
@@ -51,7 +53,7 @@ def _candidates(*which: Any) -> Select[Any]:
         select(_WAITING.c.id)
         .where(
             _WAITING.c.account_id == accounts.c.id,
-            _WAITING.c.state == _S.SCHEDULED.value,
+            _WAITING.c.state == word(_S.SCHEDULED),
             _WAITING.c.next_try_at <= integer("now"),
             written_now(_WAITING),
             approved(_WAITING, integer("now")),
@@ -72,14 +74,12 @@ def _candidates(*which: Any) -> Select[Any]:
             exists().where(
                 account_machines.c.account_id == accounts.c.id, account_machines.c.machine == bindparam("machine")
             ),
-            ~exists().where(
-                _UNDER_WAY.c.account_id == accounts.c.id, _UNDER_WAY.c.state.in_([s.value for s in sorted(IN_FLIGHT)])
-            ),
+            ~exists().where(_UNDER_WAY.c.account_id == accounts.c.id, _UNDER_WAY.c.state.in_(IN_FLIGHT_WORDS)),
             ~holds_on_account(),
             # Cheaper than the subquery for the many accounts with nothing due.
             exists().where(
                 _WAITING.c.account_id == accounts.c.id,
-                _WAITING.c.state == _S.SCHEDULED.value,
+                _WAITING.c.state == word(_S.SCHEDULED),
                 _WAITING.c.next_try_at <= integer("now"),
             ),
         )
@@ -90,7 +90,7 @@ def _candidates(*which: Any) -> Select[Any]:
 def _claim_of(candidates: Select[Any]) -> HotStatement:
     return HotStatement(
         update(deliveries)
-        .where(deliveries.c.state == _S.SCHEDULED.value, deliveries.c.id.in_(candidates))
+        .where(deliveries.c.state == word(_S.SCHEDULED), deliveries.c.id.in_(candidates))
         .values(
             state=_S.CLAIMED.value,
             owner=bindparam("owner"),
@@ -116,7 +116,7 @@ _CLAIM_FOR = _claim_of(_candidates(accounts.c.id == bindparam("account")))
 _RENEW = HotStatement(
     update(deliveries)
     .where(
-        deliveries.c.state == _S.CLAIMED.value,
+        deliveries.c.state == word(_S.CLAIMED),
         deliveries.c.owner == bindparam("by"),
         deliveries.c.lease_until > DATABASE_NOW,
     )
@@ -126,21 +126,21 @@ _RENEW = HotStatement(
 
 _GIVE_BACK_OWN = HotStatement(
     update(deliveries)
-    .where(deliveries.c.state == _S.CLAIMED.value, deliveries.c.owner == bindparam("by"))
+    .where(deliveries.c.state == word(_S.CLAIMED), deliveries.c.owner == bindparam("by"))
     .values(state=_S.SCHEDULED.value, owner="", lease_until=None)
 )
 
 
 _GIVE_BACK_EXPIRED = HotStatement(
     update(deliveries)
-    .where(deliveries.c.state == _S.CLAIMED.value, deliveries.c.lease_until <= DATABASE_NOW)
+    .where(deliveries.c.state == word(_S.CLAIMED), deliveries.c.lease_until <= DATABASE_NOW)
     .values(state=_S.SCHEDULED.value, owner="", lease_until=None)
 )
 
 
 _GIVE_UP_SENDING = HotStatement(
     update(deliveries)
-    .where(deliveries.c.state == _S.SENDING.value, deliveries.c.send_deadline <= DATABASE_NOW - integer("margin"))
+    .where(deliveries.c.state == word(_S.SENDING), deliveries.c.send_deadline <= DATABASE_NOW - integer("margin"))
     .values(state=_S.UNKNOWN.value, reason="sending.interrupted", next_try_at=integer("now"))
     .returning(deliveries.c.id)
 )

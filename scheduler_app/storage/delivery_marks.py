@@ -23,6 +23,7 @@ from scheduler_app.storage.may_leave import (
     approved,
     held,
     integer,
+    word,
     written_now,
 )
 
@@ -33,7 +34,7 @@ _CROSS = HotStatement(
     update(deliveries)
     .where(
         deliveries.c.id == bindparam("delivery"),
-        deliveries.c.state == _S.CLAIMED.value,
+        deliveries.c.state == word(_S.CLAIMED),
         deliveries.c.token == integer("claimed_token"),
         deliveries.c.lease_until > DATABASE_NOW,
         written_now(deliveries),
@@ -105,7 +106,7 @@ _COUNT_TRY = HotStatement(
     update(deliveries)
     .where(
         deliveries.c.id == bindparam("delivery"),
-        deliveries.c.state == _S.CLAIMED.value,
+        deliveries.c.state == word(_S.CLAIMED),
         deliveries.c.token == integer("claimed_token"),
     )
     .values(attempts=deliveries.c.attempts + 1)

@@ -15,6 +15,7 @@ from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.may_leave import (
     integer,
+    word,
 )
 from scheduler_app.storage.tables import (
     account_machines,
@@ -27,7 +28,7 @@ _UNKNOWN = HotStatement(
     select(deliveries.c.id, deliveries.c.lookups)
     .join_from(deliveries, account_machines, account_machines.c.account_id == deliveries.c.account_id)
     .where(
-        deliveries.c.state == _S.UNKNOWN.value,
+        deliveries.c.state == word(_S.UNKNOWN),
         deliveries.c.next_try_at <= integer("now"),
         deliveries.c.lookups < integer("limit"),
         account_machines.c.machine == bindparam("machine"),
@@ -41,7 +42,7 @@ _BEGIN_LOOK = HotStatement(
     update(deliveries)
     .where(
         deliveries.c.id == bindparam("delivery"),
-        deliveries.c.state == _S.UNKNOWN.value,
+        deliveries.c.state == word(_S.UNKNOWN),
         deliveries.c.lookups == integer("seen"),
     )
     .values(lookups=deliveries.c.lookups + 1, next_try_at=integer("again_at"))
@@ -52,7 +53,7 @@ _SETTLE = HotStatement(
     update(deliveries)
     .where(
         deliveries.c.id == bindparam("delivery"),
-        deliveries.c.state == _S.UNKNOWN.value,
+        deliveries.c.state == word(_S.UNKNOWN),
         deliveries.c.lookups == integer("seen"),
     )
     .values(

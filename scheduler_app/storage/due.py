@@ -16,6 +16,7 @@ from scheduler_app.storage.may_leave import (
     approved,
     held,
     integer,
+    word,
     written_now,
 )
 from scheduler_app.storage.tables import (
@@ -29,7 +30,7 @@ _S = DeliveryState
 
 _NEXT_DUE = HotStatement(
     select(deliveries.c.next_try_at)
-    .where(deliveries.c.state == _S.SCHEDULED.value)
+    .where(deliveries.c.state == word(_S.SCHEDULED))
     .where(deliveries.c.next_try_at > integer("after"))
     .order_by(deliveries.c.next_try_at)
     .limit(1)
@@ -41,7 +42,7 @@ _LATE = func.coalesce(posts.c.lateness_limit_ms, workspace.c.lateness_limit_ms)
 
 def _still_waiting(condition: Any) -> Any:
     return and_(
-        deliveries.c.state == _S.SCHEDULED.value,
+        deliveries.c.state == word(_S.SCHEDULED),
         deliveries.c.next_try_at <= integer("now"),
         condition,
     )
@@ -49,7 +50,7 @@ def _still_waiting(condition: Any) -> Any:
 
 _TOO_LATE = (
     select(posts.c.id)
-    .join(workspace, workspace.c.only == 1)
+    .select_from(posts.join(workspace, workspace.c.only == 1))
     .where(posts.c.id == deliveries.c.post_id, deliveries.c.due_at + _LATE < integer("now"))
     .correlate(deliveries)
     .exists()

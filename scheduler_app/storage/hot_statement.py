@@ -44,7 +44,7 @@ class HotStatement:
         dialect_class: Any = type(connection.dialect)
         name = connection.dialect.name
         dialect = dialect_class(paramstyle="named" if name == "sqlite" else "pyformat")
-        compiled: Any = self._statement.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+        compiled: Any = self._statement.compile(dialect=dialect)
         fixed = {key: bind.value for key, bind in compiled.binds.items() if not bind.required}
         self._compiled[name] = (str(compiled), fixed)
         return self._compiled[name]
