@@ -105,6 +105,11 @@ class _Conversation(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
+        self._server.open_transports.add(transport)
+
+    def connection_lost(self, _error: Exception | None) -> None:
+        if self._transport is not None:
+            self._server.open_transports.discard(self._transport)
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
@@ -154,6 +159,7 @@ class BulletinServer:
         self.port = port
         self.latency = latency
         self.token = token
+        self.open_transports: set[asyncio.Transport] = set()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self.run, name="bulletin", daemon=True)
         self._ready = threading.Event()
@@ -195,6 +201,12 @@ class BulletinServer:
         self._ready.set()
         on_ready(self.port)
         await self._stop.wait()
+        # asyncio loses a connection that it takes while its server closes: first take no more.
+        self._loop.remove_reader(server.sockets[0].fileno())
+        for _ in range(10):
+            await asyncio.sleep(0)
+            for transport in self.open_transports:
+                transport.abort()
         server.close()
 
     def handle(
