@@ -91,13 +91,13 @@ def postgres_cluster() -> Iterator[PostgresCluster]:
 
 
 def _fill(url: str) -> None:
+    from scheduler_app.storage import migrations
     from scheduler_app.storage.database import Database
-    from scheduler_app.storage.tables import metadata
 
     database = Database(url, origin="template", clock=FixedClock(START))
     try:
         with database.writing() as writing:
-            metadata.create_all(writing.connection)
+            migrations.upgrade(writing.connection)
     finally:
         database.close()
 

@@ -7,9 +7,9 @@ over it, PostgreSQL one where its ``pg_trgm`` extension can be had; without that
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam, column, delete, func, insert, select, table
+from sqlalchemy import Connection, bindparam, column, func, insert, literal, select, table, update
 
 from scheduler_app.domain.ids import PostId
 from scheduler_app.domain.post import Post
@@ -23,20 +23,29 @@ _SHORTEST_INDEXED = 3
 NEWEST_FOR_SHORT_WORDS = 10_000
 _LONGEST_QUERY = 200
 
-_FTS = table("post_search_fts", column("rowid"), column("post_search_fts"))
+_FTS = table("post_search_fts", column("rowid"), column("words"), column("post_search_fts"))
 _EACH = select(posts_table.c.id).join_from(post_search, posts_table, posts_table.c.number == post_search.c.number)
 _ADD = HotStatement(insert(post_search).values(number=bindparam("number"), words=bindparam("words")))
 
 
-def add(connection: Connection, numbered: Iterable[tuple[int, Post]]) -> None:
-    """Make new posts findable, in the transaction that stores them."""
+def add(connection: Connection, numbered: Sequence[tuple[int, Post]]) -> None:
+    """Make new posts findable, in the transaction that stores them; their numbers are the highest there are."""
     _ADD.many(connection, ({"number": number, "words": _words(post)} for number, post in numbered))
+    if numbered and connection.dialect.name == "sqlite":
+        new = select(post_search.c.number, post_search.c.words).where(post_search.c.number >= numbered[0][0])
+        connection.execute(insert(_FTS).from_select(["rowid", "words"], new))
 
 
 def replace(connection: Connection, number: int, post: Post) -> None:
     """Make a changed post findable by its new words only."""
-    connection.execute(delete(post_search).where(post_search.c.number == number))
-    add(connection, [(number, post)])
+    words = _words(post)
+    if connection.dialect.name == "sqlite":
+        before = select(literal("delete"), post_search.c.number, post_search.c.words).where(
+            post_search.c.number == number
+        )
+        connection.execute(insert(_FTS).from_select(["post_search_fts", "rowid", "words"], before))
+        connection.execute(insert(_FTS).values(rowid=number, words=words))
+    connection.execute(update(post_search).where(post_search.c.number == number).values(words=words))
 
 
 def posts(connection: Connection, words: str, limit: int = 50) -> tuple[PostId, ...]:

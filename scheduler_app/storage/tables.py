@@ -157,7 +157,7 @@ targets = Table(
 post_search = Table(
     "post_search",
     metadata,
-    Column("number", ForeignKey(posts.c.number, ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("number", ForeignKey(posts.c.number), primary_key=True, autoincrement=False),
     Column("words", Text, nullable=False),
     comment="the folded words of each post; how they are indexed depends on the database (``search``)",
 )

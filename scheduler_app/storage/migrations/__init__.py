@@ -1,0 +1,43 @@
+"""One history of the schema for both databases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, column, inspect, select, table, text
+
+# Every revision, in order; a database that names another one was made by a newer Duta.
+REVISIONS = ("0001",)
+NEWEST = REVISIONS[-1]
+
+# In the header of a SQLite workspace: "Duta" in ASCII, and the number of the revision.
+APPLICATION_ID = 0x44757461
+USER_VERSION = len(REVISIONS)
+
+_VERSION = table("alembic_version", column("version_num"))
+
+
+def current(connection: Connection) -> str | None:
+    """The revision a database is at, None when it holds no workspace."""
+    if not inspect(connection).has_table(_VERSION.name):
+        return None
+    return connection.scalar(select(_VERSION.c.version_num))
+
+
+def upgrade(connection: Connection) -> None:
+    """Bring the schema to the newest revision, all of it or nothing, in the transaction under way."""
+    from alembic import command
+    from alembic.config import Config
+
+    if connection.dialect.name == "postgresql":
+        # Two machines may start a new version at the same moment.
+        connection.execute(text("SELECT pg_advisory_xact_lock(6871262)"))
+    if not connection.in_transaction():
+        connection.begin()  # known to SQLAlchemy, the transaction under way is not Alembic's to commit
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {USER_VERSION}")
