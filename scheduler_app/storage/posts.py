@@ -112,6 +112,15 @@ def targets(connection: Connection, post_id: PostId) -> dict[AccountId, ContentH
     return {AccountId(account_id): ContentHash(content_hash) for account_id, content_hash in rows}
 
 
+def lock(connection: Connection, post_id: PostId) -> None:
+    """Keep the post and its place in the plan from being changed by anyone else until the transaction ends.
+
+    Raises NotFound. On SQLite whoever writes is alone anyway.
+    """
+    if connection.scalar(select(posts.c.number).where(posts.c.id == post_id).with_for_update()) is None:
+        raise NotFound("post.unknown", post=post_id)
+
+
 def page(connection: Connection, *, before: int | None = None, limit: int = 50) -> tuple[PostLine, ...]:
     """The newest posts, or those with numbers below ``before``: the last number of the page before."""
     accounts = (
