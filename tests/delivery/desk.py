@@ -105,9 +105,7 @@ def a_desk(
         missions.add(writing.connection, mission)
         for account in made:
             accounts.add(writing.connection, account, machine=MACHINE)
-    return Desk(
-        database, clock, replace(workspace, missions=(mission,), accounts=made), bulletin_networks(http)
-    )
+    return Desk(database, clock, replace(workspace, missions=(mission,), accounts=made), bulletin_networks(http))
 
 
 __all__ = ["LEASE", "MACHINE", "NOW", "OWNER", "Desk", "a_desk", "bulletin_networks"]

@@ -1,0 +1,177 @@
+"""Across the fence and what became of it: every mark names what it expects, on both databases."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from scheduler_app.clock import FixedClock
+from scheduler_app.domain.delivery import Claim, DeliveryState
+from scheduler_app.errors import BugError
+from scheduler_app.storage import attempts, claims, deliveries, delivery_marks, holds, posts
+from scheduler_app.storage.database import Database
+from scheduler_app.storage.delivery_marks import Crossing, Mark
+from tests.builders import MACHINE, NOW, StoredWorkspace, a_hold, a_variant, a_workspace, targets_of
+
+LEASE = timedelta(seconds=60)
+BUDGET = timedelta(seconds=30)
+SENT = Mark(DeliveryState.SENT, remote_id="7", address="https://example.org/7", sent_at=NOW)
+
+
+@pytest.fixture
+def stored(database: Database, clock: FixedClock) -> StoredWorkspace:
+    return a_workspace(database, clock)
+
+
+def claimed(stored: StoredWorkspace, *, lease: timedelta = LEASE) -> Claim:
+    (taken,) = stored.database.write_together(
+        lambda writing: claims.claim(writing.connection, owner="us", machine=MACHINE, now=NOW, lease=lease, most=1)
+    )
+    return taken
+
+
+def cross(stored: StoredWorkspace, taken: Claim) -> Crossing | None:
+    return stored.database.write_together(
+        lambda writing: delivery_marks.cross_fence(writing.connection, taken, owner="us", now=NOW, budget=BUDGET)
+    )
+
+
+def record(stored: StoredWorkspace, taken: Claim, before: DeliveryState, mark: Mark) -> bool:
+    return stored.database.write_together(
+        lambda writing: delivery_marks.record(writing.connection, taken, before, mark)
+    )
+
+
+def standing(stored: StoredWorkspace, taken: Claim) -> delivery_marks.Standing:
+    with stored.database.reading() as connection:
+        return delivery_marks.standing(connection, taken, now=NOW)
+
+
+def test_crossing_puts_the_attempt_on_record_before_anything_is_visible(stored: StoredWorkspace) -> None:
+    delivery = stored.ready_delivery()
+    crossing = cross(stored, claimed(stored))
+    assert crossing is not None
+    with stored.database.reading() as connection:
+        assert deliveries.delivery(connection, delivery.id).state is DeliveryState.SENDING
+        (attempt,) = attempts.for_delivery(connection, delivery.id)
+    assert (attempt.id, attempt.number, attempt.owner, attempt.outcome) == (crossing.attempt_id, 1, "us", "")
+
+
+def test_a_fence_is_crossed_once(stored: StoredWorkspace) -> None:
+    stored.ready_delivery()
+    taken = claimed(stored)
+    assert cross(stored, taken) is not None
+    assert cross(stored, taken) is None
+
+
+def test_a_fence_stays_shut_for_an_older_token(stored: StoredWorkspace) -> None:
+    stored.ready_delivery()
+    old = claimed(stored, lease=timedelta(0))
+    stored.database.write_together(lambda writing: claims.give_back_expired(writing.connection))
+    claimed(stored)
+    assert cross(stored, old) is None
+    assert not standing(stored, old).ours
+
+
+def test_a_fence_stays_shut_when_the_lease_is_over(stored: StoredWorkspace) -> None:
+    stored.ready_delivery()
+    taken = claimed(stored, lease=timedelta(0))
+    assert cross(stored, taken) is None
+    assert not standing(stored, taken).lease_valid
+
+
+def test_a_fence_stays_shut_under_a_hold_that_began_after_the_claim(stored: StoredWorkspace) -> None:
+    stored.ready_delivery()
+    taken = claimed(stored)
+    with stored.database.writing() as writing:
+        holds.start(writing.connection, a_hold(stored.officer))
+    assert cross(stored, taken) is None
+    assert standing(stored, taken).held
+
+
+def test_a_fence_stays_shut_when_the_post_was_edited_after_the_claim(stored: StoredWorkspace) -> None:
+    post = stored.store_post()
+    stored.approve(post)
+    stored.schedule(post)
+    taken = claimed(stored)
+    edited = replace(post, variants=(a_variant("Other words.", language="en"),))
+    with stored.database.writing() as writing:
+        posts.save(writing.connection, edited, targets_of(edited, stored.accounts), expected_version=1)
+    assert cross(stored, taken) is None
+    assert not standing(stored, taken).written_now
+
+
+def test_an_outcome_is_recorded_once(stored: StoredWorkspace) -> None:
+    delivery = stored.ready_delivery()
+    taken = claimed(stored)
+    cross(stored, taken)
+    assert record(stored, taken, DeliveryState.SENDING, SENT)
+    assert not record(stored, taken, DeliveryState.SENDING, SENT)
+    with stored.database.reading() as connection:
+        after = deliveries.delivery(connection, delivery.id)
+    assert (after.state, after.remote_id, after.address, after.sent_at, after.attempts) == (
+        DeliveryState.SENT,
+        "7",
+        "https://example.org/7",
+        NOW,
+        1,
+    )
+
+
+def test_a_delivery_that_was_taken_over_is_not_written(stored: StoredWorkspace) -> None:
+    delivery = stored.ready_delivery()
+    old = claimed(stored, lease=timedelta(0))
+    stored.database.write_together(lambda writing: claims.give_back_expired(writing.connection))
+    claimed(stored)
+    assert not record(stored, old, DeliveryState.CLAIMED, Mark(DeliveryState.HELD, "hold.active"))
+    with stored.database.reading() as connection:
+        assert deliveries.delivery(connection, delivery.id).state is DeliveryState.CLAIMED
+
+
+def test_a_move_that_is_not_in_the_table_is_our_bug(stored: StoredWorkspace) -> None:
+    stored.ready_delivery()
+    with pytest.raises(BugError):
+        record(stored, claimed(stored), DeliveryState.CLAIMED, SENT)
+
+
+def test_a_later_try_keeps_its_reason_and_its_time(stored: StoredWorkspace) -> None:
+    delivery = stored.ready_delivery()
+    taken = claimed(stored)
+    again = NOW + timedelta(seconds=15)
+    record(stored, taken, DeliveryState.CLAIMED, Mark(DeliveryState.SCHEDULED, "network.closed", try_again_at=again))
+    with stored.database.reading() as connection:
+        after = deliveries.delivery(connection, delivery.id)
+    assert (after.state, after.reason, after.next_try_at, after.due_at) == (
+        DeliveryState.SCHEDULED,
+        "network.closed",
+        again,
+        NOW,
+    )
+
+
+def test_a_try_that_never_came_to_the_fence_counts_and_is_on_record(stored: StoredWorkspace) -> None:
+    delivery = stored.ready_delivery()
+    taken = claimed(stored)
+    counted = stored.database.write_together(
+        lambda writing: delivery_marks.count_try(writing.connection, taken, owner="us", now=NOW)
+    )
+    assert counted is not None
+    stored.database.write_together(
+        lambda writing: delivery_marks.end_attempt(
+            writing.connection, counted, outcome="not_sent", code="network.closed", at=NOW
+        )
+    )
+    with stored.database.reading() as connection:
+        (attempt,) = attempts.for_delivery(connection, delivery.id)
+        assert deliveries.delivery(connection, delivery.id).attempts == 1
+    assert (attempt.outcome, attempt.code, attempt.finished_at) == ("not_sent", "network.closed", NOW)
+
+
+def test_a_sent_delivery_without_a_name_is_refused_by_the_database(stored: StoredWorkspace) -> None:
+    stored.ready_delivery()
+    taken = claimed(stored)
+    cross(stored, taken)
+    with pytest.raises(Exception, match=r"(?i)sent_is_named"):
+        record(stored, taken, DeliveryState.SENDING, Mark(DeliveryState.SENT, sent_at=NOW))
