@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+from typing import Any
 
-from scheduler_app.domain.ids import ContentHash
-from scheduler_app.domain.post import Content
+from scheduler_app.domain.ids import ContentHash, MediaHash
+from scheduler_app.domain.post import Content, MediaItem, Part
 from scheduler_app.errors import InvalidInput
 
 # A new layout of canonical_bytes needs a new version here: old signatures must keep meaning what they meant.
@@ -43,3 +44,25 @@ def canonical_bytes(content: Content) -> bytes:
 def content_hash(content: Content) -> ContentHash:
     """SHA-256 of the canonical bytes, as 64 hexadecimal digits."""
     return ContentHash(hashlib.sha256(canonical_bytes(content)).hexdigest())
+
+
+def content_from(canonical: bytes) -> Content:
+    """The content these canonical bytes say. Raises InvalidInput when they say none, or not in canonical form."""
+    try:
+        document = json.loads(canonical.removeprefix(VERSION))
+        content = Content(
+            language=document["language"],
+            parts=tuple(_part(part) for part in document["parts"]),
+            title=document["title"],
+            link=document["link"],
+        )
+        if canonical_bytes(content) == canonical:
+            return content
+    except (ValueError, KeyError, TypeError) as error:
+        raise InvalidInput("content.not_canonical") from error
+    raise InvalidInput("content.not_canonical")
+
+
+def _part(document: dict[str, Any]) -> Part:
+    media = (MediaItem(MediaHash(one["hash"]), one["type"], one["description"]) for one in document["media"])
+    return Part(document["text"], tuple(media))

@@ -83,16 +83,32 @@ def forget_zone_rules() -> None:
     zone_named.cache_clear()
 
 
-def slot_for(wall: datetime, mode: SlotMode, *, account_zone: str, home_zone: str) -> Slot:
-    """The slot of one account when one wall time was chosen for many.
+def slot_for(wall: datetime, mode: SlotMode, *, account_zone: str, home_zone: str) -> tuple[Slot, Instant]:
+    """The slot of one account when one wall time was chosen for many, and the moment it falls on.
 
-    With SAME_MOMENT the wall time is read in ``home_zone`` and turned into the account's own, so that the calendar
-    still shows the reader's clock.
+    With SAME_MOMENT the wall time is read in ``home_zone``, and the slot says what the account's clock shows then; the
+    fit is that of the home clock.
     """
     if mode is SlotMode.SAME_LOCAL_TIME:
-        return Slot(wall, account_zone)
-    at = Slot(wall, home_zone).instant().at
-    return Slot(at.astimezone(zone_named(account_zone)).replace(tzinfo=None), account_zone)
+        slot = Slot(wall, account_zone)
+        return slot, slot.instant()
+    at_home = Slot(wall, home_zone).instant()
+    return slot_at(at_home.at, account_zone, at_home.fit)
+
+
+def slot_at(at: datetime, zone: str, fit: Fit = Fit.EXACT) -> tuple[Slot, Instant]:
+    """The slot that a moment has in a zone, with the moment itself.
+
+    The moment is kept beside the slot because a wall time that comes twice would mean the first.
+    """
+    wall = at.astimezone(zone_named(zone)).replace(tzinfo=None, fold=0)
+    return Slot(wall, zone), Instant(at, wall, fit)
+
+
+def still_fits(slot: Slot, at: datetime) -> bool:
+    """Whether ``at`` is what the slot means by the zone rules of now."""
+    shown = at.astimezone(zone_named(slot.zone)).replace(tzinfo=None, fold=0)
+    return shown == slot.wall or slot.instant().at == at
 
 
 @dataclass(frozen=True, slots=True)

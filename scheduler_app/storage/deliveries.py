@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
@@ -117,20 +117,30 @@ def confirm_sent(
     )
 
 
-def future_slots(connection: Connection, after: datetime) -> tuple[tuple[DeliveryId, Slot, datetime], ...]:
-    """Every scheduled delivery due after ``after``, for computing instants again when zone rules change."""
+def future_slots(connection: Connection, after: datetime) -> Iterator[tuple[DeliveryId, Slot, datetime]]:
+    """Every scheduled delivery due after ``after``, for computing instants again when zone rules change.
+
+    Read piece by piece: there may be very many. Nothing may be written on this connection meanwhile.
+    """
     found = select(deliveries.c.id, deliveries.c.wall, deliveries.c.zone, deliveries.c.due_at).where(
         deliveries.c.state == DeliveryState.SCHEDULED, deliveries.c.due_at > after
     )
-    return tuple(
-        (DeliveryId(row.id), Slot(datetime.fromisoformat(row.wall), row.zone), row.due_at)
-        for row in connection.execute(found)
+    for row in connection.execute(found.execution_options(yield_per=1000)):
+        yield DeliveryId(row.id), Slot(datetime.fromisoformat(row.wall), row.zone), row.due_at
+
+
+def move_instant(connection: Connection, delivery_id: DeliveryId, due_at: datetime, *, was: datetime) -> bool:
+    """The slot stays, its moment changed: zone rules did. False when somebody moved it from ``was`` meanwhile."""
+    moved = (
+        update(deliveries)
+        .where(
+            deliveries.c.id == delivery_id,
+            deliveries.c.state == DeliveryState.SCHEDULED,
+            deliveries.c.due_at == was,
+        )
+        .values(due_at=due_at, next_try_at=due_at)
     )
-
-
-def move_instant(connection: Connection, delivery_id: DeliveryId, due_at: datetime) -> bool:
-    """The slot stays, its moment changed: zone rules did. False when it is no longer scheduled."""
-    return _changed_one(connection, delivery_id, (DeliveryState.SCHEDULED,), due_at=due_at, next_try_at=due_at)
+    return connection.execute(moved).rowcount == 1
 
 
 def _changed_one(

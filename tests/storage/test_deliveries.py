@@ -109,6 +109,6 @@ def test_new_zone_rules_move_the_instant_and_not_the_slot(stored: StoredWorkspac
     assert (found, slot, due_at) == (delivery.id, delivery.slot, delivery.due_at)
     moved = delivery.due_at + timedelta(hours=1)
     with stored.database.writing() as writing:
-        assert deliveries.move_instant(writing.connection, delivery.id, moved)
+        assert deliveries.move_instant(writing.connection, delivery.id, moved, was=delivery.due_at)
     after = read(stored, delivery)
     assert (after.slot, after.due_at, after.next_try_at) == (delivery.slot, moved, moved)

@@ -1,0 +1,199 @@
+"""What an author hands in, and whether it can be kept: pure, the same for a window, an import and a pack."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.content_hash import content_hash
+from scheduler_app.domain.ids import AccountId, CampaignId, ContentHash, MediaHash, VariantId, new_id
+from scheduler_app.domain.post import MASTER, Content, MediaItem, Topic, Variant, resolve
+from scheduler_app.errors import InvalidInput, NotFound
+
+LONGEST_NAME = 200
+LONGEST_TEXT = 50_000
+MOST_PARTS = 100
+MOST_PICTURES = 100
+
+_NAME_FROM_TEXT = 80
+_LONGEST_LINK = 2000
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A post as handed in: everything an author decides.
+
+    An empty ``name`` is taken from the text. ``accounts`` are those it is meant for; ``variants`` hold one master.
+    """
+
+    name: str
+    topic: Topic
+    variants: tuple[Variant, ...]
+    accounts: tuple[AccountId, ...]
+    campaign_id: CampaignId | None = None
+    lateness_limit: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a draft may speak of; ``media`` holds the type of each picture by its hash."""
+
+    accounts: Mapping[AccountId, Account]
+    campaigns: frozenset[CampaignId]
+    media: Mapping[MediaHash, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A draft that can be kept: what each account's readers will see, and its hash."""
+
+    name: str
+    contents: dict[AccountId, Content]
+    targets: dict[AccountId, ContentHash]
+
+
+def master_variant(
+    text: str,
+    *,
+    language: str | None = None,
+    title: str | None = None,
+    link: str | None = None,
+    pictures: Iterable[MediaItem] = (),
+) -> Variant:
+    """The master of an ordinary post of one part."""
+    return Variant(
+        VariantId(new_id()),
+        MASTER,
+        language=language,
+        words=(text,),
+        pictures=(tuple(pictures),),
+        title=title,
+        link=link,
+    )
+
+
+def written(draft: Draft, known: Known) -> Written:
+    """Check a draft and work out what each of its accounts would show.
+
+    Raises InvalidInput for what makes no sense and NotFound for an account or campaign that does not exist.
+    """
+    _check_scopes(draft, known)
+    for variant in draft.variants:
+        _check_variant(variant, known)
+    if draft.campaign_id is not None and draft.campaign_id not in known.campaigns:
+        raise NotFound("campaign.unknown", campaign=draft.campaign_id)
+    if draft.lateness_limit is not None and draft.lateness_limit <= timedelta(0):
+        raise InvalidInput("post.bad_lateness_limit")
+    contents = _contents(draft, known)
+    return Written(_name(draft, contents), contents, _hashes(contents))
+
+
+def _check_scopes(draft: Draft, known: Known) -> None:
+    scopes = [variant.scope for variant in draft.variants]
+    if MASTER not in scopes:
+        raise InvalidInput("post.no_master")
+    if len(set(scopes)) != len(scopes):
+        raise InvalidInput("post.scope_twice")
+    if not draft.accounts:
+        raise InvalidInput("post.no_accounts")
+    for account_id in (*draft.accounts, *(scope.account_id for scope in scopes if scope.account_id is not None)):
+        if account_id not in known.accounts:
+            raise NotFound("account.unknown", account=account_id)
+    for scope in scopes:
+        if scope.language is not None:
+            check_language(scope.language)
+
+
+def _check_variant(variant: Variant, known: Known) -> None:
+    check_text(variant.title, "title")
+    if variant.language is not None:
+        check_language(variant.language)
+    if variant.link:
+        check_link(variant.link)
+    words, pictures = variant.words or (), variant.pictures or ()
+    if max(len(words), len(pictures)) > MOST_PARTS:
+        raise InvalidInput("post.too_many_parts", limit=MOST_PARTS)
+    for text in words:
+        check_text(text, "text")
+    for text in variant.descriptions.values():
+        check_text(text, "description")
+    for item in (item for part in pictures for item in part):
+        check_text(item.description, "description")
+        if known.media.get(item.media_hash) != item.media_type:
+            raise InvalidInput("media.unknown", media=item.media_hash)
+    if sum(map(len, pictures)) > MOST_PICTURES:
+        raise InvalidInput("post.too_many_pictures", limit=MOST_PICTURES)
+
+
+def check_text(text: str | None, field: str, *, limit: int = LONGEST_TEXT) -> None:
+    """Raise InvalidInput for what is too long, or holds signs that no screen shows and no database keeps."""
+    if not text:
+        return
+    if len(text) > limit:
+        raise InvalidInput("text.too_long", field=field, limit=limit)
+    if _CONTROL.search(text):
+        raise InvalidInput("text.control_character", field=field)
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            raise InvalidInput("text.not_unicode", field=field) from error
+
+
+def check_language(tag: str) -> None:
+    """Raise InvalidInput unless ``tag`` has the form of a BCP 47 language tag."""
+    if not _LANGUAGE.fullmatch(tag):
+        raise InvalidInput("post.bad_language", language=tag[:40])
+
+
+def check_link(link: str) -> None:
+    """Raise InvalidInput unless ``link`` is an address on the web: it becomes something readers can press."""
+    try:
+        parts = urlsplit(link)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        good = False
+    if not good or len(link) > _LONGEST_LINK or not link.isprintable() or any(sign in link for sign in ' <>"\\'):
+        raise InvalidInput("post.bad_link", link=link[:200])
+
+
+def _contents(draft: Draft, known: Known) -> dict[AccountId, Content]:
+    contents: dict[AccountId, Content] = {}
+    alike: dict[tuple[str, str, AccountId | None], Content] = {}
+    with_own_words = {variant.scope.account_id for variant in draft.variants}
+    for account_id in draft.accounts:
+        account = known.accounts[account_id]
+        key = (account.language, account.network, account_id if account_id in with_own_words else None)
+        content = alike.get(key)
+        if content is None:
+            content = resolve(draft.variants, language=account.language, network=account.network, account_id=account_id)
+            if not any(part.text.strip() for part in content.parts):
+                raise InvalidInput("post.no_text", account=account.handle)
+            alike[key] = content
+        contents[account_id] = content
+    return contents
+
+
+def _hashes(contents: Mapping[AccountId, Content]) -> dict[AccountId, ContentHash]:
+    known: dict[int, ContentHash] = {}
+    for content in contents.values():
+        if id(content) not in known:
+            known[id(content)] = content_hash(content)
+    return {account_id: known[id(content)] for account_id, content in contents.items()}
+
+
+def _name(draft: Draft, contents: Mapping[AccountId, Content]) -> str:
+    name = " ".join(draft.name.split())
+    if name:
+        check_text(name, "name", limit=LONGEST_NAME)
+        return name
+    master = next(variant for variant in draft.variants if variant.scope == MASTER)
+    texts = (master.title or "", *(master.words or ()), *(part.text for part in next(iter(contents.values())).parts))
+    first = " ".join(next(text for text in texts if text.strip()).split())
+    return first if len(first) <= _NAME_FROM_TEXT else first[:_NAME_FROM_TEXT].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,172 @@
+"""Putting posts into the plan: one wall time, an honest moment for every account."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from itertools import islice
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.delivery import Delivery, DeliveryState
+from scheduler_app.domain.ids import AccountId, ContentHash, DeliveryId, MemberId, PostId
+from scheduler_app.domain.slot import Instant, Slot, SlotMode, slot_at
+from scheduler_app.domain.workspace import Right
+from scheduler_app.errors import InvalidInput, NotAllowed, StaleEdit
+from scheduler_app.services.permission import permitted
+from scheduler_app.services.planned_posts import PlannedPost, add_planned
+from scheduler_app.services.planning import (
+    ScheduledDelivery,
+    check_moment,
+    new_delivery,
+    planned_slots,
+    whole_milliseconds,
+)
+from scheduler_app.services.rescheduling import rescheduled, shown
+from scheduler_app.services.zones import zones_of
+from scheduler_app.storage import accounts, deliveries, posts
+from scheduler_app.storage.database import Connection, Database
+
+# Once cancelled or recalled, a post may be planned for the account again; anything else would show it twice.
+_MAKES_ROOM = frozenset({DeliveryState.CANCELLED, DeliveryState.RECALLED})
+
+CANCELLED_BY_A_MEMBER = "delivery.cancelled_by_member"
+
+
+class Scheduling:
+    """Deliveries are made, moved and cancelled here; each account has at most one of a post."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def preview(
+        self,
+        actor: MemberId,
+        post_id: PostId,
+        wall: datetime,
+        mode: SlotMode,
+        only: Iterable[AccountId] | None = None,
+    ) -> tuple[ScheduledDelivery, ...]:
+        """What ``schedule`` would make of it; nothing is written, and its ids mean nothing. Raises as ``schedule``."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            planned = self._planned(connection, post_id, wall, mode, only)
+            return shown(connection, post_id, planned)
+
+    def schedule(
+        self,
+        actor: MemberId,
+        post_id: PostId,
+        wall: datetime,
+        mode: SlotMode,
+        only: Iterable[AccountId] | None = None,
+    ) -> tuple[ScheduledDelivery, ...]:
+        """Plan a post for all the accounts it is meant for, or ``only`` some: all of them or none.
+
+        ``wall`` is naive: the clock of each account's readers, or with SAME_MOMENT the workspace's own. Raises
+        InvalidInput (slot.in_the_past, slot.too_far, delivery.exists, account.not_meant), NotFound, NotAllowed.
+        """
+        with self._database.writing() as writing:
+            permitted(writing.connection, actor, Right.SCHEDULE)
+            posts.lock(writing.connection, post_id)
+            planned = self._planned(writing.connection, post_id, wall, mode, only)
+            deliveries.add_many(writing.connection, (delivery for delivery, _ in planned))
+            writing.changed(Kind.DELIVERIES)
+            return shown(writing.connection, post_id, planned)
+
+    def schedule_now(
+        self, actor: MemberId, post_id: PostId, only: Iterable[AccountId] | None = None
+    ) -> tuple[ScheduledDelivery, ...]:
+        """Plan a post for this very moment. It still waits for its approval. Raises as ``schedule``."""
+        with self._database.writing() as writing:
+            connection = writing.connection
+            permitted(connection, actor, Right.SCHEDULE)
+            posts.lock(connection, post_id)
+            chosen, targets = _free_accounts(connection, post_id, only)
+            zones, now = zones_of(connection), self._clock.now()
+            at = now.replace(microsecond=0)
+            planned = []
+            for account in chosen:
+                slot, instant = slot_at(at, zones.of_account[account.id])
+                made = new_delivery(post_id, account.id, targets[account.id], slot, at, now=now)
+                planned.append((made, instant))
+            deliveries.add_many(connection, (delivery for delivery, _ in planned))
+            writing.changed(Kind.DELIVERIES)
+            return shown(connection, post_id, planned)
+
+    def move(self, actor: MemberId, delivery_id: DeliveryId, wall: datetime) -> ScheduledDelivery:
+        """Give a scheduled delivery another wall time in its own zone.
+
+        Raises InvalidInput (slot.in_the_past, slot.too_far), NotAllowed (delivery.not_scheduled), StaleEdit
+        (delivery.changed_meanwhile), NotFound.
+        """
+        with self._database.writing() as writing:
+            permitted(writing.connection, actor, Right.SCHEDULE)
+            delivery = _still_scheduled(writing.connection, delivery_id)
+            slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
+            moved = rescheduled(writing.connection, delivery, slot, slot.instant(), not_before=self._clock.now())
+            writing.changed(Kind.DELIVERIES)
+            return moved
+
+    def cancel(self, actor: MemberId, delivery_id: DeliveryId) -> None:
+        """Take a scheduled delivery out of the plan. Raises as ``move``."""
+        with self._database.writing() as writing:
+            permitted(writing.connection, actor, Right.SCHEDULE)
+            delivery = _still_scheduled(writing.connection, delivery_id)
+            if not deliveries.cancel(writing.connection, delivery.id, CANCELLED_BY_A_MEMBER):
+                raise StaleEdit("delivery.changed_meanwhile", delivery=delivery_id)
+            writing.changed(Kind.DELIVERIES)
+
+    def schedule_many(self, actor: MemberId, plans: Iterable[PlannedPost], *, chunk: int = 500) -> int:
+        """Write and plan many new posts, ``chunk`` in a transaction; returns how many.
+
+        Raises as ``Composing.create`` and ``schedule`` for the first that cannot be; the chunks before it are kept.
+        """
+        waiting, done = iter(plans), 0
+        while some := tuple(islice(waiting, chunk)):
+            with self._database.writing() as writing:
+                permitted(writing.connection, actor, Right.COMPOSE, Right.SCHEDULE)
+                add_planned(writing.connection, some, author=actor, now=self._clock.now())
+                writing.changed(Kind.POSTS, Kind.DELIVERIES)
+            done += len(some)
+        return done
+
+    def _planned(
+        self, connection: Connection, post_id: PostId, wall: datetime, mode: SlotMode, only: Iterable[AccountId] | None
+    ) -> list[tuple[Delivery, Instant]]:
+        chosen, targets = _free_accounts(connection, post_id, only)
+        now, planned = self._clock.now(), []
+        for account, slot, instant in planned_slots(wall, mode, chosen, zones_of(connection)):
+            check_moment(instant, now=now, handle=account.handle)
+            made = new_delivery(post_id, account.id, targets[account.id], slot, instant.at, now=now)
+            planned.append((made, instant))
+        return planned
+
+
+def _free_accounts(
+    connection: Connection, post_id: PostId, only: Iterable[AccountId] | None
+) -> tuple[list[Account], dict[AccountId, ContentHash]]:
+    """The accounts a post is to be planned for and has no place in the plan yet, and what is written for each."""
+    posts.post(connection, post_id)
+    targets = posts.targets(connection, post_id)
+    known = {account.id: account for account in accounts.all_accounts(connection)}
+    wanted = tuple(dict.fromkeys(targets if only is None else only))
+    if not wanted:
+        raise InvalidInput("post.no_accounts")
+    for account_id in wanted:
+        if account_id not in targets:
+            handle = known[account_id].handle if account_id in known else account_id
+            raise InvalidInput("account.not_meant", account=handle)
+    for delivery in deliveries.for_post(connection, post_id):
+        if delivery.account_id in wanted and delivery.state not in _MAKES_ROOM:
+            raise InvalidInput("delivery.exists", account=known[delivery.account_id].handle, state=delivery.state.value)
+    return [known[account_id] for account_id in wanted], targets
+
+
+def _still_scheduled(connection: Connection, delivery_id: DeliveryId) -> Delivery:
+    delivery = deliveries.delivery(connection, delivery_id)
+    if delivery.state is not DeliveryState.SCHEDULED:
+        raise NotAllowed("delivery.not_scheduled", state=delivery.state.value)
+    return delivery
