@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from scheduler_app.errors import NotFound
+from scheduler_app.storage import media
+from scheduler_app.storage.database import Database
+from tests.builders import a_media_hash, a_stored_media
+
+
+def test_a_file_is_found_as_it_was_stored(database: Database) -> None:
+    picture = a_stored_media()
+    unmeasured = replace(a_stored_media(), width=None, height=None, bytes=6_000_000_000)
+    with database.writing() as writing:
+        assert media.add(writing.connection, picture)
+        assert media.add(writing.connection, unmeasured)
+    with database.reading() as connection:
+        assert media.media(connection, picture.hash) == picture
+        assert media.media(connection, unmeasured.hash) == unmeasured
+
+
+def test_the_same_bytes_are_stored_once(database: Database) -> None:
+    picture = a_stored_media(name="first.png")
+    again = a_stored_media(picture.hash, name="second.png")
+    with database.writing() as writing:
+        assert media.add(writing.connection, picture)
+        assert not media.add(writing.connection, again)
+        assert media.media(writing.connection, picture.hash) == picture
+
+
+def test_several_at_once_leave_out_what_is_unknown(database: Database) -> None:
+    pictures = [a_stored_media() for _ in range(3)]
+    unknown = [a_media_hash() for _ in range(1200)]
+    with database.writing() as writing:
+        for picture in pictures:
+            media.add(writing.connection, picture)
+    with database.reading() as connection:
+        found = media.several(connection, [*unknown, *(picture.hash for picture in pictures)])
+        assert found == {picture.hash: picture for picture in pictures}
+        assert media.several(connection, []) == {}
+
+
+def test_bytes_nobody_stored_are_not_found(database: Database) -> None:
+    with database.reading() as connection, pytest.raises(NotFound) as caught:
+        media.media(connection, a_media_hash())
+    assert caught.value.code == "media.unknown"

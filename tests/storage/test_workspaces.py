@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from scheduler_app.domain.ids import MemberId, WorkspaceId, new_id
+from scheduler_app.domain.workspace import Role, Workspace
+from scheduler_app.errors import InvalidInput, NotFound
+from scheduler_app.storage import workspaces
+from scheduler_app.storage.database import Database
+from tests.builders import a_member
+
+WORKSPACE = Workspace(WorkspaceId(new_id()), "KBRI Demo", "Asia/Jakarta", timedelta(minutes=20))
+
+
+def test_what_was_created_is_loaded(database: Database) -> None:
+    with database.writing() as writing:
+        workspaces.create(writing.connection, WORKSPACE)
+    with database.reading() as connection:
+        assert workspaces.load(connection) == WORKSPACE
+
+
+def test_a_database_holds_one_workspace(database: Database) -> None:
+    with database.writing() as writing:
+        workspaces.create(writing.connection, WORKSPACE)
+    other = Workspace(WorkspaceId(new_id()), "Other", "UTC")
+    with pytest.raises(InvalidInput) as caught, database.writing() as writing:
+        workspaces.create(writing.connection, other)
+    assert caught.value.code == "workspace.exists_already"
+    with database.reading() as connection:
+        assert workspaces.load(connection) == WORKSPACE
+
+
+def test_an_empty_database_has_no_workspace(database: Database) -> None:
+    with database.reading() as connection:
+        with pytest.raises(NotFound) as caught:
+            workspaces.load(connection)
+        assert caught.value.code == "workspace.not_set_up"
+        assert workspaces.zone_rules(connection) == ""
+
+
+def test_zone_rules_are_remembered(database: Database) -> None:
+    with database.writing() as writing:
+        workspaces.create(writing.connection, WORKSPACE)
+        assert workspaces.zone_rules(writing.connection) == ""
+        workspaces.set_zone_rules(writing.connection, "2027a")
+    with database.reading() as connection:
+        assert workspaces.zone_rules(connection) == "2027a"
+
+
+def test_members_come_by_name_with_all_their_roles(database: Database) -> None:
+    sari = a_member("Sari")
+    budi = a_member("Budi", Role.SUPERVISOR, Role.OFFICER)
+    gone = a_member("Adi", active=False)
+    with database.writing() as writing:
+        for member in (sari, budi, gone):
+            workspaces.add_member(writing.connection, member)
+    with database.reading() as connection:
+        assert workspaces.members(connection) == (gone, budi, sari)
+        assert workspaces.member(connection, budi.id) == budi
+
+
+def test_a_stranger_is_not_found(database: Database) -> None:
+    with database.reading() as connection, pytest.raises(NotFound) as caught:
+        workspaces.member(connection, MemberId(new_id()))
+    assert caught.value.code == "member.unknown"
