@@ -1,0 +1,1 @@
+"""The practice pictures as programs: shapes and colours only, no photographs, no fonts."""
