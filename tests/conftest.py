@@ -121,6 +121,25 @@ def postgresql_url(postgres_cluster: PostgresCluster) -> Iterator[str]:
 
 
 @pytest.fixture(params=KINDS)
+def blank_urls(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], str]]:
+    """Makes addresses of databases in which nothing was ever made, once on each kind."""
+    made: list[str] = []
+    if request.param == "sqlite":
+        yield lambda: made.append(f"sqlite:///{tmp_path / f'blank{len(made)}.duta'}") or made[-1]
+        return
+    cluster: PostgresCluster = request.getfixturevalue("postgres_cluster")
+    yield lambda: made.append(cluster.blank_database()) or made[-1]
+    for url in made:
+        cluster.drop(url)
+
+
+@pytest.fixture
+def blank_url(blank_urls: Callable[[], str]) -> str:
+    """The address of a database in which nothing was ever made, once on each kind."""
+    return blank_urls()
+
+
+@pytest.fixture(params=KINDS)
 def database_url(request: pytest.FixtureRequest) -> str:
     """The address of a fresh workspace, once on each kind of database."""
     url: str = request.getfixturevalue(f"{request.param}_url")

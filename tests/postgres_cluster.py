@@ -72,9 +72,11 @@ class PostgresCluster:
 
     def fresh_database(self) -> str:
         """The address of a new copy of the template."""
-        name = f"test_{next(self._names)}"
-        self._run(sql.SQL("CREATE DATABASE {} TEMPLATE template_duta").format(sql.Identifier(name)))
-        return self.url(name)
+        return self._copy("template_duta")
+
+    def blank_database(self) -> str:
+        """The address of a new database without any tables."""
+        return self._copy("template1")
 
     def drop(self, url: str) -> None:
         name = url.rpartition("/")[2]
@@ -121,6 +123,12 @@ class PostgresCluster:
                 time.sleep(0.05)
             else:
                 return
+
+    def _copy(self, template: str) -> str:
+        name = f"test_{next(self._names)}"
+        made = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+        self._run(made.format(sql.Identifier(name), sql.Identifier(template)))
+        return self.url(name)
 
     def _run(self, statement: sql.Composable) -> None:
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
