@@ -232,11 +232,11 @@ def an_approval(
     contents: tuple[ApprovedContent, ...] | None = None,
     decision: Decision = Decision.APPROVED,
     comment: str = "",
-    not_before: datetime = NOW - timedelta(days=1),
-    not_after: datetime = NOW + timedelta(days=30),
+    not_before: datetime = NOW - timedelta(days=3650),
+    not_after: datetime = NOW + timedelta(days=3650),
     at: datetime = NOW,
 ) -> Approval:
-    """A supervisor's yes to what ``post`` says now on ``accounts``, from yesterday to a month from now."""
+    """A supervisor's yes to what ``post`` says now on ``accounts``, for ten years around: also on the real clock."""
     accounts = tuple(accounts)
     if contents is None:
         hashes = targets_of(post, accounts) if post else {}
