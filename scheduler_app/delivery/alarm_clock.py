@@ -62,6 +62,9 @@ class AlarmClock:
     def stop(self) -> None:
         """Stop watching; waits for the chores under way."""
         self._stopped.set()
+        # Its thread dies of a job it cannot remove when shut down in the middle of one: let it finish and rest first.
+        self._scheduler.pause()
+        self._scheduler.get_jobs()
         self._scheduler.shutdown(wait=True)
         self._pulse.join()
 

@@ -1,0 +1,133 @@
+"""The last look: what is written now, what was scheduled and what was approved are one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from scheduler_app.delivery.preflight import Preflight, Ready
+from scheduler_app.domain.account import AccountHealth
+from scheduler_app.domain.approval import ApprovedContent, Decision
+from scheduler_app.domain.content_hash import content_hash
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.ids import ContentHash, DeliveryId, MediaHash, MemberId, PostId, new_id
+from scheduler_app.domain.post import MediaItem, resolve
+from scheduler_app.errors import MachineError
+from scheduler_app.storage.delivery_marks import Mark
+from scheduler_app.storage.sending_case import SendingCase
+from tests.builders import NOW, a_media_item, a_variant, an_account, an_approval
+from tests.delivery.desk import bulletin_networks
+from tests.networks.standins.bulletin_network import BULLETIN_KEY
+
+PICTURE = a_media_item()
+ACCOUNT = an_account(network=BULLETIN_KEY.name)
+LIMIT = timedelta(minutes=15)
+
+
+def a_case(*pictures: MediaItem) -> SendingCase:
+    """A delivery that may leave: written, scheduled and approved alike."""
+    variants = (a_variant("Coffee from Gayo.", language="en", pictures=(pictures,)),)
+    content = resolve(variants, language=ACCOUNT.language, network=ACCOUNT.network, account_id=ACCOUNT.id)
+    pinned = content_hash(content)
+    return SendingCase(
+        delivery_id=DeliveryId(new_id()),
+        post_id=PostId(new_id()),
+        content_hash=pinned,
+        idempotency_key=new_id(),
+        created_at=NOW,
+        due_at=NOW,
+        first_try_at=None,
+        attempts=0,
+        lookups=0,
+        lateness_limit=LIMIT,
+        author_id=MemberId("sari"),
+        last_editor_id=MemberId("adi"),
+        account=ACCOUNT,
+        variants=variants,
+        approvals=(an_approval(contents=(ApprovedContent(ACCOUNT.id, ACCOUNT.identity, pinned),)),),
+    )
+
+
+def look(case: SendingCase, now: datetime = NOW) -> Ready | Mark:
+    return Preflight(bulletin_networks(), lambda media_hash: Path("/pictures") / media_hash).look(case, now)
+
+
+def test_what_agrees_may_leave_with_everything_the_client_needs() -> None:
+    case = a_case(PICTURE)
+    ready = look(case)
+    assert isinstance(ready, Ready)
+    assert ready.request.content.parts[0].text == "Coffee from Gayo."
+    assert ready.request.media == {PICTURE.media_hash: Path("/pictures") / PICTURE.media_hash}
+    assert ready.request.idempotency_key == case.idempotency_key
+
+
+def test_later_than_the_limit_is_missed() -> None:
+    assert look(a_case(), NOW + LIMIT + timedelta(seconds=1)) == Mark(DeliveryState.MISSED, "time.too_late")
+    assert isinstance(look(a_case(), NOW + LIMIT), Ready)
+
+
+@pytest.mark.parametrize("health", [health for health in AccountHealth if health is not AccountHealth.READY])
+def test_an_account_that_is_not_ready_holds_it(health: AccountHealth) -> None:
+    case = replace(a_case(), account=replace(ACCOUNT, health=health))
+    assert look(case) == Mark(DeliveryState.HELD, "account.not_ready")
+
+
+def test_a_network_this_program_does_not_know_holds_it() -> None:
+    case = replace(a_case(), account=replace(ACCOUNT, network="gone"))
+    assert look(case) == Mark(DeliveryState.HELD, "network.unknown")
+
+
+def test_one_changed_letter_holds_it() -> None:
+    case = replace(a_case(), variants=(a_variant("Coffee from Gaya.", language="en"),))
+    assert look(case) == Mark(DeliveryState.HELD, "content.changed")
+
+
+def test_words_that_are_gone_hold_it() -> None:
+    assert look(replace(a_case(), variants=(a_variant(),))) == Mark(DeliveryState.HELD, "post.no_words")
+
+
+def test_a_picture_that_was_changed_on_disk_holds_it() -> None:
+    def changed(media_hash: MediaHash) -> Path:
+        raise MachineError("media.changed", media=media_hash)
+
+    assert Preflight(bulletin_networks(), changed).look(a_case(PICTURE), NOW) == Mark(
+        DeliveryState.HELD, "media.changed"
+    )
+
+
+def test_without_an_approval_it_is_held() -> None:
+    assert look(replace(a_case(), approvals=())) == Mark(DeliveryState.HELD, "approval.none_yet")
+
+
+def test_an_approval_of_other_content_holds_it() -> None:
+    other = an_approval(contents=(ApprovedContent(ACCOUNT.id, ACCOUNT.identity, ContentHash("0" * 64)),))
+    assert look(replace(a_case(), approvals=(other,))) == Mark(DeliveryState.HELD, "approval.content_changed")
+
+
+def test_an_account_that_became_another_on_the_network_holds_it() -> None:
+    case = replace(a_case(), account=replace(ACCOUNT, identity="somebody else"))
+    assert look(case) == Mark(DeliveryState.HELD, "approval.account_changed")
+
+
+def test_outside_the_approved_window_it_is_held() -> None:
+    case = a_case()
+    narrow = an_approval(contents=case.approvals[0].statement.contents, not_after=NOW - timedelta(seconds=1))
+    assert look(replace(case, approvals=(narrow,))) == Mark(DeliveryState.HELD, "approval.outside_window")
+
+
+def test_a_later_request_for_changes_holds_it() -> None:
+    case = a_case()
+    later = an_approval(contents=(), decision=Decision.CHANGES_REQUESTED, at=NOW + timedelta(seconds=1))
+    assert look(replace(case, approvals=(*case.approvals, later))) == Mark(
+        DeliveryState.HELD, "approval.changes_requested"
+    )
+
+
+@pytest.mark.parametrize("own", ["author_id", "last_editor_id"])
+def test_an_approval_by_its_author_or_last_editor_holds_it(own: str) -> None:
+    case = a_case()
+    mine = {own: case.approvals[0].statement.member_id}
+    assert look(replace(case, **mine)) == Mark(DeliveryState.HELD, "approval.own_work")  # type: ignore[arg-type]  # either id

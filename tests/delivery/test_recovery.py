@@ -1,0 +1,53 @@
+"""Finding what a dead process left behind, on both databases."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from scheduler_app.delivery.recovery import recover
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.storage import delivery_marks
+from tests.delivery.desk import OWNER, Desk
+
+NO_TIME = timedelta(0)
+LONG = timedelta(minutes=5)
+
+
+def cross(desk: Desk, *, budget: timedelta) -> None:
+    """Claim the one due delivery and cross its fence, as a process would that then dies."""
+    (taken,) = desk.claim()
+    desk.database.write_together(
+        lambda writing: delivery_marks.cross_fence(
+            writing.connection, taken, owner=OWNER, now=desk.clock.now(), budget=budget
+        )
+    )
+
+
+def test_a_claim_whose_lease_ran_out_is_scheduled_again(desk: Desk) -> None:
+    delivery = desk.ready()
+    desk.claim(lease=NO_TIME)
+    assert recover(desk.database, desk.clock) == 1
+    assert desk.now(delivery).state is DeliveryState.SCHEDULED
+
+
+def test_a_claim_whose_lease_holds_is_let_be(desk: Desk) -> None:
+    delivery = desk.ready()
+    desk.claim(lease=LONG)
+    assert recover(desk.database, desk.clock) == 0
+    assert desk.now(delivery).state is DeliveryState.CLAIMED
+
+
+def test_a_send_past_its_deadline_is_unknown_and_looked_for_at_once(desk: Desk) -> None:
+    delivery = desk.ready()
+    cross(desk, budget=NO_TIME)
+    assert recover(desk.database, desk.clock, margin=NO_TIME) == 1
+    after = desk.now(delivery)
+    assert (after.state, after.reason) == (DeliveryState.UNKNOWN, "sending.interrupted")
+    assert after.next_try_at == desk.clock.now()
+
+
+def test_a_send_within_its_deadline_and_margin_is_let_be(desk: Desk) -> None:
+    delivery = desk.ready()
+    cross(desk, budget=NO_TIME)
+    assert recover(desk.database, desk.clock, margin=LONG) == 0
+    assert desk.now(delivery).state is DeliveryState.SENDING
