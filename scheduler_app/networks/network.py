@@ -33,7 +33,8 @@ class PublishRequest:
     """One delivery as a client sees it.
 
     ``idempotency_key`` and ``created_at`` were fixed when the delivery was made and are the same on every try;
-    ``scheduled_for`` is the slot's instant in UTC; ``media`` holds the local file of each picture in the content.
+    ``scheduled_for`` is the slot's instant in UTC and ``zone`` the IANA zone of the account's readers; ``media`` holds
+    the local file of each picture in the content.
     """
 
     delivery_id: DeliveryId
@@ -43,6 +44,7 @@ class PublishRequest:
     created_at: datetime
     scheduled_for: datetime
     media: Mapping[MediaHash, Path] = field(default_factory=dict)
+    zone: str = "UTC"
 
 
 @dataclass(frozen=True, slots=True)

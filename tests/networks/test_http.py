@@ -279,7 +279,7 @@ STATUSES = [
     (401, RefusalKind.SIGN_IN),
     (402, RefusalKind.QUOTA),
     (403, RefusalKind.PERMISSION),
-    (404, RefusalKind.ACCOUNT),
+    (404, RefusalKind.REMOVED),
     (409, RefusalKind.DUPLICATE),
     (410, RefusalKind.REMOVED),
     (413, RefusalKind.CONTENT),

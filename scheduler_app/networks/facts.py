@@ -1,0 +1,146 @@
+"""Reads fact sheets: what each network allows, with where that is written and when it was last checked."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+from scheduler_app.domain.network_facts import Idempotency, Lookup, MediaFacts, NetworkFacts, SignIn
+from scheduler_app.errors import BugError
+
+FOLDER = Path(__file__).parent / "facts"
+ABILITIES = frozenset({"alt_text", "links", "pictures", "threads", "titles"})
+COUNTINGS = frozenset({"characters", "graphemes"})
+GROUPS = ("sign_in", "text", "media", "idempotency", "lookup", "rates")
+
+T = TypeVar("T")
+
+
+def sheet_names(folder: Path = FOLDER) -> tuple[str, ...]:
+    """The names of all fact sheets in the folder, sorted."""
+    return tuple(sorted(path.stem for path in folder.glob("*.toml")))
+
+
+def load_facts(name: str, folder: Path = FOLDER) -> NetworkFacts:
+    """One fact sheet as values. Raises BugError that names the file and the key of the first thing wrong with it."""
+    path = folder / f"{name}.toml"
+    try:
+        sheet = _Sheet(path.name, tomllib.loads(path.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BugError(f"{path.name}: cannot be read: {error}") from error
+    facts = _facts(sheet)
+    sheet.check_nothing_left()
+    if facts.name != name:
+        raise sheet.wrong("name", f"must be {name!r}, like the file")
+    if (facts.media.max_items > 0) != ("pictures" in facts.abilities):
+        raise sheet.wrong("abilities", "must name 'pictures' exactly when media.max_items is not 0")
+    return facts
+
+
+def _facts(sheet: _Sheet) -> NetworkFacts:
+    sources = [sheet.text(f"{group}.source") for group in GROUPS]
+    return NetworkFacts(
+        name=sheet.text("name"),
+        display_name=sheet.text("display_name"),
+        sign_in=sheet.choice("sign_in.kind", SignIn),
+        counting=sheet.choice("text.counting", _one_of(COUNTINGS)),
+        max_text=sheet.number("text.max_length", at_least=1) if sheet.has("text.max_length") else None,
+        max_parts=sheet.number("text.max_parts", at_least=1),
+        media=MediaFacts(
+            max_items=sheet.number("media.max_items"),
+            types=sheet.words("media.types"),
+            max_bytes=sheet.number("media.max_bytes"),
+        ),
+        idempotency=sheet.choice("idempotency.kind", Idempotency),
+        lookup=sheet.choice("lookup.kind", Lookup),
+        key_lifetime=sheet.seconds("idempotency.lifetime_seconds")
+        if sheet.has("idempotency.lifetime_seconds")
+        else None,
+        settle=sheet.seconds("lookup.settle_seconds"),
+        send_budget=sheet.seconds("rates.send_budget_seconds", at_least=1),
+        min_gap=sheet.seconds("rates.min_gap_seconds"),
+        abilities=sheet.words("abilities", known=ABILITIES),
+        source="; ".join(dict.fromkeys(sources)),
+        # The oldest look is the one that wants repeating.
+        checked=min(sheet.day(f"{group}.checked") for group in GROUPS).isoformat(),
+    )
+
+
+def _one_of(known: frozenset[str]) -> Callable[[str], str]:
+    def choose(word: str) -> str:
+        if word not in known:
+            raise ValueError(word)
+        return word
+
+    return choose
+
+
+class _Sheet:
+    """A parsed sheet that knows its file and which keys have been read."""
+
+    def __init__(self, file: str, document: dict[str, Any]) -> None:
+        self._file = file
+        self._values: dict[str, Any] = {}
+        for key, value in document.items():
+            if isinstance(value, dict):
+                self._values.update({f"{key}.{inner}": one for inner, one in value.items()})
+            else:
+                self._values[key] = value
+        self._read: set[str] = set()
+
+    def wrong(self, key: str, problem: str) -> BugError:
+        return BugError(f"{self._file}: {key}: {problem}")
+
+    def has(self, key: str) -> bool:
+        return key in self._values
+
+    def text(self, key: str) -> str:
+        value = self._value(key)
+        if not isinstance(value, str) or not value.strip():
+            raise self.wrong(key, "must be words")
+        return value
+
+    def number(self, key: str, at_least: int = 0) -> int:
+        value = self._value(key)
+        if isinstance(value, bool) or not isinstance(value, int) or value < at_least:
+            raise self.wrong(key, f"must be a whole number, {at_least} or more")
+        return value
+
+    def seconds(self, key: str, at_least: int = 0) -> timedelta:
+        return timedelta(seconds=self.number(key, at_least))
+
+    def day(self, key: str) -> date:
+        value = self._value(key)
+        if type(value) is not date:
+            raise self.wrong(key, "must be a date such as 2026-11-23, without quotes")
+        return value
+
+    def words(self, key: str, known: frozenset[str] | None = None) -> frozenset[str]:
+        value = self._value(key)
+        if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+            raise self.wrong(key, "must be a list of words")
+        unknown = set(value) - known if known is not None else set()
+        if unknown:
+            raise self.wrong(key, f"knows no {', '.join(sorted(unknown))}; there are {', '.join(sorted(known or ()))}")
+        return frozenset(value)
+
+    def choice(self, key: str, make: Callable[[str], T]) -> T:
+        word = self.text(key)
+        try:
+            return make(word)
+        except ValueError:
+            raise self.wrong(key, f"cannot be {word!r}") from None
+
+    def check_nothing_left(self) -> None:
+        left = sorted(set(self._values) - self._read)
+        if left:
+            raise self.wrong(left[0], "is not known in fact sheets")
+
+    def _value(self, key: str) -> Any:
+        self._read.add(key)
+        if key not in self._values:
+            raise self.wrong(key, "is missing")
+        return self._values[key]

@@ -1,0 +1,198 @@
+"""A static news site in a folder: real, offline, and the same every time a delivery is repeated.
+
+``Account.address`` is the absolute path of the site's folder. A post's folder is named by the delivery's idempotency
+key, so sending it again changes nothing; it appears in one step, so there is never half of it.
+"""
+
+from __future__ import annotations
+
+import errno
+import logging
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from filelock import Timeout
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.ids import new_id
+from scheduler_app.domain.network_facts import NetworkFacts
+from scheduler_app.errors import NetworkError, NotSent, RefusalKind, Refused
+from scheduler_app.networks.http_settings import HttpSettings
+from scheduler_app.networks.network import Absent, CannotTell, Fence, Found, Published, PublishRequest
+from scheduler_app.networks.static_site.records import Picture, PostPart, PostRecord, SiteIdentity
+from scheduler_app.networks.static_site.site import Site, folder_name
+
+log = logging.getLogger(__name__)
+
+_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif", "image/avif": "avif"}
+
+
+class NewsroomNetwork:
+    """The newsroom network. Only the folder knows anything; this object may be thrown away at any time."""
+
+    def __init__(self, facts: NetworkFacts, clock: Clock | None = None) -> None:
+        self._facts = facts
+        self._clock = clock or Clock()
+        self._sites: dict[Path, Site] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def facts(self) -> NetworkFacts:
+        return self._facts
+
+    def identify(self, account: Account) -> str:
+        """The site's own id; a folder that is empty or not there becomes a site now.
+
+        Raises Refused for a folder with other things in it, NotSent when it cannot be written.
+        """
+        site = self._site(account)
+        with _disk_trouble_is_not_sent():
+            if _identity(site) is None and site.has_strangers():
+                raise Refused(RefusalKind.ACCOUNT, "newsroom.folder_in_use", folder=account.address)
+            site.folder.mkdir(parents=True, exist_ok=True)
+            with site.lock():
+                known = _identity(site)
+                mine = _as_named(account, known.identity if known else new_id())
+                site.remember(mine)
+                site.refresh(mine)
+        return mine.identity
+
+    def publish(self, request: PublishRequest, fence: Fence) -> Published:
+        site = self._site(request.account)
+        name = folder_name(request.idempotency_key)
+        with ExitStack() as held:
+            with _disk_trouble_is_not_sent():
+                held.enter_context(site.lock())
+                identity = _own_identity(site, request.account)
+                staged = None if site.has(name) else self._staged(site, identity, name, request)
+            try:
+                fence()
+            except BaseException:
+                if staged is not None:
+                    shutil.rmtree(staged, ignore_errors=True)
+                raise
+            if staged is not None:
+                _reveal(site, staged, name)
+            _bring_up_to_date(site, identity)
+        return Published(name, site.page(name).as_uri())
+
+    def find_published(self, request: PublishRequest) -> Found:
+        site = self._site(request.account)
+        name = folder_name(request.idempotency_key)
+        try:
+            with _disk_trouble_is_not_sent(), site.lock():
+                identity = _own_identity(site, request.account)
+                if not site.has(name):
+                    return Absent()
+                # It may be there and in no list yet, if the program died in between.
+                _bring_up_to_date(site, identity)
+        except NetworkError as error:
+            return CannotTell(error.code)
+        return Published(name, site.page(name).as_uri())
+
+    def _staged(self, site: Site, identity: SiteIdentity, name: str, request: PublishRequest) -> Path:
+        post, pictures = self._record(name, request)
+        return site.stage(identity, post, pictures)
+
+    def _record(self, name: str, request: PublishRequest) -> tuple[PostRecord, dict[str, Path]]:
+        sources: dict[str, Path] = {}
+        parts = []
+        for part in request.content.parts:
+            pictures = []
+            for item in part.media:
+                if item.media_type not in _ENDINGS:
+                    raise Refused(RefusalKind.CONTENT, "newsroom.media_type", media_type=item.media_type)
+                file = f"{len(sources) + 1}.{_ENDINGS[item.media_type]}"
+                sources[file] = request.media[item.media_hash]
+                pictures.append(Picture(file, item.media_type, item.description))
+            parts.append(PostPart(part.text, tuple(pictures)))
+        content = request.content
+        post = PostRecord(
+            name=name,
+            published_at=self._clock.now(),
+            zone=request.zone,
+            language=content.language,
+            title=content.title,
+            link=content.link,
+            parts=tuple(parts),
+        )
+        return post, sources
+
+    def _site(self, account: Account) -> Site:
+        folder = Path(account.address)
+        if not account.address or not folder.is_absolute():
+            raise Refused(RefusalKind.ACCOUNT, "newsroom.no_folder")
+        with self._lock:
+            return self._sites.setdefault(folder, Site(folder))
+
+
+def _reveal(site: Site, staged: Path, name: str) -> None:
+    try:
+        site.reveal(staged, name)
+    except OSError as error:
+        if site.has(name):
+            log.warning("post %s is there, but the disk would not confirm it: %s", name, error.strerror)
+            return
+        # Showing it is one step, and looking says whether that step was taken.
+        raise NotSent(_code(error)) from error
+
+
+def _bring_up_to_date(site: Site, identity: SiteIdentity) -> None:
+    """Lists and feeds may lag behind when the disk is full; the post's own page is there all the same."""
+    try:
+        site.refresh(identity)
+    except OSError as error:
+        log.warning("the lists of %s could not be brought up to date: %s", site.folder.name, error.strerror)
+
+
+def _as_named(account: Account, identity: str) -> SiteIdentity:
+    return SiteIdentity(identity, account.handle, account.display_name, account.language)
+
+
+def _identity(site: Site) -> SiteIdentity | None:
+    try:
+        return site.identity()
+    except ValueError:
+        # Leave the chain: the damaged file may hold anything.
+        pass
+    raise Refused(RefusalKind.ACCOUNT, "newsroom.site_damaged", folder=str(site.folder))
+
+
+def _own_identity(site: Site, account: Account) -> SiteIdentity:
+    """The identity the account was connected to, under the name it has now. Raises Refused when it is another."""
+    known = _identity(site)
+    if known is None:
+        raise Refused(RefusalKind.ACCOUNT, "newsroom.site_missing", folder=account.address)
+    if known.identity != account.identity:
+        raise Refused(RefusalKind.ACCOUNT, "newsroom.other_site", folder=account.address)
+    mine = _as_named(account, known.identity)
+    if mine != known:
+        site.remember(mine)
+    return mine
+
+
+@contextmanager
+def _disk_trouble_is_not_sent() -> Iterator[None]:
+    try:
+        yield
+    except Timeout as error:
+        raise NotSent("newsroom.busy") from error
+    except OSError as error:
+        raise NotSent(_code(error)) from error
+
+
+def _code(error: OSError) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "newsroom.disk_full"
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return "newsroom.read_only"
+    return "newsroom.cannot_write"
+
+
+def create(facts: NetworkFacts, _settings: HttpSettings) -> NewsroomNetwork:
+    """The newsroom network; it needs nothing but a folder."""
+    return NewsroomNetwork(facts)
