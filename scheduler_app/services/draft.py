@@ -67,12 +67,13 @@ def master_variant(
     pictures: Iterable[MediaItem] = (),
 ) -> Variant:
     """The master of an ordinary post of one part."""
+    shown = tuple(pictures)
     return Variant(
         VariantId(new_id()),
         MASTER,
         language=language,
         words=(text,),
-        pictures=(tuple(pictures),),
+        pictures=(shown,) if shown else None,
         title=title,
         link=link,
     )
