@@ -14,9 +14,9 @@ from scheduler_app.domain.ids import AccountId, CampaignId, ContentHash, MemberI
 from scheduler_app.domain.post import MediaItem, Post, Topic, Variant
 from scheduler_app.errors import InvalidInput, NotFound, StaleEdit
 from scheduler_app.storage import search
+from scheduler_app.storage import variants as stored_variants
 from scheduler_app.storage.columns import to_json, to_milliseconds
 from scheduler_app.storage.hot_statement import HotStatement
-from scheduler_app.storage.sending_case import load_variants
 from scheduler_app.storage.tables import posts, variants
 from scheduler_app.storage.tables import targets as targets_table
 
@@ -95,7 +95,9 @@ def post(connection: Connection, post_id: PostId) -> Post:
         author_id=MemberId(row.author_id),
         last_editor_id=MemberId(row.last_editor_id),
         created_at=row.created_at,
-        variants=tuple(sorted(load_variants(connection, post_id), key=lambda one: (one.scope.specificity, one.id))),
+        variants=tuple(
+            sorted(stored_variants.of_post(connection, post_id), key=lambda one: (one.scope.specificity, one.id))
+        ),
         campaign_id=_campaign_id(row.campaign_id),
         lateness_limit=None if row.lateness_limit_ms is None else row.lateness_limit_ms * _MILLISECOND,
         version=row.version,

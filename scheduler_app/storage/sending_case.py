@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,19 +13,17 @@ from scheduler_app.domain.ids import (
     AccountId,
     ContentHash,
     DeliveryId,
-    MediaHash,
     MemberId,
     MissionId,
     PostId,
-    VariantId,
 )
-from scheduler_app.domain.post import MediaItem, Variant, VariantScope
+from scheduler_app.domain.post import Variant
 from scheduler_app.errors import NotFound
-from scheduler_app.storage import approvals
+from scheduler_app.storage import approvals, variants
 from scheduler_app.storage.columns import from_milliseconds, maybe_from_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.hot_statement import HotStatement
-from scheduler_app.storage.tables import accounts, posts, variants, workspace
+from scheduler_app.storage.tables import accounts, posts, workspace
 
 _CASE = HotStatement(
     select(
@@ -58,21 +55,6 @@ _CASE = HotStatement(
     .join(accounts, accounts.c.id == deliveries.c.account_id)
     .join(workspace, workspace.c.only == 1)
     .where(deliveries.c.id == bindparam("delivery"))
-)
-
-_VARIANTS = HotStatement(
-    select(
-        variants.c.id,
-        variants.c.scope_language,
-        variants.c.scope_network,
-        variants.c.scope_account_id,
-        variants.c.language,
-        variants.c.words,
-        variants.c.pictures,
-        variants.c.descriptions,
-        variants.c.title,
-        variants.c.link,
-    ).where(variants.c.post_id == bindparam("post"))
 )
 
 
@@ -130,30 +112,6 @@ def load(connection: Connection, delivery_id: DeliveryId) -> SendingCase:
             health=AccountHealth(row[21]),
             throttled_until=maybe_from_milliseconds(row[22]),
         ),
-        variants=load_variants(connection, post_id),
+        variants=variants.of_post(connection, post_id),
         approvals=approvals.for_post(connection, post_id),
-    )
-
-
-def load_variants(connection: Connection, post_id: PostId) -> tuple[Variant, ...]:
-    """The variants of a post as written now, in no particular order."""
-    return tuple(
-        Variant(
-            id=VariantId(row[0]),
-            scope=VariantScope(row[1], row[2], None if row[3] is None else AccountId(row[3])),
-            language=row[4],
-            words=None if row[5] is None else tuple(json.loads(row[5])),
-            pictures=None if row[6] is None else _pictures(row[6]),
-            descriptions={MediaHash(key): value for key, value in json.loads(row[7]).items()},
-            title=row[8],
-            link=row[9],
-        )
-        for row in _VARIANTS.rows(connection, {"post": post_id})
-    )
-
-
-def _pictures(stored: str) -> tuple[tuple[MediaItem, ...], ...]:
-    return tuple(
-        tuple(MediaItem(MediaHash(media_hash), media_type, description) for media_hash, media_type, description in part)
-        for part in json.loads(stored)
     )

@@ -1,0 +1,51 @@
+"""The variants of a post, read on the way to a screen and on the way out."""
+
+from __future__ import annotations
+
+import json
+
+from sqlalchemy import Connection, bindparam, select
+
+from scheduler_app.domain.ids import AccountId, MediaHash, PostId, VariantId
+from scheduler_app.domain.post import MediaItem, Variant, VariantScope
+from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.tables import variants
+
+_OF_POST = HotStatement(
+    select(
+        variants.c.id,
+        variants.c.scope_language,
+        variants.c.scope_network,
+        variants.c.scope_account_id,
+        variants.c.language,
+        variants.c.words,
+        variants.c.pictures,
+        variants.c.descriptions,
+        variants.c.title,
+        variants.c.link,
+    ).where(variants.c.post_id == bindparam("post"))
+)
+
+
+def of_post(connection: Connection, post_id: PostId) -> tuple[Variant, ...]:
+    """The variants of a post as written now, in no particular order."""
+    return tuple(
+        Variant(
+            id=VariantId(row[0]),
+            scope=VariantScope(row[1], row[2], None if row[3] is None else AccountId(row[3])),
+            language=row[4],
+            words=None if row[5] is None else tuple(json.loads(row[5])),
+            pictures=None if row[6] is None else _pictures(row[6]),
+            descriptions={MediaHash(key): value for key, value in json.loads(row[7]).items()},
+            title=row[8],
+            link=row[9],
+        )
+        for row in _OF_POST.rows(connection, {"post": post_id})
+    )
+
+
+def _pictures(stored: str) -> tuple[tuple[MediaItem, ...], ...]:
+    return tuple(
+        tuple(MediaItem(MediaHash(media_hash), media_type, description) for media_hash, media_type, description in part)
+        for part in json.loads(stored)
+    )

@@ -1,0 +1,46 @@
+"""Everything the sender looks at, read in one go, on both databases."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from scheduler_app.clock import FixedClock
+from scheduler_app.domain.ids import DeliveryId, new_id
+from scheduler_app.errors import NotFound
+from scheduler_app.storage import sending_case
+from scheduler_app.storage.database import Database
+from tests.builders import NOW, a_post, a_workspace
+
+
+def test_a_case_holds_the_delivery_its_account_the_words_and_the_approvals(
+    database: Database, clock: FixedClock
+) -> None:
+    stored = a_workspace(database, clock)
+    post = stored.store_post(a_post(stored.officer, lateness_limit=timedelta(hours=2)))
+    approval = stored.approve(post)
+    delivery = stored.schedule(post)
+    with database.reading() as connection:
+        case = sending_case.load(connection, delivery.id)
+    assert (case.delivery_id, case.post_id, case.content_hash) == (delivery.id, post.id, delivery.content_hash)
+    assert (case.due_at, case.first_try_at, case.attempts, case.lookups) == (NOW, None, 0, 0)
+    assert case.idempotency_key == delivery.idempotency_key
+    assert case.account == stored.account
+    assert case.variants == post.variants
+    assert case.approvals == (approval,)
+    assert (case.author_id, case.last_editor_id) == (stored.officer.id, stored.officer.id)
+    assert case.lateness_limit == timedelta(hours=2)
+
+
+def test_a_post_without_a_limit_of_its_own_has_the_workspaces(database: Database, clock: FixedClock) -> None:
+    stored = a_workspace(database, clock, lateness_limit=timedelta(minutes=7))
+    delivery = stored.ready_delivery()
+    with database.reading() as connection:
+        assert sending_case.load(connection, delivery.id).lateness_limit == timedelta(minutes=7)
+
+
+def test_a_delivery_that_is_gone_is_said_so(database: Database, clock: FixedClock) -> None:
+    a_workspace(database, clock)
+    with pytest.raises(NotFound, match=r"delivery\.unknown"), database.reading() as connection:
+        sending_case.load(connection, DeliveryId(new_id()))
