@@ -159,6 +159,10 @@ def test_most_posts_go_out_at_ten_where_the_reader_is() -> None:
     assert all(time.fromisoformat(row["time"]) for row in dated)
 
 
+def test_plan_never_grows_old() -> None:
+    assert all(re.fullmatch(r"\+([1-9]|1\d|2[0-4])", row["date"]) for row in GOOD if row["date"])
+
+
 def test_undated_posts_reach_every_newsroom() -> None:
     undated = [row for row in GOOD if not row["date"]]
     assert len(undated) == 6
