@@ -1,0 +1,80 @@
+"""Where things lie on this machine."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+PROGRAM = "duta"
+WORKSPACE_SUFFIX = ".duta"
+
+# A practice folder carries this file. It has settings of its own, and only such a folder is ever made anew.
+PRACTICE_MARK = ".duta-practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one person on this machine; none needs to exist yet."""
+
+    settings: Path
+    data: Path
+    logs: Path
+
+    @classmethod
+    def of_this_person(cls) -> Folders:
+        """The system's own places, or all inside the folder that DUTA_HOME names (a memory stick, a test)."""
+        home = os.environ.get("DUTA_HOME")
+        if home:
+            return cls.inside(Path(home))
+        import platformdirs
+
+        return cls(
+            settings=platformdirs.user_config_path(PROGRAM, appauthor=False),
+            data=platformdirs.user_data_path(PROGRAM, appauthor=False),
+            logs=platformdirs.user_log_path(PROGRAM, appauthor=False),
+        )
+
+    @classmethod
+    def inside(cls, folder: Path) -> Folders:
+        """All of them inside one folder."""
+        folder = folder.absolute()
+        return cls(settings=folder, data=folder, logs=folder / "logs")
+
+    @classmethod
+    def for_workspace(cls, where: str | Path) -> Folders:
+        """Those of this person; for a workspace in a practice folder all inside that folder."""
+        if where and not is_server(where) and (Path(where).parent / PRACTICE_MARK).exists():
+            return cls.inside(Path(where).parent)
+        return cls.of_this_person()
+
+    @property
+    def settings_file(self) -> Path:
+        return self.settings / "settings.toml"
+
+    @property
+    def workspace(self) -> Path:
+        """The workspace that is meant when none is named."""
+        return self.data / f"workspace{WORKSPACE_SUFFIX}"
+
+    def media(self, where: str | Path) -> Path:
+        """The folder of a workspace's pictures: beside its file, or among this person's data for a server's."""
+        if not is_server(where):
+            path = Path(where).absolute()
+            return path.with_name(path.name + ".media")
+        parts = urlsplit(str(where))
+        # Without the password, which may change.
+        name = f"{parts.hostname}:{parts.port or ''}{parts.path}"
+        return self.data / "media" / hashlib.sha256(name.encode()).hexdigest()[:16]
+
+
+def is_server(where: str | Path) -> bool:
+    """Whether a workspace is named by an address instead of a file."""
+    return "://" in str(where)
+
+
+def resources() -> Path:
+    """What Duta ships besides code: beside its packages, in the checkout as in the built program."""
+    return Path(__file__).parents[1] / "resources"

@@ -1,0 +1,114 @@
+"""The practice workspace: an embassy network to try everything on, where nothing leaves this machine."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from scheduler_app.domain.account import Account, AccountKind
+from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.ids import AccountId, MemberId, MissionId, WorkspaceId, new_id
+from scheduler_app.domain.mission import Mission, MissionKind
+from scheduler_app.domain.slot import zone_named
+from scheduler_app.domain.workspace import Member, Role, Workspace
+from scheduler_app.errors import InvalidInput
+from scheduler_app.storage import accounts, missions, workspaces
+from scheduler_app.storage.database import Database
+
+NEWSROOM = "newsroom"
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeWorkspace:
+    """What the practice workspace consists of."""
+
+    workspace: Workspace
+    members: tuple[Member, ...]
+    missions: tuple[Mission, ...]
+    accounts: tuple[Account, ...]
+
+
+class DemoWorkspace:
+    """Sets up the practice workspace that a sample file describes.
+
+    ``identify`` is the newsroom's word for who an account is; ``machine`` names this computer, which may speak for
+    all of its accounts.
+    """
+
+    def __init__(self, database: Database, *, identify: Callable[[Account], str], machine: str) -> None:
+        self._database = database
+        self._identify = identify
+        self._machine = machine
+
+    def fill(self, sample: Path, sites: Path) -> PracticeWorkspace:
+        """Store members, missions and a newsroom account for each mission, whose site lies in ``sites``.
+
+        All or nothing. Raises InvalidInput (workspace.exists_already) when the database holds a workspace, and
+        (workspace.bad_sample) for a file that does not describe one.
+        """
+        practice = self._read(sample, sites.absolute())
+        with self._database.writing() as writing:
+            connection = writing.connection
+            workspaces.create(connection, practice.workspace)
+            for member in practice.members:
+                workspaces.add_member(connection, member)
+            for mission in practice.missions:
+                missions.add(connection, mission)
+            for account in practice.accounts:
+                accounts.add(connection, account, machine=self._machine)
+            writing.changed(Kind.WORKSPACE, Kind.MISSIONS, Kind.ACCOUNTS)
+        return practice
+
+    def _read(self, sample: Path, sites: Path) -> PracticeWorkspace:
+        try:
+            document = tomllib.loads(sample.read_text(encoding="utf-8"))
+            made = [(one, _mission(one)) for one in document["missions"]]
+            return PracticeWorkspace(
+                workspace=_workspace(document["workspace"]),
+                members=tuple(_member(one) for one in document["members"]),
+                missions=tuple(mission for _, mission in made),
+                accounts=tuple(self._account(one[NEWSROOM], mission, sites) for one, mission in made),
+            )
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise InvalidInput("workspace.bad_sample", file=sample.name) from error
+
+    def _account(self, said: dict[str, Any], mission: Mission, sites: Path) -> Account:
+        account = Account(
+            id=AccountId(new_id()),
+            mission_id=mission.id,
+            network=NEWSROOM,
+            handle=said["handle"],
+            display_name=said["display_name"],
+            kind=AccountKind.PRACTICE,
+            language=said["language"],
+            address=str(sites / mission.slug),
+            identity="",
+        )
+        return replace(account, identity=self._identify(account))
+
+
+def _workspace(said: dict[str, Any]) -> Workspace:
+    zone_named(said["headquarters_zone"])
+    return Workspace(WorkspaceId(new_id()), said["name"], said["headquarters_zone"])
+
+
+def _member(said: dict[str, Any]) -> Member:
+    return Member(MemberId(new_id()), said["name"], frozenset({Role(said["role"])}))
+
+
+def _mission(said: dict[str, Any]) -> Mission:
+    zone_named(said["zone"])
+    return Mission(
+        id=MissionId(new_id()),
+        slug=said["slug"],
+        name=said["name"]["id"],
+        kind=MissionKind(said["kind"]),
+        country=said["country"],
+        city=said["city"],
+        zone=said["zone"],
+        languages=tuple(said["languages"]),
+        weekend=frozenset(said["weekend"]),
+    )
