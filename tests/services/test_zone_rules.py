@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, reset_tzpath
 
@@ -14,7 +14,7 @@ from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.slot import SlotMode, forget_zone_rules
 from scheduler_app.services.zone_rules import ZoneRules
-from tests.services.office import TOMORROW_AT_TEN, Office
+from tests.services.office import TOMORROW_AT_TEN, Office, wall
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_what_is_over_or_with_a_machine_does_not_move(office: Office, zone_data:
 
 def test_the_second_of_two_equal_hours_stays_what_it_was_meant_to_be(office: Office, zone_data: Path) -> None:
     post_id = office.post()
-    office.scheduling.schedule(office.officer, post_id, datetime(2027, 11, 7, 13, 30), SlotMode.SAME_MOMENT)  # noqa: DTZ001 - a wall time has no zone
+    office.scheduling.schedule(office.officer, post_id, wall("2027-11-07 13:30"), SlotMode.SAME_MOMENT)
     before = office.deliveries(post_id)
     assert zone_rules(office).recompute() == ()
     assert office.deliveries(post_id) == before
@@ -95,10 +95,10 @@ def test_the_second_of_two_equal_hours_stays_what_it_was_meant_to_be(office: Off
 
 def test_a_gap_that_was_abolished_gives_the_wished_time_back(office: Office, zone_data: Path) -> None:
     post_id = office.post()
-    office.schedule(post_id, datetime(2027, 3, 28, 2, 30))  # noqa: DTZ001 - a wall time has no zone
+    office.schedule(post_id, wall("2027-03-28 02:30"))
     zone_rules(office).recompute()
     decree(zone_data, "Europe/Amsterdam", timedelta(hours=2))
     (moved,) = zone_rules(office).recompute()
     assert moved.slot.zone == "Europe/Amsterdam"
     shown = moved.after.astimezone(ZoneInfo("Europe/Amsterdam")).replace(tzinfo=None)
-    assert shown == datetime(2027, 3, 28, 2, 30)  # noqa: DTZ001 - a wall time has no zone
+    assert shown == wall("2027-03-28 02:30")

@@ -1,0 +1,114 @@
+"""What leaves when: by the day of whoever looks, with the reader's clock beside."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.slot import Slot, zone_named
+from scheduler_app.domain.workspace import Right
+from scheduler_app.errors import InvalidInput
+from scheduler_app.services.permission import permitted
+from scheduler_app.storage import delivery_lists, workspaces
+from scheduler_app.storage.database import Connection, Database
+from scheduler_app.storage.delivery_lists import CalendarEntry
+
+LONGEST_SPAN = timedelta(days=366)
+MOST_ENTRIES = 5000
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarLine:
+    """One delivery; ``here`` is what the clock of whoever looks shows at its moment, ``entry.wall`` the reader's."""
+
+    entry: CalendarEntry
+    here: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """One day of whoever looks, and what is due on it, earliest first."""
+
+    day: date
+    lines: tuple[CalendarLine, ...]
+
+
+class Calendar:
+    """Days are those of ``home_zone``, the workspace's own when it is not given."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def month(self, actor: MemberId, year: int, month: int, home_zone: str | None = None) -> tuple[CalendarDay, ...]:
+        """Every day of a month, also those with nothing on them. Raises InvalidInput for what is no month."""
+        try:
+            first = date(year, month, 1)
+            following = date(year + month // 12, month % 12 + 1, 1)
+        except ValueError as error:
+            raise InvalidInput("calendar.no_such_month", year=year, month=month) from error
+        return self.days(actor, first, following - _DAY, home_zone)
+
+    def days(self, actor: MemberId, first: date, last: date, home_zone: str | None = None) -> tuple[CalendarDay, ...]:
+        """Every day from ``first`` to ``last``, both included, with at most 5000 deliveries in all.
+
+        Raises InvalidInput for more than a year or an unknown zone.
+        """
+        span = _days_between(first, last)
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            zone = home_zone or workspaces.load(connection).home_zone
+            edges = _edges(span, zone)
+            lines = _lines(delivery_lists.between(connection, edges[0], edges[-1], MOST_ENTRIES), zone)
+        by_day: list[list[CalendarLine]] = [[] for _ in span]
+        for line in lines:
+            by_day[bisect_right(edges, line.entry.due_at) - 1].append(line)
+        return tuple(CalendarDay(day, tuple(found)) for day, found in zip(span, by_day, strict=True))
+
+    def agenda(
+        self, actor: MemberId, *, after: datetime | None = None, days: int = 30, home_zone: str | None = None
+    ) -> tuple[CalendarLine, ...]:
+        """What is due from ``after`` (now when not given) within some days, earliest first, at most 5000."""
+        start = after or self._clock.now()
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            zone = home_zone or workspaces.load(connection).home_zone
+            found = delivery_lists.between(connection, start, start + days * _DAY, MOST_ENTRIES)
+            return _lines(found, zone)
+
+    def day_counts(self, actor: MemberId, first: date, last: date, home_zone: str | None = None) -> dict[date, int]:
+        """How many deliveries are due on each day from ``first`` to ``last``, both included."""
+        span = _days_between(first, last)
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            return _counts(connection, span, home_zone or workspaces.load(connection).home_zone)
+
+
+def _counts(connection: Connection, span: list[date], zone: str) -> dict[date, int]:
+    return dict(zip(span, delivery_lists.day_counts(connection, _edges(span, zone)), strict=True))
+
+
+def _days_between(first: date, last: date) -> list[date]:
+    if not timedelta(0) <= last - first <= LONGEST_SPAN:
+        raise InvalidInput("calendar.bad_span", first=first.isoformat(), last=last.isoformat())
+    return [first + number * _DAY for number in range((last - first).days + 1)]
+
+
+def _edges(span: list[date], zone: str) -> tuple[datetime, ...]:
+    """The moments at which the days begin, and the one at which the last one ends."""
+    try:
+        beginnings = [*span, span[-1] + _DAY]
+    except OverflowError as error:
+        raise InvalidInput("calendar.bad_span", first=span[0].isoformat(), last=span[-1].isoformat()) from error
+    return tuple(Slot(datetime.combine(day, time()), zone).instant().at for day in beginnings)
+
+
+def _lines(entries: Iterable[CalendarEntry], zone: str) -> tuple[CalendarLine, ...]:
+    rules = zone_named(zone)
+    return tuple(CalendarLine(entry, entry.due_at.astimezone(rules).replace(tzinfo=None)) for entry in entries)

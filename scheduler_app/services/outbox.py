@@ -1,0 +1,70 @@
+"""What is about to leave, what has left, and what only a person can settle."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from scheduler_app.domain.attempt import Attempt
+from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
+from scheduler_app.domain.ids import DeliveryId, MemberId
+from scheduler_app.domain.workspace import Right
+from scheduler_app.services.permission import permitted
+from scheduler_app.storage import attempts, deliveries, delivery_lists
+from scheduler_app.storage.database import Database
+from scheduler_app.storage.delivery_lists import After, CalendarEntry
+
+
+class OutboxTab(StrEnum):
+    DUE = "due"
+    SENDING = "sending"
+    NEEDS_ATTENTION = "needs_attention"
+    MISSED = "missed"
+    SENT = "sent"
+    CANCELLED = "cancelled"
+
+
+_S = DeliveryState
+
+STATES: dict[OutboxTab, frozenset[DeliveryState]] = {
+    OutboxTab.DUE: frozenset({_S.SCHEDULED}),
+    OutboxTab.SENDING: IN_FLIGHT,
+    OutboxTab.NEEDS_ATTENTION: frozenset({_S.HELD, _S.REFUSED, _S.UNKNOWN}),
+    OutboxTab.MISSED: frozenset({_S.MISSED}),
+    OutboxTab.SENT: frozenset({_S.SENT, _S.RECALLED}),
+    OutboxTab.CANCELLED: frozenset({_S.CANCELLED}),
+}
+_NEWEST_FIRST = frozenset({OutboxTab.SENT, OutboxTab.CANCELLED})
+
+
+class Outbox:
+    """Deliveries by where they stand, a page at a time."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def counts(self, actor: MemberId) -> dict[OutboxTab, int]:
+        """How many deliveries are under each tab."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            by_state = delivery_lists.counts_by_state(connection)
+        return {tab: sum(by_state.get(state, 0) for state in states) for tab, states in STATES.items()}
+
+    def page(
+        self, actor: MemberId, tab: OutboxTab, *, after: After | None = None, limit: int = 50
+    ) -> tuple[CalendarEntry, ...]:
+        """One page of a tab, by due time: what is over newest first, everything else soonest first.
+
+        ``after`` is the last line of the page before.
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            return delivery_lists.page(
+                connection, STATES[tab], after=after, newest_first=tab in _NEWEST_FIRST, limit=limit
+            )
+
+    def attempts(self, actor: MemberId, delivery_id: DeliveryId) -> tuple[Attempt, ...]:
+        """Every try of one delivery, first to last. Raises NotFound."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            deliveries.delivery(connection, delivery_id)
+            return attempts.for_delivery(connection, delivery_id)

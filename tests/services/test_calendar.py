@@ -1,0 +1,120 @@
+"""Days are those of whoever looks; the reader's clock stands beside."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.slot import SlotMode
+from scheduler_app.errors import InvalidInput, NotFound
+from scheduler_app.services.calendar import Calendar
+from tests.services.office import Office, wall
+
+
+@pytest.fixture
+def calendar(office: Office) -> Calendar:
+    return Calendar(office.database, office.clock)
+
+
+def at(office: Office, *walls: str) -> None:
+    """One post at each of these moments on the home clock, for the first account only (Tokyo, two hours ahead)."""
+    for one in walls:
+        post_id = office.post(f"Kopi {one}", accounts=office.accounts[:1])
+        office.scheduling.schedule(office.officer, post_id, wall(one), SlotMode.SAME_MOMENT)
+
+
+def test_a_month_has_all_its_days_in_order(office: Office, calendar: Calendar) -> None:
+    days = calendar.month(office.officer, 2028, 2)
+    assert [day.day for day in days] == [date(2028, 2, 1) + timedelta(days=number) for number in range(29)]
+    assert all(day.lines == () for day in days)
+    assert len(calendar.month(office.officer, 2027, 12)) == 31
+
+
+def test_a_delivery_stands_on_the_day_of_whoever_looks_with_both_clocks(office: Office, calendar: Calendar) -> None:
+    at(office, "2027-03-31 23:30")
+    march, april = calendar.month(office.officer, 2027, 3), calendar.month(office.officer, 2027, 4)
+    (line,) = march[-1].lines
+    assert line.here == wall("2027-03-31 23:30")
+    assert line.entry.wall == wall("2027-04-01 01:30")
+    assert line.entry.due_at == datetime(2027, 3, 31, 16, 30, tzinfo=UTC)
+    assert (line.entry.city, line.entry.zone, line.entry.approved) == ("Tokyo", "Asia/Tokyo", False)
+    assert all(day.lines == () for day in (*march[:-1], *april))
+    assert calendar.month(office.officer, 2027, 4, "Asia/Tokyo")[0].lines[0].entry == line.entry
+
+
+def test_lines_of_a_day_come_earliest_first(office: Office, calendar: Calendar) -> None:
+    at(office, "2027-03-05 18:00", "2027-03-05 00:00", "2027-03-05 09:15", "2027-03-06 00:00")
+    days = calendar.days(office.officer, date(2027, 3, 5), date(2027, 3, 6))
+    assert [[line.here.hour for line in day.lines] for day in days] == [[0, 9, 18], [0]]
+
+
+def test_counts_agree_with_the_days(office: Office, calendar: Calendar) -> None:
+    at(office, "2027-03-05 18:00", "2027-03-05 00:00", "2027-03-07 23:59", "2027-03-08 00:00")
+    first, last = date(2027, 3, 4), date(2027, 3, 8)
+    days = calendar.days(office.officer, first, last)
+    counts = calendar.day_counts(office.officer, first, last)
+    assert counts == {day.day: len(day.lines) for day in days}
+    assert list(counts.values()) == [0, 2, 0, 1, 1]
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Africa/Cairo", "America/Havana", "Asia/Kathmandu"])
+def test_the_days_of_a_clock_change_hold_everything_once(office: Office, calendar: Calendar, zone: str) -> None:
+    for hour in range(0, 72, 7):
+        post_id = office.post(f"Kopi {hour}", accounts=office.accounts[:1])
+        office.scheduling.schedule(
+            office.officer, post_id, wall("2027-03-12 07:00") + timedelta(hours=hour), SlotMode.SAME_MOMENT
+        )
+    days = calendar.days(office.officer, date(2027, 3, 11), date(2027, 3, 16), zone)
+    assert sum(len(day.lines) for day in days) == 11
+    assert all(line.here.date() == day.day for day in days for line in day.lines)
+    counts = calendar.day_counts(office.officer, date(2027, 3, 11), date(2027, 3, 16), zone)
+    assert counts == {day.day: len(day.lines) for day in days}
+
+
+def test_the_agenda_begins_now(office: Office, calendar: Calendar) -> None:
+    at(office, "2027-03-01 17:00", "2027-03-20 10:00", "2027-04-20 10:00")
+    office.clock.advance(timedelta(hours=2))
+    assert [line.here.day for line in calendar.agenda(office.officer)] == [20]
+    later = calendar.agenda(office.officer, after=office.clock.now() + timedelta(days=25), days=40)
+    assert [line.here.month for line in later] == [4]
+
+
+def test_what_is_approved_shows_as_approved(office: Office, calendar: Calendar) -> None:
+    post_id = office.post()
+    office.schedule(post_id)
+    office.approve(post_id)
+    assert {line.entry.approved for line in calendar.agenda(office.officer)} == {True}
+    office.edit(post_id, "Kopi Toraja")
+    assert {line.entry.approved for line in calendar.agenda(office.officer)} == {False}
+
+
+@pytest.mark.parametrize(("year", "month"), [(2027, 0), (2027, 13), (0, 1), (10000, 1), (9999, 12)])
+def test_there_are_no_such_months(office: Office, calendar: Calendar, year: int, month: int) -> None:
+    with pytest.raises(InvalidInput):
+        calendar.month(office.officer, year, month)
+
+
+def test_spans_are_forward_and_not_endless(office: Office, calendar: Calendar) -> None:
+    for first, last in ((date(2027, 3, 2), date(2027, 3, 1)), (date(2027, 1, 1), date(2029, 1, 1))):
+        with pytest.raises(InvalidInput) as said:
+            calendar.days(office.officer, first, last)
+        assert said.value.code == "calendar.bad_span"
+
+
+def test_an_unknown_zone_is_said_so(office: Office, calendar: Calendar) -> None:
+    with pytest.raises(InvalidInput) as said:
+        calendar.month(office.officer, 2027, 3, "Mars/Olympus")
+    assert said.value.code == "slot.unknown_zone"
+
+
+def test_strangers_see_nothing(office: Office, calendar: Calendar) -> None:
+    nobody = MemberId("nobody")
+    for look in (
+        lambda: calendar.month(nobody, 2027, 3),
+        lambda: calendar.agenda(nobody),
+        lambda: calendar.day_counts(nobody, date(2027, 3, 1), date(2027, 3, 2)),
+    ):
+        with pytest.raises(NotFound):
+            look()
