@@ -1,0 +1,140 @@
+"""Starts Qt, shows the window, and only then loads the core and opens the workspace."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from scheduler_app.errors import MachineError, SchedulerError
+from ui import background, icons, messages, theme, translations
+from ui.bridge import CoreEvents
+from ui.crash_report import CrashReports
+from ui.main_window import MainWindow
+from ui.messages import Message
+from ui.session import OpenWorkspace, Session, log_folder
+from ui.states import Family
+
+log = logging.getLogger(__name__)
+
+
+def start_qt(words: Sequence[str], language: str = "") -> QApplication:
+    """The one QApplication, in Duta's colours and language."""
+    started = QApplication.instance()
+    application = started if isinstance(started, QApplication) else QApplication(list(words))
+    application.setApplicationName("duta")
+    application.setApplicationDisplayName("Duta")
+    application.setStyle("Fusion")
+    follow_scheme(application)
+    translations.speak(language or translations.wanted())
+    return application
+
+
+def follow_scheme(application: QApplication) -> None:
+    """Use the system's light or dark scheme, now and when it changes."""
+
+    def recolour() -> None:
+        colours = theme.current()
+        application.setPalette(theme.palette(colours))
+        application.setStyleSheet(theme.style_sheet(colours))
+
+    recolour()
+    application.styleHints().colorSchemeChanged.connect(recolour)
+
+
+class Desktop(QObject):
+    """The window and the workspace behind it, tied together."""
+
+    def __init__(self, where: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._where = where
+        self.events = CoreEvents(self)
+        self.session = Session(self.events, self)
+        self.crashes = CrashReports(lambda: log_folder(self._where), self)
+        self.window = MainWindow()
+        self.window.setWindowIcon(icons.icon("outbox", theme.current().of(Family.READY)))
+        self.window.first_painted.connect(self._open)
+        self.window.open_asked.connect(self._choose)
+        self.window.outbox.failed.connect(self._say_error)
+        self.events.changed.connect(self.window.outbox.take_changes)
+        self.session.opened.connect(self._show)
+        self.session.nothing_to_open.connect(self._say_nothing_to_open)
+        self.session.failed.connect(self._say_error)
+        self.session.sending.connect(self.window.say_sending)
+        self.crashes.written.connect(self._say_crash)
+
+    def start(self) -> None:
+        self.crashes.watch()
+        self.window.show()
+
+    def finish(self) -> None:
+        """After the last window was closed: let the workspace go."""
+        self.session.close()
+
+    def _open(self) -> None:
+        background.run(lambda: _keep_log(log_folder(self._where)), lambda _: None, self._say_error, self, slow=True)
+        self.session.open(self._where)
+
+    def _choose(self) -> None:
+        words = (self.tr("Open a workspace"), "", self.tr("Workspaces of Duta (*.duta);;All files (*)"))
+        path, _ = QFileDialog.getOpenFileName(self.window, *words)
+        if path:
+            self._where = str(Path(path))
+            self.window.let_go()
+            self.session.open(self._where)
+
+    def _show(self, opened: OpenWorkspace) -> None:
+        self.window.banners.remove("workspace")
+        self.window.show_workspace(opened.app, opened.workspace, opened.member)
+        self.session.start_sending()
+
+    def _say_nothing_to_open(self) -> None:
+        message = Message(
+            code="",
+            title=self.tr("There is no workspace on this computer yet."),
+            text="",
+            action=self.tr("Open one that somebody gave you, or play the demo to get one for practice."),
+        )
+        self.window.say_empty(self.tr("No workspace is open."))
+        self.window.say(
+            "workspace", message, family=Family.READY, action=self.tr("Open a workspace…"), on_action=self._choose
+        )
+
+    def _say_error(self, error: Exception) -> None:
+        if not isinstance(error, SchedulerError):
+            self.crashes.report(error)
+            return
+        log.warning("%s", error.code)
+        message = messages.of_error(error)
+        if self.session.workspace is None:
+            self.window.say_empty(self.tr("No workspace is open."))
+            again = self.tr("Try again") if isinstance(error, MachineError) else ""
+            self.window.say("workspace", message, action=again, on_action=lambda: self.session.open(self._where))
+        else:
+            self.window.say(error.code, message)
+
+    def _say_crash(self, path: str) -> None:
+        message = messages.of_error(Exception())
+        where = self.tr("The report is {path}").format(path=path)
+        self.window.say("crash", Message(message.code, message.title, f"{message.text} {where}", message.action))
+
+
+def run(where: str, language: str = "") -> int:
+    """Open the window and stay until it is closed."""
+    application = start_qt(sys.argv[:1], language)
+    desktop = Desktop(where)
+    desktop.start()
+    status = application.exec()
+    desktop.finish()
+    return status
+
+
+def _keep_log(folder: Path) -> None:
+    from scheduler_app.app import keep_log
+    from scheduler_app.paths import Folders
+
+    keep_log(Folders(settings=folder, data=folder, logs=folder), "duta-window")

@@ -1,0 +1,61 @@
+"""From codes to sentences: what happened, why, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from scheduler_app.errors import Param, SchedulerError
+from ui.text_direction import isolated
+from ui.words.tables import ALL, UNEXPECTED
+from ui.words.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """``code`` and ``details`` are for the person who helps; the other three are for everybody."""
+
+    code: str
+    title: str
+    text: str
+    action: str
+    details: str = ""
+
+    def as_line(self) -> str:
+        return " ".join(part for part in (self.title, self.text, self.action) if part)
+
+
+def of_error(error: Exception) -> Message:
+    """What to say about any exception; for one Duta does not know it says that this is Duta's own mistake."""
+    if isinstance(error, SchedulerError):
+        return of_code(error.code, error.params)
+    message = _said(type(error).__name__, UNEXPECTED, {})
+    return Message(message.code, message.title, message.text, message.action, details=type(error).__name__)
+
+
+def of_code(code: str, params: Mapping[str, Param] | None = None) -> Message:
+    """What to say about an error's, an outcome's or a delivery's reason code."""
+    return _said(code, ALL.get(code, UNEXPECTED), params or {})
+
+
+def known(code: str) -> bool:
+    return code in ALL
+
+
+def _said(code: str, wording: Wording, params: Mapping[str, Param]) -> Message:
+    values = _Values({name: isolated(str(value)) for name, value in params.items()})
+    title, text, action = (
+        QCoreApplication.translate("messages", part).format_map(values) if part else ""
+        for part in (wording.title, wording.text, wording.action)
+    )
+    details = ", ".join(f"{name}: {value}" for name, value in params.items())
+    return Message(code, title, text, action, details=f"{code} ({details})" if details else code)
+
+
+class _Values(dict[str, str]):
+    """A sentence must come out even where a parameter did not."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"

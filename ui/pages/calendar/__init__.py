@@ -1,0 +1,1 @@
+"""The calendar: what leaves and left on which day."""

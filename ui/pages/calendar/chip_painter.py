@@ -1,0 +1,119 @@
+"""Paints one chip: the edge and colour of its family, its icon, when and where, and what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from ui import icons
+from ui.pages.calendar.month_geometry import Box
+from ui.pages.calendar.month_layout import Chip
+from ui.states import Family
+from ui.text_direction import isolated
+from ui.theme import Colours
+from ui.zone_names import clock_text, weekday_text
+
+_EDGE = 4.0
+_SINGLE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+
+
+class ChipPainter:
+    """Paints chips in one scheme, font and language."""
+
+    def __init__(self, colours: Colours, font: QFont, locale: QLocale) -> None:
+        self._colours = colours
+        self._locale = locale
+        self._mirrored = locale.textDirection() is Qt.LayoutDirection.RightToLeft
+        self._font = font
+        self._bold = QFont(font)
+        self._bold.setWeight(QFont.Weight.DemiBold)
+
+    def paint(self, painter: QPainter, box: Box, chip: Chip) -> None:
+        family = chip.look.family
+        body = QPainterPath()
+        body.addRoundedRect(QRectF(box.x, box.y, box.width, box.height), 4, 4)
+        painter.fillPath(body, self._colours.soft(family))
+        painter.save()
+        painter.setClipPath(body, Qt.ClipOperation.IntersectClip)
+        self._paint_edge(painter, box, family)
+        painter.restore()
+        half = box.height / 2
+        side = half * 0.82
+        inner = Box(box.x + _EDGE + 5, box.y + 1, box.width - _EDGE - 10, half - 1)
+        if self._mirrored:
+            inner = Box(box.x + 5, inner.y, inner.width, inner.height)
+        icon = self._at_start(inner, side)
+        where = QRectF(icon.x, inner.y + (inner.height - side) / 2, side, side)
+        icons.paint(painter, chip.look.icon, where, self._colours.of(family))
+        self._paint_when(painter, self._behind(inner, side + 5), chip)
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._colours.text))
+        self._write(painter, Box(inner.x, box.y + half - 1, inner.width, half), isolated(chip.name))
+
+    def _paint_when(self, painter: QPainter, room: Box, chip: Chip) -> None:
+        """The reader's time stands whole; the city takes what is left."""
+        time = clock_text(self._locale, chip.wall)
+        if chip.other_day:
+            time = f"{weekday_text(self._locale, chip.wall.date())} {time}"
+        painter.setFont(self._bold)
+        painter.setPen(QColor(self._colours.text))
+        room = self._behind(room, self._write(painter, room, time) + 6)
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._colours.muted))
+        others = f"+{self._locale.toString(chip.others)}" if chip.others else ""
+        kept = QFontMetricsF(self._font).horizontalAdvance(others) + 5 if others else 0.0
+        city = Box(room.x + (kept if self._mirrored else 0), room.y, room.width - kept, room.height)
+        used = self._write(painter, city, isolated(chip.city))
+        self._write(painter, self._behind(room, used + 5), others)
+
+    def _paint_edge(self, painter: QPainter, box: Box, family: Family) -> None:
+        """Each family has its own kind of edge: a second sign for eyes and printers that lose colours."""
+        colour = self._colours.of(family)
+        edge = self._at_start(box, _EDGE)
+        rect = QRectF(edge.x, edge.y, edge.width, edge.height)
+        if family is Family.WAITING:
+            for x in (edge.x, edge.x + _EDGE - 1.3):
+                painter.fillRect(QRectF(x, edge.y, 1.3, edge.height), colour)
+        elif family is Family.WORKING:
+            painter.setPen(QPen(colour, _EDGE, Qt.PenStyle.CustomDashLine))
+            pen = painter.pen()
+            pen.setDashPattern([1.2, 0.9])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.drawLine(QLineF(rect.center().x(), rect.top(), rect.center().x(), rect.bottom()))
+        elif family is Family.STOPPED:
+            painter.setPen(QPen(colour, 1.4))
+            for step in range(-1, int(edge.height / 3.2) + 1):
+                top = edge.y + step * 3.2
+                painter.drawLine(QLineF(edge.x, top + 4, edge.x + _EDGE, top))
+        else:
+            painter.fillRect(rect, colour)
+        if family is Family.PROBLEM:
+            self._paint_corner(painter, box)
+
+    def _paint_corner(self, painter: QPainter, box: Box) -> None:
+        x, into = (box.x, 1) if self._mirrored else (box.x + box.width, -1)
+        corner = QPainterPath()
+        corner.moveTo(x, box.y)
+        corner.lineTo(x + into * 9, box.y)
+        corner.lineTo(x, box.y + 9)
+        painter.fillPath(corner, self._colours.of(Family.PROBLEM))
+
+    def _write(self, painter: QPainter, room: Box, text: str) -> float:
+        """Write one line at the start of ``room``, elided; returns the width it took."""
+        metrics = QFontMetricsF(painter.font())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width)
+        width = min(metrics.horizontalAdvance(shown) + 1, room.width)
+        box = self._at_start(room, width)
+        painter.drawText(
+            QRectF(box.x, box.y, box.width, box.height), Qt.AlignmentFlag.AlignHCenter | _SINGLE_LINE, shown
+        )
+        return width
+
+    def _at_start(self, room: Box, width: float) -> Box:
+        x = room.x + room.width - width if self._mirrored else room.x
+        return Box(x, room.y, width, room.height)
+
+    def _behind(self, room: Box, width: float) -> Box:
+        x = room.x if self._mirrored else room.x + width
+        return Box(x, room.y, max(0.0, room.width - width), room.height)

@@ -1,0 +1,106 @@
+"""Where the parts of a month's picture lie: numbers only, shared by painting and by pointing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, WEEKS_SHOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in logical pixels."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def inset(self, sides: float, ends: float = 0.0) -> Box:
+        return Box(self.x + sides, self.y + ends, self.width - 2 * sides, self.height - 2 * ends)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthGeometry:
+    """A grid of seven columns and six rows in ``frame`` under a row of weekday names.
+
+    ``line`` is the height of one line of normal text; everything else follows from it, so that larger text keeps its
+    room. ``mirrored`` puts Monday on the right.
+    """
+
+    frame: Box
+    line: float
+    mirrored: bool = False
+
+    @property
+    def weekday_row(self) -> float:
+        return self.line * 1.9
+
+    @property
+    def number_row(self) -> float:
+        return self.line * 1.7
+
+    @property
+    def chip_height(self) -> float:
+        """Two lines: when and where, and what."""
+        return self.line * 2.1
+
+    @property
+    def chip_step(self) -> float:
+        return self.chip_height + 2.0
+
+    @property
+    def room(self) -> int:
+        """How many chips fit under each other in a cell, above the line that says how many more there are."""
+        return max(0, int((self._row_height - self.number_row - self.line * 1.2) // self.chip_step))
+
+    def weekday(self, column: int) -> Box:
+        return Box(self._left(column), self.frame.y, self._column_width, self.weekday_row)
+
+    def cell(self, index: int) -> Box:
+        row, column = divmod(index, DAYS_IN_A_WEEK)
+        top = self.frame.y + self.weekday_row + row * self._row_height
+        return Box(self._left(column), top, self._column_width, self._row_height)
+
+    def chip(self, index: int, position: int) -> Box:
+        cell = self.cell(index)
+        top = cell.y + self.number_row + position * self.chip_step
+        return Box(cell.x + 4, top, cell.width - 8, self.chip_height)
+
+    def number(self, index: int) -> Box:
+        """The square of the day's number, at the start of the cell."""
+        cell = self.cell(index)
+        side = self.line * 1.4
+        x = cell.x + cell.width - side - 6 if self.mirrored else cell.x + 6
+        return Box(x, cell.y + (self.number_row - side) / 2 + 1, side, side)
+
+    def beside_number(self, index: int) -> Box:
+        cell, number = self.cell(index), self.number(index)
+        x = cell.x + 6 if self.mirrored else number.x + number.width + 4
+        return Box(x, number.y, cell.width - number.width - 16, number.height)
+
+    def more(self, index: int) -> Box:
+        cell = self.cell(index)
+        return Box(cell.x + 4, cell.y + cell.height - self.line * 1.3, cell.width - 8, self.line * 1.2)
+
+    def cell_at(self, x: float, y: float) -> int | None:
+        """The cell under a point; None outside the grid."""
+        column = int((x - self.frame.x) // self._column_width)
+        row = int((y - self.frame.y - self.weekday_row) // self._row_height)
+        if not (0 <= column < DAYS_IN_A_WEEK and 0 <= row < WEEKS_SHOWN):
+            return None
+        if self.mirrored:
+            column = DAYS_IN_A_WEEK - 1 - column
+        return row * DAYS_IN_A_WEEK + column
+
+    @property
+    def _column_width(self) -> float:
+        return self.frame.width / DAYS_IN_A_WEEK
+
+    @property
+    def _row_height(self) -> float:
+        return (self.frame.height - self.weekday_row) / WEEKS_SHOWN
+
+    def _left(self, column: int) -> float:
+        place = DAYS_IN_A_WEEK - 1 - column if self.mirrored else column
+        return self.frame.x + place * self._column_width

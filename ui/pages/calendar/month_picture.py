@@ -1,0 +1,103 @@
+"""Draws one month of a workspace into a PNG, without a window.
+
+python -m ui.pages.calendar.month_picture --workspace PATH --month YYYY-MM --out FILE.png [--dark] [--language id]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from scheduler_app.app import App
+
+PROGRAM = "duta-window --month-picture"
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Draw what the command line asks for; returns 0, or 1 after saying why it could not be done."""
+    asked = _parser().parse_args(words)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from scheduler_app.errors import SchedulerError
+    from ui import messages, translations
+
+    application = QGuiApplication.instance() or QGuiApplication([PROGRAM])
+    translations.speak(asked.language or translations.wanted())
+    try:
+        image = _drawn(asked.workspace, asked.month, dark=asked.dark)
+    except SchedulerError as error:
+        sys.stderr.write(messages.of_error(error).as_line() + "\n")
+        return 1
+    finally:
+        del application
+    asked.out.parent.mkdir(parents=True, exist_ok=True)
+    if not image.save(str(asked.out), "PNG"):  # type: ignore[call-overload]  # the stubs want bytes, Qt takes str
+        sys.stderr.write(f"{asked.out} could not be written\n")
+        return 1
+    sys.stdout.write(f"{asked.out}\n")
+    return 0
+
+
+def _drawn(workspace: str, month: date, *, dark: bool) -> QImage:
+    from scheduler_app.app import open_app
+    from scheduler_app.paths import Folders
+
+    with open_app(workspace, Folders.of_this_person()) as app:
+        return picture(app, month, dark=dark)
+
+
+def picture(app: App, month: date, *, dark: bool) -> QImage:
+    """The month that begins with ``month``, as any member who may read sees it."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtGui import QGuiApplication
+
+    from scheduler_app.domain.slot import zone_named
+    from scheduler_app.domain.workspace import Right
+    from ui import theme
+    from ui.pages.calendar.month_layout import lay_out, span
+    from ui.pages.calendar.month_sheet import MonthSheet, SheetFacts
+
+    workspace = app.directory.workspace()
+    reader = next(member for member in app.directory.members() if member.may(Right.READ))
+    now = app.clock.now().astimezone(zone_named(workspace.home_zone)).replace(tzinfo=None)
+    days = app.calendar.days(reader.id, *span(month.year, month.month))
+    sheet = MonthSheet(theme.DARK if dark else theme.LIGHT, QGuiApplication.font(), QLocale())
+    laid_out = lay_out(days, month.year, month.month, today=now.date(), room=sheet.room)
+    return sheet.image(laid_out, SheetFacts(workspace.name, workspace.home_zone, now))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=PROGRAM, description="Draw one month of a workspace into a PNG.")
+    parser.add_argument("--workspace", required=True, help="the workspace's file or address; nobody else has it open")
+    parser.add_argument("--month", required=True, type=_month, metavar="YYYY-MM")
+    parser.add_argument("--out", required=True, type=Path, metavar="FILE.png")
+    parser.add_argument("--dark", action="store_true", help="light on dark")
+    parser.add_argument("--language", choices=("en", "id", "ar"), help="otherwise the system's, or English")
+    return parser
+
+
+def _month(text: str) -> date:
+    if not re.fullmatch(r"\d{4}-\d{2}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form 2027-03")
+    year, month = map(int, text.split("-"))
+    try:
+        first = date(year, month, 1)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"there is no month {text}") from error
+    if not 1970 < first.year < 9000:
+        raise argparse.ArgumentTypeError(f"{text} lies outside the calendar")
+    return first
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The outbox: what is coming, what was sent and what needs a person."""

@@ -1,0 +1,67 @@
+"""How the outbox draws its cells: two lines, a badge for the state, a link for the address."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import theme
+from ui.pages.outbox.delivery_table import Column, Role
+from ui.widgets.state_badge import badge_size, paint_badge
+
+Index = QModelIndex | QPersistentModelIndex
+
+_SIDE = 12
+
+
+class OutboxCells(QStyledItemDelegate):
+    """Paints every column; selection and focus come from the style."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = theme.current()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(colours.selection))
+        room = option.rect.adjusted(_SIDE, 0, -_SIDE // 2, 0)
+        direction = option.direction
+        if direction is Qt.LayoutDirection.RightToLeft:
+            room = option.rect.adjusted(_SIDE // 2, 0, -_SIDE, 0)
+        painter.save()
+        painter.setFont(option.font)
+        look = index.data(Role.LOOK)
+        if look is not None:
+            paint_badge(painter, room, look, colours, direction)
+        else:
+            self._paint_lines(painter, room, direction, index)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        font: QFont = option.font
+        metrics = QFontMetrics(font)
+        height = round(metrics.height() * 2.7)
+        look = index.data(Role.LOOK)
+        if look is not None:
+            return QSize(badge_size(font, look).width() + 2 * _SIDE, height)
+        lines = (index.data(), index.data(Role.SECOND_LINE))
+        width = max(metrics.horizontalAdvance(line or "") for line in lines)
+        return QSize(width + 2 * _SIDE, height)
+
+    def _paint_lines(self, painter: QPainter, room: QRect, direction: Qt.LayoutDirection, index: Index) -> None:
+        colours = theme.current()
+        first, second = index.data() or "", index.data(Role.SECOND_LINE) or ""
+        link = index.column() == Column.ADDRESS
+        painter.setPen(QColor(colours.link if link else colours.text))
+        if not second:
+            self._write(painter, room, first, direction)
+            return
+        height = painter.fontMetrics().height()
+        top = room.top() + (room.height() - 2 * height) // 2
+        self._write(painter, QRect(room.left(), top, room.width(), height), first, direction)
+        painter.setPen(QColor(colours.muted))
+        self._write(painter, QRect(room.left(), top + height, room.width(), height), second, direction)
+
+    def _write(self, painter: QPainter, where: QRect, text: str, direction: Qt.LayoutDirection) -> None:
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

@@ -1,0 +1,120 @@
+"""The outbox: what is coming, what needs a person, what was sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from scheduler_app.domain.changes import Changes, Kind
+from ui import background
+from ui.pages.outbox.delivery_feed import TABS, Shelf
+from ui.pages.outbox.shelf_view import ShelfView
+
+if TYPE_CHECKING:
+    from scheduler_app.app import App
+    from scheduler_app.domain.ids import MemberId
+    from scheduler_app.services.outbox import CalendarEntry
+
+_CONCERNED = frozenset(
+    {Kind.DELIVERIES, Kind.ATTEMPTS, Kind.POSTS, Kind.APPROVALS, Kind.ACCOUNTS, Kind.MISSIONS, Kind.WORKSPACE}
+)
+
+
+class OutboxPage(QWidget):
+    """``next_changed`` carries the first delivery that waits, or None; ``failed`` an error of reading."""
+
+    next_changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source: tuple[App, MemberId] | None = None
+        self._locale = QLocale()
+        title = QLabel(self.tr("Outbox"), self)
+        larger = QFont(title.font())
+        larger.setPointSizeF(larger.pointSizeF() * 1.6)
+        larger.setWeight(QFont.Weight.DemiBold)
+        title.setFont(larger)
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Lists of the outbox"))
+        self._stack = QStackedWidget(self)
+        self.views = {shelf: ShelfView(shelf, self) for shelf in Shelf}
+        for shelf, view in self.views.items():
+            self.tabs.addTab(self._titles()[shelf])
+            self._stack.addWidget(view)
+            view.feed.failed.connect(self.failed)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.views[Shelf.COMING].shown.connect(self._tell_next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 12)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addSpacing(10)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+
+    def show_workspace(self, app: App, actor: MemberId, home_zone: str) -> None:
+        """Read from this workspace from now on."""
+        self._source = (app, actor)
+        for view in self.views.values():
+            view.table.live_in(home_zone)
+            view.feed.read_from(app, actor)
+        self._count()
+
+    def let_go(self) -> None:
+        """The workspace is being closed: keep what is shown, read no more."""
+        self._source = None
+        for view in self.views.values():
+            view.feed.stop()
+
+    def take_changes(self, changes: Changes) -> None:
+        """Something was written somewhere; read again what may have changed."""
+        if self._source is None or not changes.kinds & _CONCERNED:
+            return
+        for view in self.views.values():
+            view.feed.reload()
+        self._count()
+
+    def say_empty(self, why: str) -> None:
+        for view in self.views.values():
+            view.say_empty(why)
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        self.tabs.setCurrentIndex(list(Shelf).index(shelf))
+
+    def recolour(self) -> None:
+        for view in self.views.values():
+            view.recolour()
+
+    def _count(self) -> None:
+        if self._source is None:
+            return
+        app, actor = self._source
+        background.run(lambda: _counted(app, actor), self._show_counts, self.failed.emit, self)
+
+    def _show_counts(self, counts: dict[Shelf, int]) -> None:
+        for position, shelf in enumerate(Shelf):
+            title = self._titles()[shelf]
+            count = counts[shelf]
+            self.tabs.setTabText(position, f"{title}  {self._locale.toString(count)}" if count else title)
+
+    def _tell_next(self) -> None:
+        rows: tuple[CalendarEntry, ...] = self.views[Shelf.COMING].table.rows
+        self.next_changed.emit(next((row for row in rows if row.state == "scheduled"), None))
+
+    def _titles(self) -> dict[Shelf, str]:
+        return {
+            Shelf.COMING: self.tr("Coming"),
+            Shelf.NEEDS_YOU: self.tr("Needs you"),
+            Shelf.SENT: self.tr("Sent"),
+        }
+
+
+def _counted(app: App, actor: MemberId) -> dict[Shelf, int]:
+    counts = {tab.name: count for tab, count in app.outbox.counts(actor).items()}
+    return {shelf: sum(counts.get(name, 0) for name in names) for shelf, names in TABS.items()}

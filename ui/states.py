@@ -1,0 +1,62 @@
+"""How a delivery's state looks: its family (which carries the colour), its icon and its word.
+
+Colour is never the only sign: the icon's shape and the word carry the exact state.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from scheduler_app.domain.delivery import DeliveryState
+from ui.words.wording import say
+
+
+class Family(StrEnum):
+    """Who acts next, roughly; each has one colour."""
+
+    WORKING = "working"
+    WAITING = "waiting"
+    READY = "ready"
+    STOPPED = "stopped"
+    DONE = "done"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """``icon`` is a file's stem in resources/icons; ``rank`` orders legends, what needs somebody first."""
+
+    icon: str
+    family: Family
+    source: str
+    rank: int
+
+    @property
+    def word(self) -> str:
+        return QCoreApplication.translate("states", self.source)
+
+
+_LOOKS: dict[DeliveryState, Look] = {
+    DeliveryState.UNKNOWN: Look("unknown", Family.PROBLEM, say("states", "Unknown"), 0),
+    DeliveryState.REFUSED: Look("attention", Family.PROBLEM, say("states", "Refused"), 1),
+    DeliveryState.MISSED: Look("missed", Family.PROBLEM, say("states", "Missed"), 2),
+    DeliveryState.HELD: Look("held", Family.STOPPED, say("states", "On hold"), 3),
+    DeliveryState.CLAIMED: Look("sending", Family.READY, say("states", "Sending"), 5),
+    DeliveryState.SENDING: Look("sending", Family.READY, say("states", "Sending"), 5),
+    DeliveryState.SCHEDULED: Look("scheduled", Family.READY, say("states", "Scheduled"), 6),
+    DeliveryState.SENT: Look("sent", Family.DONE, say("states", "Sent"), 7),
+    DeliveryState.RECALLED: Look("recalled", Family.DONE, say("states", "Recalled"), 8),
+    DeliveryState.CANCELLED: Look("cancelled", Family.WORKING, say("states", "Cancelled"), 9),
+}
+
+WAITS_FOR_APPROVAL = Look("in-review", Family.WAITING, say("states", "Waits for approval"), 4)
+
+
+def look_of(state: DeliveryState, *, approved: bool) -> Look:
+    """The look of a delivery; a scheduled one that nobody approved yet waits for a person."""
+    if state is DeliveryState.SCHEDULED and not approved:
+        return WAITS_FOR_APPROVAL
+    return _LOOKS[state]

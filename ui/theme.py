@@ -1,0 +1,170 @@
+"""The one palette: every colour of the window and its pictures, light and dark.
+
+The six families' fills keep a contrast of at least 3:1 on both surfaces and stay apart for colour-blind eyes. Text
+keeps the normal text colour.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from ui.states import Family
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One scheme, as hexadecimal RGB."""
+
+    dark: bool
+    surface: str
+    raised: str
+    tint: str
+    text: str
+    muted: str
+    faint: str
+    line: str
+    accent: str
+    on_accent: str
+    selection: str
+    link: str
+    families: dict[Family, str]
+
+    def of(self, family: Family) -> QColor:
+        return QColor(self.families[family])
+
+    def soft(self, family: Family) -> QColor:
+        """The family's colour as a faint background on which normal text keeps its contrast."""
+        return mixed(self.families[family], self.surface, 0.20 if self.dark else 0.11)
+
+
+LIGHT = Colours(
+    dark=False,
+    surface="#FFFFFF",
+    raised="#F3F5F8",
+    tint="#F6F7FA",
+    text="#1A1E24",
+    muted="#566070",
+    faint="#8A93A1",
+    line="#DCE1E8",
+    accent="#0D4781",
+    on_accent="#FFFFFF",
+    selection="#DCE8F6",
+    link="#0D4781",
+    families={
+        Family.WORKING: "#828CA4",
+        Family.WAITING: "#BE7B02",
+        Family.READY: "#0D4781",
+        Family.STOPPED: "#161715",
+        Family.DONE: "#069E68",
+        Family.PROBLEM: "#8D260D",
+    },
+)
+
+DARK = Colours(
+    dark=True,
+    surface="#1E2228",
+    raised="#2A3038",
+    tint="#23282F",
+    text="#ECEFF3",
+    muted="#AEB7C3",
+    faint="#808A97",
+    line="#3A424D",
+    accent="#2487F5",
+    on_accent="#FFFFFF",
+    selection="#274465",
+    link="#7DB8FA",
+    families={
+        Family.WORKING: "#A3AAB3",
+        Family.WAITING: "#FBC52D",
+        Family.READY: "#2487F5",
+        Family.STOPPED: "#FFFFFF",
+        Family.DONE: "#05EB97",
+        Family.PROBLEM: "#ED5B3F",
+    },
+)
+
+
+def current() -> Colours:
+    """The scheme the system asks for."""
+    return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def mixed(over: str, under: str, share: float) -> QColor:
+    """``share`` of one colour laid over another, opaque."""
+    top, bottom = QColor(over), QColor(under)
+    return QColor.fromRgbF(
+        *(
+            share * above + (1 - share) * below
+            for above, below in (
+                (top.redF(), bottom.redF()),
+                (top.greenF(), bottom.greenF()),
+                (top.blueF(), bottom.blueF()),
+            )
+        )
+    )
+
+
+def palette(colours: Colours) -> QPalette:
+    """The stock controls in these colours."""
+    role = QPalette.ColorRole
+    made = QPalette(QColor(colours.raised), QColor(colours.raised))
+    for which, colour in {
+        role.Window: colours.raised,
+        role.WindowText: colours.text,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.tint,
+        role.Text: colours.text,
+        role.Button: colours.raised,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.on_accent,
+        role.ToolTipBase: colours.raised,
+        role.ToolTipText: colours.text,
+        role.PlaceholderText: colours.muted,
+        role.Highlight: colours.selection,
+        role.HighlightedText: colours.text,
+        role.Accent: colours.accent,
+        role.Link: colours.link,
+        role.LinkVisited: colours.link,
+        role.Light: colours.surface,
+        role.Midlight: colours.tint,
+        role.Mid: colours.line,
+        role.Dark: colours.faint,
+    }.items():
+        made.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(colours.faint))
+    return made
+
+
+def style_sheet(colours: Colours) -> str:
+    """The few things a palette cannot say: quiet table heads and tabs, focus that is always seen."""
+    return f"""
+    QHeaderView::section {{
+        background: {colours.raised}; color: {colours.muted}; border: none;
+        border-bottom: 1px solid {colours.line}; padding: 7px 12px; font-weight: 600;
+    }}
+    QHeaderView {{ background: {colours.raised}; border: none; }}
+    QTableView {{ border: 1px solid {colours.line}; border-radius: 6px; background: {colours.surface}; }}
+    QTableView:focus {{ border: 2px solid {colours.accent}; }}
+    QTabBar::tab {{
+        background: transparent; color: {colours.muted}; border: none;
+        border-bottom: 2px solid transparent; padding: 7px 2px; margin-right: 22px;
+    }}
+    QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
+    QTabBar::tab:hover {{ color: {colours.text}; }}
+    QTabBar::tab:focus {{ color: {colours.text}; border-bottom-color: {colours.link}; }}
+    QScrollBar {{ background: transparent; border: none; margin: 0; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {colours.line}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {colours.faint}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QStatusBar {{ border-top: 1px solid {colours.line}; }}
+    QStatusBar::item {{ border: none; }}
+    """

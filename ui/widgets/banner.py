@@ -1,0 +1,135 @@
+"""What needs to be known now, above the page: what happened, and one thing to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ui import icons, theme
+from ui.messages import Message
+from ui.states import Family
+
+_MOST = 2
+
+
+class Banner(QFrame):
+    """One message in the colour of its family, with at most one action."""
+
+    def __init__(
+        self,
+        message: Message,
+        *,
+        family: Family = Family.PROBLEM,
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.message = message
+        self._family = family
+        self._icon = QLabel(self)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        title = QLabel(message.title, self)
+        title.setWordWrap(True)
+        bold = title.font()
+        bold.setWeight(bold.Weight.DemiBold)
+        title.setFont(bold)
+        text = QLabel(" ".join(part for part in (message.text, message.action) if part), self)
+        text.setWordWrap(True)
+        text.setVisible(bool(text.text()))
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(title)
+        words.addWidget(text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 10, 10)
+        row.setSpacing(12)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.button: QPushButton | None = None
+        if action and on_action is not None:
+            self.button = QPushButton(action, self)
+            self.button.clicked.connect(lambda: on_action())
+            row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.dismiss = QToolButton(self)
+        self.dismiss.setAutoRaise(True)
+        self.dismiss.setText(self.tr("Close"))
+        self.dismiss.setToolTip(self.tr("Close this message"))
+        self.dismiss.setAccessibleName(self.tr("Close this message"))
+        self.dismiss.clicked.connect(self.deleteLater)
+        row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(message.title)
+        self.setAccessibleDescription(text.text())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.recolour()
+
+    def recolour(self) -> None:
+        colours = theme.current()
+        side = round(self.fontMetrics().height() * 1.3)
+        name = "warning" if self._family is Family.PROBLEM else "information"
+        self._icon.setPixmap(icons.icon(name, colours.of(self._family)).pixmap(QSize(side, side)))
+        self.dismiss.setIcon(icons.icon("close", QColor(colours.muted)))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = QPainterPath()
+        body.addRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.fillPath(body, colours.soft(self._family))
+        painter.setClipPath(body)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.fillRect(QRectF(self.width() - 4 if mirrored else 0, 0, 4, self.height()), colours.of(self._family))
+        painter.end()
+
+
+class BannerZone(QWidget):
+    """At most two banners, the newest of a kind in place of the older one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: dict[str, Banner] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self.hide()
+
+    @property
+    def banners(self) -> tuple[Banner, ...]:
+        return tuple(self._shown.values())
+
+    def show_banner(self, kind: str, banner: Banner) -> None:
+        """Show ``banner``; one of the same ``kind`` gives way."""
+        self.remove(kind)
+        self._shown[kind] = banner
+        banner.destroyed.connect(lambda: self._forget(kind, banner))
+        banner.dismiss.clicked.connect(lambda: self._forget(kind, banner))
+        self._column.insertWidget(0, banner)
+        self._arrange()
+
+    def remove(self, kind: str) -> None:
+        old = self._shown.pop(kind, None)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self._arrange()
+
+    def recolour(self) -> None:
+        for banner in self._shown.values():
+            banner.recolour()
+
+    def _forget(self, kind: str, banner: Banner) -> None:
+        if self._shown.get(kind) is banner:
+            del self._shown[kind]
+            QTimer.singleShot(0, self, self._arrange)
+
+    def _arrange(self) -> None:
+        newest_first = list(reversed(self._shown.values()))
+        for position, banner in enumerate(newest_first):
+            banner.setVisible(position < _MOST)
+        self.setVisible(bool(self._shown))
