@@ -13,6 +13,9 @@ from scheduler_app.storage import attempts, deliveries, delivery_lists
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_lists import After, CalendarEntry
 
+# The window names the lines and places of its lists, and may not name storage.
+__all__ = ["STATES", "After", "CalendarEntry", "Outbox", "OutboxTab"]
+
 
 class OutboxTab(StrEnum):
     DUE = "due"
