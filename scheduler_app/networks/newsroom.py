@@ -66,6 +66,7 @@ class NewsroomNetwork:
         name = folder_name(request.idempotency_key)
         with ExitStack() as held:
             with _disk_trouble_is_not_sent():
+                _known_identity(site, request.account)
                 held.enter_context(site.lock())
                 identity = _own_identity(site, request.account)
                 staged = None if site.has(name) else self._staged(site, identity, name, request)
@@ -84,12 +85,14 @@ class NewsroomNetwork:
         site = self._site(request.account)
         name = folder_name(request.idempotency_key)
         try:
-            with _disk_trouble_is_not_sent(), site.lock():
-                identity = _own_identity(site, request.account)
-                if not site.has(name):
-                    return Absent()
-                # It may be there and in no list yet, if the program died in between.
-                _bring_up_to_date(site, identity)
+            with _disk_trouble_is_not_sent():
+                # Before the lock, which would make a folder that is gone.
+                _known_identity(site, request.account)
+                with site.lock():
+                    if not site.has(name):
+                        return Absent()
+                    # It may be there and in no list yet, if the program died in between.
+                    _bring_up_to_date(site, _own_identity(site, request.account))
         except NetworkError as error:
             return CannotTell(error.code)
         return Published(name, site.page(name).as_uri())
@@ -162,13 +165,19 @@ def _identity(site: Site) -> SiteIdentity | None:
     raise Refused(RefusalKind.ACCOUNT, "newsroom.site_damaged", folder=str(site.folder))
 
 
-def _own_identity(site: Site, account: Account) -> SiteIdentity:
-    """The identity the account was connected to, under the name it has now. Raises Refused when it is another."""
+def _known_identity(site: Site, account: Account) -> SiteIdentity:
+    """The identity the account was connected to. Raises Refused when another site or none is there now."""
     known = _identity(site)
     if known is None:
         raise Refused(RefusalKind.ACCOUNT, "newsroom.site_missing", folder=account.address)
     if known.identity != account.identity:
         raise Refused(RefusalKind.ACCOUNT, "newsroom.other_site", folder=account.address)
+    return known
+
+
+def _own_identity(site: Site, account: Account) -> SiteIdentity:
+    """The same under the name the account has now; to be called under the lock."""
+    known = _known_identity(site, account)
     mine = _as_named(account, known.identity)
     if mine != known:
         site.remember(mine)

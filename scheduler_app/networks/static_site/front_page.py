@@ -10,7 +10,7 @@ from scheduler_app.networks.static_site.durable_files import write_if_changed
 from scheduler_app.networks.static_site.pages import moment
 from scheduler_app.networks.static_site.records import PostRecord, SiteIdentity
 from scheduler_app.networks.static_site.site import Site
-from scheduler_app.networks.static_site.style import style_sheet
+from scheduler_app.networks.static_site.style import hue, style_sheet
 from scheduler_app.networks.static_site.text import excerpt, plain
 from scheduler_app.networks.static_site.words import direction, tag_or_nothing
 
@@ -61,6 +61,6 @@ def _item(identity: SiteIdentity, folder: str, posts: list[PostRecord]) -> str:
             f'<p class="when">{moment(posts[0])}<span>{len(posts)}</span></p>\n'
         )
     return (
-        f'<li><a href="{quote(folder)}/index.html">\n'
+        f'<li class="own" style="--hue: {hue(identity.identity)}"><a href="{quote(folder)}/index.html">\n'
         f'<h2 lang="{language}" dir="auto">{plain(identity.display_name)}</h2>\n{newest}</a></li>\n'
     )

@@ -30,7 +30,7 @@ form-action 'none'">
 <body>
 <header class="masthead">
 <a href="{root}index.html"><h1 dir="auto">{site}</h1></a>
-<p class="handle" dir="ltr">{handle}</p>
+<p class="handle"><bdi dir="ltr">{handle}</bdi></p>
 </header>
 <main>
 {body}</main>
@@ -59,7 +59,8 @@ def list_page(site: SiteIdentity, posts: Sequence[PostRecord], *, newer: str = "
 def tag_page(site: SiteIdentity, tag: str, posts: Sequence[PostRecord]) -> bytes:
     """Every post with one hashtag, newest first, a line for each."""
     lines = "".join(
-        f'<li{_language(post.language)}><a href="{_href(post)}">{escape(_name_of(post, 90))}</a> {moment(post)}</li>\n'
+        f'<li{_language(post.language)}><a href="{_href(post)}">{escape(_name_of(post, 90))}</a>'
+        f'<p class="when">{moment(post)}</p></li>\n'
         for post in posts
     )
     body = (
@@ -107,7 +108,11 @@ def _card(post: PostRecord) -> str:
     title = f'<h2 dir="auto"><a href="{_href(post)}">{plain(post.title)}</a></h2>\n' if post.title.strip() else ""
     pictures = [picture for part in post.parts for picture in part.pictures]
     # The rest of a thread is one step away, and the card says so.
-    more = f'<p class="more"><a href="{_href(post)}">1 / {len(post.parts)}</a></p>\n' if len(post.parts) > 1 else ""
+    more = (
+        f'<p class="more"><a href="{_href(post)}"><bdi dir="ltr">1 / {len(post.parts)}</bdi></a></p>\n'
+        if len(post.parts) > 1
+        else ""
+    )
     return (
         f'<article class="card"{_language(post.language)}>\n'
         f'<p class="when"><a href="{_href(post)}">{moment(post)}</a></p>\n'

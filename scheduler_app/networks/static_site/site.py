@@ -130,12 +130,15 @@ class Site:
             older = f"page-{number - 1}.html" if number > 1 else ""
             path = self.folder / f"page-{number}.html"
             content = list_page(identity, archives[number - 1], newer=newer, older=older)
-            if path.exists() and path.read_bytes() == content:
+            before = path.read_bytes() if path.exists() else None
+            if before != content:
+                changed.append((before is not None, number, path, content))
+            elif number < len(archives):
                 # Posts are only ever added at the newer end: what lies behind a page that still fits fits too.
                 break
-            changed.append((path, content))
-        # Oldest first, so that after a crash the next round finds the newest still unchanged and comes here again.
-        for path, content in reversed(changed):
+        # New pages before those that lead to them, then oldest first: so whatever a crash leaves undone lies at the
+        # newer end, where the next round begins.
+        for _, _, path, content in sorted(changed):
             write_whole(path, content)
 
     def _refresh_tags(self, identity: SiteIdentity, posts: Sequence[PostRecord], newest: Sequence[PostRecord]) -> None:

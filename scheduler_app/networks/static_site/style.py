@@ -12,7 +12,11 @@ def _rules() -> bytes:
     return (Path(__file__).parent / "style.css").read_bytes()
 
 
+def hue(identity: str) -> int:
+    """A colour of its own for each site, in degrees."""
+    return int.from_bytes(hashlib.sha256(identity.encode()).digest()[:2], "big") % 360
+
+
 def style_sheet(identity: str) -> bytes:
-    """The rules, and a colour of its own for each site."""
-    hue = int.from_bytes(hashlib.sha256(identity.encode()).digest()[:2], "big") % 360
-    return f":root {{ --hue: {hue}; }}\n".encode() + _rules()
+    """The rules, in the site's colour."""
+    return f":root {{ --hue: {hue(identity)}; }}\n".encode() + _rules()

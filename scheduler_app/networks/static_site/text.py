@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from html import escape
 from urllib.parse import quote, urlsplit
 
-# No page or feed may hold these, and none of them shows anything.
-_UNSHOWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
+# No page or feed may hold these, and none shows anything; the two overrides would show words backwards.
+_UNSHOWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufffe\uffff\ud800-\udfff]")
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _LINK_OR_SIGN = re.compile(r"(?P<link>https?://[^\s<>\"“”«»]+)|(?<![\w&/#])[#＃]", re.IGNORECASE)
 _JOINERS = "\u200c\u200d"
@@ -89,7 +89,7 @@ def outward_link(address: str) -> str:
         return ""
     shown = host.removeprefix("www.") + (parts.path if parts.path != "/" else "")
     shown = shown if len(shown) <= 48 else shown[:47] + "…"
-    return f'<a rel="noopener noreferrer external" dir="ltr" href="{escape(address)}">{escape(shown)}</a>'
+    return f'<a rel="noopener noreferrer external" href="{escape(address)}"><bdi dir="ltr">{escape(shown)}</bdi></a>'
 
 
 def excerpt(text: str, length: int) -> str:

@@ -299,6 +299,11 @@ class BulletinProcess:
     def posts(self) -> list[Document]:
         return list(self._ask()["posts"])
 
+    def send_signal(self, number: int) -> None:
+        """Stop, continue or kill the process."""
+        assert self._process is not None
+        self._process.send_signal(number)
+
     def _ask(self) -> Document:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         with contextlib.closing(connection):

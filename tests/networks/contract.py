@@ -1,0 +1,338 @@
+"""What every network's client must keep to, as tests that each network's own test class inherits.
+
+A class says which network it tests and how to look at it with a reader's eyes; the rest is here. Networks that speak
+HTTP inherit HttpNetworkContract, which also breaks the conversation in every way.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, ClassVar
+
+import pytest
+
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.ids import DeliveryId, new_id
+from scheduler_app.domain.network_facts import Idempotency, Lookup
+from scheduler_app.domain.post import Content, MediaItem
+from scheduler_app.errors import NetworkError, NotSent, OutcomeUnknown, RefusalKind, Refused, Throttled
+from scheduler_app.networks.facts import ABILITIES
+from scheduler_app.networks.network import Absent, CannotTell, Network, Published, PublishRequest
+from tests.builders import NOW, a_content, a_media_hash
+from tests.faults.fault_proxy import Fault, FaultKind, FaultProxy, closed_port
+
+# The smallest picture: a PNG of one transparent pixel.
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010806000000 1f15c4890000000d49444154789c6360000002000001"
+    "e221bc330000000049454e44ae426082".replace(" ", "")
+)
+
+
+class HeldBack(Exception):
+    """What a fence raises when the post must not leave after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadersView:
+    """One post as a reader gets it: ``words`` holds every text of it, in order."""
+
+    words: str
+    alt_texts: tuple[str, ...]
+
+
+Readers = Callable[[], list[ReadersView]]
+
+
+class CountingFence:
+    """A fence that lets everything pass, and remembers what readers saw when it was called."""
+
+    def __init__(self, readers: Readers | None = None) -> None:
+        self.calls = 0
+        self.seen_at_call: list[ReadersView] = []
+        self._readers = readers
+
+    def __call__(self) -> None:
+        self.calls += 1
+        if self._readers is not None:
+            self.seen_at_call = self._readers()
+
+
+def a_request(account: Account, content: Content | None = None, **differences: Any) -> PublishRequest:
+    """A delivery to ``account`` with a key of its own."""
+    plain = PublishRequest(
+        delivery_id=DeliveryId(new_id()),
+        account=account,
+        content=content or a_content(),
+        idempotency_key=new_id(),
+        created_at=NOW - timedelta(days=1),
+        scheduled_for=NOW,
+    )
+    return replace(plain, **differences)
+
+
+class NetworkContract(ABC):
+    """Fixtures ``network``, ``account`` (connected) and ``readers`` come from the class that inherits."""
+
+    name: ClassVar[str]
+    secret: ClassVar[str] = ""
+
+    @pytest.fixture
+    @abstractmethod
+    def network(self) -> Any: ...
+
+    @pytest.fixture
+    @abstractmethod
+    def account(self) -> Any: ...
+
+    @pytest.fixture
+    @abstractmethod
+    def readers(self) -> Any: ...
+
+    @pytest.fixture
+    def picture(self, tmp_path: Path) -> Path:
+        path = tmp_path / "picture.png"
+        path.write_bytes(PIXEL)
+        return path
+
+    def test_the_fact_sheet_has_its_name(self, network: Network) -> None:
+        assert network.facts.name == self.name
+
+    def test_the_abilities_agree_with_the_limits(self, network: Network) -> None:
+        facts = network.facts
+        assert facts.abilities <= ABILITIES
+        assert ("pictures" in facts.abilities) == (facts.media.max_items > 0)
+        assert ("threads" in facts.abilities) == (facts.max_parts > 1)
+        assert "alt_text" not in facts.abilities or "pictures" in facts.abilities
+        assert facts.send_budget > timedelta(0)
+
+    def test_an_account_has_one_name_for_ever(self, network: Network, account: Account) -> None:
+        assert network.identify(account) == network.identify(account) == account.identity
+
+    def test_what_is_published_is_what_readers_see(self, network: Network, account: Account, readers: Readers) -> None:
+        words = 'Kopi & "batik" <b>tebal</b> 5 < 6 コーヒー قهوة'
+        published = network.publish(a_request(account, a_content(words)), CountingFence())
+        assert published.remote_id
+        assert published.address
+        assert [words in view.words for view in readers()] == [True]
+
+    def test_the_fence_is_called_once_and_before_a_reader_sees_anything(
+        self, network: Network, account: Account, readers: Readers
+    ) -> None:
+        fence = CountingFence(readers)
+        network.publish(a_request(account), fence)
+        assert fence.calls == 1
+        assert fence.seen_at_call == []
+
+    def test_a_fence_that_raises_is_obeyed(
+        self, network: Network, account: Account, readers: Readers, picture: Path
+    ) -> None:
+        def held_back() -> None:
+            raise HeldBack
+
+        request = self._illustrated(account, picture, "A cup of coffee")
+        with pytest.raises(HeldBack):
+            network.publish(request, held_back)
+        assert readers() == []
+        assert not isinstance(network.find_published(request), Published)
+        network.publish(request, CountingFence())
+        assert len(readers()) == 1
+
+    def test_looking_finds_what_was_published(self, network: Network, account: Account) -> None:
+        request = a_request(account)
+        published = network.publish(request, CountingFence())
+        found = network.find_published(request)
+        if network.facts.lookup is Lookup.NONE:
+            assert isinstance(found, CannotTell)
+        else:
+            assert found == published
+
+    def test_looking_finds_nothing_that_is_not_there(
+        self, network: Network, account: Account, readers: Readers
+    ) -> None:
+        network.publish(a_request(account), CountingFence())
+        found = network.find_published(a_request(account))
+        expected = CannotTell if network.facts.lookup is Lookup.NONE else Absent
+        assert isinstance(found, expected)
+        assert len(readers()) == 1
+
+    def test_the_same_key_makes_one_post(self, network: Network, account: Account, readers: Readers) -> None:
+        request = a_request(account)
+        first = network.publish(request, CountingFence())
+        fence = CountingFence()
+        again = network.publish(replace(request, delivery_id=DeliveryId(new_id())), fence)
+        assert fence.calls == 1
+        if network.facts.idempotency is Idempotency.NONE:
+            assert len(readers()) == 2
+        else:
+            assert again == first
+            assert len(readers()) == 1
+
+    def test_the_same_key_at_the_same_time_makes_one_post(
+        self, network: Network, account: Account, readers: Readers
+    ) -> None:
+        if network.facts.idempotency is Idempotency.NONE:
+            pytest.skip("this network promises nothing about keys")
+        request = a_request(account)
+        published: list[Published] = []
+
+        def publish() -> None:
+            published.append(network.publish(request, CountingFence()))
+
+        threads = [threading.Thread(target=publish) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(60)
+        assert len(published) == 4
+        assert len(set(published)) == 1
+        assert len(readers()) == 1
+
+    def test_the_same_words_with_another_key_are_another_post(
+        self, network: Network, account: Account, readers: Readers
+    ) -> None:
+        made = {network.publish(a_request(account), CountingFence()).remote_id for _ in range(3)}
+        assert len(made) == 3
+        assert len(readers()) == 3
+
+    def test_descriptions_of_pictures_arrive(
+        self, network: Network, account: Account, readers: Readers, picture: Path
+    ) -> None:
+        if "alt_text" not in network.facts.abilities:
+            pytest.skip("this network takes no descriptions")
+        network.publish(self._illustrated(account, picture, 'A "cup" of <coffee> & cake'), CountingFence())
+        assert readers()[0].alt_texts == ('A "cup" of <coffee> & cake',)
+
+    def test_every_type_of_picture_in_the_fact_sheet_is_taken(
+        self, network: Network, account: Account, readers: Readers, picture: Path
+    ) -> None:
+        for media_type in sorted(network.facts.media.types):
+            network.publish(self._illustrated(account, picture, media_type, media_type), CountingFence())
+        assert {view.alt_texts for view in readers()} == {(one,) for one in network.facts.media.types}
+
+    def test_all_parts_of_a_thread_arrive_in_order(self, network: Network, account: Account, readers: Readers) -> None:
+        if "threads" not in network.facts.abilities:
+            pytest.skip("this network knows no threads")
+        network.publish(a_request(account, a_content("alpha one", "beta two", "gamma three")), CountingFence())
+        words = " ".join(view.words for view in readers())
+        assert 0 <= words.index("alpha one") < words.index("beta two") < words.index("gamma three")
+
+    def test_title_and_link_arrive(self, network: Network, account: Account, readers: Readers) -> None:
+        content = a_content("The words", title="Coffee week", link="https://example.org/coffee")
+        network.publish(a_request(account, content), CountingFence())
+        words = readers()[0].words
+        assert ("Coffee week" in words) == ("titles" in network.facts.abilities)
+        assert ("example.org/coffee" in words) == ("links" in network.facts.abilities)
+
+    def test_nothing_secret_is_logged(
+        self, network: Network, account: Account, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        caplog.set_level(logging.DEBUG)
+        request = a_request(account)
+        network.publish(request, CountingFence())
+        network.find_published(request)
+        if self.secret:
+            assert self.secret not in caplog.text
+
+    def _illustrated(
+        self, account: Account, picture: Path, description: str, media_type: str = "image/png"
+    ) -> PublishRequest:
+        item = MediaItem(a_media_hash(), media_type, description)
+        return a_request(account, a_content("With a picture", media=(item,)), media={item.media_hash: picture})
+
+
+# The fault on the publishing request, the error it must become, and its kind or code.
+HTTP_OUTCOMES: dict[str, tuple[Fault, type[NetworkError], str]] = {
+    "400": (Fault(FaultKind.STATUS, status=400), Refused, RefusalKind.CONTENT),
+    "401": (Fault(FaultKind.STATUS, status=401), Refused, RefusalKind.SIGN_IN),
+    "403": (Fault(FaultKind.STATUS, status=403), Refused, RefusalKind.PERMISSION),
+    "409": (Fault(FaultKind.STATUS, status=409), Refused, RefusalKind.DUPLICATE),
+    "413": (Fault(FaultKind.STATUS, status=413), Refused, RefusalKind.CONTENT),
+    "422": (Fault(FaultKind.STATUS, status=422), Refused, RefusalKind.CONTENT),
+    "429": (Fault(FaultKind.STATUS, status=429, headers={"Retry-After": "60"}), Throttled, "http.throttled"),
+    "500": (Fault(FaultKind.STATUS, status=500), OutcomeUnknown, "http.server_failed"),
+    "502 after the work": (Fault(FaultKind.STATUS_AFTER, status=502), OutcomeUnknown, "http.server_failed"),
+    "redirected": (
+        Fault(FaultKind.STATUS, status=302, headers={"Location": "/posts"}),
+        OutcomeUnknown,
+        "http.redirected",
+    ),
+    "hang-up before": (Fault(FaultKind.DROP_BEFORE), OutcomeUnknown, "http.hung_up"),
+    "hang-up after": (Fault(FaultKind.DROP_AFTER), OutcomeUnknown, "http.hung_up"),
+    "reset before": (Fault(FaultKind.REFUSE_BEFORE), OutcomeUnknown, "http.hung_up"),
+    "reset after": (Fault(FaultKind.RESET_AFTER), OutcomeUnknown, "http.hung_up"),
+    "answer cut in its head": (Fault(FaultKind.CUT, count=40), OutcomeUnknown, "http.answer_cut_short"),
+    "answer cut in its body": (Fault(FaultKind.CUT, count=90), OutcomeUnknown, "http.answer_cut_short"),
+    "empty success": (Fault(FaultKind.STATUS_AFTER, status=200), OutcomeUnknown, "http.answer_unreadable"),
+    "garbage": (Fault(FaultKind.GARBAGE), OutcomeUnknown, "http.answer_unreadable"),
+}
+
+
+class HttpNetworkContract(NetworkContract):
+    """For networks that speak HTTP: the server behind ``server_port`` is spoken to through a proxy that breaks things.
+
+    ``publishing`` matches the first line of the request that makes a post visible.
+    """
+
+    publishing: ClassVar[str]
+
+    @pytest.fixture
+    @abstractmethod
+    def server_port(self) -> Any: ...
+
+    @abstractmethod
+    def at(self, account: Account, address: str) -> Account:
+        """The same account, spoken to at another address."""
+
+    @pytest.fixture
+    def proxy(self, server_port: int) -> Iterator[FaultProxy]:
+        with FaultProxy(server_port) as running:
+            yield running
+
+    @pytest.mark.parametrize("case", HTTP_OUTCOMES)
+    def test_every_answer_has_its_outcome(
+        self, case: str, network: Network, account: Account, proxy: FaultProxy, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        caplog.set_level(logging.DEBUG)
+        fault, kind_of_error, word = HTTP_OUTCOMES[case]
+        proxy.plan(fault, match=self.publishing)
+        fence = CountingFence()
+        with pytest.raises(NetworkError) as caught:
+            network.publish(a_request(self.at(account, proxy.url)), fence)
+        error = caught.value
+        assert type(error) is kind_of_error
+        assert word == (error.kind if isinstance(error, Refused) else error.code)
+        assert fence.calls == 1
+        assert not self.secret or self.secret not in caplog.text + repr(error)
+        assert len([seen for seen in proxy.seen if self.publishing in seen.first_line]) == 1
+
+    def test_a_closed_port_is_not_sent(self, network: Network, account: Account) -> None:
+        with closed_port() as port, pytest.raises(NotSent):
+            network.publish(a_request(self.at(account, f"http://127.0.0.1:{port}")), CountingFence())
+
+    def test_a_look_that_fails_does_not_settle_anything(
+        self, network: Network, account: Account, proxy: FaultProxy
+    ) -> None:
+        request = a_request(self.at(account, proxy.url))
+        network.publish(request, CountingFence())
+        for fault in (Fault(FaultKind.CUT, count=40), Fault(FaultKind.STATUS, status=404), Fault(FaultKind.GARBAGE)):
+            proxy.plan(fault, match="GET ")
+            assert isinstance(network.find_published(request), CannotTell)
+            proxy.clear()
+
+    def test_an_answer_lost_on_the_way_is_found_by_looking(
+        self, network: Network, account: Account, proxy: FaultProxy, readers: Readers
+    ) -> None:
+        request = a_request(self.at(account, proxy.url))
+        proxy.plan(Fault(FaultKind.DROP_AFTER), match=self.publishing)
+        with suppress(OutcomeUnknown):
+            network.publish(request, CountingFence())
+        if network.facts.lookup is not Lookup.NONE:
+            assert isinstance(network.find_published(request), Published)
+        assert len(readers()) == 1
