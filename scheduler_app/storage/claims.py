@@ -9,7 +9,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, exists, or_, select, text, update
+from sqlalchemy import Boolean, ColumnElement, Connection, Select, bindparam, exists, or_, select, text, update
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.delivery import Claim, DeliveryState
@@ -87,10 +89,31 @@ def _candidates(*which: Any) -> Select[Any]:
     )
 
 
+class _AmongOnce(ColumnElement[bool]):
+    """``column IN (select)``, the select worked out once: PostgreSQL may run it anew for each delivery there is."""
+
+    type = Boolean()
+    inherit_cache = False
+
+    def __init__(self, column: Any, among: Select[Any]) -> None:
+        self.column = column
+        self.among = among.scalar_subquery()
+
+
+@compiles(_AmongOnce)
+def _in(element: _AmongOnce, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"{compiler.process(element.column, **kw)} IN {compiler.process(element.among, **kw)}"
+
+
+@compiles(_AmongOnce, "postgresql")
+def _any_of_array(element: _AmongOnce, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"{compiler.process(element.column, **kw)} = ANY (ARRAY{compiler.process(element.among, **kw)})"
+
+
 def _claim_of(candidates: Select[Any]) -> HotStatement:
     return HotStatement(
         update(deliveries)
-        .where(deliveries.c.state == word(_S.SCHEDULED), deliveries.c.id.in_(candidates))
+        .where(deliveries.c.state == word(_S.SCHEDULED), _AmongOnce(deliveries.c.id, candidates))
         .values(
             state=_S.CLAIMED.value,
             owner=bindparam("owner"),
