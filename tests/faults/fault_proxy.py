@@ -105,6 +105,7 @@ class FaultProxy:
         self._seen: list[Seen] = []
         self._lock = threading.Lock()
         self._connections = 0
+        self._conversations: set[asyncio.Task[None] | None] = set()
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._stop = asyncio.Event()
@@ -162,6 +163,9 @@ class FaultProxy:
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._connections += 1
+        # asyncio itself lets go of a conversation whose client has died, while the server still works on its request.
+        this = asyncio.current_task()
+        self._conversations.add(this)
         upstream = _Upstream(self._target)
         try:
             while await self._one(reader, writer, upstream, self._connections):
@@ -171,6 +175,7 @@ class FaultProxy:
         finally:
             upstream.close()
             writer.close()
+            self._conversations.discard(this)
 
     async def _one(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, upstream: _Upstream, connection: int

@@ -1,0 +1,181 @@
+"""A workspace full of due deliveries for real sender processes, and the count of what became of each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.approval import Approval
+from scheduler_app.domain.delivery import Delivery, DeliveryState
+from scheduler_app.domain.network_facts import NetworkFacts
+from scheduler_app.domain.post import Post
+from scheduler_app.storage import accounts as stored_accounts
+from scheduler_app.storage import approvals, deliveries, missions, posts
+from scheduler_app.storage.database import Database
+from tests.builders import (
+    MACHINE,
+    StoredWorkspace,
+    a_delivery,
+    a_mission,
+    a_post,
+    a_workspace,
+    an_account,
+    an_approval,
+    targets_of,
+)
+from tests.networks.standins.bulletin import BulletinClass
+from tests.networks.standins.bulletin_network import BULLETIN_KEY, BULLETIN_LOOKUP, BULLETIN_NONE
+
+FACTS: Mapping[BulletinClass, NetworkFacts] = {
+    BulletinClass.KEY: BULLETIN_KEY,
+    BulletinClass.LOOKUP: BULLETIN_LOOKUP,
+    BulletinClass.NONE: BULLETIN_NONE,
+}
+_NETWORK_CLASS = {facts.name: kind for kind, facts in FACTS.items()}
+_WAITING = frozenset({DeliveryState.SCHEDULED, DeliveryState.CLAIMED, DeliveryState.SENDING})
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stored workspace and the deliveries planned in it.
+
+    While sender processes own a SQLite workspace, ``database`` may only be read from.
+    """
+
+    database: Database
+    workspace: StoredWorkspace
+    planned: tuple[Delivery, ...]
+
+    def now(self) -> tuple[Delivery, ...]:
+        """How every planned delivery stands."""
+        planned = {one.id for one in self.planned}
+        with self.database.reading() as connection:
+            of_posts = dict.fromkeys(one.post_id for one in self.planned)
+            found = (one for post_id in of_posts for one in deliveries.for_post(connection, post_id))
+            return tuple(one for one in found if one.id in planned)
+
+    def one(self) -> Delivery:
+        """How the only delivery stands."""
+        (only,) = self.now()
+        return only
+
+    def class_of(self, delivery: Delivery) -> BulletinClass:
+        network = next(one.network for one in self.workspace.accounts if one.id == delivery.account_id)
+        return _NETWORK_CLASS[network]
+
+    def settled(self) -> bool:
+        """Whether nothing more will happen by itself, or soon."""
+        return all(self._at_rest(one) for one in self.now())
+
+    def _at_rest(self, one: Delivery) -> bool:
+        if one.state is DeliveryState.UNKNOWN:
+            # A second doubt on a network that only lists posts is for a person: see reconciler.settle.
+            kind = self.class_of(one)
+            return kind is BulletinClass.NONE or (kind is BulletinClass.LOOKUP and one.attempts > 1)
+        return one.state not in _WAITING
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What became of deliveries, against what the world can see of them."""
+
+    deliveries: int
+    states: Counter[tuple[str, str]]
+    doubled: tuple[str, ...]
+    lost: tuple[str, ...]
+    unasked: tuple[str, ...]
+    hidden: int
+
+    def __str__(self) -> str:
+        states = ", ".join(f"{kind} {state} {count}" for (kind, state), count in sorted(self.states.items()))
+        return (
+            f"{self.deliveries} deliveries: {len(self.doubled)} doubles, {len(self.lost)} lost; {states};"
+            f" {self.hidden} of the unknown are public"
+        )
+
+    def check(self) -> None:
+        """No double, nothing lost, nothing public that nobody planned."""
+        assert not self.doubled, f"{self}: doubled {self.doubled}"
+        assert not self.lost, f"{self}: lost {self.lost}"
+        assert not self.unasked, f"{self}: nobody planned {self.unasked}"
+
+
+def tally(stage: Stage, visible: Mapping[str, int]) -> Tally:
+    """Lost is what is neither public nor marked for somebody to look at, or said to be sent and is not there."""
+    standing = stage.now()
+    states = Counter((stage.class_of(one).value, one.state.value) for one in standing)
+    known = {DeliveryState.SENT, DeliveryState.UNKNOWN}
+    keys = {one.idempotency_key for one in standing}
+    return Tally(
+        deliveries=len(standing),
+        states=states,
+        doubled=tuple(one.id for one in standing if visible.get(one.idempotency_key, 0) > 1),
+        lost=tuple(
+            one.id
+            for one in standing
+            if one.state not in known or (one.state is DeliveryState.SENT and not visible.get(one.idempotency_key, 0))
+        ),
+        unasked=tuple(key for key in visible if key not in keys),
+        hidden=sum(
+            1 for one in standing if one.state is DeliveryState.UNKNOWN and visible.get(one.idempotency_key, 0) == 1
+        ),
+    )
+
+
+def a_stage(
+    database: Database,
+    addresses: Mapping[BulletinClass, str],
+    *,
+    accounts_each: int = 1,
+    rounds: int = 1,
+    due_at: datetime | None = None,
+    machines: Sequence[str] = (MACHINE,),
+    lateness_limit: timedelta = timedelta(days=1),
+) -> Stage:
+    """``rounds`` posts due now, each to ``accounts_each`` accounts of every class in ``addresses``."""
+    now = due_at or Clock().now()
+    workspace = a_workspace(database, Clock(), accounts=0, lateness_limit=lateness_limit)
+    mission = a_mission()
+    accounts = tuple(
+        an_account(mission, network=FACTS[kind].name, address=address, language="en")
+        for kind, address in addresses.items()
+        for _ in range(accounts_each)
+    )
+    with database.writing() as writing:
+        missions.add(writing.connection, mission)
+        for account in accounts:
+            stored_accounts.add(writing.connection, account, machine=machines[0])
+            for machine in machines[1:]:
+                stored_accounts.speaks_from(writing.connection, account.id, machine)
+    workspace = replace(workspace, missions=(mission,), accounts=accounts)
+    made = [
+        (a_post(workspace.officer, text=f"Batik week, day {day}", created_at=now), now - timedelta(milliseconds=day))
+        for day in range(rounds, 0, -1)
+    ]
+    planned = tuple(a_delivery(post, account, due_at=at, created_at=now) for post, at in made for account in accounts)
+    with database.writing() as writing:
+        posts.add_many(writing.connection, [(post, targets_of(post, accounts)) for post, _ in made])
+        for post, _ in made:
+            approvals.record(writing.connection, _approval(workspace, post, now))
+        deliveries.add_many(writing.connection, planned)
+    return Stage(database, workspace, planned)
+
+
+def _approval(workspace: StoredWorkspace, post: Post, now: datetime) -> Approval:
+    return an_approval(
+        workspace.workspace,
+        post,
+        workspace.accounts,
+        workspace.supervisor,
+        not_before=now - timedelta(days=1),
+        not_after=now + timedelta(days=30),
+        at=now,
+    )
+
+
+def instant_facts(facts: NetworkFacts, *, budget: timedelta, settle: timedelta) -> NetworkFacts:
+    """The same network, hurried: real limits would make a test wait for half a minute after each kill."""
+    return replace(facts, send_budget=budget, settle=settle)

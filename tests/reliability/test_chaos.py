@@ -1,0 +1,67 @@
+"""C1: senders are killed at random while they publish through a network that fails one request in five."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.storage.database import Database
+from tests.reliability.chaos import Killer, a_world
+from tests.reliability.nursery import Nursery, a_nursery
+from tests.reliability.stage import Stage, a_stage, tally
+
+SEED = int(os.environ.get("DUTA_SEED") or random.SystemRandom().randrange(10**6))
+
+
+@pytest.fixture
+def nursery(tmp_path: Path) -> Iterator[Nursery]:
+    with a_nursery(tmp_path) as running:
+        yield running
+
+
+def test_thirty_killed_senders_double_nothing_and_lose_nothing(sqlite_url: str, nursery: Nursery) -> None:
+    play(sqlite_url, nursery, accounts_each=12, rounds=16, kills=30, limit=90)
+
+
+@pytest.mark.postgres
+def test_killed_senders_double_nothing_and_lose_nothing_on_postgresql(postgresql_url: str, nursery: Nursery) -> None:
+    play(postgresql_url, nursery, accounts_each=10, rounds=4, kills=12, limit=90)
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def test_two_hundred_killed_senders_and_2400_deliveries(
+    kind: str, request: pytest.FixtureRequest, nursery: Nursery
+) -> None:
+    play(request.getfixturevalue(f"{kind}_url"), nursery, accounts_each=20, rounds=40, kills=200, limit=1200)
+
+
+def play(url: str, nursery: Nursery, *, accounts_each: int, rounds: int, kills: int, limit: float) -> None:
+    print(f"DUTA_SEED={SEED}")  # noqa: T201 - shown when the test fails
+    rng = random.Random(SEED)
+    database = Database(url, origin="test", clock=Clock())
+    try:
+        with a_world(rng) as world:
+            stage = a_stage(database, world.addresses, accounts_each=accounts_each, rounds=rounds)
+            killer = Killer(nursery, stage, rng, {"workspace": url})
+            killer.run(kills, limit)
+            visible, faults = world.visible(), world.faults()
+        result = tally(stage, visible)
+        print(f"{killer.kills} kills, {faults} faults; {result}; {dict(killer.at)}")  # noqa: T201
+        assert killer.kills >= kills, "everything was sent before enough senders were killed"
+        result.check()
+        only_what_cannot_be_known_is_unknown(stage)
+    finally:
+        database.close()
+
+
+def only_what_cannot_be_known_is_unknown(stage: Stage) -> None:
+    """A network with keys or a list tells in the end; with a list alone, one more try is all that is risked."""
+    for one in stage.now():
+        assert one.state is DeliveryState.SENT or stage._at_rest(one)
