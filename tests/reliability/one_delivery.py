@@ -16,24 +16,21 @@ from scheduler_app.storage import claims, due
 from scheduler_app.storage.database import Writing
 from tests.reliability.sender_process import Sending, Settings, sending
 
-# Claim, look, look again, send again: what a delivery needs that was interrupted once and answered wrongly once.
-ROUNDS = 4
 
-
-def live(**settings: Any) -> None:
+def live(rounds: int, **settings: Any) -> None:
     """Play the delivery to its rest, or to the statement at which this process is to die."""
     asked = Settings(**settings)
     made = sending(asked)
-    play(made, asked)
+    play(made, asked, rounds)
     made.close()
 
 
-def play(made: Sending, settings: Settings) -> None:
-    """What the engine does with one delivery, one thing after another."""
+def play(made: Sending, settings: Settings, rounds: int) -> None:
+    """What the engine does with one delivery, one thing after another, ``rounds`` times."""
     clock = Clock()
     sender = Sender(made.database, clock, made.preflight(), Pacing(), owner="one", pause=lambda _seconds: None)
     reconciler = Reconciler(made.database, clock, made.networks, made.preflight(), machine=settings.machine)
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         recovery.recover(made.database, clock, margin=timedelta(0))
         reconciler.visit()
         for taken in made.database.write_together(_claimed(settings)):

@@ -23,6 +23,8 @@ from tests.reliability.stage import Stage, a_stage, tally
 ROLE = "tests.reliability.one_delivery:live"
 MOST_STATEMENTS = 250
 SETTLE = 0.02
+# Claim, look, look again, send again: what a delivery needs that was interrupted once and answered wrongly once.
+TROUBLED, SMOOTH = 4, 1
 FINISHER = "the machine that finishes"
 
 LOST = {"request_lost": Fault(FaultKind.DROP_BEFORE), "answer_lost": Fault(FaultKind.DROP_AFTER)}
@@ -70,7 +72,8 @@ class Theatre:
             if scene in LOST:
                 proxy.plan(LOST[scene], match="POST /posts")
             plan = {Point.STATEMENT.value: killed + 1}
-            settings = {"workspace": self.url, "machine": machine, "settle": SETTLE, "kill_at": plan}
+            rounds = SMOOTH if scene == "smooth" else TROUBLED
+            settings = {"workspace": self.url, "machine": machine, "settle": SETTLE, "kill_at": plan, "rounds": rounds}
             ended = self.nursery.start(ROLE, settings).wait()
             if ended == 0:
                 return killed
