@@ -128,9 +128,7 @@ class Post:
         return next(variant for variant in self.variants if variant.scope == MASTER)
 
 
-def resolve(
-    variants: Iterable[Variant], *, language: str, network: str, account_id: AccountId
-) -> Content:
+def resolve(variants: Iterable[Variant], *, language: str, network: str, account_id: AccountId) -> Content:
     """What the account's readers will see: each field from the most specific variant that has its own.
 
     Raises InvalidInput when not even the master has words.

@@ -33,9 +33,7 @@ class Right(StrEnum):
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.VIEWER: frozenset({Right.READ}),
     Role.OFFICER: frozenset({Right.READ, Right.COMPOSE, Right.SCHEDULE, Right.HOLD}),
-    Role.SUPERVISOR: frozenset(
-        {Right.READ, Right.COMPOSE, Right.SCHEDULE, Right.APPROVE, Right.HOLD, Right.RELEASE}
-    ),
+    Role.SUPERVISOR: frozenset({Right.READ, Right.COMPOSE, Right.SCHEDULE, Right.APPROVE, Right.HOLD, Right.RELEASE}),
     Role.ADMINISTRATOR: frozenset({Right.READ, Right.HOLD, Right.ADMINISTER}),
 }
 

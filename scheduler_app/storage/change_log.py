@@ -12,9 +12,7 @@ from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.tables import change_log
 
 _APPEND = HotStatement(
-    insert(change_log).values(
-        at=bindparam("at"), origin=bindparam("origin"), kinds=bindparam("kinds")
-    )
+    insert(change_log).values(at=bindparam("at"), origin=bindparam("origin"), kinds=bindparam("kinds"))
 )
 
 
