@@ -12,6 +12,7 @@ from scheduler_app.networks.static_site.words import direction, tag_or_nothing, 
 
 # As many pictures as a card shows; the last one then says how many more there are.
 _PICTURES_ON_A_CARD = 4
+_LINES = 100
 
 _DOCUMENT = """<!doctype html>
 <html{language}>
@@ -57,7 +58,7 @@ def list_page(site: SiteIdentity, posts: Sequence[PostRecord], *, newer: str = "
 
 
 def tag_page(site: SiteIdentity, tag: str, posts: Sequence[PostRecord]) -> bytes:
-    """Every post with one hashtag, newest first, a line for each."""
+    """The newest posts with one hashtag, a line for each."""
     lines = "".join(
         f'<li{_language(post.language)}><a href="{_href(post)}">{escape(_name_of(post, 90))}</a>'
         f'<p class="when">{moment(post)}</p></li>\n'

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from scheduler_app.domain.network_facts import Idempotency, Lookup
+from scheduler_app.errors import BugError
+from scheduler_app.networks.facts import FOLDER, load_facts, sheet_names
+
+WHOLE = (FOLDER / "practice.toml").read_text(encoding="utf-8")
+
+
+def load(folder: Path, text: str, name: str = "practice") -> object:
+    (folder / f"{name}.toml").write_text(text, encoding="utf-8")
+    return load_facts(name, folder)
+
+
+@pytest.mark.parametrize("name", sheet_names())
+def test_every_sheet_in_the_folder_can_be_read(name: str) -> None:
+    facts = load_facts(name)
+    assert facts.name == name
+    assert facts.source
+    assert facts.checked
+
+
+def test_a_sheet_becomes_values() -> None:
+    facts = load_facts("newsroom")
+    assert facts.idempotency is Idempotency.KEY
+    assert facts.lookup is Lookup.BY_ID
+    assert facts.key_lifetime is None
+    assert facts.max_text is None
+    assert facts.send_budget == timedelta(seconds=60)
+
+
+def test_the_oldest_look_counts(tmp_path: Path) -> None:
+    text = WHOLE.replace("checked = 2026-11-23", "checked = 2025-01-02", 1)
+    assert load(tmp_path, text).checked == "2025-01-02"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ('name = "practice"', 'name = "other"', "practice.toml: name: must be 'practice'"),
+        ("max_parts = 10", "max_parts = 0", "practice.toml: text.max_parts: must be a whole number, 1 or more"),
+        ("max_parts = 10", 'max_parts = "ten"', "practice.toml: text.max_parts: must be a whole number"),
+        ("max_parts = 10", "max_parts = true", "practice.toml: text.max_parts: must be a whole number"),
+        ("max_parts = 10", "max_part = 10", "practice.toml: text.max_parts: is missing"),
+        ("max_parts = 10", "max_parts = 10\nmax_words = 3", "practice.toml: text.max_words: is not known"),
+        ('counting = "graphemes"', 'counting = "bytes"', "practice.toml: text.counting: cannot be 'bytes'"),
+        ('kind = "by_id"', 'kind = "guess"', "practice.toml: lookup.kind: cannot be 'guess'"),
+        ('"titles"]', '"titles", "fly"]', "practice.toml: abilities: knows no fly"),
+        ("checked = 2026-11-23", 'checked = "2026-11-23"', "practice.toml: sign_in.checked: must be a date"),
+        ("max_items = 4", "max_items = 0", "practice.toml: abilities: must name 'pictures' exactly when"),
+        (
+            'source = "scheduler_app/networks/practice.py"',
+            'source = " "',
+            "practice.toml: sign_in.source: must be words",
+        ),
+        ("[text]", "[text", "practice.toml: cannot be read"),
+    ],
+)
+def test_a_wrong_sheet_says_which_key_of_which_file(old: str, new: str, complaint: str, tmp_path: Path) -> None:
+    assert old in WHOLE
+    with pytest.raises(BugError) as caught:
+        load(tmp_path, WHOLE.replace(old, new, 1))
+    assert str(caught.value).startswith(complaint)
+
+
+def test_a_sheet_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BugError, match=r"missing\.toml: cannot be read"):
+        load_facts("missing", tmp_path)
