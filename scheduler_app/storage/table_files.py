@@ -21,6 +21,7 @@ LONGEST_CELL = 64 * 1024
 DELIMITERS = (",", ";", "\t")
 
 _SPREADSHEET = b"PK\x03\x04"
+_QUOTED = re.compile(r'"[^"]*"')
 _SIGNED_NUMBER = re.compile(r"[+-]\s*\d[\d\s.,:/()-]*%?")
 
 
@@ -123,19 +124,15 @@ def _possible_encodings(data: bytes) -> tuple[str, ...]:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return ("utf-16",)
     # In UTF-16 every second byte of a header in Latin letters is zero.
-    return ("utf-8", "utf-16-le", "utf-16-be") if b"\0" in data[:4] else ("utf-8", "cp1252")
+    if b"\0" in data[:2]:
+        return ("utf-16-be",) if data[0] == 0 else ("utf-16-le",)
+    return ("utf-8", "cp1252")
 
 
 def _delimiter(text: str) -> str:
-    """The separator that cuts the header into most columns; a comma for a table of one column."""
-
-    def width(delimiter: str) -> int:
-        try:
-            return len(next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), []))
-        except csv.Error:
-            return 0
-
-    return max(DELIMITERS, key=width)
+    """The separator that stands most often in the header, outside quotes; a comma for a table of one column."""
+    header = _QUOTED.sub("", text[:LONGEST_CELL]).lstrip("\r\n").partition("\n")[0]
+    return max(DELIMITERS, key=header.count)
 
 
 def _records(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | None]]:
