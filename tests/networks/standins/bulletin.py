@@ -57,6 +57,7 @@ class Board:
     first_by_key: dict[tuple[str, str], Document] = field(default_factory=dict)
     of_account: dict[str, list[Document]] = field(default_factory=lambda: defaultdict(list))
     media: set[str] = field(default_factory=set)
+    grew: threading.Condition = field(default_factory=threading.Condition)
     _file: IO[str] | None = None
 
     def open(self) -> None:
@@ -84,10 +85,12 @@ class Board:
         return 201, made
 
     def _remember(self, post: Document) -> None:
-        self.posts.append(post)
-        self.made_by[post["key"]] += 1
-        self.of_account[post["account"]].append(post)
-        self.first_by_key.setdefault((post["account"], post["key"]), post)
+        with self.grew:
+            self.posts.append(post)
+            self.made_by[post["key"]] += 1
+            self.of_account[post["account"]].append(post)
+            self.first_by_key.setdefault((post["account"], post["key"]), post)
+            self.grew.notify_all()
 
 
 Reply = tuple[int, Document]
@@ -175,6 +178,11 @@ class BulletinServer:
 
     def posts(self) -> list[Document]:
         return list(self.board.posts)
+
+    def wait_for(self, posts: int, timeout: float = 20) -> bool:
+        """Wait until so many posts are visible; whether they are."""
+        with self.board.grew:
+            return self.board.grew.wait_for(lambda: len(self.board.posts) >= posts, timeout)
 
     def __enter__(self) -> BulletinServer:
         self._thread.start()
