@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scheduler_app.domain.delivery import Delivery
-from scheduler_app.domain.ids import AccountId, ContentHash, MemberId, PostId
+from scheduler_app.domain.ids import AccountId, ContentHash, MemberId
 from scheduler_app.domain.post import Post
-from scheduler_app.domain.slot import SlotMode
-from scheduler_app.services.composing import known_to, new_post
-from scheduler_app.services.draft import Draft, Known, Written, written
+from scheduler_app.domain.slot import Fit, Instant, Slot, SlotMode
+from scheduler_app.services.composing import new_post
+from scheduler_app.services.draft import Draft, Known, written
 from scheduler_app.services.planning import check_moment, new_delivery, planned_slots
-from scheduler_app.services.zones import Zones, zones_of
+from scheduler_app.services.zones import Zones
 from scheduler_app.storage import deliveries, posts
 from scheduler_app.storage.database import Connection
 
@@ -27,31 +27,42 @@ class PlannedPost:
     mode: SlotMode = SlotMode.SAME_LOCAL_TIME
 
 
-def add_planned(
-    connection: Connection, plans: Sequence[PlannedPost], *, author: MemberId, now: datetime
-) -> tuple[PostId, ...]:
-    """Store new posts with their deliveries. Raises InvalidInput or NotFound before anything is stored."""
-    known, zones = known_to(connection, (plan.draft for plan in plans)), zones_of(connection)
-    made_posts: list[tuple[Post, dict[AccountId, ContentHash]]] = []
-    made_deliveries: list[Delivery] = []
-    for plan in plans:
-        ready = written(plan.draft, known)
-        post = new_post(plan.draft, ready, author=author, now=now)
-        made_posts.append((post, ready.targets))
-        made_deliveries += _deliveries(plan, post, ready, known, zones, now)
-    posts.add_many(connection, made_posts)
-    deliveries.add_many(connection, made_deliveries)
-    return tuple(post.id for post, _ in made_posts)
+@dataclass(frozen=True, slots=True)
+class MovedSlot:
+    """A slot whose wall time the account's clock skips or shows twice on that day."""
+
+    handle: str
+    slot: Slot
+    instant: Instant
 
 
-def _deliveries(
-    plan: PlannedPost, post: Post, ready: Written, known: Known, zones: Zones, now: datetime
-) -> list[Delivery]:
+@dataclass(frozen=True, slots=True)
+class MadePost:
+    """A planned post, ready to be stored."""
+
+    post: Post
+    targets: dict[AccountId, ContentHash]
+    deliveries: tuple[Delivery, ...]
+    moved: tuple[MovedSlot, ...]
+
+
+def made(plan: PlannedPost, known: Known, zones: Zones, *, author: MemberId, now: datetime) -> MadePost:
+    """What a plan becomes. Raises InvalidInput or NotFound when it cannot be."""
+    ready = written(plan.draft, known)
+    post = new_post(plan.draft, ready, author=author, now=now)
     if plan.wall is None:
-        return []
+        return MadePost(post, ready.targets, (), ())
     chosen = [known.accounts[account_id] for account_id in ready.targets]
-    made = []
+    found, moved = [], []
     for account, slot, instant in planned_slots(plan.wall, plan.mode, chosen, zones):
         check_moment(instant, now=now, handle=account.handle)
-        made.append(new_delivery(post.id, account.id, ready.targets[account.id], slot, instant.at, now=now))
-    return made
+        found.append(new_delivery(post.id, account.id, ready.targets[account.id], slot, instant.at, now=now))
+        if instant.fit is not Fit.EXACT:
+            moved.append(MovedSlot(account.handle, slot, instant))
+    return MadePost(post, ready.targets, tuple(found), tuple(moved))
+
+
+def store(connection: Connection, several: Sequence[MadePost]) -> None:
+    """Store new posts with their deliveries, the fast way."""
+    posts.add_many(connection, [(one.post, one.targets) for one in several])
+    deliveries.add_many(connection, (delivery for one in several for delivery in one.deliveries))

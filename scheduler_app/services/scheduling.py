@@ -14,8 +14,9 @@ from scheduler_app.domain.ids import AccountId, ContentHash, DeliveryId, MemberI
 from scheduler_app.domain.slot import Instant, Slot, SlotMode, slot_at
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, NotAllowed, StaleEdit
+from scheduler_app.services.composing import known_to
 from scheduler_app.services.permission import permitted
-from scheduler_app.services.planned_posts import PlannedPost, add_planned
+from scheduler_app.services.planned_posts import PlannedPost, made, store
 from scheduler_app.services.planning import (
     CANCELLED_BY_A_MEMBER,
     ScheduledDelivery,
@@ -89,8 +90,7 @@ class Scheduling:
             planned = []
             for account in chosen:
                 slot, instant = slot_at(at, zones.of_account[account.id])
-                made = new_delivery(post_id, account.id, targets[account.id], slot, at, now=now)
-                planned.append((made, instant))
+                planned.append((new_delivery(post_id, account.id, targets[account.id], slot, at, now=now), instant))
             deliveries.add_many(connection, (delivery for delivery, _ in planned))
             writing.changed(Kind.DELIVERIES)
             return shown(connection, post_id, planned)
@@ -126,8 +126,10 @@ class Scheduling:
         waiting, done = iter(plans), 0
         while some := tuple(islice(waiting, chunk)):
             with self._database.writing() as writing:
-                permitted(writing.connection, actor, Right.COMPOSE, Right.SCHEDULE)
-                add_planned(writing.connection, some, author=actor, now=self._clock.now())
+                connection, now = writing.connection, self._clock.now()
+                permitted(connection, actor, Right.COMPOSE, Right.SCHEDULE)
+                known, zones = known_to(connection, (plan.draft for plan in some)), zones_of(connection)
+                store(connection, [made(plan, known, zones, author=actor, now=now) for plan in some])
                 writing.changed(Kind.POSTS, Kind.DELIVERIES)
             done += len(some)
         return done
@@ -139,8 +141,7 @@ class Scheduling:
         now, planned = self._clock.now(), []
         for account, slot, instant in planned_slots(wall, mode, chosen, zones_of(connection)):
             check_moment(instant, now=now, handle=account.handle)
-            made = new_delivery(post_id, account.id, targets[account.id], slot, instant.at, now=now)
-            planned.append((made, instant))
+            planned.append((new_delivery(post_id, account.id, targets[account.id], slot, instant.at, now=now), instant))
         return planned
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -112,6 +112,21 @@ def targets(connection: Connection, post_id: PostId) -> dict[AccountId, ContentH
         .order_by(targets_table.c.account_id)
     )
     return {AccountId(account_id): ContentHash(content_hash) for account_id, content_hash in rows}
+
+
+def of_names(connection: Connection, names: Iterable[str]) -> set[tuple[str, tuple[str, ...]]]:
+    """The names and the master's words of the posts that bear one of ``names``; at most some hundred names at once."""
+    masters = (
+        select(posts.c.name, variants.c.words)
+        .join(variants, variants.c.post_id == posts.c.id)
+        .where(
+            posts.c.name.in_(list(names)),
+            variants.c.scope_language.is_(None),
+            variants.c.scope_network.is_(None),
+            variants.c.scope_account_id.is_(None),
+        )
+    )
+    return {(row.name, tuple(row.words or ())) for row in connection.execute(masters)}
 
 
 def lock(connection: Connection, post_id: PostId) -> None:

@@ -1,0 +1,43 @@
+"""Pictures for posts: checked, kept once, and known to the workspace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.ids import MediaHash, MemberId
+from scheduler_app.domain.media import StoredMedia
+from scheduler_app.domain.workspace import Right
+from scheduler_app.media.library import MediaLibrary
+from scheduler_app.services.permission import permitted
+from scheduler_app.storage import media
+from scheduler_app.storage.database import Database
+
+
+class MediaCollection:
+    """What the workspace knows of its pictures, together with the files themselves."""
+
+    def __init__(self, database: Database, library: MediaLibrary) -> None:
+        self._database = database
+        self._library = library
+
+    def take_in(self, actor: MemberId, path: Path) -> StoredMedia:
+        """Check a picture, strip what must not travel, keep it and make it known; the same one twice is one.
+
+        Raises InvalidInput (media.no_such_file, media.not_readable, media.too_big, media.unsupported, media.broken,
+        media.mislabelled, media.too_many_pixels), NotAllowed, DiskFull, MachineError.
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.COMPOSE)
+        stored = self._library.take_in(path)
+        with self._database.writing() as writing:
+            if media.add(writing.connection, stored):
+                writing.changed(Kind.MEDIA)
+            return media.media(writing.connection, stored.hash)
+
+    def file(self, actor: MemberId, media_hash: MediaHash) -> Path:
+        """The file of a picture, proven unchanged. Raises NotFound, MachineError (media.missing, media.changed)."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            media.media(connection, media_hash)
+        return self._library.verified_path(media_hash)
