@@ -27,6 +27,7 @@ from scheduler_app.storage.may_leave import (
     hold_on_campaign,
     holds_on_account,
     integer,
+    waiting,
     word,
     written_now,
 )
@@ -55,7 +56,7 @@ def _candidates(*which: Any) -> Select[Any]:
         select(_WAITING.c.id)
         .where(
             _WAITING.c.account_id == accounts.c.id,
-            _WAITING.c.state == word(_S.SCHEDULED),
+            waiting(_WAITING),
             _WAITING.c.next_try_at <= integer("now"),
             written_now(_WAITING),
             approved(_WAITING, integer("now")),
@@ -81,7 +82,7 @@ def _candidates(*which: Any) -> Select[Any]:
             # Cheaper than the subquery for the many accounts with nothing due.
             exists().where(
                 _WAITING.c.account_id == accounts.c.id,
-                _WAITING.c.state == word(_S.SCHEDULED),
+                waiting(_WAITING),
                 _WAITING.c.next_try_at <= integer("now"),
             ),
         )
@@ -99,6 +100,10 @@ class _AmongOnce(ColumnElement[bool]):
         self.column = column
         self.among = among.scalar_subquery()
 
+    def self_group(self, against: Any = None) -> Any:
+        # Otherwise SQLAlchemy adds "= 1" for SQLite, which then looks at every delivery there is.
+        return self
+
 
 @compiles(_AmongOnce)
 def _in(element: _AmongOnce, compiler: SQLCompiler, **kw: Any) -> str:
@@ -113,7 +118,7 @@ def _any_of_array(element: _AmongOnce, compiler: SQLCompiler, **kw: Any) -> str:
 def _claim_of(candidates: Select[Any]) -> HotStatement:
     return HotStatement(
         update(deliveries)
-        .where(deliveries.c.state == word(_S.SCHEDULED), _AmongOnce(deliveries.c.id, candidates))
+        .where(waiting(deliveries), _AmongOnce(deliveries.c.id, candidates))
         .values(
             state=_S.CLAIMED.value,
             owner=bindparam("owner"),

@@ -16,7 +16,7 @@ from scheduler_app.storage.may_leave import (
     approved,
     held,
     integer,
-    word,
+    waiting,
     written_now,
 )
 from scheduler_app.storage.tables import (
@@ -30,7 +30,7 @@ _S = DeliveryState
 
 _NEXT_DUE = HotStatement(
     select(deliveries.c.next_try_at)
-    .where(deliveries.c.state == word(_S.SCHEDULED))
+    .where(waiting(deliveries))
     .where(deliveries.c.next_try_at > integer("after"))
     .order_by(deliveries.c.next_try_at)
     .limit(1)
@@ -42,7 +42,7 @@ _LATE = func.coalesce(posts.c.lateness_limit_ms, workspace.c.lateness_limit_ms)
 
 def _still_waiting(condition: Any) -> Any:
     return and_(
-        deliveries.c.state == word(_S.SCHEDULED),
+        waiting(deliveries),
         deliveries.c.next_try_at <= integer("now"),
         condition,
     )

@@ -36,6 +36,11 @@ def word(state: DeliveryState) -> Any:
 IN_FLIGHT_WORDS = [word(state) for state in sorted(IN_FLIGHT)]
 
 
+def waiting(table: Any) -> Any:
+    """Scheduled, in the words of the indexes over what waits (``delivery_tables.IS_WAITING``)."""
+    return table.c.state.concat(literal_column("''")) == word(DeliveryState.SCHEDULED)
+
+
 def integer(name: str) -> Any:
     return bindparam(name, type_=BigInteger)
 

@@ -284,15 +284,15 @@ def _deliveries() -> None:
         "ix_deliveries_waiting",
         "deliveries",
         ["next_try_at"],
-        sqlite_where=sa.text("state = 'scheduled'"),
-        postgresql_where=sa.text("state = 'scheduled'"),
+        sqlite_where=sa.text("state || '' = 'scheduled'"),
+        postgresql_where=sa.text("state || '' = 'scheduled'"),
     )
     op.create_index(
         "ix_deliveries_waiting_by_account",
         "deliveries",
         ["account_id", "next_try_at", "id"],
-        sqlite_where=sa.text("state = 'scheduled'"),
-        postgresql_where=sa.text("state = 'scheduled'"),
+        sqlite_where=sa.text("state || '' = 'scheduled'"),
+        postgresql_where=sa.text("state || '' = 'scheduled'"),
     )
     op.create_index(
         "uq_deliveries_in_flight",
