@@ -29,21 +29,19 @@ def start_qt(words: Sequence[str], language: str = "") -> QApplication:
     application.setApplicationName("duta")
     application.setApplicationDisplayName("Duta")
     application.setStyle("Fusion")
-    follow_scheme(application)
+    recolour()
+    application.styleHints().colorSchemeChanged.connect(recolour)
     translations.speak(language or translations.wanted())
     return application
 
 
-def follow_scheme(application: QApplication) -> None:
-    """Use the system's light or dark scheme, now and when it changes."""
-
-    def recolour() -> None:
+def recolour() -> None:
+    """Use the present scheme, now; windows hear of it through their palette."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
         colours = theme.current()
-        application.setPalette(theme.palette(colours))
         application.setStyleSheet(theme.style_sheet(colours))
-
-    recolour()
-    application.styleHints().colorSchemeChanged.connect(recolour)
+        application.setPalette(theme.palette(colours))
 
 
 class Desktop(QObject):

@@ -38,12 +38,13 @@ def run(
         else:
             returns.arrived.emit(lambda: done(result), owner)
 
-    _pool(slow).start(work)
+    _pool(slow=slow).start(work)
 
 
 def finish(milliseconds: int = 5000) -> bool:
     """Wait until nothing runs any more; False when the time was not enough."""
-    return all([_pool(slow).waitForDone(milliseconds) for slow in (False, True)])
+    quick, slow = _pool(slow=False).waitForDone(milliseconds), _pool(slow=True).waitForDone(milliseconds)
+    return quick and slow
 
 
 class _Returns(QObject):
@@ -67,7 +68,7 @@ def _returns() -> _Returns:
 
 
 @lru_cache(maxsize=2)
-def _pool(slow: bool) -> QThreadPool:
+def _pool(*, slow: bool) -> QThreadPool:
     pool = QThreadPool(QCoreApplication.instance())
     pool.setMaxThreadCount(SLOW_THREADS if slow else QUICK_THREADS)
     pool.setObjectName("slow" if slow else "quick")

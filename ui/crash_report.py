@@ -65,7 +65,8 @@ class CrashReports(QObject):
 def described(error: BaseException, where: TracebackType | None) -> str:
     """The report about one error, its causes included."""
     lines = [
-        f"Duta {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.machine()}",
+        f"Duta {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
+        f"{platform.system()} {platform.machine()}",
         f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC, thread {threading.current_thread().name}",
         "",
     ]

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         status.setContentsMargins(16, 2, 16, 2)
         status.addWidget(self._sending_icon)
         status.addWidget(self._sending)
+        status.addWidget(QLabel(self))
         status.addWidget(self._next_words, 1)
         status.addPermanentWidget(self._home_clock)
 

@@ -18,7 +18,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class RowChanges:
-    """First the removals (from the end on, in the old numbering), then the insertions (from the start on, in the new)."""
+    """First the removals, last ones first, in the old numbering; then the insertions, first ones first, in the new."""
 
     removals: tuple[Run, ...]
     insertions: tuple[Run, ...]

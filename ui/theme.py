@@ -87,9 +87,19 @@ DARK = Colours(
 )
 
 
+_chosen: list[Colours] = []
+
+
 def current() -> Colours:
-    """The scheme the system asks for."""
+    """The chosen scheme, or the one the system asks for."""
+    if _chosen:
+        return _chosen[0]
     return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def choose(colours: Colours | None) -> None:
+    """Use one scheme whatever the system asks for; None follows the system again."""
+    _chosen[:] = [] if colours is None else [colours]
 
 
 def mixed(over: str, under: str, share: float) -> QColor:

@@ -53,7 +53,7 @@ class Banner(QFrame):
         self.button: QPushButton | None = None
         if action and on_action is not None:
             self.button = QPushButton(action, self)
-            self.button.clicked.connect(lambda: on_action())
+            self.button.clicked.connect(lambda _checked: on_action())
             row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.dismiss = QToolButton(self)
         self.dismiss.setAutoRaise(True)

@@ -11,6 +11,8 @@ from ui.states import Look
 from ui.theme import Colours
 
 _GAP = 6
+# Absolute: a mirrored painter would otherwise mirror it once more.
+_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 def badge_size(font: QFont, look: Look) -> QSize:
@@ -42,7 +44,7 @@ def paint_badge(painter: QPainter, where: QRect, look: Look, colours: Colours, d
     painter.setPen(QColor(colours.text))
     word = painter.fontMetrics().elidedText(look.word, Qt.TextElideMode.ElideRight, int(text.width()) + 1)
     align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(text, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, word)
+    painter.drawText(text, align | _LINE, word)
     painter.restore()
 
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ui.words.bringing_in import BRINGING_IN
+from ui.words.machine import MACHINE
+from ui.words.networks import NETWORKS
+from ui.words.sending import SENDING
 from ui.words.wording import Wording, say
+from ui.words.writing import WRITING
 
 UNEXPECTED = Wording(
     say("messages", "Something went wrong inside Duta."),
@@ -12,4 +17,4 @@ UNEXPECTED = Wording(
     say("messages", "Send the report to whoever looks after Duta here."),
 )
 
-ALL: Mapping[str, Wording] = {}
+ALL: Mapping[str, Wording] = {**BRINGING_IN, **MACHINE, **NETWORKS, **SENDING, **WRITING}

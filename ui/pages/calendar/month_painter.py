@@ -12,6 +12,9 @@ from ui.theme import Colours
 
 _NEIGHBOUR_OPACITY = 0.6
 
+# Absolute: a mirrored painter would otherwise mirror it once more.
+SINGLE_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
 
 class MonthPainter:
     """Paints the grid: weekday names, 42 cells, chips, "+3 more"."""
@@ -100,7 +103,7 @@ class MonthPainter:
     def _write(self, painter: QPainter, box: Box, text: str) -> None:
         shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width)
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(_rect(box), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(_rect(box), side | SINGLE_LINE, shown)
 
 
 def month_title(locale: QLocale, month: Month) -> str:

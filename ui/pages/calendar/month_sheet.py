@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 from ui import icons
 from ui.pages.calendar.month_geometry import Box
 from ui.pages.calendar.month_layout import Month
-from ui.pages.calendar.month_painter import MonthPainter, month_title
+from ui.pages.calendar.month_painter import SINGLE_LINE, MonthPainter, month_title
 from ui.text_direction import isolated
 from ui.theme import Colours
 from ui.zone_names import clock_text, date_text, zone_city
@@ -121,7 +121,7 @@ class MonthSheet:
         return QRectF(WIDTH - x - width if self._mirrored else x, y, width, height)
 
     def _write(self, painter: QPainter, where: QRectF, text: str, side: Qt.AlignmentFlag) -> None:
-        painter.drawText(where, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        painter.drawText(where, side | SINGLE_LINE, text)
 
     def _sized(self, points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         made = QFont(self._font)

@@ -13,6 +13,8 @@ from ui.widgets.state_badge import badge_size, paint_badge
 Index = QModelIndex | QPersistentModelIndex
 
 _SIDE = 12
+# Absolute: a mirrored painter would otherwise mirror it once more.
+_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class OutboxCells(QStyledItemDelegate):
@@ -22,17 +24,17 @@ class OutboxCells(QStyledItemDelegate):
         colours = theme.current()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(colours.selection))
-        room = option.rect.adjusted(_SIDE, 0, -_SIDE // 2, 0)
-        direction = option.direction
-        if direction is Qt.LayoutDirection.RightToLeft:
-            room = option.rect.adjusted(_SIDE // 2, 0, -_SIDE, 0)
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        room = option.rect.adjusted(_SIDE // 2 if mirrored else _SIDE, 0, -_SIDE if mirrored else -_SIDE // 2, 0)
         painter.save()
         painter.setFont(option.font)
         look = index.data(Role.LOOK)
         if look is not None:
-            paint_badge(painter, room, look, colours, direction)
+            paint_badge(painter, room, look, colours, option.direction)
         else:
-            self._paint_lines(painter, room, direction, index)
+            self._paint_lines(painter, room, option.direction, index)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -64,4 +66,4 @@ class OutboxCells(QStyledItemDelegate):
         mirrored = direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
-        painter.drawText(where, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(where, side | _LINE, shown)
