@@ -26,6 +26,9 @@ from scheduler_app.storage.database import Database
 # What can bring the next due moment nearer, or make something sendable that was not.
 _MAY_BE_DUE = {Kind.DELIVERIES, Kind.APPROVALS, Kind.HOLDS, Kind.ACCOUNTS, Kind.POSTS, Kind.WORKSPACE}
 
+HEAR_OTHERS_EVERY = timedelta(seconds=1)
+CHANGES_KEPT = timedelta(days=1)
+
 
 @dataclass(frozen=True, slots=True)
 class Pace:
@@ -87,6 +90,8 @@ class DeliveryEngine:
         self.alarm.every(self._pace.sweep_every, "sweep", self.dispatcher.run_due)
         self.alarm.every(self._pace.sweep_every, "tidy", self.tidy)
         self.alarm.every(self._pace.lease / 3, "leases", self.dispatcher.renew_leases)
+        self.alarm.every(HEAR_OTHERS_EVERY, "others", self._database.hear_others)
+        self.alarm.every(CHANGES_KEPT / 24, "old changes", self._forget_changes)
         self.alarm.start()
         self._database.on_changes(self._hear)
         self.alarm.ring_soon()
@@ -103,6 +108,9 @@ class DeliveryEngine:
         moved = recovery.recover(self._database, self._clock, margin=self._pace.recovery_margin)
         if self.reconciler.visit() + moved and self._running:
             self.alarm.ring_soon()
+
+    def _forget_changes(self) -> None:
+        self._database.forget_changes(CHANGES_KEPT)
 
     def _hear(self, changes: Changes) -> None:
         if self._running and changes.kinds & _MAY_BE_DUE:

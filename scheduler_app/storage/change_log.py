@@ -11,6 +11,9 @@ from scheduler_app.storage.columns import to_milliseconds
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.tables import change_log
 
+# A number is taken before its transaction commits, so a lower one may become visible after a higher: look back.
+LOOK_BACK = 500
+
 _APPEND = HotStatement(
     insert(change_log).values(at=bindparam("at"), origin=bindparam("origin"), kinds=bindparam("kinds"))
 )
@@ -22,22 +25,30 @@ def append(connection: Connection, at: datetime, origin: str, changes: Changes) 
     _APPEND.count(connection, {"at": to_milliseconds(at), "origin": origin, "kinds": kinds})
 
 
-def newest(connection: Connection) -> int:
-    """The last sequence number, 0 when nothing was ever written."""
-    return connection.scalar(select(func.max(change_log.c.seq))) or 0
-
-
-def since(connection: Connection, seq: int, *, not_from: str) -> tuple[int, Changes]:
-    """The newest sequence number, and what others changed after ``seq``."""
-    rows = connection.execute(
-        select(change_log.c.seq, change_log.c.origin, change_log.c.kinds)
-        .where(change_log.c.seq > seq)
-        .order_by(change_log.c.seq)
-    ).all()
-    kinds = {Kind(kind) for row in rows if row.origin != not_from for kind in row.kinds.split()}
-    return (rows[-1].seq if rows else seq), Changes(frozenset(kinds))
-
-
 def forget_before(connection: Connection, at: datetime) -> int:
     """Drop entries older than ``at``; returns how many."""
     return connection.execute(delete(change_log).where(change_log.c.at < at)).rowcount
+
+
+class ChangeReader:
+    """Reads each entry of other processes once. What was there before the first reading is not news."""
+
+    def __init__(self, origin: str) -> None:
+        self._origin = origin
+        self._seen: set[int] | None = None
+        self._newest = 0
+
+    def news(self, connection: Connection) -> Changes:
+        """What others changed since the last call."""
+        if self._seen is None:
+            self._newest = connection.scalar(select(func.max(change_log.c.seq))) or 0
+        entries = connection.execute(
+            select(change_log.c.seq, change_log.c.origin, change_log.c.kinds).where(
+                change_log.c.seq > self._newest - LOOK_BACK
+            )
+        ).all()
+        fresh = [] if self._seen is None else [entry for entry in entries if entry.seq not in self._seen]
+        self._newest = max((entry.seq for entry in entries), default=self._newest)
+        self._seen = {entry.seq for entry in entries}
+        theirs = (entry.kinds for entry in fresh if entry.origin != self._origin)
+        return Changes(frozenset(Kind(kind) for kinds in theirs for kind in kinds.split()))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -45,6 +46,7 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._writer, self._reader = _sqlite_engines(self.url) if self.is_sqlite else _postgresql_engines(self.url)
         self._group = GroupCommit(self._writer) if self.is_sqlite else None
+        self._others = change_log.ChangeReader(origin)
 
     @property
     def path(self) -> Path | None:
@@ -95,6 +97,21 @@ class Database:
         result, changes = self._group.together(work)
         self._announce(changes)
         return result
+
+    def hear_others(self) -> None:
+        """Announce what other machines changed since the last call; call it every second or two, from one thread.
+
+        A SQLite workspace has one owner, so there is never news (docs/adr/0011).
+        """
+        if not self.is_sqlite:
+            with self.reading() as connection:
+                news = self._others.news(connection)
+            self._announce(news)
+
+    def forget_changes(self, older_than: timedelta) -> None:
+        """Drop the notes for other machines that every one of them must have read by now."""
+        with self.writing() as writing:
+            change_log.forget_before(writing.connection, self._clock.now() - older_than)
 
     def close(self) -> None:
         """Give every connection back."""
