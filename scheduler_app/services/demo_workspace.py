@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from scheduler_app.domain.account import Account, AccountKind
-from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import AccountId, MemberId, MissionId, WorkspaceId, new_id
 from scheduler_app.domain.mission import Mission, MissionKind
 from scheduler_app.domain.slot import zone_named
 from scheduler_app.domain.workspace import Member, Role, Workspace
 from scheduler_app.errors import InvalidInput
 from scheduler_app.storage import accounts, missions, workspaces
-from scheduler_app.storage.database import Database
+from scheduler_app.storage.database import Connection
 
 NEWSROOM = "newsroom"
 
@@ -32,67 +31,65 @@ class PracticeWorkspace:
 
 
 class DemoWorkspace:
-    """Sets up the practice workspace that a sample file describes.
+    """Makes a workspace of what a sample file describes.
 
     ``identify`` is the newsroom's word for who an account is; ``machine`` names this computer, which may speak for
     all of its accounts.
     """
 
-    def __init__(self, database: Database, *, identify: Callable[[Account], str], machine: str) -> None:
-        self._database = database
+    def __init__(self, *, identify: Callable[[Account], str], machine: str) -> None:
         self._identify = identify
         self._machine = machine
 
-    def fill(self, sample: Path, sites: Path) -> PracticeWorkspace:
-        """Store members, missions and a newsroom account for each mission, whose site lies in ``sites``.
+    def read(self, sample: Path, sites: Path, *, name: str = "") -> PracticeWorkspace:
+        """Members, missions and a newsroom account for each mission, whose site begins in a folder of ``sites``.
 
-        All or nothing. Raises InvalidInput (workspace.exists_already) when the database holds a workspace, and
-        (workspace.bad_sample) for a file that does not describe one.
+        ``name`` is the workspace's, instead of the one in the file. Raises InvalidInput (workspace.bad_sample) for a
+        file that does not describe a workspace, and what the newsroom raises for a folder it cannot use.
         """
-        practice = self._read(sample, sites.absolute())
-        with self._database.writing() as writing:
-            connection = writing.connection
-            workspaces.create(connection, practice.workspace)
-            for member in practice.members:
-                workspaces.add_member(connection, member)
-            for mission in practice.missions:
-                missions.add(connection, mission)
-            for account in practice.accounts:
-                accounts.add(connection, account, machine=self._machine)
-            writing.changed(Kind.WORKSPACE, Kind.MISSIONS, Kind.ACCOUNTS)
-        return practice
-
-    def _read(self, sample: Path, sites: Path) -> PracticeWorkspace:
+        sites = sites.absolute()
         try:
             document = tomllib.loads(sample.read_text(encoding="utf-8"))
             made = [(one, _mission(one)) for one in document["missions"]]
-            return PracticeWorkspace(
-                workspace=_workspace(document["workspace"]),
+            practice = PracticeWorkspace(
+                workspace=_workspace(document["workspace"], name),
                 members=tuple(_member(one) for one in document["members"]),
                 missions=tuple(mission for _, mission in made),
-                accounts=tuple(self._account(one[NEWSROOM], mission, sites) for one, mission in made),
+                accounts=tuple(_account(one[NEWSROOM], mission, sites) for one, mission in made),
             )
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, InvalidInput) as error:
             raise InvalidInput("workspace.bad_sample", file=sample.name) from error
+        identified = tuple(replace(one, identity=self._identify(one)) for one in practice.accounts)
+        return replace(practice, accounts=identified)
 
-    def _account(self, said: dict[str, Any], mission: Mission, sites: Path) -> Account:
-        account = Account(
-            id=AccountId(new_id()),
-            mission_id=mission.id,
-            network=NEWSROOM,
-            handle=said["handle"],
-            display_name=said["display_name"],
-            kind=AccountKind.PRACTICE,
-            language=said["language"],
-            address=str(sites / mission.slug),
-            identity="",
-        )
-        return replace(account, identity=self._identify(account))
+    def store(self, connection: Connection, practice: PracticeWorkspace) -> None:
+        """Store all of it, in the transaction under way. Raises InvalidInput when there is a workspace already."""
+        workspaces.create(connection, practice.workspace)
+        for member in practice.members:
+            workspaces.add_member(connection, member)
+        for mission in practice.missions:
+            missions.add(connection, mission)
+        for account in practice.accounts:
+            accounts.add(connection, account, machine=self._machine)
 
 
-def _workspace(said: dict[str, Any]) -> Workspace:
+def _account(said: dict[str, Any], mission: Mission, sites: Path) -> Account:
+    return Account(
+        id=AccountId(new_id()),
+        mission_id=mission.id,
+        network=NEWSROOM,
+        handle=said["handle"],
+        display_name=said["display_name"],
+        kind=AccountKind.PRACTICE,
+        language=said["language"],
+        address=str(sites / mission.slug),
+        identity="",
+    )
+
+
+def _workspace(said: dict[str, Any], name: str) -> Workspace:
     zone_named(said["headquarters_zone"])
-    return Workspace(WorkspaceId(new_id()), said["name"], said["headquarters_zone"])
+    return Workspace(WorkspaceId(new_id()), name or said["name"], said["headquarters_zone"])
 
 
 def _member(said: dict[str, Any]) -> Member:

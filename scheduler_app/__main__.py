@@ -1,0 +1,89 @@
+"""The `duta` command: everything the window does that makes sense without one."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from scheduler_app import __version__
+from scheduler_app.commands.asked import Asked, the_failure
+from scheduler_app.errors import SchedulerError
+
+# Where each word is written; read when it is asked for, so that `duta --version` waits for nothing.
+_WORDS = {
+    "demo": "demo:demo",
+    "new": "new:new",
+    "import": "plan:import_plan",
+    "list": "plan:list_plan",
+    "posts": "plan:posts",
+    "submit": "approval:submit",
+    "approve": "approval:approve",
+    "send-now": "plan:send_now",
+    "hold": "holds:hold",
+    "release": "holds:release",
+    "run": "run:run",
+    "check": "keeping:check",
+    "backup": "keeping:backup",
+    "pack": "packs:pack",
+}
+
+
+class _Words(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_WORDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        where = _WORDS.get(cmd_name)
+        if where is None:
+            return None
+        module, name = where.split(":")
+        command: click.Command = getattr(import_module(f"scheduler_app.commands.{module}"), name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except SchedulerError as error:
+            raise the_failure(error) from error
+
+
+@click.group(cls=_Words, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--workspace",
+    "where",
+    envvar="DUTA_WORKSPACE",
+    metavar="PATH|URL",
+    help="The workspace: a file, or a PostgreSQL address. Otherwise the one used last.",
+)
+@click.option("--as", "member", envvar="DUTA_MEMBER", metavar="NAME", help="Who you are in the workspace.")
+@click.option("--self-check", is_flag=True, help="See whether this copy of Duta works, and end.")
+@click.version_option(__version__, message="Duta %(version)s")
+@click.pass_context
+def duta(ctx: click.Context, where: str | None, member: str | None, self_check: bool) -> None:
+    """Queue, approve and send the posts of many embassy accounts: on time, once.
+
+    Ends with 0 when all is well, 1 when something needs a person, 2 when the command itself was not understood.
+    """
+    ctx.obj = Asked(where=where, member=member)
+    if self_check:
+        from scheduler_app.commands.self_check import self_check as check
+
+        ctx.exit(check())
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+def main() -> None:
+    """Run the command and end the process."""
+    for stream in (sys.stdout, sys.stderr):
+        # A log in an old encoding shows a mark for what it cannot write; that is no reason to fail.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    duta(prog_name="duta")
+
+
+if __name__ == "__main__":
+    main()

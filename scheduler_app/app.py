@@ -1,0 +1,217 @@
+"""The composition root: the only place where the parts of Duta are put together.
+
+Importing it costs what SQLAlchemy costs; the window does so behind its first paint.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import timedelta
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scheduler_app import logs, settings
+from scheduler_app.clock import Clock
+from scheduler_app.domain.changes import Changes
+from scheduler_app.domain.ids import new_id
+from scheduler_app.errors import WorkspaceInUse
+from scheduler_app.media.library import MediaLibrary
+from scheduler_app.networks.redaction import SECRETS
+from scheduler_app.networks.registry import load_networks
+from scheduler_app.paths import Folders, is_server, resources
+from scheduler_app.services.approving import Approving
+from scheduler_app.services.bulk_import import BulkImport
+from scheduler_app.services.calendar import Calendar
+from scheduler_app.services.composing import Composing
+from scheduler_app.services.demo_workspace import NEWSROOM, DemoWorkspace
+from scheduler_app.services.directory import Directory
+from scheduler_app.services.holding import Holding
+from scheduler_app.services.media_library import MediaCollection
+from scheduler_app.services.outbox import Outbox
+from scheduler_app.services.scheduling import Scheduling
+from scheduler_app.services.searching import Searching
+from scheduler_app.services.settling import Settling
+from scheduler_app.services.zone_rules import ZoneRules
+from scheduler_app.storage.database import Database
+from scheduler_app.storage.opening import create_workspace, open_workspace
+from scheduler_app.storage.ownership import Owner, Ownership
+
+if TYPE_CHECKING:
+    from scheduler_app.delivery.engine import DeliveryEngine, Pace
+
+log = logging.getLogger(__name__)
+
+PRACTICE_SAMPLE = resources() / "samples" / "workspace.toml"
+ZONE_RULES_EVERY = timedelta(hours=6)
+
+
+class Role(StrEnum):
+    """As what a process opens a workspace; who asks for it is told so."""
+
+    WINDOW = "window"
+    RUN = "run"
+    COMMAND = "command"
+
+
+class App:
+    """One open workspace with everything a person can do in it. Close it when done."""
+
+    def __init__(
+        self, database: Database, clock: Clock, folders: Folders, *, machine: str, ownership: Ownership | None
+    ) -> None:
+        where = database.path or database.url.render_as_string(hide_password=True)
+        self.clock = clock
+        self.machine = machine
+        self.database = database
+        self.networks = load_networks()
+        self.media = MediaLibrary(folders.media(where), clock)
+        self.directory = Directory(database)
+        self.composing = Composing(database, clock)
+        self.approving = Approving(database, clock)
+        self.scheduling = Scheduling(database, clock)
+        self.calendar = Calendar(database, clock)
+        self.outbox = Outbox(database)
+        self.holding = Holding(database, clock)
+        self.settling = Settling(database, clock)
+        self.searching = Searching(database)
+        self.pictures = MediaCollection(database, self.media)
+        self.bulk_import = BulkImport(database, clock, self.media)
+        self.zone_rules = ZoneRules(database, clock)
+        self._ownership = ownership
+        self._engine: DeliveryEngine | None = None
+
+    def on_changes(self, listener: Callable[[Changes], None]) -> None:
+        """Call ``listener`` after every commit of this process, on the thread that wrote."""
+        self.database.on_changes(listener)
+
+    def start_sending(self, pace: Pace | None = None) -> None:
+        """Send what is due until ``stop_sending`` or ``close``; a second call changes nothing."""
+        if self._engine is not None:
+            return
+        from scheduler_app.delivery.engine import DeliveryEngine
+
+        self.zone_rules.recompute()
+        engine = DeliveryEngine(
+            self.database, self.clock, self.networks, self.media.verified_path, machine=self.machine, pace=pace
+        )
+        engine.alarm.every(ZONE_RULES_EVERY, "zone rules", self._recompute)
+        engine.start()
+        self._engine = engine
+
+    def stop_sending(self) -> None:
+        """Finish what is being sent and begin nothing more."""
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.stop()
+
+    def handover_wanted(self) -> Owner | None:
+        """Who asks this process to let the workspace go; None for nobody, and always on a server."""
+        return self._ownership.handover_wanted() if self._ownership else None
+
+    def close(self) -> None:
+        """Stop sending and let the workspace go; another process may open it at once."""
+        with ExitStack() as at_last:
+            if self._ownership is not None:
+                at_last.callback(self._ownership.release)
+            at_last.callback(self.database.close)
+            self.stop_sending()
+
+    def _recompute(self) -> None:
+        moved = self.zone_rules.recompute()
+        if moved:
+            log.info("zone rules changed: %d deliveries moved", len(moved))
+
+    def __enter__(self) -> App:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_app(
+    where: str | Path,
+    folders: Folders | None = None,
+    *,
+    role: Role = Role.COMMAND,
+    ask: bool = False,
+    patience: float | None = 0.0,
+    stop: threading.Event | None = None,
+    clock: Clock | None = None,
+) -> App:
+    """Open a workspace that is there already.
+
+    A file has one owner. With ``ask`` another process is asked to let it go; ``patience`` is how many seconds to wait
+    for that (None: until ``stop`` is set). Raises WorkspaceInUse with role and process id of who has it, and what
+    ``storage.opening.open_workspace`` raises.
+    """
+    folders, clock = folders or Folders.for_workspace(where), clock or Clock()
+    machine = settings.load(folders.settings_file).machine
+    ownership = None
+    # A file that is not there gets no lock beside it: opening says so.
+    if not is_server(where) and Path(where).exists():
+        ownership = Ownership(Path(where), role.value, machine, clock)
+        _own(ownership, ask=ask, patience=patience, stop=stop)
+    return _wired(partial(open_workspace, where), folders, clock, machine, ownership)
+
+
+def create_app(
+    where: str | Path,
+    sites: Path,
+    folders: Folders | None = None,
+    *,
+    role: Role = Role.COMMAND,
+    sample: Path | None = None,
+    name: str = "",
+    clock: Clock | None = None,
+) -> App:
+    """Make a new workspace of a sample, the practice workspace unless another is given, and open it.
+
+    Its newsrooms lie in ``sites``. Raises as ``storage.opening.create_workspace`` and ``DemoWorkspace``.
+    """
+    folders, clock = folders or Folders.for_workspace(where), clock or Clock()
+    machine = settings.load(folders.settings_file).machine
+    service = DemoWorkspace(identify=load_networks()[NEWSROOM].identify, machine=machine)
+    practice = service.read(sample or PRACTICE_SAMPLE, sites, name=name)
+    ownership = None
+    if not is_server(where):
+        Path(where).absolute().parent.mkdir(parents=True, exist_ok=True)
+        ownership = Ownership(Path(where), role.value, machine, clock)
+        ownership.acquire()
+    fill = partial(service.store, practice=practice)
+    return _wired(partial(create_workspace, where, fill=fill), folders, clock, machine, ownership)
+
+
+def keep_log(folders: Folders, program: str) -> logging.Handler | None:
+    """Write this program's log, without the secrets that network clients know."""
+    return logs.start(folders.logs, program, clean=SECRETS.clean)
+
+
+def _own(ownership: Ownership, *, ask: bool, patience: float | None, stop: threading.Event | None) -> None:
+    try:
+        ownership.acquire()
+    except WorkspaceInUse:
+        if not ask and patience == 0.0:
+            raise
+        if ask:
+            ownership.ask_for_handover()
+        if not ownership.wait_until_free(timeout=patience, stop=stop):
+            # Withdraws the request; then says who has it still.
+            ownership.release()
+            raise
+
+
+def _wired(
+    opened: Callable[..., Database], folders: Folders, clock: Clock, machine: str, ownership: Ownership | None
+) -> App:
+    try:
+        database = opened(origin=f"{machine}:{new_id()[-8:]}", clock=clock)
+        return App(database, clock, folders, machine=machine, ownership=ownership)
+    except BaseException:
+        if ownership is not None:
+            ownership.release()
+        raise

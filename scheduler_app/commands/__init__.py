@@ -1,0 +1,1 @@
+"""The `duta` command: one file for each word a person may type after it."""

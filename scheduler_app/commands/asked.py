@@ -1,0 +1,88 @@
+"""What every word of the command line starts from: which workspace, and who is asking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from scheduler_app import settings
+from scheduler_app.commands.words import sentence
+from scheduler_app.errors import InvalidInput, NotFound, SchedulerError, WorkspaceInUse
+from scheduler_app.paths import Folders, is_server
+
+if TYPE_CHECKING:
+    from scheduler_app.app import App
+    from scheduler_app.domain.ids import MemberId, PostId
+
+# Longer than a network may take to answer: the sender finishes what it is sending first.
+UNTIL_IT_GIVES_WAY = 90.0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The options before the word; None where nothing was said."""
+
+    where: str | None = None
+    member: str | None = None
+
+    @property
+    def folders(self) -> Folders:
+        """Where things of this person lie; those of a practice folder when its workspace was named."""
+        return Folders.for_workspace(self.where or "")
+
+    @property
+    def workspace(self) -> str:
+        """The workspace that is meant: named now, used last, or the usual place."""
+        folders = self.folders
+        where = self.where or settings.load(folders.settings_file).workspace or str(folders.workspace)
+        return where if is_server(where) else str(Path(where).absolute())
+
+    @contextmanager
+    def opened(self) -> Iterator[App]:
+        """The workspace, open until the block ends.
+
+        A sender without a window is asked to give way and goes on afterwards; a window is not disturbed. Raises
+        MachineError when the workspace cannot be opened.
+        """
+        from scheduler_app.app import Role, open_app
+
+        try:
+            app = open_app(self.workspace, self.folders, role=Role.COMMAND)
+        except WorkspaceInUse as error:
+            if error.params["role"] != Role.RUN:
+                raise
+            app = open_app(self.workspace, self.folders, role=Role.COMMAND, ask=True, patience=UNTIL_IT_GIVES_WAY)
+        with app:
+            yield app
+
+    def actor(self, app: App) -> MemberId:
+        """The member who is asking. Raises InvalidInput (member.not_chosen) when nobody said who."""
+        name = self.member or settings.load(self.folders.settings_file).member
+        if name:
+            return app.directory.member_named(name).id
+        members = [one for one in app.directory.members() if one.active]
+        if len(members) == 1:
+            return members[0].id
+        raise InvalidInput("member.not_chosen", names=", ".join(one.name for one in members))
+
+    def post(self, app: App, actor: MemberId, number: int) -> PostId:
+        """The post of that number. Raises NotFound."""
+        page = app.composing.page(actor, before=number + 1, limit=1)
+        if not page or page[0].number != number:
+            raise NotFound("post.no_such_number", number=number)
+        return page[0].id
+
+    def remember(self, *, workspace: str) -> None:
+        """Use this workspace when none is named."""
+        path = self.folders.settings_file
+        settings.save(path, replace(settings.load(path), workspace=workspace))
+
+
+def the_failure(error: SchedulerError) -> click.ClickException:
+    """An error as the command line ends with it: one sentence, and 1 for "something needs a person"."""
+    return click.ClickException(sentence(error))

@@ -1,0 +1,138 @@
+"""`duta run`: the sender without a window. It stays when the window closes and gives way when it opens."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from types import FrameType
+from typing import TYPE_CHECKING
+
+import click
+
+from scheduler_app.commands.asked import Asked
+from scheduler_app.commands.console import clock_time, say
+from scheduler_app.commands.words import words_for
+from scheduler_app.domain.changes import Changes, Kind
+from scheduler_app.domain.delivery import NEEDS_A_PERSON, DeliveryState
+from scheduler_app.errors import WorkspaceInUse
+
+if TYPE_CHECKING:
+    from scheduler_app.app import App
+
+LOOK_EVERY = 1.0
+_TOLD_AT_ONCE = 200
+_REMEMBERED = 2000
+_WORTH_TELLING = NEEDS_A_PERSON | {DeliveryState.SENT}
+
+
+@click.command()
+@click.option("--take-over", is_flag=True, help="Ask whoever has the workspace to let it go, and wait for that.")
+@click.pass_obj
+def run(asked: Asked, take_over: bool) -> None:
+    """Send what is due until stopped (Ctrl+C, SIGTERM); what is being sent is finished first.
+
+    When a window or another command asks for the workspace, it is let go, and sending goes on when they are done.
+    """
+    from scheduler_app import logs
+    from scheduler_app.app import keep_log
+
+    stop = threading.Event()
+    before = {one: signal.signal(one, _setting(stop)) for one in (signal.SIGINT, signal.SIGTERM)}
+    log = keep_log(asked.folders, "duta")
+    try:
+        _keep_sending(asked, take_over=take_over, stop=stop)
+    finally:
+        logs.stop(log)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    say("Stopped. Nothing is being sent.")
+
+
+def _keep_sending(asked: Asked, *, take_over: bool, stop: threading.Event) -> None:
+    from scheduler_app.app import Role, open_app
+
+    where, folders = asked.workspace, asked.folders
+    patience: float | None = None if take_over else 0.0
+    while not stop.is_set():
+        try:
+            app = open_app(where, folders, role=Role.RUN, ask=take_over, patience=patience, stop=stop)
+        except WorkspaceInUse:
+            if stop.is_set():
+                return
+            raise
+        with app:
+            app.start_sending()
+            _say_what_waits(app)
+            _tell_until_wanted(app, stop)
+        # From now on it waits its turn without asking.
+        take_over, patience = False, None
+
+
+def _tell_until_wanted(app: App, stop: threading.Event) -> None:
+    """Tell what is sent, until ``stop`` is set or somebody asks for the workspace."""
+    news = threading.Event()
+
+    def hear(changes: Changes) -> None:
+        if Kind.ATTEMPTS in changes.kinds:
+            news.set()
+
+    app.on_changes(hear)
+    told = _Told(app)
+    while not stop.wait(LOOK_EVERY):
+        if news.is_set():
+            news.clear()
+            told.tell()
+        wanted = app.handover_wanted()
+        if wanted is not None:
+            app.stop_sending()
+            told.tell()
+            say(f"Giving way to the {wanted.role} (process {wanted.pid}); sending goes on when it is done.")
+            return
+    app.stop_sending()
+    told.tell()
+
+
+class _Told:
+    """Says each delivery once when it comes to an end; what had ended before is not news."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._home = app.directory.workspace().home_zone
+        self._said: OrderedDict[tuple[str, str, int], None] = OrderedDict()
+        self._begun = app.clock.now()
+
+    def tell(self) -> None:
+        from scheduler_app.storage import delivery_lists
+
+        with self._app.database.reading() as connection:
+            entries = delivery_lists.page(connection, _WORTH_TELLING, newest_first=True, limit=_TOLD_AT_ONCE)
+        for one in reversed(entries):
+            key = (one.delivery_id, one.state.value, one.attempts)
+            if key in self._said or max(one.sent_at or one.due_at, one.next_try_at) < self._begun:
+                continue
+            self._said[key] = None
+            why = f" ({words_for(one.reason, {})})" if one.reason else ""
+            at = clock_time(one.sent_at or self._app.clock.now(), self._home)
+            say(f"{at}  {one.state.value:<9} {one.handle}: {one.post_name} {one.address}{why}")
+        while len(self._said) > _REMEMBERED:
+            self._said.popitem(last=False)
+
+
+def _say_what_waits(app: App) -> None:
+    from scheduler_app.storage import delivery_lists
+
+    workspace = app.directory.workspace()
+    with app.database.reading() as connection:
+        waiting = delivery_lists.counts_by_state(connection).get(DeliveryState.SCHEDULED, 0)
+        following = delivery_lists.page(connection, [DeliveryState.SCHEDULED], limit=1)
+    when = f", the next at {clock_time(following[0].due_at, workspace.home_zone)}" if following else ""
+    say(f"Sending for {workspace.name}: {waiting} deliveries wait{when} (times of {workspace.home_zone}).")
+
+
+def _setting(stop: threading.Event) -> Callable[[int, FrameType | None], None]:
+    def handler(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    return handler

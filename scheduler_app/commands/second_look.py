@@ -1,0 +1,193 @@
+"""Looks at what a rehearsal left with other eyes: plain files and plain SQL, none of the code that did the work.
+
+Whoever checks with the same functions that sent would only learn that they agree with themselves.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+from xml.etree import ElementTree
+from zoneinfo import ZoneInfo
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_ATOM_LINK = "{http://www.w3.org/2005/Atom}entry/{http://www.w3.org/2005/Atom}link[@rel='alternate']"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that has to be true, and what was found instead."""
+
+    claim: str
+    wrong: tuple[str, ...] = ()
+
+    @property
+    def holds(self) -> bool:
+        return not self.wrong
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    delivery_id: str
+    post_id: str
+    post_name: str
+    authors: frozenset[str]
+    account_id: str
+    handle: str
+    site: Path
+    mission: str
+    state: str
+    reason: str
+    wall: datetime
+    zone: str
+    due_at: datetime
+    content_hash: str
+    key: str
+    times_sent: int
+
+    @property
+    def called(self) -> str:
+        return f"{self.handle}: {self.post_name}"
+
+
+def look(workspace: Path, sample: Path, due: Iterable[str]) -> tuple[Fact, ...]:
+    """What is true of a closed workspace and its sites; ``due`` are the deliveries that had to leave.
+
+    ``sample`` is the file the practice workspace was made from: it names the zones that count.
+    """
+    with closing(sqlite3.connect(f"{workspace.as_uri()}?immutable=1", uri=True)) as connection:
+        rows, said = _rows(connection), _statements(connection)
+    due_ids = frozenset(due)
+    left = [row for row in rows if row.delivery_id in due_ids]
+    waiting = [row for row in rows if row.delivery_id not in due_ids]
+    zones = {one["slug"]: one["zone"] for one in tomllib.loads(sample.read_text(encoding="utf-8"))["missions"]}
+    sites = {row.site for row in rows}
+    return (
+        Fact(f"{len(left)} due deliveries were sent, each once", tuple(_not_sent_once(left, due_ids))),
+        Fact("each has its page, and no site shows anything else", tuple(_wrong_pages(sites, left))),
+        Fact("each stands once in the feeds of its site", tuple(_wrong_feeds(sites, left))),
+        Fact(f"{len(waiting)} others wait", tuple(_not_waiting(waiting))),
+        Fact(
+            "each waits for the instant that its reader's clock means, by the zone data of this machine",
+            tuple(_wrong_instants(waiting, zones)),
+        ),
+        Fact(
+            "each was approved word for word by somebody who neither wrote nor last edited it",
+            tuple(_not_approved(rows, said)),
+        ),
+    )
+
+
+def _rows(connection: sqlite3.Connection) -> list[_Row]:
+    connection.row_factory = sqlite3.Row
+    found = connection.execute("""
+        SELECT d.id AS delivery_id, d.post_id, p.name AS post_name, p.author_id, p.last_editor_id,
+               a.id AS account_id, a.handle, a.address AS site, m.slug AS mission,
+               d.state, d.reason, d.wall, d.zone, d.due_at, d.content_hash, d.idempotency_key AS key,
+               (SELECT COUNT(*) FROM attempts AS t WHERE t.delivery_id = d.id AND t.outcome = 'sent') AS times_sent
+        FROM deliveries AS d
+        JOIN posts AS p ON p.id = d.post_id
+        JOIN accounts AS a ON a.id = d.account_id
+        JOIN missions AS m ON m.id = a.mission_id
+        ORDER BY d.due_at, d.id
+    """)
+    return [_row(dict(row)) for row in found]
+
+
+def _row(found: dict[str, Any]) -> _Row:
+    authors = frozenset({found.pop("author_id"), found.pop("last_editor_id")})
+    found["site"] = Path(found["site"])
+    found["wall"] = datetime.fromisoformat(found["wall"])
+    found["due_at"] = _EPOCH + timedelta(milliseconds=found["due_at"])
+    return _Row(authors=authors, **found)
+
+
+def _statements(connection: sqlite3.Connection) -> dict[str, list[dict[str, Any]]]:
+    """What supervisors said, by post, as they said it."""
+    said: dict[str, list[dict[str, Any]]] = {}
+    for (text,) in connection.execute("SELECT statement FROM approvals"):
+        statement = json.loads(text)
+        said.setdefault(statement["post"], []).append(statement)
+    return said
+
+
+def _not_sent_once(rows: list[_Row], due: frozenset[str]) -> Iterable[str]:
+    for row in rows:
+        if row.state != "sent" or row.times_sent != 1:
+            yield f"{row.called} is {row.state} {row.reason}, sent {row.times_sent} times"
+    if not due or len(rows) != len(due):
+        yield f"of {len(due)} due deliveries {len(rows)} are in the workspace"
+
+
+def _wrong_pages(sites: set[Path], rows: list[_Row]) -> Iterable[str]:
+    expected = {row.site / "posts" / row.key / "index.html": row for row in rows}
+    for page, row in expected.items():
+        if not page.is_file() or not page.read_bytes():
+            yield f"{row.called} has no page at {page}"
+    for site in sites:
+        for page in site.glob("posts/*/index.html"):
+            if page not in expected:
+                yield f"{page} belongs to no due delivery"
+
+
+def _wrong_feeds(sites: set[Path], rows: list[_Row]) -> Iterable[str]:
+    for site in sites:
+        expected = Counter(row.site / "posts" / row.key / "index.html" for row in rows if row.site == site)
+        if not expected and not site.exists():
+            continue
+        try:
+            feeds: Mapping[str, list[str]] = {
+                "feed.json": [item["url"] for item in json.loads((site / "feed.json").read_bytes())["items"]],
+                "feed.atom": [
+                    link.attrib["href"]
+                    # Our own file, just written on this machine.
+                    for link in ElementTree.parse(site / "feed.atom").iterfind(_ATOM_LINK)  # noqa: S314
+                ],
+            }
+        except (OSError, ValueError, KeyError, ElementTree.ParseError) as error:
+            yield f"{site}: the feeds cannot be read ({type(error).__name__})"
+            continue
+        for name, addresses in feeds.items():
+            if Counter(map(_path, addresses)) != expected:
+                yield f"{site / name} lists {len(addresses)} posts, not {expected.total()}"
+
+
+def _path(address: str) -> Path:
+    return Path(url2pathname(urlsplit(address).path))
+
+
+def _not_waiting(rows: list[_Row]) -> Iterable[str]:
+    for row in rows:
+        if row.state != "scheduled":
+            yield f"{row.called} is {row.state} {row.reason}"
+
+
+def _wrong_instants(rows: list[_Row], zones: Mapping[str, str]) -> Iterable[str]:
+    for row in rows:
+        meant = row.wall.replace(tzinfo=ZoneInfo(zones[row.mission])).astimezone(UTC)
+        if row.zone != zones[row.mission] or row.due_at != meant:
+            yield f"{row.handle}: {row.wall} in {zones[row.mission]} is {meant}, but it waits for {row.due_at}"
+
+
+def _not_approved(rows: list[_Row], said: Mapping[str, list[dict[str, Any]]]) -> Iterable[str]:
+    for row in rows:
+        covering = [
+            one
+            for one in said.get(row.post_id, [])
+            if one["decision"] == "approved"
+            and one["member"] not in row.authors
+            and any(account == row.account_id and seen == row.content_hash for account, _, seen in one["accounts"])
+            and datetime.fromisoformat(one["not_before"]) <= row.due_at <= datetime.fromisoformat(one["not_after"])
+        ]
+        if not covering:
+            yield f"{row.called} leaves without anybody's word"

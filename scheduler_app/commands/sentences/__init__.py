@@ -1,0 +1,1 @@
+"""Codes and their English sentences: what happened, on whose side, and what to do."""

@@ -1,0 +1,29 @@
+"""From codes to English sentences, for the command line. The window has its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from scheduler_app.commands.sentences.bringing_in import BRINGING_IN
+from scheduler_app.commands.sentences.machine import MACHINE
+from scheduler_app.commands.sentences.sending import SENDING
+from scheduler_app.commands.sentences.writing import WRITING
+from scheduler_app.errors import Param, SchedulerError
+
+SENTENCES: Mapping[str, str] = {**WRITING, **BRINGING_IN, **SENDING, **MACHINE}
+
+
+class _Known(dict[str, object]):
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def sentence(error: SchedulerError) -> str:
+    """What happened, on whose side, and what to do."""
+    return words_for(error.code, error.params)
+
+
+def words_for(code: str, params: Mapping[str, Param]) -> str:
+    """The sentence of one code; a code without words (from a newer workspace) is shown as it is."""
+    words = SENTENCES.get(code)
+    return f"Duta stopped at {code}." if words is None else words.format_map(_Known(params))
