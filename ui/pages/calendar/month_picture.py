@@ -50,9 +50,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _drawn(workspace: str, month: date, *, dark: bool) -> QImage:
     from scheduler_app.app import open_app
-    from scheduler_app.paths import Folders
 
-    with open_app(workspace, Folders.of_this_person()) as app:
+    with open_app(workspace) as app:
         return picture(app, month, dark=dark)
 
 
