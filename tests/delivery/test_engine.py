@@ -13,7 +13,7 @@ from scheduler_app.clock import Clock
 from scheduler_app.delivery.engine import DeliveryEngine, Pace
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.delivery import Delivery, DeliveryState
-from scheduler_app.storage import approvals, claims
+from scheduler_app.storage import approvals, claims, deliveries
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
 from tests.builders import MACHINE, a_delivery, an_approval
@@ -74,9 +74,34 @@ def test_what_is_scheduled_while_it_runs_is_heard_of_at_once(live: Desk) -> None
     with started(live, UNHURRIED):
         delivery = a_delivery(post, live.workspace.account, due_at=live.clock.now())
         with live.database.writing() as writing:
-            writing.connection.execute(deliveries_table.insert().values(**_row(delivery)))
+            deliveries.add_many(writing.connection, [delivery])
             writing.changed(Kind.DELIVERIES)
         wait_for(live, delivery, DeliveryState.SENT)
+
+
+@pytest.mark.postgres
+def test_what_another_machine_schedules_is_heard_of_long_before_the_sweep(
+    postgresql_url: str, board: BulletinServer
+) -> None:
+    clock = Clock()
+    here = Database(postgresql_url, origin="here", clock=clock)
+    there = Database(postgresql_url, origin="there", clock=clock)
+    desk = a_desk(here, clock, board.url)
+    post = desk.workspace.store_post()
+    desk.workspace.approve(post)
+    heard = threading.Event()
+    with started(desk, UNHURRIED):
+        # The first listening only notes where the log stands.
+        here.hear_others()
+        here.on_changes(lambda _changes: heard.set())
+        delivery = a_delivery(post, desk.workspace.account, due_at=clock.now())
+        with there.writing() as writing:
+            deliveries.add_many(writing.connection, [delivery])
+            writing.changed(Kind.DELIVERIES)
+        assert heard.wait(WAIT)
+        wait_for(desk, delivery, DeliveryState.SENT)
+    here.close()
+    there.close()
 
 
 def test_an_approval_given_before_the_hour_lets_it_leave_at_its_hour(live: Desk) -> None:
@@ -124,19 +149,3 @@ def test_nothing_leaves_after_it_was_stopped(live: Desk, board: BulletinServer) 
     delivery = live.ready()
     assert live.now(delivery).state is DeliveryState.SCHEDULED
     assert board.visible() == {}
-
-
-def _row(delivery: Delivery) -> dict[str, object]:
-    return {
-        "id": delivery.id,
-        "post_id": delivery.post_id,
-        "account_id": delivery.account_id,
-        "state": delivery.state,
-        "wall": delivery.slot.wall.isoformat(),
-        "zone": delivery.slot.zone,
-        "due_at": delivery.due_at,
-        "next_try_at": delivery.next_try_at,
-        "content_hash": delivery.content_hash,
-        "idempotency_key": delivery.idempotency_key,
-        "created_at": delivery.created_at,
-    }
