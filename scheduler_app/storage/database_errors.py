@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from scheduler_app.errors import DatabaseUnavailable, DiskFull, SchedulerError
@@ -19,8 +20,6 @@ def translated() -> Iterator[None]:
         yield
     except DBAPIError as error:
         known = _in_our_words(error.orig)
-        if known is None and isinstance(error, OperationalError | InterfaceError):
-            known = DatabaseUnavailable("database.not_answering")
         if known is None:
             raise
         raise known from error
@@ -39,6 +38,10 @@ def _in_our_words(error: BaseException | None) -> SchedulerError | None:
     sqlstate = getattr(error, "sqlstate", None)
     if isinstance(sqlstate, str):
         return _postgresql(sqlstate)
+    # Without psycopg there is no error of its own; with it, one without a state comes from the connection.
+    psycopg = sys.modules.get("psycopg")
+    if psycopg is not None and isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
+        return DatabaseUnavailable("database.not_answering")
     return None
 
 
