@@ -12,8 +12,20 @@ from scheduler_app.commands.words import sentence
 from scheduler_app.errors import SchedulerError
 from scheduler_app.paths import Folders, resources
 
+_COLUMNS = (
+    "post", "topic", "campaign", "language", "text", "link", "accounts", "date", "time", "time_mode", "picture",
+    "description",
+)  # fmt: skip
 _ROWS = (
-    {"post": "Kopi", "topic": "culinary", "language": "id", "text": "Kopi Gayo #Indonesia", "accounts": "kbri-tokyo"},
+    {
+        "post": "Kopi",
+        "topic": "culinary",
+        "language": "id",
+        "text": "Kopi Gayo #Indonesia",
+        "accounts": "kbri-tokyo",
+        "picture": "batik-kawung.png",
+        "description": "Kain batik",
+    },
     {"post": "Batik", "topic": "craft", "language": "en", "text": "Batik day", "accounts": "kbri-london; kbri-tokyo"},
 )
 _EXPECTED_PAGES = 3
@@ -44,7 +56,7 @@ def _play(folder: Path) -> int:
     home = make_anew(folder / "practice")
     plan = folder / "plan.csv"
     with plan.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(_ROWS[0]))
+        writer = csv.DictWriter(file, _COLUMNS, restval="")
         writer.writeheader()
         writer.writerows(_ROWS)
     with create_app(workspace_in(home), sites_in(home), Folders.inside(home)) as app:

@@ -34,6 +34,8 @@ MACHINE = {
     "health.search_broken": "The search index is damaged; nothing else is. Open the workspace with the newest Duta.",
     "health.log_large": "The log of the workspace file has grown large. Close every Duta on it once.",
     "health.sqlite_with_bug": "SQLite {version} can damage a workspace in rare cases; Duta works around it. Update Python or SQLite.",
+    "backup.on_a_server": "This workspace lies on a database server. Copy it with the server's own tools (pg_dump).",
+    "backup.onto_itself": "{path} is the workspace itself. Name another file for the copy.",
     "file.not_writable": "{path} cannot be written on this computer. Choose another place, or look at its permissions.",
     "settings.unreadable": "{path} cannot be read as settings. Correct it by hand, or put a copy back: it names this machine.",
     "settings.not_writable": "{path} cannot be written on this computer. Look at its permissions.",
