@@ -1,0 +1,1 @@
+"""How fast Duta is, each time beside the limit measured in the same run: `python -m bench`."""

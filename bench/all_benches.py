@@ -1,0 +1,27 @@
+"""Every bench there is, in the order they run."""
+
+from __future__ import annotations
+
+from bench import (
+    bulk_scheduling,
+    burst,
+    clock_jump,
+    durable_cycle,
+    idle_sender,
+    publishing,
+    sending_cost,
+)
+from bench.runner import Bench
+
+BENCHES: tuple[Bench, ...] = (
+    publishing.E1,
+    publishing.E2,
+    sending_cost.E3,
+    durable_cycle.D1,
+    durable_cycle.D2,
+    bulk_scheduling.D3,
+    burst.L1,
+    clock_jump.L3,
+    idle_sender.M2,
+    idle_sender.M2_CPU,
+)

@@ -1,0 +1,175 @@
+"""One delivery's three durable steps, claim, across the fence and sent: alone, and with many threads at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import cycle, islice
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from bench.disk import Disk, a_disk
+from bench.filled_workspace import FilledWorkspace, a_filled_workspace
+from bench.runner import Bench, ratio_at_least, ratio_at_most
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.delivery import Claim, DeliveryState
+from scheduler_app.storage import claims, delivery_marks
+from scheduler_app.storage.delivery_marks import Crossing, Mark
+from scheduler_app.storage.group_commit import Writing
+from tests.builders import MACHINE
+
+OWNER = "bench:1"
+LEASE = timedelta(seconds=60)
+ACCOUNTS = 64
+WORKERS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class DurableCycle:
+    """Carries deliveries from *scheduled* to *sent* as dispatcher, fence and sender do, without a network."""
+
+    workspace: FilledWorkspace
+
+    def one(self, account: Account) -> float:
+        """Seconds that one delivery of an account took."""
+        started = perf_counter()
+        taken = self._claim(account)
+        self._record(taken, self._cross(taken))
+        return perf_counter() - started
+
+    def _claim(self, account: Account) -> Claim:
+        def write(writing: Writing) -> tuple[Claim, ...]:
+            taken = claims.claim(
+                writing.connection,
+                owner=OWNER,
+                machine=MACHINE,
+                now=self.workspace.clock.now(),
+                lease=LEASE,
+                most=1,
+                account_id=account.id,
+            )
+            writing.changed(Kind.ATTEMPTS)
+            return taken
+
+        return self.workspace.database.write_together(write)[0]
+
+    def _cross(self, taken: Claim) -> Crossing:
+        now = self.workspace.clock.now()
+        crossing = self.workspace.database.write_together(
+            lambda writing: delivery_marks.cross_fence(
+                writing.connection, taken, owner=OWNER, now=now, budget=timedelta(seconds=30)
+            )
+        )
+        assert crossing is not None
+        return crossing
+
+    def _record(self, taken: Claim, crossing: Crossing) -> None:
+        now = self.workspace.clock.now()
+        mark = Mark(DeliveryState.SENT, remote_id="1", address="https://bulletin.invalid/read/1", sent_at=now)
+
+        def write(writing: Writing) -> None:
+            assert delivery_marks.record(writing.connection, taken, DeliveryState.SENDING, mark)
+            delivery_marks.end_attempt(
+                writing.connection,
+                crossing,
+                outcome="sent",
+                code="",
+                at=now,
+                remote_id=mark.remote_id,
+                address=mark.address,
+            )
+            writing.changed(Kind.ATTEMPTS)
+
+        self.workspace.database.write_together(write)
+
+
+@dataclass(frozen=True, slots=True)
+class OneWorker:
+    cycle: DurableCycle
+    disk: Disk
+    times: int
+
+    def product(self) -> float:
+        """Microseconds of one cycle: the median of one round."""
+        _fill(self.cycle, self.times)
+        chosen = islice(cycle(self.cycle.workspace.accounts), self.times)
+        return median(self.cycle.one(account) for account in chosen) * 1e6
+
+    def limit(self) -> float:
+        return 3 * self.disk.one_sync(self.times) * 1e6
+
+
+@dataclass(frozen=True, slots=True)
+class ManyWorkers:
+    cycle: DurableCycle
+    pool: ThreadPoolExecutor
+    times: int
+
+    def product(self) -> float:
+        """Cycles a second, with accounts dealt out among the workers."""
+        wanted = self.times * 4
+        _fill(self.cycle, wanted)
+        accounts = self.cycle.workspace.accounts
+        started = perf_counter()
+        list(self.pool.map(lambda account: self._all_of(account, wanted // len(accounts)), accounts))
+        return wanted / (perf_counter() - started)
+
+    def limit(self) -> float:
+        """The same by one worker alone."""
+        _fill(self.cycle, self.times)
+        started = perf_counter()
+        for account in islice(cycle(self.cycle.workspace.accounts), self.times):
+            self.cycle.one(account)
+        return self.times / (perf_counter() - started)
+
+    def _all_of(self, account: Account, times: int) -> None:
+        for _ in range(times):
+            self.cycle.one(account)
+
+
+def _fill(one: DurableCycle, count: int) -> None:
+    one.workspace.schedule(count, one.workspace.clock.now(), each=8)
+
+
+@contextmanager
+def _a_cycle(folder: Path, quick: bool) -> Iterator[DurableCycle]:
+    """With many deliveries waiting for later, as in life."""
+    with a_filled_workspace(folder, accounts_wanted=ACCOUNTS) as workspace:
+        later = workspace.clock.now() + timedelta(days=30)
+        workspace.schedule(200 if quick else 100_000, later, each=ACCOUNTS)
+        yield DurableCycle(workspace)
+
+
+@contextmanager
+def _one_worker(folder: Path, quick: bool) -> Iterator[OneWorker]:
+    with _a_cycle(folder, quick) as one, a_disk(folder) as disk:
+        yield OneWorker(one, disk, times=64 if quick else 1_024)
+
+
+@contextmanager
+def _many_workers(folder: Path, quick: bool) -> Iterator[ManyWorkers]:
+    with _a_cycle(folder, quick) as one, ThreadPoolExecutor(WORKERS) as pool:
+        yield ManyWorkers(one, pool, times=64 if quick else 1_024)
+
+
+D1 = Bench(
+    name="D1",
+    what="durable cycle claim, sending, sent by one worker",
+    limit="three fdatasync of 4 KiB",
+    unit="us",
+    reach=ratio_at_most(3.0),
+    rig=_one_worker,
+)
+D2 = Bench(
+    name="D2",
+    what=f"the same by {WORKERS} workers with group commit",
+    limit="one worker",
+    unit="/s",
+    reach=ratio_at_least(6.0),
+    rig=_many_workers,
+)

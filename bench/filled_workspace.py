@@ -1,0 +1,116 @@
+"""Workspaces to measure on: a SQLite file with so many accounts, and as many approved deliveries as a bench needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.approval import ApprovedContent
+from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.content_hash import content_hash
+from scheduler_app.domain.ids import AccountId, ContentHash
+from scheduler_app.domain.post import Post, resolve
+from scheduler_app.storage import accounts, approvals, deliveries, delivery_tables, missions, posts
+from scheduler_app.storage.database import Connection, Database
+from scheduler_app.storage.search_index import make_search_index
+from tests.builders import (
+    MACHINE,
+    StoredWorkspace,
+    a_delivery,
+    a_mission,
+    a_post,
+    a_workspace,
+    an_account,
+    an_approval,
+)
+
+TEXT = (
+    "Gayo, Toraja, Kintamani: three mountains in one cup. Taste coffee from the Indonesian highlands this Friday at "
+    "our pavilion, with the farmers who grew it. Free entry, all day. #WonderfulIndonesia #IndonesianCoffee"
+)
+_A_YEAR = timedelta(days=365)
+
+
+@dataclass(slots=True)
+class FilledWorkspace:
+    """A workspace whose accounts all speak one language, so that one hash per post does for all of them."""
+
+    stored: StoredWorkspace
+    clock: Clock
+    accounts: tuple[Account, ...]
+    database: Database = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.database = self.stored.database
+
+    def schedule(self, count: int, due_at: datetime, *, each: int = 1) -> None:
+        """Add ``count`` approved deliveries, all due at ``due_at``, spread evenly over the accounts.
+
+        Each post goes to ``each`` accounts. All of them are there at once: one transaction.
+        """
+        spread = [self.accounts[number % len(self.accounts)] for number in range(count)]
+        with self.database.writing() as writing:
+            for first in range(0, count, each):
+                self._one_post(writing.connection, spread[first : first + each], due_at)
+            writing.changed(Kind.DELIVERIES)
+
+    def _one_post(self, connection: Connection, chosen: Sequence[Account], due_at: datetime) -> None:
+        post = a_post(self.stored.officer, text=TEXT)
+        targets = _targets(post, chosen)
+        contents = tuple(ApprovedContent(one.id, one.identity, targets[one.id]) for one in chosen)
+        now = self.clock.now()
+        approval = an_approval(
+            self.stored.workspace,
+            post,
+            supervisor=self.stored.supervisor,
+            contents=contents,
+            not_before=now - _A_YEAR,
+            not_after=now + _A_YEAR,
+        )
+        posts.add(connection, post, targets)
+        approvals.record(connection, approval)
+        made = [a_delivery(post.id, one, due_at=due_at, pinned=targets[one.id]) for one in chosen]
+        deliveries.add_many(connection, made)
+
+
+def _targets(post: Post, chosen: Sequence[Account]) -> dict[AccountId, ContentHash]:
+    one = chosen[0]
+    alike = content_hash(resolve(post.variants, language=one.language, network=one.network, account_id=one.id))
+    return dict.fromkeys((account.id for account in chosen), alike)
+
+
+@contextmanager
+def a_filled_workspace(
+    folder: Path,
+    *,
+    accounts_wanted: int,
+    network: str = "practice",
+    address: str = "",
+    clock: Clock | None = None,
+) -> Iterator[FilledWorkspace]:
+    """A new workspace under ``folder`` without any deliveries yet; every account on ``network`` at ``address``."""
+    clock = clock or Clock()
+    database = Database(f"sqlite:///{folder / 'workspace.duta'}", origin="bench", clock=clock)
+    try:
+        yield _made(database, clock, accounts_wanted, network, address)
+    finally:
+        database.close()
+
+
+def _made(database: Database, clock: Clock, wanted: int, network: str, address: str) -> FilledWorkspace:
+    with database.writing() as writing:
+        delivery_tables.metadata.create_all(writing.connection)
+        make_search_index(writing.connection)
+    stored = a_workspace(database, clock, accounts=0)
+    mission = a_mission()
+    made = tuple(an_account(mission, network=network, address=address) for _ in range(wanted))
+    with database.writing() as writing:
+        missions.add(writing.connection, mission)
+        for account in made:
+            accounts.add(writing.connection, account, machine=MACHINE)
+    return FilledWorkspace(stored, clock, made)

@@ -1,0 +1,111 @@
+"""The whole engine at work: many approved deliveries, one bulletin server in a process of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from time import perf_counter, process_time
+
+from bench.filled_workspace import FilledWorkspace, a_filled_workspace
+from scheduler_app.clock import Clock
+from scheduler_app.delivery.engine import DeliveryEngine, Pace
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.ids import MediaHash
+from scheduler_app.networks.http import HttpClient
+from scheduler_app.networks.network import Fence, Published, PublishRequest
+from scheduler_app.storage import delivery_lists
+from tests.builders import MACHINE
+from tests.networks.standins.bulletin_network import BULLETIN_KEY, BulletinNetwork
+
+WORKERS = 32
+# As many as a large service has, so that every worker always finds an account that is free.
+ACCOUNTS = 96
+_LONGEST = 120.0
+
+
+class CountedNetwork(BulletinNetwork):
+    """A bulletin network that says when so many posts were answered."""
+
+    def __init__(self, http: HttpClient) -> None:
+        super().__init__(BULLETIN_KEY, http)
+        self._counting = threading.Lock()
+        self._left = 0
+        self.all_answered = threading.Event()
+
+    def expect(self, count: int) -> None:
+        self._left = count
+        self.all_answered.clear()
+
+    def publish(self, request: PublishRequest, fence: Fence) -> Published:
+        published = super().publish(request, fence)
+        with self._counting:
+            self._left -= 1
+            if self._left == 0:
+                self.all_answered.set()
+        return published
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What sending took: wall seconds from the due moment to the last mark, and seconds of this process's CPU."""
+
+    wall: float
+    cpu: float
+
+
+@dataclass(frozen=True, slots=True)
+class SendingDesk:
+    """A running engine over a workspace."""
+
+    workspace: FilledWorkspace
+    engine: DeliveryEngine
+    network: CountedNetwork
+
+    def send(self, count: int) -> Spent:
+        """Schedule so many for a moment from now, and send them all."""
+        lead = 0.3 + count / 2000
+        self.network.expect(count)
+        due_at = self.workspace.clock.now() + timedelta(seconds=lead)
+        self.workspace.schedule(count, due_at)
+        left = (due_at - self.workspace.clock.now()).total_seconds()
+        if left < 0:
+            raise RuntimeError("scheduling took longer than the deliveries had to wait")
+        threading.Event().wait(left)
+        started, spent = perf_counter(), process_time()
+        if not self.network.all_answered.wait(_LONGEST) or not self.engine.dispatcher.wait_until_idle(_LONGEST):
+            raise RuntimeError(f"not all was sent: {self._standing()}")
+        took = Spent(perf_counter() - started, process_time() - spent)
+        if set(self._standing()) != {DeliveryState.SENT}:
+            raise RuntimeError(f"not all was sent: {self._standing()}")
+        return took
+
+    def _standing(self) -> dict[DeliveryState, int]:
+        with self.workspace.database.reading() as connection:
+            return delivery_lists.counts_by_state(connection)
+
+
+def no_pictures(media_hash: MediaHash) -> Path:
+    raise RuntimeError(f"no bench sends pictures, but {media_hash} was asked for")
+
+
+@contextmanager
+def a_sending_desk(folder: Path, address: str, *, workers: int = WORKERS) -> Iterator[SendingDesk]:
+    """An engine with its own workspace under ``folder``; all accounts are on the server at ``address``."""
+    clock = Clock()
+    network = CountedNetwork(HttpClient(clock=clock))
+    facts = network.facts
+    with a_filled_workspace(
+        folder, accounts_wanted=ACCOUNTS, network=facts.name, address=address, clock=clock
+    ) as workspace:
+        engine = DeliveryEngine(
+            workspace.database, clock, {facts.name: network}, no_pictures, machine=MACHINE, pace=Pace(workers=workers)
+        )
+        engine.start()
+        try:
+            yield SendingDesk(workspace, engine, network)
+        finally:
+            engine.stop()
