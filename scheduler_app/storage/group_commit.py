@@ -91,11 +91,14 @@ class GroupCommit:
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and give the connection back."""
-        with self._lead(), translated():
-            if self._connection is not None:
-                driver_of(self._connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                self._connection.close()
-                self._connection = None
+        try:
+            with self._lead(), translated():
+                if self._connection is not None:
+                    driver_of(self._connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                    self._connection.close()
+                    self._connection = None
+        finally:
+            self._wake_next()
 
     def _refuse_nesting(self) -> None:
         if self._leader == threading.get_ident():
@@ -163,8 +166,9 @@ def _run(waiting: _Waiting[Any], writing: Writing, *, apart: bool) -> None:
     try:
         with translated():
             waiting.result = waiting.work(writing)
-    except Exception as error:  # noqa: BLE001 - handed to the caller whose work it was
+    except Exception as error:
+        if not driver.in_transaction:  # a full disk, for one, ends the whole transaction: nobody's work is stored
+            raise
         driver.execute("ROLLBACK TO apart")
         waiting.error = error
-    finally:
-        driver.execute("RELEASE apart")
+    driver.execute("RELEASE apart")
