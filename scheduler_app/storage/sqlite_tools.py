@@ -22,6 +22,11 @@ PACK_APPLICATION_ID = 0x4475706B
 PACK_VERSION = 1
 _ABOUT = "about"
 
+# What a pack may ask of the machine that reads it.
+LARGEST_PACK = 512 * 1024 * 1024
+LARGEST_VALUE = 64 * 1024 * 1024
+MOST_ROWS = 100_000
+
 # A log that never shrinks: some reader has been standing in its way.
 LARGE_LOG = 64 * 1024 * 1024
 
@@ -65,18 +70,20 @@ def create_pack(path: Path, tables: Mapping[str, Iterable[Mapping[str, Value]]],
 def read_pack(path: Path) -> Pack:
     """Read a whole pack; nothing in it is run.
 
-    Raises InvalidInput: pack.missing, pack.not_a_pack, pack.too_new, pack.broken.
+    Raises InvalidInput: pack.missing, pack.too_large, pack.not_a_pack, pack.too_new, pack.broken.
     """
     from sqlite_utils import Database
 
     if not path.is_file():
         raise InvalidInput("pack.missing", path=str(path))
+    if path.stat().st_size > LARGEST_PACK:
+        raise InvalidInput("pack.too_large", path=str(path), limit=LARGEST_PACK)
     try:
         with closing(_read_only(path)) as driver:
             _check_pack(driver, path)
             database = Database(driver, recursive_triggers=False)
             tables = {
-                table.name: tuple(dict(row) for row in table.rows)
+                table.name: tuple(dict(row) for row in table.rows_where(limit=MOST_ROWS + 1))
                 for table in database.tables
                 if not table.name.startswith("sqlite_")
             }
@@ -85,7 +92,9 @@ def read_pack(path: Path) -> Pack:
     except sqlite3.DatabaseError as error:
         not_one = error.sqlite_errorcode == sqlite3.SQLITE_NOTADB
         raise InvalidInput("pack.not_a_pack" if not_one else "pack.broken", path=str(path)) from error
-    about = {str(row["name"]): str(row["value"]) for row in tables.pop(_ABOUT, ())}
+    if any(len(rows) > MOST_ROWS for rows in tables.values()):
+        raise InvalidInput("pack.too_large", path=str(path), limit=MOST_ROWS)
+    about = {str(row.get("name")): str(row.get("value")) for row in tables.pop(_ABOUT, ())}
     return Pack(about, tables)
 
 
@@ -170,6 +179,7 @@ def _quiet(path: Path) -> sqlite3.Connection:
 def _read_only(path: Path) -> sqlite3.Connection:
     driver = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     driver.execute("PRAGMA trusted_schema = OFF")
+    driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_VALUE)
     return driver
 
 
@@ -180,6 +190,14 @@ def _check_pack(driver: sqlite3.Connection, path: Path) -> None:
         raise InvalidInput("pack.not_a_pack", path=str(path))
     if version > PACK_VERSION:
         raise InvalidInput("pack.too_new", path=str(path), found=version, known=PACK_VERSION)
+    # Virtual tables and computed columns would be programs: a few bytes of them make gigabytes.
+    virtual = "SELECT 1 FROM pragma_table_list WHERE type = 'virtual'"
+    computed = (
+        "SELECT 1 FROM sqlite_schema AS one, pragma_table_xinfo(one.name) AS part "
+        "WHERE one.type = 'table' AND part.hidden <> 0"
+    )
+    if driver.execute(f"{virtual} UNION ALL {computed}").fetchone() is not None:
+        raise InvalidInput("pack.broken", path=str(path))
 
 
 def _search_is_sound(driver: sqlite3.Connection) -> bool:

@@ -100,6 +100,33 @@ def test_a_view_in_a_pack_is_not_looked_through(tmp_path: Path) -> None:
     assert set(read_pack(tmp_path / "p.pack").tables) == {"posts"}
 
 
+@pytest.mark.parametrize(
+    "trap",
+    [
+        "CREATE TABLE posts (n, words AS (printf('%.*c', 1000000, 'x')))",
+        "CREATE TABLE posts (n, words AS (zeroblob(1000000000)) STORED)",
+        "CREATE VIRTUAL TABLE posts USING fts5(words)",
+        "CREATE TABLE posts AS SELECT zeroblob(70000000) AS words",
+    ],
+)
+def test_a_pack_that_would_unfold_is_refused(tmp_path: Path, trap: str) -> None:
+    create_pack(tmp_path / "p.pack", {}, about={})
+    changed(tmp_path / "p.pack", trap)
+    with pytest.raises(InvalidInput) as caught:
+        read_pack(tmp_path / "p.pack")
+    assert caught.value.code == "pack.broken"
+
+
+def test_a_pack_of_more_than_anybody_wrote_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    create_pack(tmp_path / "p.pack", {"posts": ({"n": number} for number in range(6))}, about={})
+    for limit in ("MOST_ROWS", "LARGEST_PACK"):
+        with monkeypatch.context() as patch:
+            patch.setattr(sqlite_tools, limit, 5)
+            with pytest.raises(InvalidInput) as caught:
+                read_pack(tmp_path / "p.pack")
+        assert caught.value.code == "pack.too_large"
+
+
 def test_a_sound_workspace_is_well(path: Path) -> None:
     assert health_check(path) == ()
 
