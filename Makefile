@@ -7,22 +7,26 @@ INSTALL = $(PIP) install --require-hashes -r $(1) && $(PIP) install --no-deps --
 COMPILE = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 	--no-header --no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml --extra editable
 
+# What the window says in other languages: the .ts files are translated, the .qm files are what Qt reads.
+WORDS = $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
+
 .DEFAULT_GOAL := help
-.PHONY: help venv demo run test nightly lint format check bench lock build clean
+.PHONY: help venv demo run test nightly lint format check bench i18n lock build clean
 .DELETE_ON_ERROR:
+.NOTPARALLEL:
 
 help: ## Say what each word does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: .venv/run.stamp ## Play the whole job on the practice workspace, without accounts, internet or a screen
+demo: .venv/run.stamp $(WORDS) ## Play the whole job on the practice workspace, without accounts, internet or a screen
 	@.ci/system-libraries pictures
 	@QT_QPA_PLATFORM=offscreen $(BIN)/duta demo
 
-run: .venv/run.stamp ## Open the window
+run: .venv/run.stamp $(WORDS) ## Open the window
 	@.ci/system-libraries window
 	@$(BIN)/duta-window
 
-test: .venv/dev.stamp ## Run all tests but the nightly ones
+test: .venv/dev.stamp $(WORDS) ## Run all tests but the nightly ones
 	@.ci/system-libraries pictures
 	@.ci/system-libraries postgres
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest
@@ -46,10 +50,14 @@ check: lint test ## Do all that a change must pass: lint, then test
 bench: .venv/dev.stamp ## Measure speed beside its limits, in the same run
 	$(BIN)/python -m bench
 
-build: .venv/build.stamp ## Build the stand-alone program into dist/duta and let it check itself
+build: .venv/build.stamp $(WORDS) ## Build the stand-alone program into dist/duta and let it check itself
 	@.ci/system-libraries build
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	QT_QPA_PLATFORM=offscreen dist/duta/duta --self-check
+
+i18n: .venv/dev.stamp ## Gather the window's sentences into resources/i18n for translating
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=say \
+		$(sort $(shell find ui -name '*.py')) -ts $(wildcard resources/i18n/*.ts)
 
 lock: build/lock/bin/uv ## Choose the newest allowed versions of all dependencies and write requirements/
 	$(COMPILE) -o requirements/run.txt
@@ -61,6 +69,10 @@ venv: .venv/dev.stamp ## Make the virtual environment with everything for workin
 clean: ## Remove everything made here but the virtual environment
 	rm -rf build dist demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +
+
+# Asked for behind a stamp only: the tool comes with Qt.
+resources/i18n/%.qm: resources/i18n/%.ts
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 .venv/bin/python:
 	@PYTHON=$(PYTHON) .ci/system-libraries python

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
+from shiboken6 import delete
 
-from scheduler_app.errors import MachineError, SchedulerError
+from scheduler_app.errors import SchedulerError, WorkspaceInUse
 from ui import background, icons, messages, theme, translations
 from ui.bridge import CoreEvents
 from ui.crash_report import CrashReports
@@ -20,6 +21,9 @@ from ui.session import OpenWorkspace, Session, log_folder
 from ui.states import Family
 
 log = logging.getLogger(__name__)
+
+# The banner about the workspace itself: what it says gives way to what comes next.
+_WORKSPACE = "workspace"
 
 
 def start_qt(words: Sequence[str], language: str = "") -> QApplication:
@@ -63,6 +67,8 @@ class Desktop(QObject):
         self.session.nothing_to_open.connect(self._say_nothing_to_open)
         self.session.failed.connect(self._say_error)
         self.session.sending.connect(self.window.say_sending)
+        self.session.closing.connect(self.window.let_go)
+        self.session.given_way.connect(self._say_given_way)
         self.crashes.written.connect(self._say_crash)
 
     def start(self) -> None:
@@ -72,6 +78,8 @@ class Desktop(QObject):
     def finish(self) -> None:
         """After the last window was closed: let the workspace go."""
         self.session.close()
+        # Before Qt itself ends: widgets must not outlive it.
+        delete(self.window)
 
     def _open(self) -> None:
         background.run(lambda: _keep_log(log_folder(self._where)), lambda _: None, self._say_error, self, slow=True)
@@ -81,12 +89,16 @@ class Desktop(QObject):
         words = (self.tr("Open a workspace"), "", self.tr("Workspaces of Duta (*.duta);;All files (*)"))
         path, _ = QFileDialog.getOpenFileName(self.window, *words)
         if path:
-            self._where = str(Path(path))
-            self.window.let_go()
-            self.session.open(self._where)
+            self._where = path
+            self.session.open(path)
+
+    def _take_over(self) -> None:
+        self.window.banners.remove(_WORKSPACE)
+        self.session.open(self._where, take_over=True)
 
     def _show(self, opened: OpenWorkspace) -> None:
-        self.window.banners.remove("workspace")
+        self._where = opened.where
+        self.window.banners.remove(_WORKSPACE)
         self.window.show_workspace(opened.app, opened.workspace, opened.member)
         self.session.start_sending()
 
@@ -98,9 +110,23 @@ class Desktop(QObject):
             action=self.tr("Open one that somebody gave you, or play the demo to get one for practice."),
         )
         self.window.say_empty(self.tr("No workspace is open."))
-        self.window.say(
-            "workspace", message, family=Family.READY, action=self.tr("Open a workspace…"), on_action=self._choose
+        opening = self.tr("Open a workspace…")
+        self.window.say(_WORKSPACE, message, family=Family.READY, action=opening, on_action=self._choose)
+
+    def _say_given_way(self, role: str) -> None:
+        who = {
+            "run": self.tr("The background sender asked for this workspace and has it now."),
+            "window": self.tr("Another window of Duta asked for this workspace and has it now."),
+        }.get(role, self.tr("Another program asked for this workspace and has it now."))
+        message = Message(
+            code="",
+            title=who,
+            text=self.tr("Nothing is sent from here, and the lists stay as they were."),
+            action="",
         )
+        self.window.say_sending(on=False)
+        taking = self.tr("Take back")
+        self.window.say(_WORKSPACE, message, family=Family.WAITING, action=taking, on_action=self._take_over)
 
     def _say_error(self, error: Exception) -> None:
         if not isinstance(error, SchedulerError):
@@ -108,12 +134,16 @@ class Desktop(QObject):
             return
         log.warning("%s", error.code)
         message = messages.of_error(error)
-        if self.session.workspace is None:
-            self.window.say_empty(self.tr("No workspace is open."))
-            again = self.tr("Try again") if isinstance(error, MachineError) else ""
-            self.window.say("workspace", message, action=again, on_action=lambda: self.session.open(self._where))
-        else:
+        if self.session.workspace is not None:
             self.window.say(error.code, message)
+            return
+        self.window.say_empty(self.tr("No workspace is open."))
+        if isinstance(error, WorkspaceInUse):
+            taking = self.tr("Take it over")
+            self.window.say(_WORKSPACE, message, family=Family.WAITING, action=taking, on_action=self._take_over)
+        else:
+            again = self.tr("Try again")
+            self.window.say(_WORKSPACE, message, action=again, on_action=lambda: self.session.open(self._where))
 
     def _say_crash(self, path: str) -> None:
         message = messages.of_error(Exception())

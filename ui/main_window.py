@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Duta")
         self.setMinimumSize(1024, 640)
         self.resize(1240, 780)
-        self._workspace_name = QLabel(self)
+        self._workspace_name = QLabel("Duta", self)
         self._member_name = QLabel(self)
         self.banners = BannerZone(self)
         self.outbox = OutboxPage(self)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from scheduler_app.errors import Param, SchedulerError
-from ui.text_direction import isolated
+from ui.text_direction import isolated, plain
 from ui.words.tables import ALL, UNEXPECTED
 from ui.words.wording import Wording
 
@@ -24,7 +24,8 @@ class Message:
     details: str = ""
 
     def as_line(self) -> str:
-        return " ".join(part for part in (self.title, self.text, self.action) if part)
+        """For a terminal, which shows the marks around names as boxes."""
+        return plain(" ".join(part for part in (self.title, self.text, self.action) if part))
 
 
 def of_error(error: Exception) -> Message:

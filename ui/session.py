@@ -1,14 +1,15 @@
-"""One open workspace behind the window: opened, sent from and closed on threads of its own."""
+"""One open workspace behind the window: opened, sent from, handed over and closed on threads of its own."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from scheduler_app.domain.workspace import Member, Right, Workspace
+from scheduler_app.errors import WorkspaceInUse
 from scheduler_app.paths import Folders
 from ui import background
 from ui.bridge import CoreEvents
@@ -16,51 +17,81 @@ from ui.bridge import CoreEvents
 if TYPE_CHECKING:
     from scheduler_app.app import App
 
+LOOK_FOR_REQUESTS_MS = 1000
+HAND_OVER_SECONDS = 30.0
+_BACKGROUND_SENDER = "run"
+
 
 @dataclass(frozen=True, slots=True)
 class OpenWorkspace:
     """``member`` is who looks: the one used last on this machine, or the first who may read."""
 
+    where: str
     app: App
     workspace: Workspace
     member: Member
 
 
 class Session(QObject):
-    """Opens one workspace at a time. Everything the core announces goes into ``events``."""
+    """Opens one workspace at a time. Everything the core announces goes into ``events``.
+
+    ``closing`` comes before the workspace is let go, whatever the reason; ``given_way`` after another process asked
+    for it and got it, with that process's role.
+    """
 
     opened = Signal(object)
     nothing_to_open = Signal()
     failed = Signal(object)
     sending = Signal(bool)
+    closing = Signal()
+    given_way = Signal(str)
 
     def __init__(self, events: CoreEvents, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._events = events
         self._open: OpenWorkspace | None = None
+        self._looking = False
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_FOR_REQUESTS_MS)
+        self._look.timeout.connect(self._look_for_requests)
 
     @property
     def workspace(self) -> OpenWorkspace | None:
         return self._open
 
-    def open(self, where: str) -> None:
-        """Open ``where``, or what was used last when it is empty; another workspace is closed first."""
-        before, self._open = self._open, None
-        background.run(lambda: _changed_over(before, where), self._take, self.failed.emit, self, slow=True)
+    def open(self, where: str, *, take_over: bool = False) -> None:
+        """Open ``where``, or what was used last when it is empty; another workspace is closed first.
+
+        A background sender that has it is asked to hand it over; another window only with ``take_over``.
+        """
+        before = self._let_go()
+
+        def change_over() -> OpenWorkspace | None:
+            if before is not None:
+                before.app.close()
+            return _opened(where, take_over=take_over)
+
+        background.run(change_over, self._take, self.failed.emit, self, slow=True)
 
     def start_sending(self) -> None:
         """Send what is due from this machine, from now on."""
-        if self._open is None:
-            return
-        app = self._open.app
-        background.run(app.start_sending, lambda _: self.sending.emit(True), self._not_sending, self, slow=True)
+        if self._open is not None:
+            app = self._open.app
+            background.run(app.start_sending, lambda _: self._say_sending(app), self._not_sending, self, slow=True)
 
     def close(self) -> None:
         """Finish what is being sent and let the workspace go. Waits; the window is closed by then."""
         background.finish()
-        before, self._open = self._open, None
+        before = self._let_go()
         if before is not None:
             before.app.close()
+
+    def _let_go(self) -> OpenWorkspace | None:
+        before, self._open = self._open, None
+        self._look.stop()
+        if before is not None:
+            self.closing.emit()
+        return before
 
     def _take(self, opened: OpenWorkspace | None) -> None:
         if opened is None:
@@ -68,23 +99,46 @@ class Session(QObject):
             return
         self._open = opened
         opened.app.on_changes(self._events.announce)
+        self._look.start()
         self.opened.emit(opened)
+
+    def _look_for_requests(self) -> None:
+        if self._looking or self._open is None:
+            return
+        self._looking = True
+        app = self._open.app
+        background.run(lambda: _asker(app), self._answer, self._could_not_look, self)
+
+    def _answer(self, role: str) -> None:
+        self._looking = False
+        if not role:
+            return
+        before = self._let_go()
+        if before is not None:
+            background.run(before.app.close, lambda _: self.given_way.emit(role), self.failed.emit, self, slow=True)
+
+    def _could_not_look(self, error: Exception) -> None:
+        self._looking = False
+        self.failed.emit(error)
+
+    def _say_sending(self, app: App) -> None:
+        if self._open is not None and self._open.app is app:
+            self.sending.emit(True)
 
     def _not_sending(self, error: Exception) -> None:
         self.sending.emit(False)
         self.failed.emit(error)
 
 
-def _changed_over(before: OpenWorkspace | None, where: str) -> OpenWorkspace | None:
-    if before is not None:
-        before.app.close()
-    return _opened(where)
+def _asker(app: App) -> str:
+    """The role of the process that wants the workspace; empty when none does."""
+    owner = app.handover_wanted()
+    return owner.role if owner else ""
 
 
-def _opened(where: str) -> OpenWorkspace | None:
+def _opened(where: str, *, take_over: bool) -> OpenWorkspace | None:
     """None when no workspace was named and none was ever used here. Runs on a pool thread: it imports the core."""
     from scheduler_app import settings
-    from scheduler_app.app import open_app
 
     folders = Folders.for_workspace(where)
     used = settings.load(folders.settings_file)
@@ -93,12 +147,35 @@ def _opened(where: str) -> OpenWorkspace | None:
         if not folders.workspace.exists():
             return None
         chosen = str(folders.workspace)
-    app = open_app(chosen)
+    app = _owned(chosen, take_over=take_over)
     try:
-        return OpenWorkspace(app, app.directory.workspace(), _reader(app, used.member))
+        _remember(chosen, folders)
+        return OpenWorkspace(chosen, app, app.directory.workspace(), _reader(app, used.member))
     except BaseException:
         app.close()
         raise
+
+
+def _remember(where: str, folders: Folders) -> None:
+    """The next start opens it again; a server's address may hold a password and is not written down."""
+    from scheduler_app import settings
+
+    used = settings.load(folders.settings_file)
+    path = str(Path(where).absolute())
+    if "://" not in where and used.workspace != path:
+        settings.save(folders.settings_file, replace(used, workspace=path))
+
+
+def _owned(where: str, *, take_over: bool) -> App:
+    from scheduler_app.app import Role, open_app
+
+    if not take_over:
+        try:
+            return open_app(where, role=Role.WINDOW)
+        except WorkspaceInUse as error:
+            if error.params.get("role") != _BACKGROUND_SENDER:
+                raise
+    return open_app(where, role=Role.WINDOW, ask=True, patience=HAND_OVER_SECONDS)
 
 
 def _reader(app: App, name: str) -> Member:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -60,7 +60,6 @@ class Banner(QFrame):
         self.dismiss.setText(self.tr("Close"))
         self.dismiss.setToolTip(self.tr("Close this message"))
         self.dismiss.setAccessibleName(self.tr("Close this message"))
-        self.dismiss.clicked.connect(self.deleteLater)
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(text.text())
@@ -107,8 +106,7 @@ class BannerZone(QWidget):
         """Show ``banner``; one of the same ``kind`` gives way."""
         self.remove(kind)
         self._shown[kind] = banner
-        banner.destroyed.connect(lambda: self._forget(kind, banner))
-        banner.dismiss.clicked.connect(lambda: self._forget(kind, banner))
+        banner.dismiss.clicked.connect(lambda _checked: self.remove(kind))
         self._column.insertWidget(0, banner)
         self._arrange()
 
@@ -122,11 +120,6 @@ class BannerZone(QWidget):
     def recolour(self) -> None:
         for banner in self._shown.values():
             banner.recolour()
-
-    def _forget(self, kind: str, banner: Banner) -> None:
-        if self._shown.get(kind) is banner:
-            del self._shown[kind]
-            QTimer.singleShot(0, self, self._arrange)
 
     def _arrange(self) -> None:
         newest_first = list(reversed(self._shown.values()))

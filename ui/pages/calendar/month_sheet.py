@@ -96,6 +96,10 @@ class MonthSheet:
             painter.setPen(QColor(self._colours.text))
             self._write(painter, self._placed(x + side + 8, y - 14, width - side, 28), text, self._start)
             x += width + 30
+        painter.setPen(QColor(self._colours.muted))
+        note = QCoreApplication.translate("month", "“Tokyo +2” stands for Tokyo and two other cities.")
+        if not month.empty:
+            self._write(painter, self._placed(_MARGIN, y - 14, WIDTH - 2 * _MARGIN, 28), note, self._end)
 
     def _paint_emptiness(self, painter: QPainter, month: Month) -> None:
         painter.setFont(self._sized(15, QFont.Weight.DemiBold))

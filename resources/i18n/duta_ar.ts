@@ -1,0 +1,2449 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTable</name>
+    <message>
+        <source>Post</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s time</source>
+        <translation>وقت القارئ</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>وقتي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Workspaces of Duta (*.duta);;All files (*)</source>
+        <translation>مساحات عمل Duta (*.duta);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>There is no workspace on this computer yet.</source>
+        <translation>لا توجد مساحة عمل على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>Open one that somebody gave you, or play the demo to get one for practice.</source>
+        <translation>افتح مساحة عمل أعطيت لك، أو شغّل العرض التجريبي لتحصل على واحدة للتدريب.</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>لا توجد مساحة عمل مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>فتح مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>The background sender asked for this workspace and has it now.</source>
+        <translation>طلب المرسل في الخلفية مساحة العمل هذه وهي معه الآن.</translation>
+    </message>
+    <message>
+        <source>Another window of Duta asked for this workspace and has it now.</source>
+        <translation>طلبت نافذة أخرى من Duta مساحة العمل هذه وهي معها الآن.</translation>
+    </message>
+    <message>
+        <source>Another program asked for this workspace and has it now.</source>
+        <translation>طلب برنامج آخر مساحة العمل هذه وهي معه الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here, and the lists stay as they were.</source>
+        <translation>لا يُرسل شيء من هنا، وتبقى القوائم كما كانت.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>تولّيها</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The report is {path}</source>
+        <translation>التقرير في {path}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Sending: not started</source>
+        <translation>الإرسال: لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Sending: on</source>
+        <translation>الإرسال: يعمل</translation>
+    </message>
+    <message>
+        <source>Sending: off</source>
+        <translation>الإرسال: متوقف</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>&amp;فتح مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>Next: {post} ({clocks})</source>
+        <translation>التالي: {post} ({clocks})</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Lists of the outbox</source>
+        <translation>قوائم صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>قادم</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfView</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>جارٍ فتح مساحة العمل…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Coming deliveries</source>
+        <translation>عمليات الإرسال القادمة</translation>
+    </message>
+    <message>
+        <source>Deliveries that need you</source>
+        <translation>عمليات إرسال بانتظارك</translation>
+    </message>
+    <message>
+        <source>Sent deliveries</source>
+        <translation>عمليات إرسال تمت</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>لا شيء مخطط.</translation>
+    </message>
+    <message>
+        <source>Posts that have a time appear here, in the order they will leave.</source>
+        <translation>تظهر هنا المنشورات التي لها موعد، بترتيب إرسالها.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>لا شيء بانتظارك.</translation>
+    </message>
+    <message>
+        <source>What is held, missed, refused or unknown would wait here for a decision.</source>
+        <translation>ما عُلّق أو فات أو رُفض أو كان مجهولاً ينتظر هنا قراراً.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>What has appeared, and where, will stand here.</source>
+        <translation>سيظهر هنا ما نُشر وأين نُشر.</translation>
+    </message>
+</context>
+<context>
+    <name>clocks</name>
+    <message>
+        <source>{city} {time} · here {mine}</source>
+        <translation>{city} {time} · هنا {mine}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Duta write {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows belong to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was changed outside Duta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s log has grown large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may be reading the file all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its pages cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and restore the last backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of words does not fit the posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the search anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {account} is not unique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name stands on several networks: {networks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the network before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was brought in before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to do anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is written as 2027-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written as 10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time_mode} is no way to mean a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the reader&apos;s local time, or the same moment for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a date, but no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time, or take the date out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a time, but no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a date, or take the time out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a description without a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be described by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the picture, or take the description out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who cannot see it would miss it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a formula in place of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet would run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan needs: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them, or start from the sample plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some columns are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These mean nothing to Duta: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post would appear nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic} is no topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s topics are fixed words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture {picture}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the folder of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture lies outside the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picture} leads somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the folder of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be told from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two posts have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is stored in an old way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its letters would come out wrong ({encoding}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is no pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Duta made this pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one does not know all that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Duta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no post {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post carries that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post needs that much text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, and look for a missing quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} must not be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is number {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a spreadsheet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta reads plain tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Duta open {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is a table in a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell begins with one and never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the row before the next post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has too few cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its columns are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its commas and quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has too many cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more of them than columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put text with commas into quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {bytes} bytes; {limit} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is taking the workspace over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program asked for it a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was half-written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database browser or a backup may have it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was too busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Duta change the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the permissions of file and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta does not touch it any further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is no workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is missing or closed to Duta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the folder exists and may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your files elsewhere, and have the disk looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the server is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Duta has this workspace open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one program at a time may send from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other one, or take the workspace over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up, or open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a workspace here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample does not describe a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Duta afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be a file, or a PostgreSQL address with a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the last backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a folder, not a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the workspace inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is on a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {folder} from two computers can damage it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to this computer, or use a server for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is in a synced folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} copies {folder} while Duta writes, which can damage it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} bytes are needed, {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not suited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file system cannot do what a workspace needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the workspace to a folder on this computer&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That database is not one of Duta&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds other tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database stores text in an old way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be UTF8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new database with the encoding UTF8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta may not change the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta has to write beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Duta made this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one does not know all that is in it, so it leaves it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged; it names this computer, so it is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it by hand, or put a copy back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Duta change {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of certificate authorities is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta made a mistake of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the log to whoever looks after Duta here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be emptied or written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not a demo&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds something else; nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot draw ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the libraries and fonts that Qt needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not name the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered, so the post may be public or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account before you send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post may be public or not; Duta looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays open, look at the account before you send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer lacks something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network answered with far too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network had a failure of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is on their side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked up or tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not take the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s address was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Perhaps this computer is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the connection; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe connection came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s certificate is not trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: somebody may be listening in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads into a private network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s address is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network asked us to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough time left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refuses what it says or shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post breaks one of their rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it and have it approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has this post already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account, then say that it is there or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not post there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s rights on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network closed or locked the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves from it until that is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it with the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s limit is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes no more from it for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network wants to see who we are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it belongs to is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network no longer has what the post answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news site is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds it; nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news site cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder does not take files; nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the news site is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not empty and no news site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A news site cannot show this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{media_type} is not shown by every browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a JPEG, PNG, GIF or WebP picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account names no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its news site needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is another account&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds somebody else&apos;s news site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the account&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news site is read-only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news site is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list in {folder} cannot be read; nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore its site.json from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The news site is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none in {folder} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the folder back, or connect the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hour passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not leave in time, and late posts never leave by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are other than those that were planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it again with the present words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account spoke a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account belongs to a network that this copy of Duta does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post may be public or not; Duta looks for it on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It surely did not appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta looked: the network does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent again safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes the same key only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta cannot look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network does not say whether a post is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account yourself, then say what you saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sender took it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer no longer had the right to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member cancelled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it anew if it should leave after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been taken away meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is planned already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has a time for {account} ({state}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or cancel that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can no longer be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {state} by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not wait for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else, or the sender, was faster; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was too slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer slept while sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves only when a supervisor has approved exactly this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hour came without an approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it approved, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed after it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was approved is not what would leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for approval again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was approved, but not for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval names its accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind its name stands another identity than was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whose account it is, then ask for approval again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was approved for another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hour lies outside the approved window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for approval again, or move it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor wants it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the changes, then ask for approval again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That happened before the post left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person must approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote this post or edited it last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author needs to know what to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what has to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked for an approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has not been submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its window is the wrong way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing it covers leaves until somebody releases it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is released, decide whether this should still leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That hold is released already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the holds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is shown why posts are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing like that to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scope} {value} is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding everything needs no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name was given although everything is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the name out, or choose what it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Duta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Duta&apos;s own mistake, not yours. What was saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report to whoever looks after Duta here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the right to {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace does not know {member}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two members are called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be told apart by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator has to rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look which there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That short name is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mission called {slug}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the spelling, or connect it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That account is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} has {handle} in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is not meant for {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not among its targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the account to the post first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post was taken off this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody removed the account from its targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account cannot be sent from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sign-in is missing, or the network locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again or have it unlocked, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that exists, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a campaign {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been named wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its versions have nothing to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the general text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions are for the same readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of them can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {account} the post would be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither its language nor the general text has words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write words for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has too many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {limit} is more than anybody reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has too many pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {limit} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} is no language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language is written as en, id or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{link} is no web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// and hold no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time a post may be late is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the post meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved; your text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the difference, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be changed at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is public already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words stay as readers saw them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new one, or recall it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the post is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be changed before that is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} may have {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an invisible character in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} holds one that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type that place anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds characters that are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored text cannot be read as it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed it outside Duta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Duta open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: {file} did not open on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have {limit} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} has too many pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {width} × {height}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no picture Duta can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, GIF and WebP can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} has the wrong ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside it is {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is not in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post names one that was never brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is named wrongly in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the post is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture was changed outside Duta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the one that was approved, so it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in again and have it approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures cannot be kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their folder cannot be written on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those days cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last} is more than a year, or backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}-{month} is not in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {account} it was {wall}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too far ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wall} is more than three years away for {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar holds {wall}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zone is named as Asia/Tokyo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time names a zone of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wall} is not what the reader&apos;s clock shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the time as the reader&apos;s clock shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks are put forward over it, so the post goes out as much later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time if that does not suit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go back; the first one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>month</name>
+    <message>
+        <source>+{count} more</source>
+        <translation>+{count} أخرى</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Times are the reader&apos;s; days are those of {city}.</source>
+        <translation>الأوقات بتوقيت القارئ، والأيام بتوقيت {city}.</translation>
+    </message>
+    <message>
+        <source>As of {date}, {time} in {city}</source>
+        <translation>حتى {date}، {time} في {city}</translation>
+    </message>
+    <message>
+        <source>“Tokyo +2” stands for Tokyo and two other cities.</source>
+        <translation>«Tokyo +2» تعني طوكيو ومدينتين أخريين.</translation>
+    </message>
+    <message>
+        <source>Nothing planned in {month}.</source>
+        <translation>لا شيء مخطط في {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فات موعده</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>بانتظار الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>Trade</source>
+        <translation>تجارة</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>استثمار</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>سياحة</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>تعليم</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>طعام وشراب</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>حِرف</translation>
+    </message>
+    <message>
+        <source>Performing arts</source>
+        <translation>فنون الأداء</translation>
+    </message>
+    <message>
+        <source>Heritage</source>
+        <translation>تراث</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>الجالية</translation>
+    </message>
+    <message>
+        <source>Consular</source>
+        <translation>شؤون قنصلية</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>عيد</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>بيان</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2449 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTable</name>
+    <message>
+        <source>Post</source>
+        <translation>Unggahan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s time</source>
+        <translation>Waktu pembaca</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Waktu saya</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Buka ruang kerja</translation>
+    </message>
+    <message>
+        <source>Workspaces of Duta (*.duta);;All files (*)</source>
+        <translation>Ruang kerja Duta (*.duta);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>There is no workspace on this computer yet.</source>
+        <translation>Belum ada ruang kerja di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Open one that somebody gave you, or play the demo to get one for practice.</source>
+        <translation>Buka ruang kerja yang Anda terima, atau jalankan demo untuk mendapat yang untuk latihan.</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Tidak ada ruang kerja yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Buka ruang kerja…</translation>
+    </message>
+    <message>
+        <source>The background sender asked for this workspace and has it now.</source>
+        <translation>Pengirim latar meminta ruang kerja ini dan kini memegangnya.</translation>
+    </message>
+    <message>
+        <source>Another window of Duta asked for this workspace and has it now.</source>
+        <translation>Jendela Duta lain meminta ruang kerja ini dan kini memegangnya.</translation>
+    </message>
+    <message>
+        <source>Another program asked for this workspace and has it now.</source>
+        <translation>Program lain meminta ruang kerja ini dan kini memegangnya.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here, and the lists stay as they were.</source>
+        <translation>Tidak ada yang dikirim dari sini, dan daftar tetap seperti tadi.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ambil kembali</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Ambil alih</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>The report is {path}</source>
+        <translation>Laporannya {path}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Sending: not started</source>
+        <translation>Pengiriman: belum mulai</translation>
+    </message>
+    <message>
+        <source>Sending: on</source>
+        <translation>Pengiriman: aktif</translation>
+    </message>
+    <message>
+        <source>Sending: off</source>
+        <translation>Pengiriman: mati</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>B&amp;uka ruang kerja…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>Next: {post} ({clocks})</source>
+        <translation>Berikutnya: {post} ({clocks})</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Kotak keluar</translation>
+    </message>
+    <message>
+        <source>Lists of the outbox</source>
+        <translation>Daftar kotak keluar</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Akan datang</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Perlu Anda</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfView</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Membuka ruang kerja…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Buka di peramban</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Salin alamat</translation>
+    </message>
+    <message>
+        <source>Coming deliveries</source>
+        <translation>Pengiriman yang akan datang</translation>
+    </message>
+    <message>
+        <source>Deliveries that need you</source>
+        <translation>Pengiriman yang memerlukan Anda</translation>
+    </message>
+    <message>
+        <source>Sent deliveries</source>
+        <translation>Pengiriman yang terkirim</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Belum ada rencana.</translation>
+    </message>
+    <message>
+        <source>Posts that have a time appear here, in the order they will leave.</source>
+        <translation>Unggahan yang sudah punya waktu tampil di sini, menurut urutan berangkat.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Tidak ada yang memerlukan Anda.</translation>
+    </message>
+    <message>
+        <source>What is held, missed, refused or unknown would wait here for a decision.</source>
+        <translation>Yang ditahan, terlewat, ditolak atau tidak diketahui akan menunggu keputusan di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Belum ada yang terkirim.</translation>
+    </message>
+    <message>
+        <source>What has appeared, and where, will stand here.</source>
+        <translation>Yang sudah tampil, dan di mana, akan tercantum di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>clocks</name>
+    <message>
+        <source>{city} {time} · here {mine}</source>
+        <translation>{city} {time} · di sini {mine}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Berkas tidak bisa ditulis.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Duta write {path}.</source>
+        <translation>Komputer ini tidak mengizinkan Duta menulis {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Some rows belong to nothing.</source>
+        <translation>Ada baris yang tidak terkait apa pun.</translation>
+    </message>
+    <message>
+        <source>The workspace was changed outside Duta.</source>
+        <translation>Ruang kerja diubah di luar Duta.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup.</source>
+        <translation>Pulihkan cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s log has grown large.</source>
+        <translation>Catatan ruang kerja membesar.</translation>
+    </message>
+    <message>
+        <source>Another program may be reading the file all the time.</source>
+        <translation>Mungkin program lain terus membaca berkasnya.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open.</source>
+        <translation>Tutup program lain yang membukanya.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged.</source>
+        <translation>Berkas ruang kerja rusak.</translation>
+    </message>
+    <message>
+        <source>Some of its pages cannot be read.</source>
+        <translation>Sebagian halamannya tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and restore the last backup beside it.</source>
+        <translation>Biarkan apa adanya, dan pulihkan cadangan terakhir di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Searching is out of order.</source>
+        <translation>Pencarian bermasalah.</translation>
+    </message>
+    <message>
+        <source>The list of words does not fit the posts.</source>
+        <translation>Daftar kata tidak cocok dengan unggahan.</translation>
+    </message>
+    <message>
+        <source>Build the search anew.</source>
+        <translation>Bangun ulang pencarian.</translation>
+    </message>
+    <message>
+        <source>The account {account} is not unique.</source>
+        <translation>Akun {account} tidak tunggal.</translation>
+    </message>
+    <message>
+        <source>That name stands on several networks: {networks}.</source>
+        <translation>Nama itu ada di beberapa jejaring: {networks}.</translation>
+    </message>
+    <message>
+        <source>Write the network before it.</source>
+        <translation>Tulis jejaringnya di depan.</translation>
+    </message>
+    <message>
+        <source>The post is there already.</source>
+        <translation>Unggahan sudah ada.</translation>
+    </message>
+    <message>
+        <source>The row was brought in before.</source>
+        <translation>Baris ini sudah pernah dimasukkan.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to do anything.</source>
+        <translation>Anda tidak perlu berbuat apa-apa.</translation>
+    </message>
+    <message>
+        <source>{date} is no date.</source>
+        <translation>{date} bukan tanggal.</translation>
+    </message>
+    <message>
+        <source>A date is written as 2027-03-31.</source>
+        <translation>Tanggal ditulis seperti 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Betulkan.</translation>
+    </message>
+    <message>
+        <source>That is no time.</source>
+        <translation>Itu bukan jam.</translation>
+    </message>
+    <message>
+        <source>A time is written as 10:00.</source>
+        <translation>Jam ditulis seperti 10:00.</translation>
+    </message>
+    <message>
+        <source>{time_mode} is no way to mean a time.</source>
+        <translation>{time_mode} bukan cara mengartikan waktu.</translation>
+    </message>
+    <message>
+        <source>It is the reader&apos;s local time, or the same moment for all.</source>
+        <translation>Pilihannya waktu setempat pembaca, atau saat yang sama bagi semua.</translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>Jamnya belum ada.</translation>
+    </message>
+    <message>
+        <source>There is a date, but no time.</source>
+        <translation>Ada tanggal, tetapi tanpa jam.</translation>
+    </message>
+    <message>
+        <source>Add a time, or take the date out.</source>
+        <translation>Tambahkan jam, atau hapus tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Tanggalnya belum ada.</translation>
+    </message>
+    <message>
+        <source>There is a time, but no date.</source>
+        <translation>Ada jam, tetapi tanpa tanggal.</translation>
+    </message>
+    <message>
+        <source>Add a date, or take the time out.</source>
+        <translation>Tambahkan tanggal, atau hapus jamnya.</translation>
+    </message>
+    <message>
+        <source>There is a description without a picture.</source>
+        <translation>Ada deskripsi tanpa gambar.</translation>
+    </message>
+    <message>
+        <source>Nothing would be described by it.</source>
+        <translation>Tidak ada yang dideskripsikannya.</translation>
+    </message>
+    <message>
+        <source>Name the picture, or take the description out.</source>
+        <translation>Sebut gambarnya, atau hapus deskripsinya.</translation>
+    </message>
+    <message>
+        <source>The picture has no description.</source>
+        <translation>Gambar belum punya deskripsi.</translation>
+    </message>
+    <message>
+        <source>People who cannot see it would miss it.</source>
+        <translation>Orang yang tidak bisa melihatnya akan kehilangan isinya.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Tulis deskripsinya.</translation>
+    </message>
+    <message>
+        <source>There is a formula in place of text.</source>
+        <translation>Ada rumus sebagai ganti teks.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet would run it.</source>
+        <translation>Lembar kerja akan menjalankannya.</translation>
+    </message>
+    <message>
+        <source>Write the text itself.</source>
+        <translation>Tulis teksnya langsung.</translation>
+    </message>
+    <message>
+        <source>Columns are missing.</source>
+        <translation>Ada kolom yang belum ada.</translation>
+    </message>
+    <message>
+        <source>The plan needs: {columns}.</source>
+        <translation>Rencana memerlukan: {columns}.</translation>
+    </message>
+    <message>
+        <source>Add them, or start from the sample plan.</source>
+        <translation>Tambahkan, atau mulai dari contoh rencana.</translation>
+    </message>
+    <message>
+        <source>Some columns are not known.</source>
+        <translation>Ada kolom yang tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>These mean nothing to Duta: {columns}.</source>
+        <translation>Ini tidak berarti bagi Duta: {columns}.</translation>
+    </message>
+    <message>
+        <source>Rename or remove them.</source>
+        <translation>Ganti namanya atau hapus.</translation>
+    </message>
+    <message>
+        <source>No account is named.</source>
+        <translation>Belum ada akun yang disebut.</translation>
+    </message>
+    <message>
+        <source>The post would appear nowhere.</source>
+        <translation>Unggahan tidak akan tampil di mana pun.</translation>
+    </message>
+    <message>
+        <source>Name at least one account.</source>
+        <translation>Sebut sedikitnya satu akun.</translation>
+    </message>
+    <message>
+        <source>There is no account {account}.</source>
+        <translation>Tidak ada akun {account}.</translation>
+    </message>
+    <message>
+        <source>This workspace does not know it.</source>
+        <translation>Ruang kerja ini tidak mengenalnya.</translation>
+    </message>
+    <message>
+        <source>Look at the spelling.</source>
+        <translation>Periksa ejaannya.</translation>
+    </message>
+    <message>
+        <source>{topic} is no topic.</source>
+        <translation>{topic} bukan topik.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s topics are fixed words.</source>
+        <translation>Topik rencana memakai kata tertentu.</translation>
+    </message>
+    <message>
+        <source>Look at the sample plan.</source>
+        <translation>Lihat contoh rencana.</translation>
+    </message>
+    <message>
+        <source>There is no picture {picture}.</source>
+        <translation>Tidak ada gambar {picture}.</translation>
+    </message>
+    <message>
+        <source>It is not in the folder of pictures.</source>
+        <translation>Tidak ada di folder gambar.</translation>
+    </message>
+    <message>
+        <source>Put it there, or correct the name.</source>
+        <translation>Taruh di sana, atau betulkan namanya.</translation>
+    </message>
+    <message>
+        <source>The picture lies outside the folder.</source>
+        <translation>Gambar berada di luar folder.</translation>
+    </message>
+    <message>
+        <source>{picture} leads somewhere else.</source>
+        <translation>{picture} mengarah ke tempat lain.</translation>
+    </message>
+    <message>
+        <source>Put it into the folder of pictures.</source>
+        <translation>Taruh di folder gambar.</translation>
+    </message>
+    <message>
+        <source>The post has no text.</source>
+        <translation>Unggahan belum berisi teks.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read.</source>
+        <translation>Tidak ada yang bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Write some.</source>
+        <translation>Tulis sesuatu.</translation>
+    </message>
+    <message>
+        <source>The post has no name.</source>
+        <translation>Unggahan belum bernama.</translation>
+    </message>
+    <message>
+        <source>It could not be told from the others.</source>
+        <translation>Tidak bisa dibedakan dari yang lain.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Tulis namanya.</translation>
+    </message>
+    <message>
+        <source>Two posts have this name.</source>
+        <translation>Dua unggahan bernama sama.</translation>
+    </message>
+    <message>
+        <source>They could not be told apart.</source>
+        <translation>Keduanya tidak bisa dibedakan.</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>Ganti nama salah satunya.</translation>
+    </message>
+    <message>
+        <source>The plan is stored in an old way.</source>
+        <translation>Rencana disimpan dengan cara lama.</translation>
+    </message>
+    <message>
+        <source>Its letters would come out wrong ({encoding}).</source>
+        <translation>Hurufnya akan keliru ({encoding}).</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>Simpan sebagai CSV dalam UTF-8.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged.</source>
+        <translation>Paket rusak.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read to its end.</source>
+        <translation>{path} tidak terbaca sampai habis.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Minta lagi.</translation>
+    </message>
+    <message>
+        <source>There is no pack there.</source>
+        <translation>Di sana tidak ada paket.</translation>
+    </message>
+    <message>
+        <source>Nothing lies at {path}.</source>
+        <translation>Tidak ada apa-apa di {path}.</translation>
+    </message>
+    <message>
+        <source>Look at the name.</source>
+        <translation>Periksa namanya.</translation>
+    </message>
+    <message>
+        <source>That file is no pack.</source>
+        <translation>Berkas itu bukan paket.</translation>
+    </message>
+    <message>
+        <source>{path} holds something else.</source>
+        <translation>{path} berisi hal lain.</translation>
+    </message>
+    <message>
+        <source>Look at its name.</source>
+        <translation>Periksa namanya.</translation>
+    </message>
+    <message>
+        <source>A newer Duta made this pack.</source>
+        <translation>Duta yang lebih baru membuat paket ini.</translation>
+    </message>
+    <message>
+        <source>This one does not know all that is in it.</source>
+        <translation>Yang ini tidak mengenal seluruh isinya.</translation>
+    </message>
+    <message>
+        <source>Install the newest Duta.</source>
+        <translation>Pasang Duta yang terbaru.</translation>
+    </message>
+    <message>
+        <source>There is no post {number}.</source>
+        <translation>Tidak ada unggahan {number}.</translation>
+    </message>
+    <message>
+        <source>No post carries that number.</source>
+        <translation>Tidak ada unggahan bernomor itu.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Lihat lagi daftarnya.</translation>
+    </message>
+    <message>
+        <source>A cell is too large.</source>
+        <translation>Sebuah sel terlalu besar.</translation>
+    </message>
+    <message>
+        <source>No post needs that much text.</source>
+        <translation>Tidak ada unggahan yang perlu teks sebanyak itu.</translation>
+    </message>
+    <message>
+        <source>Shorten it, and look for a missing quotation mark.</source>
+        <translation>Persingkat, dan cari tanda kutip yang hilang.</translation>
+    </message>
+    <message>
+        <source>A column stands there twice.</source>
+        <translation>Sebuah kolom muncul dua kali.</translation>
+    </message>
+    <message>
+        <source>{column} must not be repeated.</source>
+        <translation>{column} tidak boleh berulang.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>A column has no name.</source>
+        <translation>Sebuah kolom tidak bernama.</translation>
+    </message>
+    <message>
+        <source>It is number {position}.</source>
+        <translation>Itu kolom nomor {position}.</translation>
+    </message>
+    <message>
+        <source>Name it, or remove it.</source>
+        <translation>Beri nama, atau hapus.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Tabel kosong.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>Tidak ada yang bisa dimasukkan.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>That is a spreadsheet file.</source>
+        <translation>Itu berkas lembar kerja.</translation>
+    </message>
+    <message>
+        <source>Duta reads plain tables.</source>
+        <translation>Duta membaca tabel biasa.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Tidak ada berkas seperti itu.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Berkas tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Duta open {path}.</source>
+        <translation>Komputer ini tidak mengizinkan Duta membuka {path}.</translation>
+    </message>
+    <message>
+        <source>Look at its permissions.</source>
+        <translation>Periksa izinnya.</translation>
+    </message>
+    <message>
+        <source>The file is no text.</source>
+        <translation>Berkas itu bukan teks.</translation>
+    </message>
+    <message>
+        <source>A plan is a table in a text file.</source>
+        <translation>Rencana adalah tabel dalam berkas teks.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing.</source>
+        <translation>Ada tanda kutip yang hilang.</translation>
+    </message>
+    <message>
+        <source>A cell begins with one and never ends.</source>
+        <translation>Sebuah sel dimulai dengan kutip dan tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>Look at the row before the next post.</source>
+        <translation>Periksa baris sebelum unggahan berikutnya.</translation>
+    </message>
+    <message>
+        <source>The row has too few cells.</source>
+        <translation>Sel pada baris ini kurang.</translation>
+    </message>
+    <message>
+        <source>Some of its columns are missing.</source>
+        <translation>Sebagian kolomnya tidak ada.</translation>
+    </message>
+    <message>
+        <source>Look at its commas and quotation marks.</source>
+        <translation>Periksa koma dan tanda kutipnya.</translation>
+    </message>
+    <message>
+        <source>The row has too many cells.</source>
+        <translation>Sel pada baris ini berlebih.</translation>
+    </message>
+    <message>
+        <source>There are more of them than columns.</source>
+        <translation>Jumlahnya melebihi kolom.</translation>
+    </message>
+    <message>
+        <source>Put text with commas into quotation marks.</source>
+        <translation>Beri tanda kutip pada teks yang berkoma.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Berkas terlalu besar.</translation>
+    </message>
+    <message>
+        <source>It has {bytes} bytes; {limit} are possible.</source>
+        <translation>Ukurannya {bytes} bita; paling banyak {limit}.</translation>
+    </message>
+    <message>
+        <source>Divide it.</source>
+        <translation>Bagi menjadi beberapa.</translation>
+    </message>
+    <message>
+        <source>Somebody else is taking the workspace over.</source>
+        <translation>Orang lain sedang mengambil alih ruang kerja.</translation>
+    </message>
+    <message>
+        <source>Another program asked for it a moment ago.</source>
+        <translation>Program lain baru saja memintanya.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Tunggu sebentar, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Cakram penuh.</translation>
+    </message>
+    <message>
+        <source>Nothing was half-written.</source>
+        <translation>Tidak ada yang tertulis setengah.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Another program holds the workspace.</source>
+        <translation>Program lain memegang ruang kerja.</translation>
+    </message>
+    <message>
+        <source>A database browser or a backup may have it open.</source>
+        <translation>Mungkin peramban basis data atau pencadangan membukanya.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Tutup, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The workspace was too busy.</source>
+        <translation>Ruang kerja terlalu sibuk.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Tidak menjawab pada waktunya.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written.</source>
+        <translation>Ruang kerja tidak bisa ditulis.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Duta change the file.</source>
+        <translation>Komputer ini tidak mengizinkan Duta mengubah berkasnya.</translation>
+    </message>
+    <message>
+        <source>Look at the permissions of file and folder.</source>
+        <translation>Periksa izin berkas dan folder.</translation>
+    </message>
+    <message>
+        <source>Duta does not touch it any further.</source>
+        <translation>Duta tidak menyentuhnya lagi.</translation>
+    </message>
+    <message>
+        <source>That file is no workspace.</source>
+        <translation>Berkas itu bukan ruang kerja.</translation>
+    </message>
+    <message>
+        <source>Something else is in it.</source>
+        <translation>Isinya lain.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened here.</source>
+        <translation>Ruang kerja tidak bisa dibuka di sini.</translation>
+    </message>
+    <message>
+        <source>Its folder is missing or closed to Duta.</source>
+        <translation>Foldernya tidak ada atau tertutup bagi Duta.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder exists and may be written.</source>
+        <translation>Periksa apakah folder ada dan boleh ditulis.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>Cakram melaporkan kesalahan.</translation>
+    </message>
+    <message>
+        <source>It may be failing.</source>
+        <translation>Mungkin mulai rusak.</translation>
+    </message>
+    <message>
+        <source>Copy your files elsewhere, and have the disk looked at.</source>
+        <translation>Salin berkas Anda ke tempat lain, dan periksakan cakramnya.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer.</source>
+        <translation>Peladen basis data tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>The network or the server is down.</source>
+        <translation>Jaringan atau peladennya mati.</translation>
+    </message>
+    <message>
+        <source>Look at both, then try again.</source>
+        <translation>Periksa keduanya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Another Duta has this workspace open.</source>
+        <translation>Duta lain membuka ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>Only one program at a time may send from it.</source>
+        <translation>Hanya satu program yang boleh mengirim darinya.</translation>
+    </message>
+    <message>
+        <source>Close the other one, or take the workspace over.</source>
+        <translation>Tutup yang lain, atau ambil alih ruang kerjanya.</translation>
+    </message>
+    <message>
+        <source>This workspace is empty.</source>
+        <translation>Ruang kerja ini kosong.</translation>
+    </message>
+    <message>
+        <source>Nobody has set it up.</source>
+        <translation>Belum ada yang menyiapkannya.</translation>
+    </message>
+    <message>
+        <source>Set it up, or open another one.</source>
+        <translation>Siapkan, atau buka yang lain.</translation>
+    </message>
+    <message>
+        <source>There is a workspace here already.</source>
+        <translation>Di sini sudah ada ruang kerja.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The sample does not describe a workspace.</source>
+        <translation>Contohnya tidak menggambarkan ruang kerja.</translation>
+    </message>
+    <message>
+        <source>{file} was changed.</source>
+        <translation>{file} telah diubah.</translation>
+    </message>
+    <message>
+        <source>Install Duta afresh.</source>
+        <translation>Pasang ulang Duta.</translation>
+    </message>
+    <message>
+        <source>That is no address of a workspace.</source>
+        <translation>Itu bukan alamat ruang kerja.</translation>
+    </message>
+    <message>
+        <source>It has to be a file, or a PostgreSQL address with a database.</source>
+        <translation>Harus berupa berkas, atau alamat PostgreSQL dengan basis data.</translation>
+    </message>
+    <message>
+        <source>{path} is left as it is.</source>
+        <translation>{path} dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup beside it.</source>
+        <translation>Pulihkan cadangan terakhir di sampingnya.</translation>
+    </message>
+    <message>
+        <source>That is a folder, not a workspace.</source>
+        <translation>Itu folder, bukan ruang kerja.</translation>
+    </message>
+    <message>
+        <source>{path} holds files.</source>
+        <translation>{path} berisi berkas.</translation>
+    </message>
+    <message>
+        <source>Choose the workspace inside it.</source>
+        <translation>Pilih ruang kerja di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There is no workspace there.</source>
+        <translation>Di sana tidak ada ruang kerja.</translation>
+    </message>
+    <message>
+        <source>Look at the name, or make a new one.</source>
+        <translation>Periksa namanya, atau buat yang baru.</translation>
+    </message>
+    <message>
+        <source>The workspace is on a shared folder.</source>
+        <translation>Ruang kerja ada di folder bersama.</translation>
+    </message>
+    <message>
+        <source>Opening {folder} from two computers can damage it.</source>
+        <translation>Membuka {folder} dari dua komputer bisa merusaknya.</translation>
+    </message>
+    <message>
+        <source>Move it to this computer, or use a server for the team.</source>
+        <translation>Pindahkan ke komputer ini, atau pakai peladen untuk tim.</translation>
+    </message>
+    <message>
+        <source>The workspace is in a synced folder.</source>
+        <translation>Ruang kerja ada di folder tersinkron.</translation>
+    </message>
+    <message>
+        <source>{service} copies {folder} while Duta writes, which can damage it.</source>
+        <translation>{service} menyalin {folder} saat Duta menulis, dan itu bisa merusaknya.</translation>
+    </message>
+    <message>
+        <source>Move it to another folder of this computer.</source>
+        <translation>Pindahkan ke folder lain di komputer ini.</translation>
+    </message>
+    <message>
+        <source>There is not enough room.</source>
+        <translation>Ruang tidak cukup.</translation>
+    </message>
+    <message>
+        <source>{needed} bytes are needed, {free} are free.</source>
+        <translation>Perlu {needed} bita, tersedia {free}.</translation>
+    </message>
+    <message>
+        <source>This folder is not suited.</source>
+        <translation>Folder ini tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Its file system cannot do what a workspace needs.</source>
+        <translation>Sistem berkasnya tidak mampu menampung ruang kerja.</translation>
+    </message>
+    <message>
+        <source>Move the workspace to a folder on this computer&apos;s own disk.</source>
+        <translation>Pindahkan ruang kerja ke cakram komputer ini sendiri.</translation>
+    </message>
+    <message>
+        <source>That database is not one of Duta&apos;s.</source>
+        <translation>Basis data itu bukan milik Duta.</translation>
+    </message>
+    <message>
+        <source>{path} holds other tables.</source>
+        <translation>{path} berisi tabel lain.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read.</source>
+        <translation>Ruang kerja tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>The database stores text in an old way.</source>
+        <translation>Basis data menyimpan teks dengan cara lama.</translation>
+    </message>
+    <message>
+        <source>It has to be UTF8.</source>
+        <translation>Harus UTF8.</translation>
+    </message>
+    <message>
+        <source>Make a new database with the encoding UTF8.</source>
+        <translation>Buat basis data baru dengan pengodean UTF8.</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only.</source>
+        <translation>Ruang kerja hanya bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Duta may not change the file.</source>
+        <translation>Duta tidak boleh mengubah berkasnya.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder is read-only.</source>
+        <translation>Folder ruang kerja hanya bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Duta has to write beside the file.</source>
+        <translation>Duta harus menulis di samping berkasnya.</translation>
+    </message>
+    <message>
+        <source>Look at the folder&apos;s permissions.</source>
+        <translation>Periksa izin foldernya.</translation>
+    </message>
+    <message>
+        <source>A newer Duta made this workspace.</source>
+        <translation>Duta yang lebih baru membuat ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>This one does not know all that is in it, so it leaves it alone.</source>
+        <translation>Yang ini tidak mengenal seluruh isinya, jadi tidak disentuh.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read.</source>
+        <translation>Pengaturan tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; it names this computer, so it is not replaced.</source>
+        <translation>{path} rusak; berkas itu menamai komputer ini, jadi tidak diganti.</translation>
+    </message>
+    <message>
+        <source>Correct it by hand, or put a copy back.</source>
+        <translation>Betulkan sendiri, atau kembalikan salinannya.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>Pengaturan tidak bisa ditulis.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Duta change {path}.</source>
+        <translation>Komputer ini tidak mengizinkan Duta mengubah {path}.</translation>
+    </message>
+    <message>
+        <source>The list of certificate authorities is gone.</source>
+        <translation>Daftar otoritas sertifikat hilang.</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} tidak ada.</translation>
+    </message>
+    <message>
+        <source>Correct the settings.</source>
+        <translation>Betulkan pengaturan.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address is wrong.</source>
+        <translation>Alamat proksi keliru.</translation>
+    </message>
+    <message>
+        <source>It has to begin with http:// or https://.</source>
+        <translation>Harus mulai dengan http:// atau https://.</translation>
+    </message>
+    <message>
+        <source>Duta made a mistake of its own.</source>
+        <translation>Duta melakukan kesalahan sendiri.</translation>
+    </message>
+    <message>
+        <source>Nothing more was done.</source>
+        <translation>Tidak ada yang dilakukan lagi.</translation>
+    </message>
+    <message>
+        <source>Send the log to whoever looks after Duta here.</source>
+        <translation>Kirim log kepada pengurus Duta di sini.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s folder cannot be written.</source>
+        <translation>Folder demo tidak bisa ditulis.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be emptied or written here.</source>
+        <translation>{folder} tidak bisa dikosongkan atau ditulis di sini.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Sebut folder lain.</translation>
+    </message>
+    <message>
+        <source>That folder is not a demo&apos;s.</source>
+        <translation>Folder itu bukan folder demo.</translation>
+    </message>
+    <message>
+        <source>{folder} holds something else; nothing was touched.</source>
+        <translation>{folder} berisi hal lain; tidak ada yang disentuh.</translation>
+    </message>
+    <message>
+        <source>The calendar could not be drawn.</source>
+        <translation>Kalender tidak bisa digambar.</translation>
+    </message>
+    <message>
+        <source>This computer cannot draw ({why}).</source>
+        <translation>Komputer ini tidak bisa menggambar ({why}).</translation>
+    </message>
+    <message>
+        <source>Install the libraries and fonts that Qt needs.</source>
+        <translation>Pasang pustaka dan fon yang diperlukan Qt.</translation>
+    </message>
+    <message>
+        <source>The network did not name the post.</source>
+        <translation>Jejaring tidak menyebut unggahannya.</translation>
+    </message>
+    <message>
+        <source>It answered, so the post may be public or not.</source>
+        <translation>Jejaring menjawab, jadi unggahan mungkin tampil, mungkin tidak.</translation>
+    </message>
+    <message>
+        <source>Look at the account before you send again.</source>
+        <translation>Lihat akunnya sebelum mengirim lagi.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer broke off.</source>
+        <translation>Jawaban jejaring terputus.</translation>
+    </message>
+    <message>
+        <source>The post may be public or not; Duta looks for it.</source>
+        <translation>Unggahan mungkin tampil, mungkin tidak; Duta mencarinya.</translation>
+    </message>
+    <message>
+        <source>If it stays open, look at the account before you send again.</source>
+        <translation>Jika tetap belum jelas, lihat akunnya sebelum mengirim lagi.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer lacks something.</source>
+        <translation>Jawaban jejaring tidak lengkap.</translation>
+    </message>
+    <message>
+        <source>The network answered with far too much.</source>
+        <translation>Jawaban jejaring terlalu besar.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer cannot be read.</source>
+        <translation>Jawaban jejaring tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>The network hung up.</source>
+        <translation>Jejaring memutus sambungan.</translation>
+    </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation>Jejaring tidak menjawab pada waktunya.</translation>
+    </message>
+    <message>
+        <source>The network had a failure of its own.</source>
+        <translation>Jejaring mengalami gangguan.</translation>
+    </message>
+    <message>
+        <source>That is on their side.</source>
+        <translation>Itu di pihak mereka.</translation>
+    </message>
+    <message>
+        <source>It is looked up or tried again by itself.</source>
+        <translation>Diperiksa atau dicoba lagi secara otomatis.</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached.</source>
+        <translation>Jejaring tidak terjangkau.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Tidak ada yang terkirim.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Dicoba lagi secara otomatis.</translation>
+    </message>
+    <message>
+        <source>The network did not take the call.</source>
+        <translation>Jejaring tidak menyambut sambungan.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s address was not found.</source>
+        <translation>Alamat jejaring tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Perhaps this computer is offline.</source>
+        <translation>Tidak ada yang terkirim. Mungkin komputer ini luring.</translation>
+    </message>
+    <message>
+        <source>Look at the connection; it is tried again by itself.</source>
+        <translation>Periksa sambungannya; dicoba lagi secara otomatis.</translation>
+    </message>
+    <message>
+        <source>No safe connection came about.</source>
+        <translation>Sambungan aman tidak terbentuk.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s certificate is not trusted here.</source>
+        <translation>Sertifikat jejaring tidak dipercaya di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: somebody may be listening in.</source>
+        <translation>Tidak ada yang terkirim: mungkin ada yang menyadap.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this network connection.</source>
+        <translation>Tanyakan kepada pengelola jaringan di sini.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let it through.</source>
+        <translation>Proksi tidak meneruskannya.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy in the settings.</source>
+        <translation>Periksa proksi di pengaturan.</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network.</source>
+        <translation>Alamatnya mengarah ke jaringan pribadi.</translation>
+    </message>
+    <message>
+        <source>Correct the account&apos;s address.</source>
+        <translation>Betulkan alamat akun.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s address is none.</source>
+        <translation>Alamat akun bukan alamat yang sah.</translation>
+    </message>
+    <message>
+        <source>The network has moved.</source>
+        <translation>Jejaring berpindah alamat.</translation>
+    </message>
+    <message>
+        <source>The network asked us to wait.</source>
+        <translation>Jejaring meminta kita menunggu.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Dilanjutkan secara otomatis.</translation>
+    </message>
+    <message>
+        <source>There was not enough time left.</source>
+        <translation>Waktunya tidak cukup lagi.</translation>
+    </message>
+    <message>
+        <source>The network refuses what it says or shows.</source>
+        <translation>Jejaring menolak isinya.</translation>
+    </message>
+    <message>
+        <source>The post breaks one of their rules.</source>
+        <translation>Unggahan melanggar salah satu aturan mereka.</translation>
+    </message>
+    <message>
+        <source>Change it and have it approved again.</source>
+        <translation>Ubah, lalu mintakan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>The network has this post already.</source>
+        <translation>Jejaring sudah memiliki unggahan ini.</translation>
+    </message>
+    <message>
+        <source>It does not take the same one twice.</source>
+        <translation>Yang sama tidak diterima dua kali.</translation>
+    </message>
+    <message>
+        <source>Look at the account, then say that it is there or cancel.</source>
+        <translation>Lihat akunnya, lalu catat bahwa sudah ada atau batalkan.</translation>
+    </message>
+    <message>
+        <source>The account may not post there.</source>
+        <translation>Akun tidak boleh mengunggah di sana.</translation>
+    </message>
+    <message>
+        <source>The network does not allow it.</source>
+        <translation>Jejaring tidak mengizinkannya.</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s rights on the network.</source>
+        <translation>Periksa hak akun di jejaring itu.</translation>
+    </message>
+    <message>
+        <source>The network closed or locked the account.</source>
+        <translation>Jejaring menutup atau mengunci akun.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves from it until that is settled.</source>
+        <translation>Tidak ada yang berangkat sampai itu selesai.</translation>
+    </message>
+    <message>
+        <source>Settle it with the network.</source>
+        <translation>Selesaikan dengan jejaring itu.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s limit is reached.</source>
+        <translation>Batas akun tercapai.</translation>
+    </message>
+    <message>
+        <source>The network takes no more from it for now.</source>
+        <translation>Untuk sementara jejaring tidak menerima lagi.</translation>
+    </message>
+    <message>
+        <source>Send it again later.</source>
+        <translation>Kirim lagi nanti.</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer accepted.</source>
+        <translation>Kredensial masuk tidak diterima lagi.</translation>
+    </message>
+    <message>
+        <source>The network wants to see who we are.</source>
+        <translation>Jejaring ingin memastikan siapa kita.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then send again.</source>
+        <translation>Masuk lagi, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>What it belongs to is gone.</source>
+        <translation>Induknya sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>The network no longer has what the post answers.</source>
+        <translation>Jejaring tidak lagi memiliki yang dijawab unggahan ini.</translation>
+    </message>
+    <message>
+        <source>Change it, or cancel.</source>
+        <translation>Ubah atau batalkan.</translation>
+    </message>
+    <message>
+        <source>The news site is being changed.</source>
+        <translation>Situs berita sedang diubah.</translation>
+    </message>
+    <message>
+        <source>Another program holds it; nothing was published.</source>
+        <translation>Program lain sedang memakainya; tidak ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>The news site cannot be written.</source>
+        <translation>Situs berita tidak bisa ditulis.</translation>
+    </message>
+    <message>
+        <source>Its folder does not take files; nothing was published.</source>
+        <translation>Foldernya tidak menerima berkas; tidak ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>Look at the folder.</source>
+        <translation>Periksa foldernya.</translation>
+    </message>
+    <message>
+        <source>The disk of the news site is full.</source>
+        <translation>Cakram situs berita penuh.</translation>
+    </message>
+    <message>
+        <source>Nothing was published.</source>
+        <translation>Tidak ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>Make room; it is tried again by itself.</source>
+        <translation>Kosongkan ruang; dicoba lagi secara otomatis.</translation>
+    </message>
+    <message>
+        <source>The folder holds other files.</source>
+        <translation>Folder berisi berkas lain.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty and no news site.</source>
+        <translation>{folder} tidak kosong dan bukan situs berita.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Pilih folder kosong.</translation>
+    </message>
+    <message>
+        <source>A news site cannot show this picture.</source>
+        <translation>Situs berita tidak bisa menampilkan gambar ini.</translation>
+    </message>
+    <message>
+        <source>{media_type} is not shown by every browser.</source>
+        <translation>{media_type} tidak ditampilkan semua peramban.</translation>
+    </message>
+    <message>
+        <source>Use a JPEG, PNG, GIF or WebP picture.</source>
+        <translation>Pakai gambar JPEG, PNG, GIF atau WebP.</translation>
+    </message>
+    <message>
+        <source>The account names no folder.</source>
+        <translation>Akun tidak menyebut folder.</translation>
+    </message>
+    <message>
+        <source>Its news site needs one.</source>
+        <translation>Situs beritanya memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Enter a folder.</source>
+        <translation>Isi sebuah folder.</translation>
+    </message>
+    <message>
+        <source>The folder is another account&apos;s.</source>
+        <translation>Folder itu milik akun lain.</translation>
+    </message>
+    <message>
+        <source>{folder} holds somebody else&apos;s news site.</source>
+        <translation>{folder} berisi situs berita akun lain.</translation>
+    </message>
+    <message>
+        <source>Correct the account&apos;s folder.</source>
+        <translation>Betulkan folder akun.</translation>
+    </message>
+    <message>
+        <source>The news site is read-only here.</source>
+        <translation>Situs berita hanya bisa dibaca di sini.</translation>
+    </message>
+    <message>
+        <source>The news site is damaged.</source>
+        <translation>Situs berita rusak.</translation>
+    </message>
+    <message>
+        <source>Its list in {folder} cannot be read; nothing was published.</source>
+        <translation>Daftarnya di {folder} tidak terbaca; tidak ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>Restore its site.json from a copy.</source>
+        <translation>Pulihkan site.json dari salinan.</translation>
+    </message>
+    <message>
+        <source>The news site is gone.</source>
+        <translation>Situs berita hilang.</translation>
+    </message>
+    <message>
+        <source>There is none in {folder} any more.</source>
+        <translation>Di {folder} tidak ada lagi.</translation>
+    </message>
+    <message>
+        <source>Bring the folder back, or connect the account again.</source>
+        <translation>Kembalikan foldernya, atau hubungkan akun lagi.</translation>
+    </message>
+    <message>
+        <source>Its hour passed.</source>
+        <translation>Waktunya terlewat.</translation>
+    </message>
+    <message>
+        <source>It could not leave in time, and late posts never leave by themselves.</source>
+        <translation>Unggahan tidak sempat berangkat, dan yang terlambat tidak pernah berangkat sendiri.</translation>
+    </message>
+    <message>
+        <source>Send it again, or cancel it.</source>
+        <translation>Kirim lagi atau batalkan.</translation>
+    </message>
+    <message>
+        <source>Its words changed.</source>
+        <translation>Teksnya berubah.</translation>
+    </message>
+    <message>
+        <source>They are other than those that were planned.</source>
+        <translation>Isinya tidak sama lagi dengan yang dijadwalkan.</translation>
+    </message>
+    <message>
+        <source>Plan it again with the present words.</source>
+        <translation>Jadwalkan lagi dengan teks yang sekarang.</translation>
+    </message>
+    <message>
+        <source>It waits its turn.</source>
+        <translation>Menunggu giliran.</translation>
+    </message>
+    <message>
+        <source>The account spoke a moment ago.</source>
+        <translation>Akun ini baru saja mengirim.</translation>
+    </message>
+    <message>
+        <source>This network is not known here.</source>
+        <translation>Jejaring ini tidak dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>The account belongs to a network that this copy of Duta does not have.</source>
+        <translation>Akun ini berada di jejaring yang tidak dimiliki salinan Duta ini.</translation>
+    </message>
+    <message>
+        <source>Sending was cut off.</source>
+        <translation>Pengiriman terputus.</translation>
+    </message>
+    <message>
+        <source>The post may be public or not; Duta looks for it on the network.</source>
+        <translation>Unggahan mungkin sudah tampil, mungkin belum; Duta mencarinya di jejaring.</translation>
+    </message>
+    <message>
+        <source>It surely did not appear.</source>
+        <translation>Pasti belum tampil.</translation>
+    </message>
+    <message>
+        <source>Duta looked: the network does not have it.</source>
+        <translation>Duta sudah memeriksa: jejaring tidak memilikinya.</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself.</source>
+        <translation>Dikirim lagi secara otomatis.</translation>
+    </message>
+    <message>
+        <source>It is sent again safely.</source>
+        <translation>Dikirim lagi dengan aman.</translation>
+    </message>
+    <message>
+        <source>The network takes the same key only once.</source>
+        <translation>Jejaring hanya menerima kunci yang sama satu kali.</translation>
+    </message>
+    <message>
+        <source>Duta cannot look it up.</source>
+        <translation>Duta tidak bisa memeriksanya.</translation>
+    </message>
+    <message>
+        <source>This network does not say whether a post is there.</source>
+        <translation>Jejaring ini tidak memberi tahu apakah sebuah unggahan ada.</translation>
+    </message>
+    <message>
+        <source>Look at the account yourself, then say what you saw.</source>
+        <translation>Lihat sendiri akunnya, lalu catat hasilnya.</translation>
+    </message>
+    <message>
+        <source>Another sender took it over.</source>
+        <translation>Diambil alih pengirim lain.</translation>
+    </message>
+    <message>
+        <source>This computer no longer had the right to send it.</source>
+        <translation>Komputer ini tidak lagi berhak mengirimnya.</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan.</source>
+        <translation>Dikeluarkan dari rencana.</translation>
+    </message>
+    <message>
+        <source>A member cancelled it.</source>
+        <translation>Seorang anggota membatalkannya.</translation>
+    </message>
+    <message>
+        <source>Plan it anew if it should leave after all.</source>
+        <translation>Jadwalkan lagi bila tetap harus berangkat.</translation>
+    </message>
+    <message>
+        <source>There is no such delivery.</source>
+        <translation>Tidak ada pengiriman seperti itu.</translation>
+    </message>
+    <message>
+        <source>It may have been taken away meanwhile.</source>
+        <translation>Mungkin sudah dihapus sementara itu.</translation>
+    </message>
+    <message>
+        <source>It is planned already.</source>
+        <translation>Sudah dijadwalkan.</translation>
+    </message>
+    <message>
+        <source>The post has a time for {account} ({state}).</source>
+        <translation>Unggahan ini sudah punya waktu untuk {account} ({state}).</translation>
+    </message>
+    <message>
+        <source>Move or cancel that one.</source>
+        <translation>Pindahkan atau batalkan yang itu.</translation>
+    </message>
+    <message>
+        <source>It can no longer be moved.</source>
+        <translation>Tidak bisa dipindahkan lagi.</translation>
+    </message>
+    <message>
+        <source>It is {state} by now.</source>
+        <translation>Keadaannya kini {state}.</translation>
+    </message>
+    <message>
+        <source>Look at it in the outbox.</source>
+        <translation>Lihat di kotak keluar.</translation>
+    </message>
+    <message>
+        <source>That is settled already.</source>
+        <translation>Itu sudah jelas.</translation>
+    </message>
+    <message>
+        <source>It does not wait for anybody.</source>
+        <translation>Tidak menunggu siapa pun.</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile.</source>
+        <translation>Sementara itu berubah.</translation>
+    </message>
+    <message>
+        <source>Somebody else, or the sender, was faster; nothing was done.</source>
+        <translation>Orang lain, atau pengirim, lebih cepat; tidak ada yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Lihat lagi.</translation>
+    </message>
+    <message>
+        <source>This computer was too slow.</source>
+        <translation>Komputer ini terlalu lambat.</translation>
+    </message>
+    <message>
+        <source>Nothing left it.</source>
+        <translation>Tidak ada yang terkirim.</translation>
+    </message>
+    <message>
+        <source>This computer slept while sending.</source>
+        <translation>Komputer ini tidur saat mengirim.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet.</source>
+        <translation>Belum ada yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>It leaves only when a supervisor has approved exactly this.</source>
+        <translation>Unggahan hanya berangkat setelah penyelia menyetujui persis isi ini.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor.</source>
+        <translation>Minta persetujuan penyelia.</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Tidak disetujui tepat waktu.</translation>
+    </message>
+    <message>
+        <source>Its hour came without an approval.</source>
+        <translation>Waktunya tiba tanpa persetujuan.</translation>
+    </message>
+    <message>
+        <source>Have it approved, then send it again.</source>
+        <translation>Mintakan persetujuan, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>It changed after it was approved.</source>
+        <translation>Berubah setelah disetujui.</translation>
+    </message>
+    <message>
+        <source>What was approved is not what would leave.</source>
+        <translation>Yang disetujui bukan yang akan berangkat.</translation>
+    </message>
+    <message>
+        <source>Ask for approval again.</source>
+        <translation>Ajukan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>It was approved, but not for this account.</source>
+        <translation>Disetujui, tetapi bukan untuk akun ini.</translation>
+    </message>
+    <message>
+        <source>An approval names its accounts.</source>
+        <translation>Persetujuan menyebut akun-akunnya.</translation>
+    </message>
+    <message>
+        <source>The account is another one.</source>
+        <translation>Akunnya bukan yang sama.</translation>
+    </message>
+    <message>
+        <source>Behind its name stands another identity than was approved.</source>
+        <translation>Di balik namanya ada identitas lain daripada yang disetujui.</translation>
+    </message>
+    <message>
+        <source>Look whose account it is, then ask for approval again.</source>
+        <translation>Periksa milik siapa akun itu, lalu ajukan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>It was approved for another time.</source>
+        <translation>Disetujui untuk waktu lain.</translation>
+    </message>
+    <message>
+        <source>Its hour lies outside the approved window.</source>
+        <translation>Waktunya di luar rentang yang disetujui.</translation>
+    </message>
+    <message>
+        <source>Ask for approval again, or move it back.</source>
+        <translation>Ajukan persetujuan lagi, atau kembalikan waktunya.</translation>
+    </message>
+    <message>
+        <source>Changes were requested.</source>
+        <translation>Perlu perbaikan.</translation>
+    </message>
+    <message>
+        <source>A supervisor wants it otherwise.</source>
+        <translation>Penyelia meminta perubahan.</translation>
+    </message>
+    <message>
+        <source>Make the changes, then ask for approval again.</source>
+        <translation>Perbaiki, lalu ajukan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>The approval was withdrawn.</source>
+        <translation>Persetujuan ditarik.</translation>
+    </message>
+    <message>
+        <source>That happened before the post left.</source>
+        <translation>Itu terjadi sebelum unggahan berangkat.</translation>
+    </message>
+    <message>
+        <source>Another person must approve it.</source>
+        <translation>Orang lain yang harus menyetujui.</translation>
+    </message>
+    <message>
+        <source>You wrote this post or edited it last.</source>
+        <translation>Anda penulis atau penyunting terakhir unggahan ini.</translation>
+    </message>
+    <message>
+        <source>Ask another supervisor.</source>
+        <translation>Minta penyelia lain.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Alasannya belum ada.</translation>
+    </message>
+    <message>
+        <source>The author needs to know what to change.</source>
+        <translation>Penulis perlu tahu apa yang harus diubah.</translation>
+    </message>
+    <message>
+        <source>Say what has to change.</source>
+        <translation>Sebutkan apa yang harus diubah.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for an approval.</source>
+        <translation>Belum ada yang meminta persetujuan.</translation>
+    </message>
+    <message>
+        <source>The post has not been submitted.</source>
+        <translation>Unggahan ini belum diajukan.</translation>
+    </message>
+    <message>
+        <source>Submit it first.</source>
+        <translation>Ajukan dulu.</translation>
+    </message>
+    <message>
+        <source>The approval would end before it begins.</source>
+        <translation>Persetujuan berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>Its window is the wrong way round.</source>
+        <translation>Rentang waktunya terbalik.</translation>
+    </message>
+    <message>
+        <source>Correct the two times.</source>
+        <translation>Betulkan kedua waktunya.</translation>
+    </message>
+    <message>
+        <source>A hold stops it.</source>
+        <translation>Sedang ditahan.</translation>
+    </message>
+    <message>
+        <source>Nothing it covers leaves until somebody releases it.</source>
+        <translation>Yang tercakup tidak berangkat sampai ada yang melepaskannya.</translation>
+    </message>
+    <message>
+        <source>When it is released, decide whether this should still leave.</source>
+        <translation>Setelah dilepaskan, putuskan apakah ini tetap dikirim.</translation>
+    </message>
+    <message>
+        <source>That hold is released already.</source>
+        <translation>Penahanan itu sudah dilepaskan.</translation>
+    </message>
+    <message>
+        <source>Look at the holds again.</source>
+        <translation>Lihat lagi daftar penahanan.</translation>
+    </message>
+    <message>
+        <source>Everybody is shown why posts are held.</source>
+        <translation>Semua orang melihat mengapa unggahan ditahan.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sebutkan alasannya.</translation>
+    </message>
+    <message>
+        <source>There is nothing like that to hold.</source>
+        <translation>Tidak ada yang bisa ditahan.</translation>
+    </message>
+    <message>
+        <source>{scope} {value} is not known here.</source>
+        <translation>{scope} {value} tidak dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>Holding everything needs no name.</source>
+        <translation>Menahan semuanya tidak perlu nama.</translation>
+    </message>
+    <message>
+        <source>A name was given although everything is meant.</source>
+        <translation>Ada nama padahal yang dimaksud semuanya.</translation>
+    </message>
+    <message>
+        <source>Leave the name out, or choose what it names.</source>
+        <translation>Kosongkan namanya, atau pilih apa yang dinamai.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Duta.</source>
+        <translation>Ada yang salah di dalam Duta.</translation>
+    </message>
+    <message>
+        <source>This is Duta&apos;s own mistake, not yours. What was saved is safe.</source>
+        <translation>Ini kesalahan Duta sendiri, bukan Anda. Yang tersimpan aman.</translation>
+    </message>
+    <message>
+        <source>Send the report to whoever looks after Duta here.</source>
+        <translation>Kirim laporannya kepada pengurus Duta di sini.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Peran Anda tidak mengizinkan ini.</translation>
+    </message>
+    <message>
+        <source>It needs the right to {right}.</source>
+        <translation>Diperlukan hak untuk {right}.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may.</source>
+        <translation>Minta orang yang berhak.</translation>
+    </message>
+    <message>
+        <source>There is no such member.</source>
+        <translation>Tidak ada anggota seperti itu.</translation>
+    </message>
+    <message>
+        <source>This workspace does not know {member}.</source>
+        <translation>Ruang kerja ini tidak mengenal {member}.</translation>
+    </message>
+    <message>
+        <source>Look who there is.</source>
+        <translation>Lihat siapa saja yang ada.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called {name}.</source>
+        <translation>Tidak ada yang bernama {name}.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Yang ada: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Pilih salah satu.</translation>
+    </message>
+    <message>
+        <source>Two members are called {name}.</source>
+        <translation>Dua anggota bernama {name}.</translation>
+    </message>
+    <message>
+        <source>They cannot be told apart by name.</source>
+        <translation>Nama saja tidak membedakan mereka.</translation>
+    </message>
+    <message>
+        <source>An administrator has to rename one.</source>
+        <translation>Pengelola harus mengganti salah satunya.</translation>
+    </message>
+    <message>
+        <source>It is not known who you are.</source>
+        <translation>Belum diketahui siapa Anda.</translation>
+    </message>
+    <message>
+        <source>There is no such mission.</source>
+        <translation>Tidak ada perwakilan seperti itu.</translation>
+    </message>
+    <message>
+        <source>Look which there are.</source>
+        <translation>Lihat perwakilan yang ada.</translation>
+    </message>
+    <message>
+        <source>That short name is taken.</source>
+        <translation>Nama pendek itu sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>There is a mission called {slug}.</source>
+        <translation>Sudah ada perwakilan bernama {slug}.</translation>
+    </message>
+    <message>
+        <source>Choose another short name.</source>
+        <translation>Pilih nama pendek lain.</translation>
+    </message>
+    <message>
+        <source>Look at the spelling, or connect it first.</source>
+        <translation>Periksa ejaannya, atau hubungkan dulu.</translation>
+    </message>
+    <message>
+        <source>That account is there already.</source>
+        <translation>Akun itu sudah ada.</translation>
+    </message>
+    <message>
+        <source>{network} has {handle} in this workspace.</source>
+        <translation>{network} sudah memiliki {handle} di ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Pakai yang itu.</translation>
+    </message>
+    <message>
+        <source>The post is not meant for {account}.</source>
+        <translation>Unggahan ini bukan untuk {account}.</translation>
+    </message>
+    <message>
+        <source>The account is not among its targets.</source>
+        <translation>Akun itu tidak termasuk sasarannya.</translation>
+    </message>
+    <message>
+        <source>Add the account to the post first.</source>
+        <translation>Tambahkan dulu akun itu ke unggahan.</translation>
+    </message>
+    <message>
+        <source>The post was taken off this account.</source>
+        <translation>Unggahan dilepas dari akun ini.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the account from its targets.</source>
+        <translation>Seseorang menghapus akun ini dari sasarannya.</translation>
+    </message>
+    <message>
+        <source>The account cannot be sent from now.</source>
+        <translation>Akun belum bisa dipakai mengirim.</translation>
+    </message>
+    <message>
+        <source>Its sign-in is missing, or the network locked it.</source>
+        <translation>Kredensial masuknya tidak ada, atau dikunci jejaring.</translation>
+    </message>
+    <message>
+        <source>Sign in again or have it unlocked, then send again.</source>
+        <translation>Masuk lagi atau mintalah dibuka, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation>Tidak ada kampanye seperti itu.</translation>
+    </message>
+    <message>
+        <source>Choose one that exists, or leave it empty.</source>
+        <translation>Pilih yang ada, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>That name is taken.</source>
+        <translation>Nama itu sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>There is a campaign {name}.</source>
+        <translation>Sudah ada kampanye {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is no such post.</source>
+        <translation>Tidak ada unggahan seperti itu.</translation>
+    </message>
+    <message>
+        <source>It may have been named wrongly.</source>
+        <translation>Mungkin salah sebut.</translation>
+    </message>
+    <message>
+        <source>The post has no words of its own.</source>
+        <translation>Unggahan belum punya teks sendiri.</translation>
+    </message>
+    <message>
+        <source>Its versions have nothing to follow.</source>
+        <translation>Versi-versinya tidak punya yang diikuti.</translation>
+    </message>
+    <message>
+        <source>Write the general text first.</source>
+        <translation>Tulis dulu teks umumnya.</translation>
+    </message>
+    <message>
+        <source>Two versions are for the same readers.</source>
+        <translation>Dua versi untuk pembaca yang sama.</translation>
+    </message>
+    <message>
+        <source>Only one of them can be shown.</source>
+        <translation>Hanya satu yang bisa ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Simpan salah satunya.</translation>
+    </message>
+    <message>
+        <source>No account is chosen.</source>
+        <translation>Belum ada akun yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Choose at least one account.</source>
+        <translation>Pilih sedikitnya satu akun.</translation>
+    </message>
+    <message>
+        <source>The post has no words.</source>
+        <translation>Unggahan belum berisi teks.</translation>
+    </message>
+    <message>
+        <source>On {account} the post would be empty.</source>
+        <translation>Di {account} unggahan akan kosong.</translation>
+    </message>
+    <message>
+        <source>Neither its language nor the general text has words.</source>
+        <translation>Teks bahasanya maupun teks umum belum ada.</translation>
+    </message>
+    <message>
+        <source>Write words for it.</source>
+        <translation>Tulis teks untuknya.</translation>
+    </message>
+    <message>
+        <source>The post has too many parts.</source>
+        <translation>Bagian unggahan terlalu banyak.</translation>
+    </message>
+    <message>
+        <source>More than {limit} is more than anybody reads.</source>
+        <translation>Lebih dari {limit} tidak akan terbaca.</translation>
+    </message>
+    <message>
+        <source>Divide it into several posts.</source>
+        <translation>Bagi menjadi beberapa unggahan.</translation>
+    </message>
+    <message>
+        <source>The post has too many pictures.</source>
+        <translation>Gambar unggahan terlalu banyak.</translation>
+    </message>
+    <message>
+        <source>At most {limit} are possible.</source>
+        <translation>Paling banyak {limit}.</translation>
+    </message>
+    <message>
+        <source>Take some out.</source>
+        <translation>Keluarkan beberapa.</translation>
+    </message>
+    <message>
+        <source>{language} is no language.</source>
+        <translation>{language} bukan bahasa.</translation>
+    </message>
+    <message>
+        <source>A language is written as en, id or pt-BR.</source>
+        <translation>Bahasa ditulis seperti en, id atau pt-BR.</translation>
+    </message>
+    <message>
+        <source>{link} is no web address.</source>
+        <translation>{link} bukan alamat web.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// and hold no spaces.</source>
+        <translation>Harus mulai dengan https:// dan tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>The time a post may be late is wrong.</source>
+        <translation>Batas keterlambatan keliru.</translation>
+    </message>
+    <message>
+        <source>It has to be more than nothing.</source>
+        <translation>Harus lebih dari nol.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the post meanwhile.</source>
+        <translation>Orang lain sementara itu mengubah unggahan.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; your text is still here.</source>
+        <translation>Tidak ada yang disimpan; teks Anda masih ada.</translation>
+    </message>
+    <message>
+        <source>Look at the difference, then save again.</source>
+        <translation>Lihat bedanya, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>The post is being sent.</source>
+        <translation>Unggahan sedang dikirim.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed at this moment.</source>
+        <translation>Saat ini tidak bisa diubah.</translation>
+    </message>
+    <message>
+        <source>Wait until it has left.</source>
+        <translation>Tunggu sampai berangkat.</translation>
+    </message>
+    <message>
+        <source>The post is public already.</source>
+        <translation>Unggahan sudah tampil.</translation>
+    </message>
+    <message>
+        <source>Its words stay as readers saw them.</source>
+        <translation>Teksnya tetap seperti yang dilihat pembaca.</translation>
+    </message>
+    <message>
+        <source>Write a new one, or recall it.</source>
+        <translation>Tulis yang baru, atau tarik kembali.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the post is public.</source>
+        <translation>Belum diketahui apakah unggahan sudah tampil.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed before that is clear.</source>
+        <translation>Sebelum jelas, tidak bisa diubah.</translation>
+    </message>
+    <message>
+        <source>Settle that first.</source>
+        <translation>Perjelas dulu.</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <translation>Terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>The {field} may have {limit} characters.</source>
+        <translation>{field} paling banyak {limit} karakter.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Persingkat.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in the text.</source>
+        <translation>Ada karakter tak terlihat di teks.</translation>
+    </message>
+    <message>
+        <source>The {field} holds one that cannot be shown.</source>
+        <translation>{field} berisi karakter yang tidak bisa ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Type that place anew.</source>
+        <translation>Ketik ulang bagian itu.</translation>
+    </message>
+    <message>
+        <source>It cannot be stored.</source>
+        <translation>Tidak bisa disimpan.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that are none.</source>
+        <translation>Teks berisi yang bukan karakter.</translation>
+    </message>
+    <message>
+        <source>They cannot be stored.</source>
+        <translation>Tidak bisa disimpan.</translation>
+    </message>
+    <message>
+        <source>A stored text cannot be read as it was approved.</source>
+        <translation>Teks tersimpan tidak terbaca seperti saat disetujui.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it outside Duta.</source>
+        <translation>Ada yang mengubahnya di luar Duta.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the workspace.</source>
+        <translation>Pulihkan cadangan ruang kerja.</translation>
+    </message>
+    <message>
+        <source>There is no picture {name}.</source>
+        <translation>Tidak ada gambar {name}.</translation>
+    </message>
+    <message>
+        <source>It is not in the folder.</source>
+        <translation>Tidak ada di folder.</translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be read.</source>
+        <translation>Gambar {name} tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Duta open it.</source>
+        <translation>Komputer ini tidak mengizinkan Duta membukanya.</translation>
+    </message>
+    <message>
+        <source>A picture could not be read.</source>
+        <translation>Sebuah gambar tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: {file} did not open on this computer.</source>
+        <translation>Tidak ada yang terkirim: {file} tidak bisa dibuka di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large.</source>
+        <translation>Gambar {name} terlalu besar.</translation>
+    </message>
+    <message>
+        <source>It may have {limit} bytes.</source>
+        <translation>Paling banyak {limit} bita.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Perkecil.</translation>
+    </message>
+    <message>
+        <source>The picture {name} has too many pixels.</source>
+        <translation>Piksel gambar {name} terlalu banyak.</translation>
+    </message>
+    <message>
+        <source>It is {width} × {height}.</source>
+        <translation>Ukurannya {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is damaged.</source>
+        <translation>Gambar {name} rusak.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened to its end.</source>
+        <translation>Tidak bisa dibuka sampai habis.</translation>
+    </message>
+    <message>
+        <source>Export it again from where it came.</source>
+        <translation>Ekspor lagi dari asalnya.</translation>
+    </message>
+    <message>
+        <source>That is no picture Duta can use.</source>
+        <translation>Bukan gambar yang bisa dipakai Duta.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, GIF and WebP can be used.</source>
+        <translation>Yang bisa: JPEG, PNG, GIF dan WebP.</translation>
+    </message>
+    <message>
+        <source>Convert it.</source>
+        <translation>Konversikan.</translation>
+    </message>
+    <message>
+        <source>The picture {name} has the wrong ending.</source>
+        <translation>Akhiran gambar {name} keliru.</translation>
+    </message>
+    <message>
+        <source>Inside it is {found}.</source>
+        <translation>Isinya {found}.</translation>
+    </message>
+    <message>
+        <source>Correct its ending.</source>
+        <translation>Betulkan akhirannya.</translation>
+    </message>
+    <message>
+        <source>A picture is not in this workspace.</source>
+        <translation>Sebuah gambar tidak ada di ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>The post names one that was never brought in.</source>
+        <translation>Unggahan menyebut gambar yang belum dimasukkan.</translation>
+    </message>
+    <message>
+        <source>Bring it in again.</source>
+        <translation>Masukkan lagi.</translation>
+    </message>
+    <message>
+        <source>A picture is named wrongly in the workspace.</source>
+        <translation>Nama gambar di ruang kerja keliru.</translation>
+    </message>
+    <message>
+        <source>A picture of the post is gone.</source>
+        <translation>Gambar unggahan hilang.</translation>
+    </message>
+    <message>
+        <source>Its file is no longer on this computer.</source>
+        <translation>Berkasnya tidak ada lagi di komputer ini.</translation>
+    </message>
+    <message>
+        <source>A picture was changed outside Duta.</source>
+        <translation>Gambar diubah di luar Duta.</translation>
+    </message>
+    <message>
+        <source>It is not the one that was approved, so it was not sent.</source>
+        <translation>Bukan yang disetujui, jadi tidak dikirim.</translation>
+    </message>
+    <message>
+        <source>Bring it in again and have it approved.</source>
+        <translation>Masukkan lagi dan mintakan persetujuan.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be kept here.</source>
+        <translation>Gambar tidak bisa disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>Their folder cannot be written on this computer.</source>
+        <translation>Foldernya tidak bisa ditulis di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Those days cannot be shown.</source>
+        <translation>Hari-hari itu tidak bisa ditampilkan.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} is more than a year, or backwards.</source>
+        <translation>Dari {first} sampai {last} lebih dari setahun, atau terbalik.</translation>
+    </message>
+    <message>
+        <source>Choose other days.</source>
+        <translation>Pilih hari lain.</translation>
+    </message>
+    <message>
+        <source>There is no such month.</source>
+        <translation>Tidak ada bulan seperti itu.</translation>
+    </message>
+    <message>
+        <source>{year}-{month} is not in the calendar.</source>
+        <translation>{year}-{month} tidak ada di kalender.</translation>
+    </message>
+    <message>
+        <source>Choose another month.</source>
+        <translation>Pilih bulan lain.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Waktu itu sudah lewat.</translation>
+    </message>
+    <message>
+        <source>For {account} it was {wall}.</source>
+        <translation>Untuk {account} waktunya {wall}.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Pilih waktu yang lebih kemudian.</translation>
+    </message>
+    <message>
+        <source>That is too far ahead.</source>
+        <translation>Terlalu jauh ke depan.</translation>
+    </message>
+    <message>
+        <source>{wall} is more than three years away for {account}.</source>
+        <translation>{wall} lebih dari tiga tahun lagi untuk {account}.</translation>
+    </message>
+    <message>
+        <source>Look at the year.</source>
+        <translation>Periksa tahunnya.</translation>
+    </message>
+    <message>
+        <source>That is no date.</source>
+        <translation>Itu bukan tanggal.</translation>
+    </message>
+    <message>
+        <source>No calendar holds {wall}.</source>
+        <translation>{wall} tidak ada di kalender mana pun.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}.</source>
+        <translation>Tidak ada zona waktu {zone}.</translation>
+    </message>
+    <message>
+        <source>A zone is named as Asia/Tokyo.</source>
+        <translation>Zona dinamai seperti Asia/Tokyo.</translation>
+    </message>
+    <message>
+        <source>The time names a zone of its own.</source>
+        <translation>Waktunya menyebut zona sendiri.</translation>
+    </message>
+    <message>
+        <source>{wall} is not what the reader&apos;s clock shows.</source>
+        <translation>{wall} bukan yang ditunjukkan jam pembaca.</translation>
+    </message>
+    <message>
+        <source>Give the time as the reader&apos;s clock shows it.</source>
+        <translation>Tulis waktu seperti di jam pembaca.</translation>
+    </message>
+    <message>
+        <source>That time does not exist.</source>
+        <translation>Waktu itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>Clocks are put forward over it, so the post goes out as much later.</source>
+        <translation>Jam dimajukan melewatinya, jadi unggahan berangkat sebanyak itu lebih lambat.</translation>
+    </message>
+    <message>
+        <source>Choose another time if that does not suit.</source>
+        <translation>Pilih waktu lain bila tidak cocok.</translation>
+    </message>
+    <message>
+        <source>That time comes twice.</source>
+        <translation>Waktu itu terjadi dua kali.</translation>
+    </message>
+    <message>
+        <source>Clocks go back; the first one is taken.</source>
+        <translation>Jam dimundurkan; yang pertama yang dipakai.</translation>
+    </message>
+</context>
+<context>
+    <name>month</name>
+    <message>
+        <source>+{count} more</source>
+        <translation>+{count} lagi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Times are the reader&apos;s; days are those of {city}.</source>
+        <translation>Jam menurut pembaca; hari menurut {city}.</translation>
+    </message>
+    <message>
+        <source>As of {date}, {time} in {city}</source>
+        <translation>Per {date}, {time} di {city}</translation>
+    </message>
+    <message>
+        <source>“Tokyo +2” stands for Tokyo and two other cities.</source>
+        <translation>“Tokyo +2” berarti Tokyo dan dua kota lain.</translation>
+    </message>
+    <message>
+        <source>Nothing planned in {month}.</source>
+        <translation>Belum ada rencana di bulan {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Terlewat</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Mengirim</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Terjadwal</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>Trade</source>
+        <translation>Perdagangan</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investasi</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Pariwisata</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Kuliner</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>Kerajinan</translation>
+    </message>
+    <message>
+        <source>Performing arts</source>
+        <translation>Seni pertunjukan</translation>
+    </message>
+    <message>
+        <source>Heritage</source>
+        <translation>Warisan budaya</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>Diaspora</translation>
+    </message>
+    <message>
+        <source>Consular</source>
+        <translation>Kekonsuleran</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Hari besar</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Pernyataan</translation>
+    </message>
+</context>
+</TS>
