@@ -35,7 +35,8 @@ from tests.networks.standins.bulletin import BulletinClass, BulletinServer
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 POST: dict[str, Any] = {"account": "kbri", "parts": [{"text": "Batik week", "media": []}]}
-PATIENT = HttpSettings(connect_timeout=20, read_timeout=20, total_deadline=20)
+# Longer than any hang here: only a call's own limit can end one in time.
+PATIENT = HttpSettings(connect_timeout=20, read_timeout=120, total_deadline=120)
 QUICK = HttpSettings(connect_timeout=0.2, read_timeout=0.2, total_deadline=0.3)
 HANG = 60.0  # far beyond any limit here; the proxy gives it up when its test ends
 
