@@ -91,15 +91,13 @@ def postgres_cluster() -> Iterator[PostgresCluster]:
 
 
 def _fill(url: str) -> None:
-    from scheduler_app.storage import delivery_tables
+    from scheduler_app.storage import migrations
     from scheduler_app.storage.database import Database
-    from scheduler_app.storage.search_index import make_search_index
 
     database = Database(url, origin="template", clock=FixedClock(START))
     try:
         with database.writing() as writing:
-            delivery_tables.metadata.create_all(writing.connection)
-            make_search_index(writing.connection)
+            migrations.upgrade(writing.connection)
     finally:
         database.close()
 

@@ -41,11 +41,11 @@ def test_what_was_said_is_read_back_word_for_word(stored: StoredWorkspace) -> No
 
 def test_an_approval_is_indexed_for_each_account_it_names(stored: StoredWorkspace) -> None:
     post = stored.store_post()
-    stored.approve(post)
+    said = stored.approve(post).statement
     with stored.database.reading() as connection:
         rows = connection.execute(select(approved_contents)).all()
     assert {(row.account_id, row.content_hash) for row in rows} == set(targets_of(post, stored.accounts).items())
-    assert {(row.not_before, row.not_after) for row in rows} == {(NOW - timedelta(days=1), NOW + timedelta(days=30))}
+    assert {(row.not_before, row.not_after) for row in rows} == {(said.not_before, said.not_after)}
 
 
 def test_a_request_for_changes_silences_what_was_said_before_it(stored: StoredWorkspace) -> None:
