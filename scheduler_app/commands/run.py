@@ -13,7 +13,7 @@ import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import clock_time, say
-from scheduler_app.commands.words import words_for
+from scheduler_app.commands.words import role_words, words_for
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.delivery import NEEDS_A_PERSON, DeliveryState
 from scheduler_app.errors import WorkspaceInUse
@@ -88,7 +88,7 @@ def _tell_until_wanted(app: App, stop: threading.Event) -> None:
         if wanted is not None:
             app.stop_sending()
             told.tell()
-            say(f"Giving way to the {wanted.role} (process {wanted.pid}); sending goes on when it is done.")
+            say(f"Giving way to the {role_words(wanted.role)} (process {wanted.pid}); sending goes on when it is done.")
             return
     app.stop_sending()
     told.tell()

@@ -12,6 +12,13 @@ from scheduler_app.errors import Param, SchedulerError
 
 SENTENCES: Mapping[str, str] = {**WRITING, **BRINGING_IN, **SENDING, **MACHINE}
 
+_ROLES = {
+    "window": "window of Duta",
+    "run": "sender (`duta run`)",
+    "command": "command at work",
+    "unknown": "program that is just starting",
+}
+
 
 class _Known(dict[str, object]):
     def __missing__(self, name: str) -> str:
@@ -26,4 +33,14 @@ def sentence(error: SchedulerError) -> str:
 def words_for(code: str, params: Mapping[str, Param]) -> str:
     """The sentence of one code; a code without words (from a newer workspace) is shown as it is."""
     words = SENTENCES.get(code)
-    return f"Duta stopped at {code}." if words is None else words.format_map(_Known(params))
+    if words is None:
+        return f"Duta stopped at {code}."
+    known = _Known(params)
+    if "role" in known:
+        known["role"] = role_words(str(known["role"]))
+    return words.format_map(known)
+
+
+def role_words(role: str) -> str:
+    """What another process is, to a person."""
+    return _ROLES.get(role, _ROLES["unknown"])
