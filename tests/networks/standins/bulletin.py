@@ -224,19 +224,16 @@ class BulletinServer:
         if target.startswith("/_"):
             answer(self._visible())
             return
-        half = self.latency / 2
+        if not self.latency:
+            answer(self._reply(method, target, headers, body))
+            return
+        arrived = self._loop.time()
 
         def work() -> None:
             reply = self._reply(method, target, headers, body)
-            self._after(half, lambda: answer(reply))
+            self._loop.call_at(arrived + self.latency, answer, reply)
 
-        self._after(half, work)
-
-    def _after(self, seconds: float, action: Callable[[], None]) -> None:
-        if seconds:
-            self._loop.call_later(seconds, action)
-        else:
-            action()
+        self._loop.call_at(arrived + self.latency / 2, work)
 
     def _visible(self) -> Reply:
         return 200, {"visible": self.board.made_by, "posts": self.board.posts}
