@@ -65,6 +65,7 @@ class Preflight:
             idempotency_key=case.idempotency_key,
             created_at=case.created_at,
             scheduled_for=case.due_at,
+            zone=case.zone,
             media={
                 item.media_hash: self._verified_path(item.media_hash) for part in content.parts for item in part.media
             },

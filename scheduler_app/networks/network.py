@@ -43,8 +43,8 @@ class PublishRequest:
     idempotency_key: str
     created_at: datetime
     scheduled_for: datetime
+    zone: str
     media: Mapping[MediaHash, Path] = field(default_factory=dict)
-    zone: str = "UTC"
 
 
 @dataclass(frozen=True, slots=True)

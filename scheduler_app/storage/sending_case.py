@@ -50,6 +50,7 @@ _CASE = HotStatement(
         accounts.c.identity,
         accounts.c.health,
         accounts.c.throttled_until,
+        deliveries.c.zone,
     )
     .join_from(deliveries, posts, posts.c.id == deliveries.c.post_id)
     .join(accounts, accounts.c.id == deliveries.c.account_id)
@@ -68,6 +69,7 @@ class SendingCase:
     idempotency_key: str
     created_at: datetime
     due_at: datetime
+    zone: str
     first_try_at: datetime | None
     attempts: int
     lookups: int
@@ -93,6 +95,7 @@ def load(connection: Connection, delivery_id: DeliveryId) -> SendingCase:
         idempotency_key=row[3],
         created_at=from_milliseconds(row[4]),
         due_at=from_milliseconds(row[5]),
+        zone=row[23],
         first_try_at=maybe_from_milliseconds(row[6]),
         attempts=row[7],
         lookups=row[8],

@@ -39,6 +39,7 @@ def a_case(*pictures: MediaItem) -> SendingCase:
         idempotency_key=new_id(),
         created_at=NOW,
         due_at=NOW,
+        zone="Asia/Tokyo",
         first_try_at=None,
         attempts=0,
         lookups=0,
@@ -62,6 +63,7 @@ def test_what_agrees_may_leave_with_everything_the_client_needs() -> None:
     assert ready.request.content.parts[0].text == "Coffee from Gayo."
     assert ready.request.media == {PICTURE.media_hash: Path("/pictures") / PICTURE.media_hash}
     assert ready.request.idempotency_key == case.idempotency_key
+    assert (ready.request.scheduled_for, ready.request.zone) == (NOW, "Asia/Tokyo")
 
 
 def test_later_than_the_limit_is_missed() -> None:

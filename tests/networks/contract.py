@@ -73,6 +73,7 @@ def a_request(account: Account, content: Content | None = None, **differences: A
         idempotency_key=new_id(),
         created_at=NOW - timedelta(days=1),
         scheduled_for=NOW,
+        zone="UTC",
     )
     return replace(plain, **differences)
 

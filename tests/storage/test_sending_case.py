@@ -25,6 +25,7 @@ def test_a_case_holds_the_delivery_its_account_the_words_and_the_approvals(
         case = sending_case.load(connection, delivery.id)
     assert (case.delivery_id, case.post_id, case.content_hash) == (delivery.id, post.id, delivery.content_hash)
     assert (case.due_at, case.first_try_at, case.attempts, case.lookups) == (NOW, None, 0, 0)
+    assert case.zone == delivery.slot.zone
     assert case.idempotency_key == delivery.idempotency_key
     assert case.account == stored.account
     assert case.variants == post.variants

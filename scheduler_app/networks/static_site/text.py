@@ -48,7 +48,7 @@ def _inline(text: str, tag_address: TagAddress) -> str:
         shown = text[start:end]
         if is_tag:
             address = escape(tag_address(shown[1:]))
-            out.append(f'<a class="tag" rel="tag noopener" href="{address}">{escape(shown)}</a>')
+            out.append(f'<a class="tag" dir="auto" rel="tag noopener" href="{address}">{escape(shown)}</a>')
         else:
             out.append(outward_link(shown) or escape(shown))
         done = end
