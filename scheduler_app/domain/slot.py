@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, reset_tzpath
 
 from scheduler_app.errors import InvalidInput
+
+# All machines must agree, and old systems have old rules: only the zone data that travel with the program count.
+reset_tzpath(to=())
 
 
 class Fit(StrEnum):

@@ -25,7 +25,7 @@ def zone_data(tmp_path: Path) -> Iterator[Path]:
     reset_tzpath([str(folder)])
     forget_zone_rules()
     yield folder
-    reset_tzpath()
+    reset_tzpath(())
     forget_zone_rules()
 
 
