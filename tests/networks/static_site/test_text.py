@@ -101,6 +101,12 @@ def test_every_way_to_write_a_hashtag_leads_to_one_page() -> None:
     assert len(tag_file("あ" * 300).encode()) < 80
 
 
+def test_a_latin_hashtag_in_arabic_text_keeps_its_own_direction() -> None:
+    """Left to its surroundings, its sign would be drawn at its end."""
+    (tag,) = (attributes for tag, attributes in read(paragraphs("أهلا #HelloIndonesia", tag_file)).tags if tag == "a")
+    assert tag["dir"] == "auto"
+
+
 def test_one_line_stays_one_line() -> None:
     assert plain(' a\n"b" \t<c> ') == "a &quot;b&quot; &lt;c&gt;"
 
