@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import faulthandler
 import importlib
 import json
 import logging
@@ -27,7 +28,7 @@ from typing import Any
 
 log = logging.getLogger(__name__)
 
-LIMIT = 30.0
+LIMIT = 20.0
 POLL = 0.005
 _ROOT = Path(__file__).parents[2]
 _PRELOADED = (
@@ -72,7 +73,11 @@ class Child:
         return self.wait()
 
     def wait(self, limit: float = LIMIT) -> int:
-        wait_until(lambda: self.poll() is not None, limit, f"process {self.pid} to end")
+        try:
+            wait_until(lambda: self.poll() is not None, limit, f"process {self.pid} to end; see {self.nursery.log}")
+        except TookTooLong:
+            self.signal(signal.SIGUSR1)
+            raise
         assert self.ended is not None
         return self.ended
 
@@ -188,6 +193,8 @@ def _answer(**words: Any) -> None:
 def _live(order: dict[str, Any]) -> None:
     code = 1
     try:
+        # A process that hangs says where: see Child.wait.
+        faulthandler.register(signal.SIGUSR1, all_threads=True)
         # The child's end is the nursery's, however the nursery ends (Linux).
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)
         os.dup2(os.open(os.devnull, os.O_RDWR), 0)

@@ -12,7 +12,6 @@ import argparse
 import logging
 import signal
 import sys
-import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -125,9 +124,9 @@ def no_pictures(media_hash: MediaHash) -> Path:
 
 def live(**settings: Any) -> None:
     """Send until told to stop by SIGTERM; how the nursery starts a sender."""
-    told = threading.Event()
-    signal.signal(signal.SIGTERM, lambda *_: told.set())
-    run(Settings(**settings), told.wait)
+    # Blocked in every thread, so that it is this one that hears of it.
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+    run(Settings(**settings), lambda: signal.sigwait({signal.SIGTERM}))
 
 
 def main() -> None:

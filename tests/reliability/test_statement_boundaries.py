@@ -91,7 +91,13 @@ class Theatre:
                 update(deliveries)
                 .where(deliveries.c.id == delivery.id)
                 .values(
-                    state=state.value, owner="dead", token=1, lease_until=1, send_deadline=1, attempts=1, first_try_at=1
+                    state=state.value,
+                    owner="dead",
+                    token=1,
+                    lease_until=1,
+                    send_deadline=1,
+                    attempts=1,
+                    first_try_at=delivery.created_at,
                 )
             )
             writing.connection.execute(
