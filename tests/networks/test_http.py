@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
 import logging
 import socket
 import threading
@@ -19,7 +18,6 @@ from scheduler_app.networks import http_wire
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Purpose
 from scheduler_app.networks.http_settings import HttpSettings
-from scheduler_app.networks.media_upload import FileBody, Multipart
 from scheduler_app.networks.redaction import SECRETS
 from tests.faults.fault_proxy import (
     UNRESOLVABLE,
@@ -471,42 +469,6 @@ def test_a_token_that_no_header_can_hold_is_not_sent(client: HttpClient, proxy: 
         with pytest.raises(NotSent):
             client.call(Purpose.PUBLISH, "POST", f"{proxy.url}/posts", json=POST, token=token)
     assert not proxy.seen
-
-
-def test_a_file_is_streamed_as_the_body(client: HttpClient, proxy: FaultProxy, tmp_path: Path) -> None:
-    path = tmp_path / "film.mp4"
-    path.write_bytes(b"m" * 3_000_000)
-    proxy.plan(Fault(FaultKind.STATUS, status=200, body=b'{"id": 7}'))
-    answer = client.call(Purpose.PREPARE, "PUT", f"{proxy.url}/media", upload=FileBody(path, "video/mp4"), limit=20)
-    assert answer.json_word("id") == "7"
-    assert proxy.seen[0].size == 3_000_000
-
-
-def test_a_file_is_streamed_inside_a_form(client: HttpClient, server: BulletinServer, tmp_path: Path) -> None:
-    path = tmp_path / "batik.png"
-    path.write_bytes(bytes(range(256)) * 1000)
-    body = Multipart(
-        {"description": "Batik, dyed"}, file_field="file", path=path, file_name='ba"tik.png', file_type="image/png"
-    )
-    answer = client.call(Purpose.PREPARE, "POST", f"{server.url}/media", upload=body, limit=20)
-    assert answer.json_word("id") in server.board.media
-    assert answer.json_word("id") == hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def test_a_file_that_shrinks_while_it_is_sent_breaks_the_request(
-    client: HttpClient, proxy: FaultProxy, tmp_path: Path
-) -> None:
-    path = tmp_path / "film.mp4"
-    path.write_bytes(b"m" * 1000)
-    body = FileBody(path, "video/mp4")
-    path.write_bytes(b"m" * 10)
-    with pytest.raises(OutcomeUnknown):
-        client.call(Purpose.PUBLISH, "PUT", f"{proxy.url}/media", upload=body)
-
-
-def test_a_file_that_is_gone_is_not_sent(tmp_path: Path) -> None:
-    with pytest.raises(NotSent, match=r"media\.unreadable"):
-        FileBody(tmp_path / "gone.mp4", "video/mp4")
 
 
 @pytest.mark.parametrize("case", [*UNKNOWN, "closed"], ids=str)
