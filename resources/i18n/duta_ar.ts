@@ -721,6 +721,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This workspace lies on a database server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta makes copies of files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server for its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup cannot replace its own workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database library here has a known fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only do harm when two programs write at once, and Duta prevents that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Duta when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture in the pack is not the one it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was made; nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put into the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more than Duta takes in at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it in several parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack holds something unexpected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made by Duta, or was changed; nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -793,7 +865,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk reported an error.</source>
+        <source>The disk reported trouble.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -721,6 +721,78 @@
         <translation>Tunggu sebentar, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>This workspace lies on a database server.</source>
+        <translation>Ruang kerja ini ada di peladen basis data.</translation>
+    </message>
+    <message>
+        <source>Duta makes copies of files only.</source>
+        <translation>Duta hanya menyalin berkas.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server for its backups.</source>
+        <translation>Minta cadangannya kepada pengelola peladen.</translation>
+    </message>
+    <message>
+        <source>A backup cannot replace its own workspace.</source>
+        <translation>Cadangan tidak bisa menimpa ruang kerjanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Both have the same name.</source>
+        <translation>Namanya sama.</translation>
+    </message>
+    <message>
+        <source>The database library here has a known fault.</source>
+        <translation>Pustaka basis data di sini punya cacat yang dikenal.</translation>
+    </message>
+    <message>
+        <source>It can only do harm when two programs write at once, and Duta prevents that.</source>
+        <translation>Hanya merugikan bila dua program menulis bersamaan, dan Duta mencegahnya.</translation>
+    </message>
+    <message>
+        <source>Install the newest Duta when there is one.</source>
+        <translation>Pasang Duta yang terbaru bila sudah ada.</translation>
+    </message>
+    <message>
+        <source>A picture in the pack is not the one it names.</source>
+        <translation>Gambar dalam paket bukan yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>The pack was changed after it was made; nothing was brought in.</source>
+        <translation>Paket diubah setelah dibuat; tidak ada yang dimasukkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into the pack.</source>
+        <translation>Tidak ada isi untuk paket.</translation>
+    </message>
+    <message>
+        <source>No post was chosen.</source>
+        <translation>Belum ada unggahan yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Pilih sedikitnya satu.</translation>
+    </message>
+    <message>
+        <source>The pack is too large.</source>
+        <translation>Paket terlalu besar.</translation>
+    </message>
+    <message>
+        <source>It holds more than Duta takes in at once.</source>
+        <translation>Isinya melebihi yang bisa diterima sekaligus.</translation>
+    </message>
+    <message>
+        <source>Ask for it in several parts.</source>
+        <translation>Minta dalam beberapa bagian.</translation>
+    </message>
+    <message>
+        <source>The pack holds something unexpected.</source>
+        <translation>Isi paket tidak terduga.</translation>
+    </message>
+    <message>
+        <source>It was not made by Duta, or was changed; nothing was brought in.</source>
+        <translation>Bukan buatan Duta, atau sudah diubah; tidak ada yang dimasukkan.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>Cakram penuh.</translation>
     </message>
@@ -793,8 +865,8 @@
         <translation>Periksa apakah folder ada dan boleh ditulis.</translation>
     </message>
     <message>
-        <source>The disk reported an error.</source>
-        <translation>Cakram melaporkan kesalahan.</translation>
+        <source>The disk reported trouble.</source>
+        <translation>Cakram melaporkan gangguan.</translation>
     </message>
     <message>
         <source>It may be failing.</source>

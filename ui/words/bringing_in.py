@@ -230,4 +230,39 @@ BRINGING_IN: dict[str, Wording] = {
         say("messages", "Another program asked for it a moment ago."),
         say("messages", "Wait a moment, then try again."),
     ),
+    "backup.on_a_server": Wording(
+        say("messages", "This workspace lies on a database server."),
+        say("messages", "Duta makes copies of files only."),
+        say("messages", "Ask whoever looks after the server for its backups."),
+    ),
+    "backup.onto_itself": Wording(
+        say("messages", "A backup cannot replace its own workspace."),
+        say("messages", "Both have the same name."),
+        say("messages", "Choose another place."),
+    ),
+    "health.sqlite_with_bug": Wording(
+        say("messages", "The database library here has a known fault."),
+        say("messages", "It can only do harm when two programs write at once, and Duta prevents that."),
+        say("messages", "Install the newest Duta when there is one."),
+    ),
+    "pack.media_changed": Wording(
+        say("messages", "A picture in the pack is not the one it names."),
+        say("messages", "The pack was changed after it was made; nothing was brought in."),
+        say("messages", "Ask for it again."),
+    ),
+    "pack.no_posts": Wording(
+        say("messages", "There is nothing to put into the pack."),
+        say("messages", "No post was chosen."),
+        say("messages", "Choose at least one."),
+    ),
+    "pack.too_large": Wording(
+        say("messages", "The pack is too large."),
+        say("messages", "It holds more than Duta takes in at once."),
+        say("messages", "Ask for it in several parts."),
+    ),
+    "pack.unexpected": Wording(
+        say("messages", "The pack holds something unexpected."),
+        say("messages", "It was not made by Duta, or was changed; nothing was brought in."),
+        say("messages", "Ask for it again."),
+    ),
 }

@@ -41,7 +41,7 @@ MACHINE: dict[str, Wording] = {
         say("messages", "Look whether the folder exists and may be written."),
     ),
     "database.disk_trouble": Wording(
-        say("messages", "The disk reported an error."),
+        say("messages", "The disk reported trouble."),
         say("messages", "It may be failing."),
         say("messages", "Copy your files elsewhere, and have the disk looked at."),
     ),

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scheduler_app.domain.delivery import DeliveryState
+from tests.ui.entries import an_entry, days_of
+from ui.pages.calendar.month_layout import lay_out, span
+from ui.states import Family
+
+TODAY = date(2027, 3, 11)
+NINTH_AT_TEN = datetime.combine(date(2027, 3, 9), time(10))
+
+
+@given(st.dates(date(1971, 1, 1), date(2999, 12, 31)))
+def test_a_month_has_42_cells_from_a_monday_and_holds_all_its_days(day: date) -> None:
+    month = lay_out((), day.year, day.month, today=TODAY, room=3)
+    days = [cell.day for cell in month.cells]
+    assert len(days) == 42
+    assert days[0].isoweekday() == 1
+    assert all(later - earlier == timedelta(days=1) for earlier, later in pairwise(days))
+    assert {cell.day.month for cell in month.cells if cell.in_month} == {day.month}
+    assert date(day.year, day.month, 1) in days[:7]
+    assert (days[0], days[-1]) == span(day.year, day.month)
+
+
+def test_today_and_weekends_are_marked() -> None:
+    month = lay_out((), 2027, 3, today=TODAY, room=3)
+    assert [cell.day for cell in month.cells if cell.today] == [TODAY]
+    assert {cell.day.isoweekday() for cell in month.cells if cell.weekend} == {6, 7}
+
+
+def test_an_entry_stands_on_the_day_at_home_with_the_readers_time() -> None:
+    los_angeles = an_entry(wall=NINTH_AT_TEN, city="Los Angeles", zone="America/Los_Angeles")
+    month = lay_out(days_of(los_angeles), 2027, 3, today=TODAY, room=3)
+    (cell,) = [cell for cell in month.cells if cell.chips]
+    assert cell.day == date(2027, 3, 10)
+    assert cell.chips[0].wall == NINTH_AT_TEN
+    assert cell.chips[0].other_day
+
+
+def test_cities_with_the_same_post_time_and_state_share_a_chip() -> None:
+    tokyo = an_entry("a", wall=NINTH_AT_TEN)
+    riyadh = an_entry("b", wall=NINTH_AT_TEN, city="Riyadh", zone="Asia/Riyadh")
+    held = an_entry("c", wall=NINTH_AT_TEN, city="Cairo", zone="Africa/Cairo", state=DeliveryState.HELD)
+    other = an_entry("d", post="Batik Day", wall=NINTH_AT_TEN)
+    month = lay_out(days_of(tokyo, riyadh, held, other), 2027, 3, today=TODAY, room=9)
+    (cell,) = [cell for cell in month.cells if cell.chips]
+    assert [(chip.city, chip.others, chip.name) for chip in cell.chips] == [
+        ("Tokyo", 1, "Gayo coffee"),
+        ("Tokyo", 0, "Batik Day"),
+        ("Cairo", 0, "Gayo coffee"),
+    ]
+    assert cell.chips[0].deliveries == ("a", "b")
+
+
+def test_what_does_not_fit_is_counted() -> None:
+    entries = [an_entry(str(n), post=f"Post {n}", wall=NINTH_AT_TEN) for n in range(5)]
+    shared = an_entry("5", post="Post 4", wall=NINTH_AT_TEN, city="Seoul", zone="Asia/Seoul")
+    month = lay_out(days_of(*entries, shared), 2027, 3, today=TODAY, room=3)
+    (cell,) = [cell for cell in month.cells if cell.chips]
+    assert len(cell.chips) == 3
+    assert cell.more == 3
+
+
+def test_the_counts_are_the_months_own_with_what_needs_somebody_first() -> None:
+    entries = (
+        an_entry("a", wall=NINTH_AT_TEN),
+        an_entry("b", wall=NINTH_AT_TEN, state=DeliveryState.UNKNOWN),
+        an_entry("c", wall=NINTH_AT_TEN, state=DeliveryState.SENT),
+        an_entry("d", wall=NINTH_AT_TEN, approved=False),
+        an_entry("e", wall=datetime.combine(date(2027, 4, 2), time(10))),
+    )
+    month = lay_out(days_of(*entries), 2027, 3, today=TODAY, room=3)
+    assert [(look.family, count) for look, count in month.counts] == [
+        (Family.PROBLEM, 1),
+        (Family.WAITING, 1),
+        (Family.READY, 1),
+        (Family.DONE, 1),
+    ]
+    assert not month.empty
+    assert lay_out(days_of(entries[-1]), 2027, 3, today=TODAY, room=3).empty
