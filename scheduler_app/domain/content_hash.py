@@ -51,10 +51,10 @@ def content_from(canonical: bytes) -> Content:
     try:
         document = json.loads(canonical.removeprefix(VERSION))
         content = Content(
-            language=document["language"],
+            language=_text(document["language"]),
             parts=tuple(_part(part) for part in document["parts"]),
-            title=document["title"],
-            link=document["link"],
+            title=_text(document["title"]),
+            link=_text(document["link"]),
         )
         if canonical_bytes(content) == canonical:
             return content
@@ -64,5 +64,15 @@ def content_from(canonical: bytes) -> Content:
 
 
 def _part(document: dict[str, Any]) -> Part:
-    media = (MediaItem(MediaHash(one["hash"]), one["type"], one["description"]) for one in document["media"])
-    return Part(document["text"], tuple(media))
+    return Part(_text(document["text"]), tuple(_item(one) for one in document["media"]))
+
+
+def _item(document: dict[str, Any]) -> MediaItem:
+    media_hash = MediaHash(_text(document["hash"]))
+    return MediaItem(media_hash, _text(document["type"]), _text(document["description"]))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a text was expected")
+    return value

@@ -10,8 +10,9 @@ from enum import StrEnum
 
 from scheduler_app.domain.post import Content, Part
 
-# Words with the space behind them; scripts written without spaces change character by character.
-_WORDS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|\w+\s*|\W")
+# Scripts written without spaces change sign by sign; other words take the spaces behind them along.
+_SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_WORDS = re.compile(rf"[{_SPACELESS}]|[^\W{_SPACELESS}]+[^\S\n]*|\W")
 
 _LONGEST_COMPARED = 20_000
 
@@ -97,9 +98,12 @@ def _compared(before: Content, after: Content) -> Iterator[tuple[Field, int, int
 def _compared_pictures(number: int, old: Part, new: Part) -> Iterator[tuple[Field, int, int, tuple[Piece, ...]]]:
     names = [item.media_hash for item in old.media], [item.media_hash for item in new.media]
     yield Field.PICTURES, number, 0, tuple(_compared_names(*names))
-    described = {item.media_hash: item.description for item in old.media}
+    described: dict[str, list[str]] = {}
+    for item in reversed(old.media):
+        described.setdefault(item.media_hash, []).append(item.description)
     for picture, item in enumerate(new.media):
-        yield Field.DESCRIPTION, number, picture, compared_words(described.get(item.media_hash, ""), item.description)
+        before = described.get(item.media_hash)
+        yield Field.DESCRIPTION, number, picture, compared_words(before.pop() if before else "", item.description)
 
 
 def _compared_names(old: Sequence[str], new: Sequence[str]) -> Iterator[Piece]:
