@@ -22,9 +22,9 @@ demo: .venv/run.stamp $(WORDS) ## Play the whole job on the practice workspace, 
 	@.ci/system-libraries pictures
 	@QT_QPA_PLATFORM=offscreen $(BIN)/duta demo
 
-run: .venv/run.stamp $(WORDS) ## Open the window
+run: .venv/run.stamp $(WORDS) ## Open the window, on the demo's workspace if there is one
 	@.ci/system-libraries window
-	@$(BIN)/duta-window
+	@$(BIN)/duta-window $(addprefix --workspace ,$(wildcard demo/workspace.duta))
 
 test: .venv/dev.stamp $(WORDS) ## Run all tests but the nightly ones
 	@.ci/system-libraries pictures
