@@ -18,6 +18,7 @@ from sqlalchemy.types import TypeDecorator
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def to_milliseconds(at: datetime) -> int:
@@ -34,7 +35,7 @@ def maybe_from_milliseconds(value: int | None) -> datetime | None:
 
 
 def to_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 class UtcTime(TypeDecorator[datetime]):
