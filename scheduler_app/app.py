@@ -33,6 +33,7 @@ from scheduler_app.services.directory import Directory
 from scheduler_app.services.holding import Holding
 from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.outbox import Outbox
+from scheduler_app.services.packs import Packs
 from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.services.searching import Searching
 from scheduler_app.services.settling import Settling
@@ -81,6 +82,7 @@ class App:
         self.searching = Searching(database)
         self.pictures = MediaCollection(database, self.media)
         self.bulk_import = BulkImport(database, clock, self.media)
+        self.packs = Packs(database, clock, self.media)
         self.zone_rules = ZoneRules(database, clock)
         self._ownership = ownership
         self._engine: DeliveryEngine | None = None

@@ -42,3 +42,5 @@ def import_pack(asked: Asked, pack_file: Path, handles: tuple[str, ...]) -> None
                 raise NotFound("account.unknown", account=handle)
         summary = app.packs.import_pack(actor, pack_file, tuple(known[handle] for handle in handles))
     say(f"{summary.posts} posts and {summary.media} pictures came in as drafts")
+    if summary.already_there:
+        say(f"{summary.already_there} posts were here already")

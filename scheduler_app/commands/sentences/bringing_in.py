@@ -38,7 +38,11 @@ BRINGING_IN = {
     "import.description_without_picture": "There is a description and no picture. Name the picture, or delete it.",
     "import.formula": "{value} begins like a formula. Write it as plain text.",
     "pack.missing": "There is no pack {path}. Look at its name.",
-    "pack.broken": "The pack {path} is damaged. Have it sent again.",
+    "pack.broken": "The pack is damaged. Have it sent again.",
+    "pack.media_changed": "The picture {name} in the pack is not the one it says. Have the pack sent again.",
+    "pack.no_posts": "No post was named, so there is nothing to pack.",
+    "pack.too_large": "The pack {path} is larger than {limit} bytes. Divide it.",
+    "pack.unexpected": "The pack holds what does not belong there ({table}). Have it sent again.",
     "pack.not_a_pack": "{path} is no pack of Duta. Look at its name.",
     "pack.too_new": "The pack {path} was made by a newer Duta. Install the newest.",
 }

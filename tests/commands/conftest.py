@@ -1,0 +1,54 @@
+"""The command line in this process, on a practice workspace of its own."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from scheduler_app.__main__ import duta
+from scheduler_app.app import create_app, open_app
+from scheduler_app.paths import Folders
+
+
+@dataclass(frozen=True, slots=True)
+class CommandLine:
+    """Runs words of `duta` as Sari (an officer) or whoever is named."""
+
+    home: Path
+    workspace: Path
+
+    def __call__(self, *words: str, who: str = "Sari", where: Path | None = None, answer: str = "") -> Result:
+        asked = ["--workspace", str(where or self.workspace), *(["--as", who] if who else []), *words]
+        return CliRunner().invoke(duta, asked, input=answer or None)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("DUTA_WORKSPACE", "DUTA_MEMBER"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DUTA_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture(scope="session")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a closed practice workspace and the settings of the machine that made it, to be copied."""
+    home = tmp_path_factory.mktemp("practice")
+    create_app(home / "work.duta", home / "sites", Folders.inside(home)).close()
+    return home
+
+
+@pytest.fixture
+def command(home: Path, practice: Path) -> Iterator[CommandLine]:
+    home.mkdir()
+    for name in ("work.duta", "settings.toml"):
+        shutil.copyfile(practice / name, home / name)
+    workspace = home / "work.duta"
+    yield CommandLine(home, workspace)
+    # Whatever the test did, nobody is left owning it.
+    open_app(workspace).close()
