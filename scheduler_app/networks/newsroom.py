@@ -166,10 +166,13 @@ def _identity(site: Site) -> SiteIdentity | None:
 
 
 def _known_identity(site: Site, account: Account) -> SiteIdentity:
-    """The identity the account was connected to. Raises Refused when another site or none is there now."""
+    """The identity the account was connected to.
+
+    Raises Refused when another site is there now, NotSent when none is: a drive may only be unplugged.
+    """
     known = _identity(site)
     if known is None:
-        raise Refused(RefusalKind.ACCOUNT, "newsroom.site_missing", folder=account.address)
+        raise NotSent("newsroom.site_missing", folder=account.address)
     if known.identity != account.identity:
         raise Refused(RefusalKind.ACCOUNT, "newsroom.other_site", folder=account.address)
     return known

@@ -266,18 +266,29 @@ def test_the_site_of_another_account_is_refused(network: NewsroomNetwork, accoun
 @pytest.mark.parametrize(
     ("spoil", "code"),
     [
-        (lambda file: file.unlink(), "newsroom.site_missing"),
         (lambda file: file.write_text("{"), "newsroom.site_damaged"),
         (lambda file: file.write_text('{"format": 99}'), "newsroom.site_damaged"),
     ],
 )
-def test_a_site_that_lost_its_identity_is_refused(
+def test_a_site_that_is_damaged_is_refused(
     spoil: Callable[[Path], object], code: str, network: NewsroomNetwork, account: Account, site: Path
 ) -> None:
     spoil(site / "site.json")
     with pytest.raises(Refused) as caught:
         network.publish(a_request(account), CountingFence())
     assert caught.value.code == code
+
+
+def test_a_site_on_a_drive_that_is_unplugged_is_waited_for(
+    network: NewsroomNetwork, account: Account, site: Path
+) -> None:
+    site.rename(site.with_name("elsewhere"))
+    request, fence = a_request(account), CountingFence()
+    with pytest.raises(NotSent, match=r"newsroom\.site_missing"):
+        network.publish(request, fence)
+    site.with_name("elsewhere").rename(site)
+    assert network.publish(request, fence).remote_id
+    assert fence.calls == 1
 
 
 def test_a_folder_with_other_things_in_it_is_left_alone(network: NewsroomNetwork, site: Path) -> None:
