@@ -55,6 +55,11 @@ _LOOKS: dict[DeliveryState, Look] = {
 WAITS_FOR_APPROVAL = Look("in-review", Family.WAITING, say("states", "Waits for approval"), 4)
 
 
+def all_looks() -> frozenset[Look]:
+    """Every look there is."""
+    return frozenset(_LOOKS.values()) | {WAITS_FOR_APPROVAL}
+
+
 def look_of(state: DeliveryState, *, approved: bool) -> Look:
     """The look of a delivery; a scheduled one that nobody approved yet waits for a person."""
     if state is DeliveryState.SCHEDULED and not approved:

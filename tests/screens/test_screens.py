@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App, open_app
 from scheduler_app.errors import WorkspaceInUse
+from tests.ui.colours import colours_in
 from tests.ui.filled_workspace import NAMES, officer
 from ui import background, messages, theme
 from ui.application import recolour
@@ -71,12 +72,6 @@ def draw(qtbot: QtBot, app: App, speaking: Callable[[str], QApplication]) -> Ite
 
     yield draw
     application.setFont(normal)
-
-
-def colours_in(image: QImage) -> set[str]:
-    return {
-        image.pixelColor(x, y).name().upper() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)
-    }
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
@@ -12,7 +12,7 @@ from ui.widgets.state_badge import badge_size, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
 
-_SIDE = 12
+SIDE = 12
 # Absolute: a mirrored painter would otherwise mirror it once more.
 _LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -24,10 +24,14 @@ class OutboxCells(QStyledItemDelegate):
         colours = theme.current()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(colours.selection))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            # Two pixels, seen in both schemes: the cell the keyboard is in.
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
         painter.setPen(QColor(colours.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        room = option.rect.adjusted(_SIDE // 2 if mirrored else _SIDE, 0, -_SIDE if mirrored else -_SIDE // 2, 0)
+        room = option.rect.adjusted(SIDE // 2 if mirrored else SIDE, 0, -SIDE if mirrored else -SIDE // 2, 0)
         painter.save()
         painter.setFont(option.font)
         look = index.data(Role.LOOK)
@@ -43,10 +47,10 @@ class OutboxCells(QStyledItemDelegate):
         height = round(metrics.height() * 2.7)
         look = index.data(Role.LOOK)
         if look is not None:
-            return QSize(badge_size(font, look).width() + 2 * _SIDE, height)
+            return QSize(badge_size(font, look).width() + 2 * SIDE, height)
         lines = (index.data(), index.data(Role.SECOND_LINE))
         width = max(metrics.horizontalAdvance(line or "") for line in lines)
-        return QSize(width + 2 * _SIDE, height)
+        return QSize(width + 2 * SIDE, height)
 
     def _paint_lines(self, painter: QPainter, room: QRect, direction: Qt.LayoutDirection, index: Index) -> None:
         colours = theme.current()

@@ -113,7 +113,9 @@ class DeliveryTable(QAbstractTableModel):
             first, second = self._lines(entry, column)
             if role == Qt.ItemDataRole.DisplayRole:
                 return first
-            return "\n".join(line for line in (first, second) if line)
+            # What a badge cannot hold is said to those who point at it, and to those who listen.
+            more = self._why(entry) if column is Column.STATE else ()
+            return "\n".join(line for line in (first, second, *more) if line)
         if role == Role.SECOND_LINE:
             return self._lines(entry, column)[1]
         if role == Role.LOOK and column is Column.STATE:

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui.pages.outbox.cells import OutboxCells
+from ui.pages.outbox.cells import SIDE, OutboxCells
 from ui.pages.outbox.delivery_table import Column, DeliveryTable
+from ui.states import all_looks
+from ui.widgets.state_badge import badge_size
 
 # What a column needs, in the width of an average letter; what is left over goes to those with a share.
-_LETTERS = {Column.READERS_TIME: 24, Column.MY_TIME: 20, Column.STATE: 26}
+_LETTERS = {Column.READERS_TIME: 24, Column.MY_TIME: 20}
 _SHARES = {Column.POST: 10, Column.ACCOUNT: 9, Column.WHY: 14, Column.ADDRESS: 12}
 _LEAST = 130
 
@@ -46,7 +48,8 @@ class DeliveryTableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         letter = self.fontMetrics().averageCharWidth()
-        needed = {column: _LETTERS[column] * letter for column in self._columns if column in _LETTERS}
+        needed = {column: letters * letter for column, letters in _LETTERS.items()}
+        needed[Column.STATE] = max(badge_size(self.font(), look).width() for look in all_looks()) + 2 * SIDE
         left = max(0, self.viewport().width() - sum(needed.values()))
         shares = sum(_SHARES[column] for column in self._columns if column in _SHARES)
         for column in self._columns[:-1]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from tests.ui.colours import colours_in
 from ui import theme
 from ui.pages.calendar.month_sheet import HEIGHT, SCALE, WIDTH
 
@@ -45,9 +46,7 @@ def test_the_month_is_drawn(workspace: Path, tmp_path: Path, words: tuple[str, .
     image = QImage(str(picture))
     assert (image.width(), image.height()) == (WIDTH * SCALE, HEIGHT * SCALE)
     assert image.pixelColor(2, 2).name().upper() == colours.raised
-    seen = {
-        image.pixelColor(x, y).name().upper() for x in range(0, image.width(), 3) for y in range(0, image.height(), 6)
-    }
+    seen = colours_in(image)
     assert colours.surface in seen
     assert colours.soft(theme.Family.WAITING).name().upper() in seen, "nothing waits for approval in the picture"
 
