@@ -10,13 +10,13 @@ from pathlib import Path
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
-from scheduler_app.domain.approval import ApprovedContent
+from scheduler_app.domain.approval import Approval, ApprovedContent
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.ids import AccountId, ContentHash
 from scheduler_app.domain.post import Post, resolve
 from scheduler_app.storage import accounts, approvals, deliveries, delivery_tables, missions, posts
-from scheduler_app.storage.database import Connection, Database
+from scheduler_app.storage.database import Database
 from scheduler_app.storage.search_index import make_search_index
 from tests.builders import (
     MACHINE,
@@ -44,9 +44,11 @@ class FilledWorkspace:
     clock: Clock
     accounts: tuple[Account, ...]
     database: Database = field(init=False)
+    _identities: dict[AccountId, str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.database = self.stored.database
+        self._identities = {account.id: account.identity for account in self.accounts}
 
     def schedule(self, count: int, due_at: datetime, *, each: int = 1) -> None:
         """Add ``count`` approved deliveries, all due at ``due_at``, spread evenly over the accounts.
@@ -54,34 +56,37 @@ class FilledWorkspace:
         Each post goes to ``each`` accounts. All of them are there at once: one transaction.
         """
         spread = [self.accounts[number % len(self.accounts)] for number in range(count)]
+        planned = [self._planned(spread[first : first + each]) for first in range(0, count, each)]
+        made = (
+            a_delivery(post.id, account_id, due_at=due_at, pinned=pinned)
+            for post, targets in planned
+            for account_id, pinned in targets.items()
+        )
         with self.database.writing() as writing:
-            for first in range(0, count, each):
-                self._one_post(writing.connection, spread[first : first + each], due_at)
+            posts.add_many(writing.connection, planned)
+            for post, targets in planned:
+                approvals.record(writing.connection, self._approval(post, targets))
+            deliveries.add_many(writing.connection, made)
             writing.changed(Kind.DELIVERIES)
 
-    def _one_post(self, connection: Connection, chosen: Sequence[Account], due_at: datetime) -> None:
+    def _planned(self, chosen: Sequence[Account]) -> tuple[Post, dict[AccountId, ContentHash]]:
         post = a_post(self.stored.officer, text=TEXT)
-        targets = _targets(post, chosen)
-        contents = tuple(ApprovedContent(one.id, one.identity, targets[one.id]) for one in chosen)
+        one = chosen[0]
+        alike = content_hash(resolve(post.variants, language=one.language, network=one.network, account_id=one.id))
+        return post, dict.fromkeys((account.id for account in chosen), alike)
+
+    def _approval(self, post: Post, targets: dict[AccountId, ContentHash]) -> Approval:
         now = self.clock.now()
-        approval = an_approval(
+        return an_approval(
             self.stored.workspace,
             post,
             supervisor=self.stored.supervisor,
-            contents=contents,
+            contents=tuple(
+                ApprovedContent(own_id, self._identities[own_id], pinned) for own_id, pinned in targets.items()
+            ),
             not_before=now - _A_YEAR,
             not_after=now + _A_YEAR,
         )
-        posts.add(connection, post, targets)
-        approvals.record(connection, approval)
-        made = [a_delivery(post.id, one, due_at=due_at, pinned=targets[one.id]) for one in chosen]
-        deliveries.add_many(connection, made)
-
-
-def _targets(post: Post, chosen: Sequence[Account]) -> dict[AccountId, ContentHash]:
-    one = chosen[0]
-    alike = content_hash(resolve(post.variants, language=one.language, network=one.network, account_id=one.id))
-    return dict.fromkeys((account.id for account in chosen), alike)
 
 
 @contextmanager
