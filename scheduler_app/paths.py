@@ -64,8 +64,8 @@ class Folders:
         if not is_server(where):
             path = Path(where).absolute()
             return path.with_name(path.name + ".media")
+        # Without the password, which may change, and without the user.
         parts = urlsplit(str(where))
-        # Without the password, which may change.
         name = f"{parts.hostname}:{parts.port or ''}{parts.path}"
         return self.data / "media" / hashlib.sha256(name.encode()).hexdigest()[:16]
 
@@ -73,6 +73,17 @@ class Folders:
 def is_server(where: str | Path) -> bool:
     """Whether a workspace is named by an address instead of a file."""
     return "://" in str(where)
+
+
+def shown(where: str | Path) -> str:
+    """A workspace as it may be printed and remembered: an address without its password."""
+    if not is_server(where):
+        return str(where)
+    parts = urlsplit(str(where))
+    user = f"{parts.username}@" if parts.username else ""
+    place = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname or ""
+    port = f":{parts.port}" if parts.port else ""
+    return parts._replace(netloc=f"{user}{place}{port}").geturl()
 
 
 def resources() -> Path:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scheduler_app.paths import PRACTICE_MARK, Folders, is_server, resources
+from scheduler_app.paths import PRACTICE_MARK, Folders, is_server, resources, shown
 
 
 def test_one_variable_moves_everything_into_one_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -47,6 +47,19 @@ def test_pictures_of_a_servers_workspace_do_not_depend_on_the_password(tmp_path:
 def test_an_address_is_no_file() -> None:
     assert is_server("postgresql://db.example.org/kbri")
     assert not is_server("C:/Users/Sari/kerja.duta")
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ("postgresql://duta:secret@db.example.org:5433/kbri", "postgresql://duta@db.example.org:5433/kbri"),
+        ("postgresql://db.example.org/kbri", "postgresql://db.example.org/kbri"),
+        ("postgresql://duta:a%40b@[::1]/kbri?sslmode=require", "postgresql://duta@[::1]/kbri?sslmode=require"),
+        ("/home/sari/work.duta", "/home/sari/work.duta"),
+    ],
+)
+def test_a_password_is_never_shown(where: str, expected: str) -> None:
+    assert shown(where) == expected
 
 
 def test_the_practice_workspace_is_shipped() -> None:

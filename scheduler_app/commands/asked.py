@@ -13,7 +13,7 @@ import click
 from scheduler_app import settings
 from scheduler_app.commands.words import sentence
 from scheduler_app.errors import InvalidInput, NotFound, SchedulerError, WorkspaceInUse
-from scheduler_app.paths import Folders, is_server
+from scheduler_app.paths import Folders, is_server, shown
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
@@ -78,9 +78,9 @@ class Asked:
         return page[0].id
 
     def remember(self, *, workspace: str) -> None:
-        """Use this workspace when none is named."""
+        """Use this workspace when none is named. A password is not kept: the server's own ways (~/.pgpass) do that."""
         path = self.folders.settings_file
-        settings.save(path, replace(settings.load(path), workspace=workspace))
+        settings.save(path, replace(settings.load(path), workspace=shown(workspace)))
 
 
 def the_failure(error: SchedulerError) -> click.ClickException:

@@ -13,7 +13,7 @@ from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say, table
 from scheduler_app.commands.words import words_for
 from scheduler_app.errors import DiskFull, InvalidInput, MachineError
-from scheduler_app.paths import Folders, is_server
+from scheduler_app.paths import Folders, is_server, shown
 
 
 @click.command()
@@ -31,7 +31,7 @@ def check(ctx: click.Context) -> None:
         path = app.database.path
         wrong = sqlite_tools.health_check(path) if path else ()
         say(f"{workspace.name}, at home in {workspace.home_zone}")
-        say(f"kept in {asked.workspace}")
+        say(f"kept in {shown(asked.workspace)}")
         say(f"{len(app.directory.missions())} missions, {len(app.directory.accounts())} accounts")
     table(("member", "roles"), ((one.name, ", ".join(sorted(one.roles))) for one in members))
     table(("deliveries", "count"), ((state.value, str(count)) for state, count in sorted(counts.items())))

@@ -8,6 +8,7 @@ import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say
+from scheduler_app.paths import shown
 
 
 @click.command()
@@ -35,5 +36,5 @@ def new(asked: Asked, name: str, sample: Path | None, sites: Path | None) -> Non
         say(f"{name}: {len(app.directory.missions())} missions, {len(app.directory.accounts())} accounts")
         say(f"members: {members}")
     asked.remember(workspace=where)
-    say(f"workspace: {where}")
+    say(f"workspace: {shown(where)}")
     say(f"sites: {sites}")

@@ -89,6 +89,7 @@ class Rehearsal:
         last = max(one.due_at for one in self._read(wanted)) + PATIENCE
         news, waiting = threading.Event(), set(wanted)
         self._app.on_changes(lambda _changes: news.set())
+        progress(0, len(wanted))
         self._app.start_sending()
         while waiting and (left := (last - self._app.clock.now()).total_seconds()) > 0:
             news.wait(min(left, 1))

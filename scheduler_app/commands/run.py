@@ -6,6 +6,7 @@ import signal
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from itertools import chain
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -107,8 +108,12 @@ class _Told:
         from scheduler_app.storage import delivery_lists
 
         with self._app.database.reading() as connection:
-            entries = delivery_lists.page(connection, _WORTH_TELLING, newest_first=True, limit=_TOLD_AT_ONCE)
-        for one in reversed(entries):
+            # State by state, because then the index has them in order however many were sent before.
+            pages = [
+                delivery_lists.page(connection, [state], newest_first=True, limit=_TOLD_AT_ONCE)
+                for state in sorted(_WORTH_TELLING)
+            ]
+        for one in sorted(chain.from_iterable(pages), key=lambda one: (one.due_at, one.delivery_id)):
             key = (one.delivery_id, one.state.value, one.attempts)
             if key in self._said or max(one.sent_at or one.due_at, one.next_try_at) < self._begun:
                 continue
