@@ -27,6 +27,7 @@ from scheduler_app.networks.http_answers import Answer, Purpose, check_status, t
 from scheduler_app.networks.http_settings import HttpSettings
 from scheduler_app.networks.http_wire import POOLS, Wire, code_of, this_thread
 from scheduler_app.networks.media_upload import Upload
+from scheduler_app.networks.network import Fence
 from scheduler_app.networks.redaction import SECRETS
 
 log = logging.getLogger(__name__)
@@ -77,12 +78,14 @@ class HttpClient:
         accept: frozenset[int] = frozenset(),
         kinds: Mapping[int, RefusalKind] | None = None,
         busy_means_untouched: bool = False,
+        fence: Fence | None = None,
     ) -> Answer:
         """One exchange: a whole answer with status 2xx or one of ``accept``.
 
         ``token`` goes into an Authorization: Bearer header; ``limit`` are seconds for everything together instead of
         the settings' ``total_deadline``; for ``kinds`` and ``busy_means_untouched`` see check_status. A look follows
-        a few redirects, a write never does. Raises NotSent, Throttled, Refused or OutcomeUnknown.
+        a few redirects, a write never does. ``fence`` is crossed right before the first byte leaves. Raises NotSent,
+        Throttled, Refused or OutcomeUnknown, and what the fence raises.
         """
         request = _prepared(method, url, query, headers, json, form, upload)
         request.headers["User-Agent"] = self._settings.user_agent
@@ -90,7 +93,7 @@ class HttpClient:
             SECRETS.register(token)
             request.headers["Authorization"] = f"Bearer {token}"
         seconds = self._settings.total_deadline if limit is None else limit
-        wire = Wire(self._settings, time.monotonic() + seconds, time.time() + seconds)
+        wire = Wire(self._settings, time.monotonic() + seconds, time.time() + seconds, fence)
         answer = self._exchange(request, purpose, wire)
         if answer.status in accept:
             return answer

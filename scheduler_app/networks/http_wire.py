@@ -12,7 +12,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Any
@@ -31,17 +31,24 @@ for _name in ("urllib3.connectionpool", "urllib3.connection", "urllib3.util.retr
 
 @dataclass(slots=True)
 class Wire:
-    """What one call may do on its connection, and what it has done so far."""
+    """What one call may do on its connection, and what it has done so far.
+
+    ``fence`` is crossed with the connection open: between it and the first byte there is nothing left to wait for.
+    """
 
     settings: HttpSettings
     until: float
     until_by_wall_clock: float
+    fence: Callable[[], object] | None = None
     public_only: bool = False
     sent: bool = False
     stopped_by: str = ""
 
     def before_first_byte(self, sock: socket.socket) -> None:
         """Look once more before anything leaves: the machine may have slept since the call began."""
+        if self.fence is not None:
+            fence, self.fence = self.fence, None
+            fence()
         if time.monotonic() >= self.until or time.time() >= self.until_by_wall_clock:
             self.stop("http.too_late")
         if self.public_only and not ip_address(sock.getpeername()[0].split("%")[0]).is_global:

@@ -21,7 +21,8 @@ from scheduler_app.domain.post import Content
 class Fence(Protocol):
     """The line after which the world may have seen the post.
 
-    A client calls it exactly once, right before the first request that could become visible. It raises when the post
+    A client calls it exactly once, right before the first request that could become visible; one that speaks HTTP hands
+    it to that request (``HttpClient.call``), which crosses it with the connection open. It raises when the post
     must not leave after all (a hold, a lost lease, a stopped clock): let that pass through untouched.
     """
 

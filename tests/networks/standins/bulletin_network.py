@@ -67,7 +67,6 @@ class BulletinNetwork:
 
     def publish(self, request: PublishRequest, fence: Fence) -> Published:
         document = self._document(request)
-        fence()
         answer = self._http.call(
             Purpose.PUBLISH,
             "POST",
@@ -76,6 +75,7 @@ class BulletinNetwork:
             json=document,
             token=self._token,
             limit=self.facts.send_budget.total_seconds(),
+            fence=fence,
         )
         return Published(answer.json_word("id"), answer.json_word("url"))
 
