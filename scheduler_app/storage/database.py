@@ -30,6 +30,8 @@ T = TypeVar("T")
 
 READERS = 40
 BUSY_TIMEOUT_MS = 5000
+# A machine that falls asleep in the middle of a transaction must not stop all the others until it wakes.
+IDLE_LIMIT_MS = 30_000
 
 
 class Database:
@@ -138,7 +140,16 @@ def _sqlite_engines(url: URL) -> tuple[Engine, Engine]:
 
 def _postgresql_engines(url: URL) -> tuple[Engine, Engine]:
     engine = create_engine(url.set(drivername="postgresql+psycopg"), pool_size=10, max_overflow=READERS)
+    event.listen(engine, "connect", _prepare_postgresql)
     return engine, engine
+
+
+def _prepare_postgresql(driver: Any, _record: object) -> None:
+    # However the server is set up: a mark that a crash of the server can take back is a post sent twice.
+    driver.execute("SET synchronous_commit = on")
+    driver.execute(f"SET lock_timeout = {BUSY_TIMEOUT_MS}")
+    driver.execute(f"SET idle_in_transaction_session_timeout = {IDLE_LIMIT_MS}")
+    driver.commit()
 
 
 def _prepare_sqlite(driver: Any) -> None:

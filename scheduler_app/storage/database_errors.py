@@ -74,6 +74,7 @@ def _postgresql(sqlstate: str) -> SchedulerError | None:
     # A lost race: deadlock, serialization, or the index that referees who has an account. Asking again is safe.
     if sqlstate in {"40001", "40P01"}:
         return DatabaseUnavailable("database.busy")
-    if sqlstate[:2] in {"08", "53", "57"}:
+    # 25P03: the server gave up on a transaction that stood still.
+    if sqlstate[:2] in {"08", "53", "57"} or sqlstate == "25P03":
         return DatabaseUnavailable("database.not_answering")
     return None
