@@ -25,6 +25,7 @@ from scheduler_app.delivery.preflight import Preflight
 from scheduler_app.domain.ids import MediaHash
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.network import Network
+from scheduler_app.storage import database
 from tests.builders import MACHINE
 from tests.networks.standins.bulletin_network import BulletinNetwork
 from tests.reliability.code_points import (
@@ -83,9 +84,9 @@ def sending(settings: Settings) -> Sending:
         facts.name: WatchedNetwork(BulletinNetwork(_hurried(settings, facts), http), trigger)
         for facts in FACTS.values()
     }
-    database = WatchedDatabase(settings.workspace, origin=settings.machine, clock=Clock(), trigger=trigger)
-    statement_watch(database, trigger)
-    return Sending(database, networks, trigger, http)
+    opened = WatchedDatabase(settings.workspace, origin=settings.machine, clock=Clock(), trigger=trigger)
+    statement_watch(opened, trigger)
+    return Sending(opened, networks, trigger, http)
 
 
 def run(settings: Settings, wait: Callable[[], object]) -> None:
@@ -111,6 +112,7 @@ def hasten(settings: Settings) -> None:
     assert settings.longest_crossing < settings.lease <= settings.budget + settings.margin
     fence.LONGEST_CROSSING = timedelta(seconds=settings.longest_crossing)
     reconciler.LOOK_AGAIN = timedelta(seconds=settings.settle)
+    database.IDLE_LIMIT_MS = int(settings.longest_crossing * 1000)
     retry.WAITS = tuple(timedelta(seconds=settings.settle * times) for times in (1, 2, 3))
 
 

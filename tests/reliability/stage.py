@@ -131,12 +131,12 @@ def a_stage(
     *,
     accounts_each: int = 1,
     rounds: int = 1,
-    due_at: datetime | None = None,
+    apart: timedelta = timedelta(0),
     machines: Sequence[str] = (MACHINE,),
     lateness_limit: timedelta = timedelta(days=1),
 ) -> Stage:
-    """``rounds`` posts due now, each to ``accounts_each`` accounts of every class in ``addresses``."""
-    now = due_at or Clock().now()
+    """``rounds`` posts, one due now, each next one ``apart`` later, for ``accounts_each`` accounts of every class."""
+    now = Clock().now()
     workspace = a_workspace(database, Clock(), accounts=0, lateness_limit=lateness_limit)
     mission = a_mission()
     accounts = tuple(
@@ -152,8 +152,8 @@ def a_stage(
                 stored_accounts.speaks_from(writing.connection, account.id, machine)
     workspace = replace(workspace, missions=(mission,), accounts=accounts)
     made = [
-        (a_post(workspace.officer, text=f"Batik week, day {day}", created_at=now), now - timedelta(milliseconds=day))
-        for day in range(rounds, 0, -1)
+        (a_post(workspace.officer, text=f"Batik week, day {day}", created_at=now), now + day * apart)
+        for day in range(rounds)
     ]
     planned = tuple(a_delivery(post, account, due_at=at, created_at=now) for post, at in made for account in accounts)
     with database.writing() as writing:

@@ -13,7 +13,8 @@ through the latency, whether or not the client still listens.
     GET  /posts/KEY          the post made with that key
     POST /media              multipart with one file, invisible until a post uses it
     GET  /accounts/HANDLE    the account's own id
-    GET  /_visible           for tests alone: how many posts each key has made, and every post
+    GET  /_visible           for tests alone: how many posts each key has made, every post, and how many posts of one
+                             account were worked on at once
 """
 
 from __future__ import annotations
@@ -57,6 +58,8 @@ class Board:
     first_by_key: dict[tuple[str, str], Document] = field(default_factory=dict)
     of_account: dict[str, list[Document]] = field(default_factory=lambda: defaultdict(list))
     media: set[str] = field(default_factory=set)
+    under_way: Counter[str] = field(default_factory=Counter)
+    most_at_once: Counter[str] = field(default_factory=Counter)
     grew: threading.Condition = field(default_factory=threading.Condition)
     _file: IO[str] | None = None
 
@@ -83,6 +86,14 @@ class Board:
             self._file.flush()
         self._remember(made)
         return 201, made
+
+    def begin(self, account: str) -> None:
+        """A post for this account is being worked on; remembers how many were at once."""
+        self.under_way[account] += 1
+        self.most_at_once[account] = max(self.most_at_once[account], self.under_way[account])
+
+    def end(self, account: str) -> None:
+        self.under_way[account] -= 1
 
     def _remember(self, post: Document) -> None:
         with self.grew:
@@ -228,15 +239,22 @@ class BulletinServer:
             answer(self._reply(method, target, headers, body))
             return
         arrived = self._loop.time()
+        account = str(json.loads(body)["account"]) if (method, target) == ("POST", "/posts") else ""
+        self.board.begin(account)
 
         def work() -> None:
             reply = self._reply(method, target, headers, body)
-            self._loop.call_at(arrived + self.latency, answer, reply)
+            self._loop.call_at(arrived + self.latency, end, reply)
+
+        def end(reply: Reply) -> None:
+            self.board.end(account)
+            answer(reply)
 
         self._loop.call_at(arrived + self.latency / 2, work)
 
     def _visible(self) -> Reply:
-        return 200, {"visible": self.board.made_by, "posts": self.board.posts}
+        at_once = {account: most for account, most in self.board.most_at_once.items() if account}
+        return 200, {"visible": self.board.made_by, "posts": self.board.posts, "most_at_once": at_once}
 
     def _reply(self, method: str, target: str, headers: dict[str, str], body: bytes) -> Reply:
         if self.token and headers.get("authorization") != f"Bearer {self.token}":
@@ -288,6 +306,7 @@ class BulletinProcess:
     """The server as a process of its own; use it as a context manager."""
 
     def __init__(self, kind: BulletinClass, *, latency: float = 0.0, store: Path | None = None) -> None:
+        self.kind = kind
         self._command = [sys.executable, "-m", "tests.networks.standins.bulletin"]
         self._command += ["--class", kind, "--latency", str(latency), *(["--store", str(store)] if store else [])]
         self._process: subprocess.Popen[str] | None = None
@@ -308,6 +327,10 @@ class BulletinProcess:
         """Stop, continue or kill the process."""
         assert self._process is not None
         self._process.send_signal(number)
+
+    def most_at_once(self) -> dict[str, int]:
+        """How many posts of each account were worked on at the same time, at most."""
+        return dict(self._ask()["most_at_once"])
 
     def _ask(self) -> Document:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
