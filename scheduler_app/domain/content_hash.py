@@ -13,6 +13,8 @@ from scheduler_app.errors import InvalidInput
 # A new layout of canonical_bytes needs a new version here: old signatures must keep meaning what they meant.
 VERSION = b"duta-content-1\n"
 
+_ENCODE = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
 
 def canonical_bytes(content: Content) -> bytes:
     """The one byte string for a content: JSON with sorted ASCII keys and no spaces (a subset of RFC 8785), UTF-8.
@@ -36,7 +38,7 @@ def canonical_bytes(content: Content) -> bytes:
         "title": content.title,
     }
     try:
-        return VERSION + json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+        return VERSION + _ENCODE(document).encode()
     except UnicodeEncodeError as error:
         raise InvalidInput("text.not_unicode") from error
 

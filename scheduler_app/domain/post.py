@@ -133,11 +133,8 @@ def resolve(variants: Iterable[Variant], *, language: str, network: str, account
 
     Raises InvalidInput when not even the master has words.
     """
-    chain = sorted(
-        (v for v in variants if v.scope.matches(language=language, network=network, account_id=account_id)),
-        key=lambda v: v.scope.specificity,
-        reverse=True,
-    )
+    chain = [v for v in variants if v.scope.matches(language=language, network=network, account_id=account_id)]
+    chain.sort(key=lambda v: v.scope.specificity, reverse=True)
     worded = next((v for v in chain if v.words is not None), None)
     if worded is None or worded.words is None:
         raise InvalidInput("post.no_words")

@@ -91,8 +91,10 @@ def written(draft: Draft, known: Known) -> Written:
         raise NotFound("campaign.unknown", campaign=draft.campaign_id)
     if draft.lateness_limit is not None and draft.lateness_limit <= timedelta(0):
         raise InvalidInput("post.bad_lateness_limit")
-    contents = _contents(draft, known)
-    return Written(_name(draft, contents), contents, _hashes(contents))
+    shown = _shown(draft, known)
+    contents = {account_id: content for account_id, (content, _) in shown.items()}
+    targets = {account_id: own_hash for account_id, (_, own_hash) in shown.items()}
+    return Written(_name(draft, contents), contents, targets)
 
 
 def _check_scopes(draft: Draft, known: Known) -> None:
@@ -164,29 +166,21 @@ def check_link(link: str) -> None:
         raise InvalidInput("post.bad_link", link=link[:200])
 
 
-def _contents(draft: Draft, known: Known) -> dict[AccountId, Content]:
-    contents: dict[AccountId, Content] = {}
-    alike: dict[tuple[str, str, AccountId | None], Content] = {}
+def _shown(draft: Draft, known: Known) -> dict[AccountId, tuple[Content, ContentHash]]:
+    """What each account shows, and its hash; worked out once for accounts that must show the same."""
+    shown: dict[AccountId, tuple[Content, ContentHash]] = {}
+    alike: dict[tuple[str, str, AccountId | None], tuple[Content, ContentHash]] = {}
     with_own_words = {variant.scope.account_id for variant in draft.variants}
     for account_id in draft.accounts:
         account = known.accounts[account_id]
         key = (account.language, account.network, account_id if account_id in with_own_words else None)
-        content = alike.get(key)
-        if content is None:
+        if key not in alike:
             content = resolve(draft.variants, language=account.language, network=account.network, account_id=account_id)
             if not any(part.text.strip() for part in content.parts):
                 raise InvalidInput("post.no_text", account=account.handle)
-            alike[key] = content
-        contents[account_id] = content
-    return contents
-
-
-def _hashes(contents: Mapping[AccountId, Content]) -> dict[AccountId, ContentHash]:
-    known: dict[int, ContentHash] = {}
-    for content in contents.values():
-        if id(content) not in known:
-            known[id(content)] = content_hash(content)
-    return {account_id: known[id(content)] for account_id, content in contents.items()}
+            alike[key] = content, content_hash(content)
+        shown[account_id] = alike[key]
+    return shown
 
 
 def _name(draft: Draft, contents: Mapping[AccountId, Content]) -> str:

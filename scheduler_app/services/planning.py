@@ -46,7 +46,8 @@ class ScheduledDelivery:
 
 def whole_milliseconds(wall: datetime) -> datetime:
     """A wall time as precise as the database keeps instants."""
-    return wall.replace(microsecond=wall.microsecond // 1000 * 1000)
+    surplus = wall.microsecond % 1000
+    return wall.replace(microsecond=wall.microsecond - surplus) if surplus else wall
 
 
 def planned_slots(

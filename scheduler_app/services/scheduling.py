@@ -118,7 +118,7 @@ class Scheduling:
                 raise StaleEdit("delivery.changed_meanwhile", delivery=delivery_id)
             writing.changed(Kind.DELIVERIES)
 
-    def schedule_many(self, actor: MemberId, plans: Iterable[PlannedPost], *, chunk: int = 500) -> int:
+    def schedule_many(self, actor: MemberId, plans: Iterable[PlannedPost], *, chunk: int = 2000) -> int:
         """Write and plan many new posts, ``chunk`` in a transaction; returns how many.
 
         Raises as ``Composing.create`` and ``schedule`` for the first that cannot be; the chunks before it are kept.
