@@ -2400,6 +2400,14 @@
 <context>
     <name>month</name>
     <message>
+        <source>here {time}</source>
+        <translation>هنا {time}</translation>
+    </message>
+    <message>
+        <source>{count} cities</source>
+        <translation>{count} مدن</translation>
+    </message>
+    <message>
         <source>+{count} more</source>
         <translation>+{count} أخرى</translation>
     </message>

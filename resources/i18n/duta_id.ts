@@ -2400,6 +2400,14 @@
 <context>
     <name>month</name>
     <message>
+        <source>here {time}</source>
+        <translation>di sini {time}</translation>
+    </message>
+    <message>
+        <source>{count} cities</source>
+        <translation>{count} kota</translation>
+    </message>
+    <message>
         <source>+{count} more</source>
         <translation>+{count} lagi</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from ui import icons
@@ -53,13 +53,19 @@ class ChipPainter:
     def _paint_when(self, painter: QPainter, room: Box, chip: Chip) -> None:
         """The reader's time stands whole; the city takes what is left."""
         time = clock_text(self._locale, chip.wall)
-        if chip.other_day:
+        if chip.same_moment:
+            time = QCoreApplication.translate("month", "here {time}").format(time=time)
+        elif chip.other_day:
             time = f"{weekday_text(self._locale, chip.wall.date())} {time}"
         painter.setFont(self._bold)
         painter.setPen(QColor(self._colours.text))
         room = self._behind(room, self._write(painter, room, time) + 6)
         painter.setFont(self._font)
         painter.setPen(QColor(self._colours.muted))
+        if chip.same_moment:
+            cities = QCoreApplication.translate("month", "{count} cities")
+            self._write(painter, room, cities.format(count=self._locale.toString(chip.others + 1)))
+            return
         others = f"+{self._locale.toString(chip.others)}" if chip.others else ""
         kept = QFontMetricsF(self._font).horizontalAdvance(others) + 5 if others else 0.0
         city = Box(room.x + (kept if self._mirrored else 0), room.y, room.width - kept, room.height)

@@ -1,17 +1,17 @@
 """A month as cells and chips: values only, so that it can be tested without a screen.
 
-Days are those of the home zone; the time on a chip is the reader's. Deliveries of one post that stand alike and show
-the same time on the same day share a chip.
+Days are those of the home zone; the time on a chip is the reader's. Deliveries of one post that stand alike share a
+chip when their readers' clocks show the same time, or when they leave at the same moment.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from scheduler_app.domain.ids import DeliveryId
+from scheduler_app.domain.ids import DeliveryId, PostId
 from ui.states import Look, look_of
 
 if TYPE_CHECKING:
@@ -24,14 +24,16 @@ SATURDAY = 5
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One line in a cell.
+    """One or more deliveries of a post in a cell.
 
-    ``wall`` is the reader's clock in ``city``; ``others`` counts the further cities that share the chip;
-    ``other_day`` says that the reader's date is not the cell's.
+    ``wall`` is the reader's clock in ``city``, or for the ``same_moment`` in several zones the clock at home;
+    ``others`` counts the further cities that share the chip; ``other_day`` says that the date of ``wall`` is not the
+    cell's.
     """
 
     look: Look
     wall: datetime
+    same_moment: bool
     city: str
     others: int
     other_day: bool
@@ -94,24 +96,53 @@ def _cell(day: date, entries: Sequence[CalendarLine], month: int, today: date, r
 
 
 def _chips(day: date, entries: Sequence[CalendarLine]) -> tuple[Chip, ...]:
-    alike: dict[tuple[object, ...], list[CalendarLine]] = {}
+    """The chips of a day, by their first delivery."""
+    by_post: dict[tuple[PostId, Look], list[CalendarLine]] = {}
     for line in entries:
-        entry = line.entry
-        key = (entry.post_id, entry.wall, look_of(entry.state, approved=entry.approved))
-        alike.setdefault(key, []).append(line)
-    return tuple(_chip(day, group) for group in alike.values())
+        by_post.setdefault(_alike(line), []).append(line)
+    order = {line.entry.delivery_id: position for position, line in enumerate(entries)}
+    chips = [chip for lines in by_post.values() for chip in _chips_of_post(day, lines)]
+    return tuple(sorted(chips, key=lambda chip: order[chip.deliveries[0]]))
 
 
-def _chip(day: date, group: Sequence[CalendarLine]) -> Chip:
-    entry = group[0].entry
-    cities = {line.entry.city for line in group}
+def _chips_of_post(day: date, lines: Sequence[CalendarLine]) -> Iterator[Chip]:
+    """As few chips as the largest first gives; the reader's time where both would be alike."""
+    left = list(lines)
+    while left:
+        same_reader = _largest(left, lambda line: _minute(line.entry.wall))
+        same_moment = _largest(left, lambda line: _minute(line.here))
+        together = len(same_moment) > len(same_reader)
+        group = same_moment if together else same_reader
+        yield _chip(day, group, same_moment=together)
+        left = [line for line in left if line not in group]
+
+
+def _largest(lines: Sequence[CalendarLine], key: Callable[[CalendarLine], datetime]) -> list[CalendarLine]:
+    groups: dict[datetime, list[CalendarLine]] = {}
+    for line in lines:
+        groups.setdefault(key(line), []).append(line)
+    return max(groups.values(), key=len)
+
+
+def _alike(line: CalendarLine) -> tuple[PostId, Look]:
+    return line.entry.post_id, look_of(line.entry.state, approved=line.entry.approved)
+
+
+def _minute(at: datetime) -> datetime:
+    return at.replace(second=0, microsecond=0)
+
+
+def _chip(day: date, group: Sequence[CalendarLine], *, same_moment: bool) -> Chip:
+    first = group[0]
+    wall = first.here if same_moment else first.entry.wall
     return Chip(
-        look=look_of(entry.state, approved=entry.approved),
-        wall=entry.wall,
-        city=entry.city,
-        others=len(cities) - 1,
-        other_day=entry.wall.date() != day,
-        name=entry.post_name,
+        look=_alike(first)[1],
+        wall=wall,
+        same_moment=same_moment,
+        city=first.entry.city,
+        others=len({line.entry.city for line in group}) - 1,
+        other_day=wall.date() != day,
+        name=first.entry.post_name,
         deliveries=tuple(line.entry.delivery_id for line in group),
     )
 

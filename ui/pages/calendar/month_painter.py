@@ -39,6 +39,7 @@ class MonthPainter:
         sheet.addRoundedRect(_rect(frame), 8, 8)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self._locale.textDirection())
         painter.setClipPath(sheet)
         self._paint_weekdays(painter, geometry)
         for index, cell in enumerate(month.cells):

@@ -57,6 +57,7 @@ class MonthSheet:
         image.fill(QColor(self._colours.raised))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self._locale.textDirection())
         self._paint_head(painter, month, facts)
         self._grid.paint(painter, _GRID, month)
         self._paint_legend(painter, month)

@@ -58,7 +58,9 @@ class OutboxCells(QStyledItemDelegate):
         link = index.column() == Column.ADDRESS
         painter.setPen(QColor(colours.link if link else colours.text))
         if not second:
-            self._write(painter, room, first, direction)
+            # Of an address the end says most.
+            how = Qt.TextElideMode.ElideMiddle if link else Qt.TextElideMode.ElideRight
+            self._write(painter, room, first, direction, how)
             return
         height = painter.fontMetrics().height()
         top = room.top() + (room.height() - 2 * height) // 2
@@ -66,8 +68,15 @@ class OutboxCells(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted))
         self._write(painter, QRect(room.left(), top + height, room.width(), height), second, direction)
 
-    def _write(self, painter: QPainter, where: QRect, text: str, direction: Qt.LayoutDirection) -> None:
+    def _write(
+        self,
+        painter: QPainter,
+        where: QRect,
+        text: str,
+        direction: Qt.LayoutDirection,
+        how: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         mirrored = direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+        shown = painter.fontMetrics().elidedText(text, how, where.width())
         painter.drawText(where, side | _LINE, shown)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui import background
+from ui.one_question import OneQuestion
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
@@ -69,7 +69,7 @@ def read(app: App, actor: MemberId, shelf: Shelf, count: int, start: Place) -> P
 
 
 class DeliveryFeed(QObject):
-    """Reads for one table. One question at a time: what is asked meanwhile is asked again afterwards."""
+    """Reads for one table, one question at a time."""
 
     arrived = Signal(object)
     failed = Signal(object)
@@ -79,56 +79,44 @@ class DeliveryFeed(QObject):
         self.shelf = shelf
         self._source: tuple[App, MemberId] | None = None
         self._held = Portion((), None)
-        self._busy = False
-        self._stale = False
+        self._question = OneQuestion(self)
 
     def read_from(self, app: App, actor: MemberId) -> None:
+        """Read from this workspace from now on, as this member; what was held of another is forgotten."""
         self._source = (app, actor)
+        self._held = Portion((), None)
         self.reload()
 
     def stop(self) -> None:
         """The workspace is no longer open here."""
         self._source = None
+        self._question.forget()
 
     def reload(self) -> None:
         """Read again as much as is shown."""
-        if self._busy:
-            self._stale = True
-            return
         self._ask(max(PAGE, len(self._held.rows)), Place(), ())
 
     def more(self) -> None:
-        """Read the next page, if there is one."""
-        if not self._busy and self._held.next is not None:
+        """Read the next page, if there is one; an answer under way shows it anyway."""
+        if not self._question.awaited and self._held.next is not None:
             self._ask(PAGE, self._held.next, self._held.rows)
 
     def _ask(self, count: int, start: Place, before: tuple[CalendarEntry, ...]) -> None:
         if self._source is None:
             return
-        app, actor = self._source
-        self._busy = True
-        background.run(
+        source = app, actor = self._source
+        self._question.ask(
             lambda: read(app, actor, self.shelf, count, start),
-            lambda portion: self._take(Portion(before + portion.rows, portion.next)),
-            self._fail,
-            self,
+            lambda portion: self._take(source, Portion(before + portion.rows, portion.next)),
+            lambda error: self._fail(source, error),
         )
 
-    def _take(self, portion: Portion) -> None:
-        self._busy = False
-        if self._source is None:
-            return
-        self._held = portion
-        self.arrived.emit(portion)
-        self._ask_again()
+    def _take(self, source: tuple[App, MemberId], portion: Portion) -> None:
+        if source is self._source:
+            self._held = portion
+            self.arrived.emit(portion)
 
-    def _fail(self, error: Exception) -> None:
-        self._busy = False
-        if self._source is not None:
+    def _fail(self, source: tuple[App, MemberId], error: Exception) -> None:
+        # A workspace that was closed meanwhile may well not answer.
+        if source is self._source:
             self.failed.emit(error)
-        self._ask_again()
-
-    def _ask_again(self) -> None:
-        if self._stale:
-            self._stale = False
-            self.reload()

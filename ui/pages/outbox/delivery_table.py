@@ -141,7 +141,7 @@ class DeliveryTable(QAbstractTableModel):
             case Column.WHY:
                 return self._why(entry)
             case Column.ADDRESS:
-                return entry.address, ""
+                return entry.address.partition("://")[2].lstrip("/") or entry.address, ""
 
     def _moment(self, wall: datetime) -> tuple[str, str]:
         return clock_text(self._locale, wall), short_date_text(self._locale, wall.date())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Changes, Kind
-from ui import background
+from ui.one_question import OneQuestion
 from ui.pages.outbox.delivery_feed import TABS, Shelf
 from ui.pages.outbox.shelf_view import ShelfView
 
@@ -48,7 +48,9 @@ class OutboxPage(QWidget):
             self.tabs.addTab(self._titles()[shelf])
             self._stack.addWidget(view)
             view.feed.failed.connect(self.failed)
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._count_question = OneQuestion(self)
+        self._stale: set[Shelf] = set()
+        self.tabs.currentChanged.connect(self._turn_to)
         self.views[Shelf.COMING].shown.connect(self._tell_next)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
@@ -76,13 +78,23 @@ class OutboxPage(QWidget):
         """Something was written somewhere; read again what may have changed."""
         if self._source is None or not changes.kinds & _CONCERNED:
             return
-        for view in self.views.values():
-            view.feed.reload()
+        self._stale.update(Shelf)
+        self._read_what_shows()
         self._count()
 
     def say_empty(self, why: str) -> None:
         for view in self.views.values():
             view.say_empty(why)
+
+    def _turn_to(self, position: int) -> None:
+        self._stack.setCurrentIndex(position)
+        self._read_what_shows()
+
+    def _read_what_shows(self) -> None:
+        """The list in sight, and what is coming, whose first line the status bar shows; the others when looked at."""
+        for shelf in {list(Shelf)[self.tabs.currentIndex()], Shelf.COMING} & self._stale:
+            self._stale.discard(shelf)
+            self.views[shelf].feed.reload()
 
     def show_shelf(self, shelf: Shelf) -> None:
         self.tabs.setCurrentIndex(list(Shelf).index(shelf))
@@ -95,13 +107,17 @@ class OutboxPage(QWidget):
         if self._source is None:
             return
         app, actor = self._source
-        background.run(lambda: _counted(app, actor), self._show_counts, self.failed.emit, self)
+        self._count_question.ask(lambda: _counted(app, actor), self._show_counts, self._could_not_count)
 
     def _show_counts(self, counts: dict[Shelf, int]) -> None:
         for position, shelf in enumerate(Shelf):
             title = self._titles()[shelf]
             count = counts[shelf]
             self.tabs.setTabText(position, f"{title}  {self._locale.toString(count)}" if count else title)
+
+    def _could_not_count(self, error: Exception) -> None:
+        if self._source is not None:
+            self.failed.emit(error)
 
     def _tell_next(self) -> None:
         rows: tuple[CalendarEntry, ...] = self.views[Shelf.COMING].table.rows

@@ -57,6 +57,23 @@ def test_cities_with_the_same_post_time_and_state_share_a_chip() -> None:
     assert cell.chips[0].deliveries == ("a", "b")
 
 
+def test_one_moment_in_several_zones_shares_a_chip_with_the_clock_at_home() -> None:
+    ten_in_tokyo = an_entry("a", wall=NINTH_AT_TEN)
+    same_in_riyadh = an_entry("b", wall=NINTH_AT_TEN - timedelta(hours=6), city="Riyadh", zone="Asia/Riyadh")
+    ten_in_cairo = an_entry("c", wall=NINTH_AT_TEN, city="Cairo", zone="Africa/Cairo")
+    ten_in_nairobi = an_entry("d", wall=NINTH_AT_TEN, city="Nairobi", zone="Africa/Nairobi")
+    together = lay_out(days_of(ten_in_tokyo, same_in_riyadh), 2027, 3, today=TODAY, room=9)
+    (cell,) = [cell for cell in together.cells if cell.chips]
+    (chip,) = cell.chips
+    assert (chip.same_moment, chip.wall.hour, chip.others, chip.deliveries) == (True, 8, 1, ("a", "b"))
+    mixed = lay_out(days_of(ten_in_tokyo, same_in_riyadh, ten_in_cairo, ten_in_nairobi), 2027, 3, today=TODAY, room=9)
+    (cell,) = [cell for cell in mixed.cells if cell.chips]
+    assert [(chip.city, chip.others, chip.same_moment) for chip in cell.chips] == [
+        ("Tokyo", 2, False),
+        ("Riyadh", 0, False),
+    ]
+
+
 def test_what_does_not_fit_is_counted() -> None:
     entries = [an_entry(str(n), post=f"Post {n}", wall=NINTH_AT_TEN) for n in range(5)]
     shared = an_entry("5", post="Post 4", wall=NINTH_AT_TEN, city="Seoul", zone="Asia/Seoul")
