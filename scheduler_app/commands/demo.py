@@ -51,7 +51,7 @@ def demo(into: Path) -> None:
         rehearsal = Rehearsal(app)
         report = _import(rehearsal)
         _review(rehearsal, report.post_ids)
-        sent = _send(rehearsal, rehearsal.without_a_date(report.post_ids))
+        sent = _send(rehearsal, rehearsal.without_a_date(report.post_ids), home)
         now = app.clock.now()
         entries = rehearsal.entries(now - timedelta(days=1), now + FARTHEST)
     due = frozenset(one.id for one in sent)
@@ -95,20 +95,20 @@ def _review(rehearsal: Rehearsal, posts: tuple[PostId, ...]) -> None:
         say(f"   {name} looks at {count} and approves exactly what was seen")
 
 
-def _send(rehearsal: Rehearsal, undated: tuple[PostId, ...]) -> tuple[Delivery, ...]:
-    due: tuple[DeliveryId, ...] = rehearsal.let_leave_soon(undated)
-    heading(f"4  {len(undated)} posts without a date leave within seconds, on {len(due)} accounts")
+def _send(rehearsal: Rehearsal, undated: tuple[PostId, ...], home: str) -> tuple[Delivery, ...]:
+    due = rehearsal.let_leave_soon(undated)
+    heading(f"4  {len(undated)} posts without a date leave within seconds, {len(due)} deliveries (my time: {home})")
     with progress("   sending") as bar:
         return rehearsal.send(due, bar.at)
 
 
 def _show_sent(entries: Iterable[CalendarEntry], home: str) -> None:
     table(
-        ("   account", "reader's time", f"my time ({home})", "state", "left after", "address"),
+        ("   account", "reader's time", "my time", "state", "left after", "address"),
         (
             (
                 f"   {one.handle}",
-                f"{one.wall:%a %d %b %H:%M:%S} {one.city}",
+                f"{one.wall:%a %H:%M:%S} {one.city}",
                 clock_time(one.due_at, home),
                 one.state.value + (f": {words_for(one.reason, {})}" if one.reason else ""),
                 f"{(one.sent_at - one.due_at).total_seconds():.2f} s" if one.sent_at else "",
@@ -122,7 +122,7 @@ def _show_sent(entries: Iterable[CalendarEntry], home: str) -> None:
 def _show_waiting(entries: list[CalendarEntry], home: str) -> None:
     heading(f"5  {len(entries)} wait; the next {min(NEXT_ROWS, len(entries))}:")
     table(
-        ("   account", "reader's time", f"my time ({home})", "state", "post"),
+        ("   account", "reader's time", "my time", "state", "post"),
         (
             (
                 f"   {one.handle}",
@@ -153,7 +153,7 @@ def _look_again(workspace: Path, due: frozenset[DeliveryId]) -> bool:
     from scheduler_app.commands.second_look import look
 
     heading("6  Looked at again from outside: files and plain SQL")
-    facts = look(workspace, SAMPLES / "workspace.toml", due)
+    facts = look(workspace, SAMPLES, due)
     for fact in facts:
         say(f"   {'true ' if fact.holds else 'FALSE'}  {fact.claim}")
         for wrong in fact.wrong[:NEXT_ROWS]:

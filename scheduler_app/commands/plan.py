@@ -74,7 +74,7 @@ def list_plan(asked: Asked, limit: int) -> None:
 def show_deliveries(entries: Iterable[CalendarEntry], home: str, *, indent: str = "") -> None:
     """Deliveries with both clocks."""
     table(
-        (f"{indent}account", "reader's time", f"my time ({home})", "state", "post", "address"),
+        (f"{indent}account", "reader's time", f"my time ({home.rpartition('/')[2]})", "state", "post", "address"),
         (
             (
                 f"{indent}{one.handle}",

@@ -5,6 +5,7 @@ Whoever checks with the same functions that sent would only learn that they agre
 
 from __future__ import annotations
 
+import csv
 import json
 import sqlite3
 import tomllib
@@ -12,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -41,6 +42,7 @@ class _Row:
     delivery_id: str
     post_id: str
     post_name: str
+    created_at: datetime
     authors: frozenset[str]
     account_id: str
     handle: str
@@ -60,17 +62,19 @@ class _Row:
         return f"{self.handle}: {self.post_name}"
 
 
-def look(workspace: Path, sample: Path, due: Iterable[str]) -> tuple[Fact, ...]:
+def look(workspace: Path, samples: Path, due: Iterable[str]) -> tuple[Fact, ...]:
     """What is true of a closed workspace and its sites; ``due`` are the deliveries that had to leave.
 
-    ``sample`` is the file the practice workspace was made from: it names the zones that count.
+    ``samples`` holds what the practice workspace was made of: workspace.toml with the zones that count, and plan.csv.
     """
     with closing(sqlite3.connect(f"{workspace.as_uri()}?immutable=1", uri=True)) as connection:
         rows, said = _rows(connection), _statements(connection)
     due_ids = frozenset(due)
     left = [row for row in rows if row.delivery_id in due_ids]
     waiting = [row for row in rows if row.delivery_id not in due_ids]
-    zones = {one["slug"]: one["zone"] for one in tomllib.loads(sample.read_text(encoding="utf-8"))["missions"]}
+    described = tomllib.loads((samples / "workspace.toml").read_text(encoding="utf-8"))
+    zones = {one["slug"]: one["zone"] for one in described["missions"]}
+    planned = _planned(samples / "plan.csv")
     sites = {row.site for row in rows}
     return (
         Fact(f"{len(left)} due deliveries were sent, each once", tuple(_not_sent_once(left, due_ids))),
@@ -82,6 +86,10 @@ def look(workspace: Path, sample: Path, due: Iterable[str]) -> tuple[Fact, ...]:
             tuple(_wrong_instants(waiting, zones)),
         ),
         Fact(
+            "each waits where and when the plan says, and no other does",
+            tuple(_off_plan(waiting, planned, zones, described["workspace"]["headquarters_zone"])),
+        ),
+        Fact(
             "each was approved word for word by somebody who neither wrote nor last edited it",
             tuple(_not_approved(rows, said)),
         ),
@@ -91,7 +99,7 @@ def look(workspace: Path, sample: Path, due: Iterable[str]) -> tuple[Fact, ...]:
 def _rows(connection: sqlite3.Connection) -> list[_Row]:
     connection.row_factory = sqlite3.Row
     found = connection.execute("""
-        SELECT d.id AS delivery_id, d.post_id, p.name AS post_name, p.author_id, p.last_editor_id,
+        SELECT d.id AS delivery_id, d.post_id, p.name AS post_name, p.created_at, p.author_id, p.last_editor_id,
                a.id AS account_id, a.handle, a.address AS site, m.slug AS mission,
                d.state, d.reason, d.wall, d.zone, d.due_at, d.content_hash, d.idempotency_key AS key,
                (SELECT COUNT(*) FROM attempts AS t WHERE t.delivery_id = d.id AND t.outcome = 'sent') AS times_sent
@@ -108,7 +116,8 @@ def _row(found: dict[str, Any]) -> _Row:
     authors = frozenset({found.pop("author_id"), found.pop("last_editor_id")})
     found["site"] = Path(found["site"])
     found["wall"] = datetime.fromisoformat(found["wall"])
-    found["due_at"] = _EPOCH + timedelta(milliseconds=found["due_at"])
+    for name in ("created_at", "due_at"):
+        found[name] = _EPOCH + timedelta(milliseconds=found[name])
     return _Row(authors=authors, **found)
 
 
@@ -177,6 +186,33 @@ def _wrong_instants(rows: list[_Row], zones: Mapping[str, str]) -> Iterable[str]
         meant = row.wall.replace(tzinfo=ZoneInfo(zones[row.mission])).astimezone(UTC)
         if row.zone != zones[row.mission] or row.due_at != meant:
             yield f"{row.handle}: {row.wall} in {zones[row.mission]} is {meant}, but it waits for {row.due_at}"
+
+
+def _planned(plan: Path) -> dict[str, dict[str, str]]:
+    """The dated rows of the plan, by the name of their post."""
+    with plan.open(encoding="utf-8-sig", newline="") as file:
+        return {row["post"]: row for row in csv.DictReader(file) if row["date"].startswith("+")}
+
+
+def _off_plan(
+    rows: list[_Row], planned: Mapping[str, dict[str, str]], zones: Mapping[str, str], home: str
+) -> Iterable[str]:
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        plan = planned.get(row.post_name)
+        if plan is None:
+            yield f"{row.called} has no date in the plan"
+            continue
+        found.setdefault(row.post_name, set()).add(row.handle)
+        day = row.created_at.astimezone(ZoneInfo(home)).date() + timedelta(days=int(plan["date"]))
+        zone = home if plan["time_mode"] == "same_moment" else zones[row.mission]
+        meant = datetime.combine(day, time.fromisoformat(plan["time"]), ZoneInfo(zone))
+        if row.due_at != meant.astimezone(UTC):
+            yield f"{row.called} waits for {row.due_at}, but {plan['date']} at {plan['time']} in {zone} is planned"
+    for name, handles in found.items():
+        wanted = planned[name]["accounts"]
+        if len(handles) != len(zones) if wanted == "all" else handles != {one.strip() for one in wanted.split(";")}:
+            yield f"{name} waits for {', '.join(sorted(handles))}, but {wanted} is planned"
 
 
 def _not_approved(rows: list[_Row], said: Mapping[str, list[dict[str, Any]]]) -> Iterable[str]:

@@ -17,7 +17,7 @@ from scheduler_app.commands.second_look import Fact, look
 from scheduler_app.paths import PRACTICE_MARK, resources
 from tests.journeys.programs import LONG, Program, program
 
-SAMPLE = resources() / "samples" / "workspace.toml"
+SAMPLES = resources() / "samples"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def test_the_workspace_is_left_closed(played: Played) -> None:
 
 
 def looked_at(played: Played, workspace: Path | None = None) -> list[Fact]:
-    return [one for one in look(workspace or played.workspace, SAMPLE, played.due()) if not one.holds]
+    return [one for one in look(workspace or played.workspace, SAMPLES, played.due()) if not one.holds]
 
 
 def test_another_look_finds_the_same(played: Played) -> None:
@@ -163,14 +163,13 @@ def test_a_wrong_feed_is_noticed(played: Played, name: str, change: str) -> None
 @pytest.mark.parametrize(
     ("change", "claim"),
     [
-        ("UPDATE deliveries SET due_at = due_at + 3600000 WHERE id = (:one)", "each waits for the instant"),
-        ("UPDATE deliveries SET zone = 'Asia/Pyongyang' WHERE id = (:one)", "each waits for the instant"),
+        ("UPDATE deliveries SET due_at = due_at + 60000 WHERE id = (:one)", "the instant"),
+        ("UPDATE deliveries SET wall = '2027-05-05T10:00:00', due_at = due_at + 60000 WHERE id = (:one)", "the plan"),
+        ("UPDATE deliveries SET zone = 'Asia/Pyongyang' WHERE id = (:one)", "the instant"),
         ("UPDATE deliveries SET state = 'cancelled' WHERE id = (:one)", "others wait"),
-        ("UPDATE deliveries SET content_hash = post_id || post_id WHERE id = (:one)", "approved word for word"),
-        (
-            "UPDATE posts SET last_editor_id = (SELECT member_id FROM approvals WHERE post_id = posts.id)",
-            "approved word",
-        ),
+        ("DELETE FROM deliveries WHERE id = (:one)", "the plan"),
+        ("UPDATE deliveries SET content_hash = post_id || post_id WHERE id = (:one)", "word for word"),
+        ("UPDATE posts SET author_id = (SELECT member_id FROM approvals WHERE post_id = posts.id)", "word for word"),
     ],
 )
 def test_a_wrong_row_is_noticed(played: Played, tmp_path: Path, change: str, claim: str) -> None:
@@ -181,7 +180,7 @@ def test_a_wrong_row_is_noticed(played: Played, tmp_path: Path, change: str, cla
         connection.execute(change.replace(":one", one))
         connection.commit()
     wrong = looked_at(played, copy)
-    assert [claim in one.claim for one in wrong] == [True], wrong
+    assert any(claim in one.claim for one in wrong), wrong
 
 
 def broken_demo(folder: Path, sabotage: Callable[[Path], None]) -> Program:
