@@ -93,7 +93,8 @@ class Desktop(QObject):
             self.session.open(path)
 
     def _take_over(self) -> None:
-        self.window.banners.remove(_WORKSPACE)
+        message = Message(code="", title=self.tr("Asking the other program for the workspace…"), text="", action="")
+        self.window.say(_WORKSPACE, message, family=Family.WORKING)
         self.session.open(self._where, take_over=True)
 
     def _show(self, opened: OpenWorkspace) -> None:

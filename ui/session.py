@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from scheduler_app.domain.workspace import Member, Right, Workspace
 from scheduler_app.errors import WorkspaceInUse
@@ -50,6 +51,7 @@ class Session(QObject):
         super().__init__(parent)
         self._events = events
         self._open: OpenWorkspace | None = None
+        self._ending = threading.Event()
         self._looking = False
         self._look = QTimer(self)
         self._look.setInterval(LOOK_FOR_REQUESTS_MS)
@@ -69,7 +71,7 @@ class Session(QObject):
         def change_over() -> OpenWorkspace | None:
             if before is not None:
                 before.app.close()
-            return _opened(where, take_over=take_over)
+            return _opened(where, take_over=take_over, stop=self._ending)
 
         background.run(change_over, self._take, self.failed.emit, self, slow=True)
 
@@ -80,8 +82,11 @@ class Session(QObject):
             background.run(app.start_sending, lambda _: self._say_sending(app), self._not_sending, self, slow=True)
 
     def close(self) -> None:
-        """Finish what is being sent and let the workspace go. Waits; the window is closed by then."""
+        """Finish what is being sent and let the workspace go, for ever. Waits; the window is closed by then."""
+        self._ending.set()
         background.finish()
+        # What was being opened as the window closed is in Qt's queue now.
+        QCoreApplication.sendPostedEvents()
         before = self._let_go()
         if before is not None:
             before.app.close()
@@ -96,6 +101,9 @@ class Session(QObject):
     def _take(self, opened: OpenWorkspace | None) -> None:
         if opened is None:
             self.nothing_to_open.emit()
+            return
+        if self._ending.is_set():
+            opened.app.close()
             return
         self._open = opened
         opened.app.on_changes(self._events.announce)
@@ -136,7 +144,7 @@ def _asker(app: App) -> str:
     return owner.role if owner else ""
 
 
-def _opened(where: str, *, take_over: bool) -> OpenWorkspace | None:
+def _opened(where: str, *, take_over: bool, stop: threading.Event) -> OpenWorkspace | None:
     """None when no workspace was named and none was ever used here. Runs on a pool thread: it imports the core."""
     from scheduler_app import settings
 
@@ -147,7 +155,7 @@ def _opened(where: str, *, take_over: bool) -> OpenWorkspace | None:
         if not folders.workspace.exists():
             return None
         chosen = str(folders.workspace)
-    app = _owned(chosen, take_over=take_over)
+    app = _owned(chosen, take_over=take_over, stop=stop)
     try:
         _remember(chosen, folders)
         return OpenWorkspace(chosen, app, app.directory.workspace(), _reader(app, used.member))
@@ -166,7 +174,7 @@ def _remember(where: str, folders: Folders) -> None:
         settings.save(folders.settings_file, replace(used, workspace=path))
 
 
-def _owned(where: str, *, take_over: bool) -> App:
+def _owned(where: str, *, take_over: bool, stop: threading.Event) -> App:
     from scheduler_app.app import Role, open_app
 
     if not take_over:
@@ -175,7 +183,7 @@ def _owned(where: str, *, take_over: bool) -> App:
         except WorkspaceInUse as error:
             if error.params.get("role") != _BACKGROUND_SENDER:
                 raise
-    return open_app(where, role=Role.WINDOW, ask=True, patience=HAND_OVER_SECONDS)
+    return open_app(where, role=Role.WINDOW, ask=True, patience=HAND_OVER_SECONDS, stop=stop)
 
 
 def _reader(app: App, name: str) -> Member:

@@ -54,6 +54,10 @@
         <translation>مساحات عمل Duta (*.duta);;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Asking the other program for the workspace…</source>
+        <translation>جارٍ طلب مساحة العمل من البرنامج الآخر…</translation>
+    </message>
+    <message>
         <source>There is no workspace on this computer yet.</source>
         <translation>لا توجد مساحة عمل على هذا الحاسوب بعد.</translation>
     </message>

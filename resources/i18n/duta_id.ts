@@ -54,6 +54,10 @@
         <translation>Ruang kerja Duta (*.duta);;Semua berkas (*)</translation>
     </message>
     <message>
+        <source>Asking the other program for the workspace…</source>
+        <translation>Meminta ruang kerja dari program lain…</translation>
+    </message>
+    <message>
         <source>There is no workspace on this computer yet.</source>
         <translation>Belum ada ruang kerja di komputer ini.</translation>
     </message>

@@ -106,6 +106,17 @@ def test_another_window_keeps_its_workspace_until_it_is_taken_over(
         other.join(20)
 
 
+def test_a_window_closed_while_opening_leaves_the_workspace_closed(
+    qtbot: QtBot, english: QApplication, workspace: Path
+) -> None:
+    session = Session(CoreEvents())
+    with qtbot.assertNotEmitted(session.opened):
+        session.open(str(workspace))
+        session.close()
+    with open_app(workspace) as app:
+        assert app.handover_wanted() is None
+
+
 def test_sending_starts_and_what_it_changes_is_announced(qtbot: QtBot, workspace: Path, english: QApplication) -> None:
     events = CoreEvents()
     session = Session(events)

@@ -16,7 +16,7 @@ _MOST = 2
 
 
 class Banner(QFrame):
-    """One message in the colour of its family, with at most one action."""
+    """One message in the colour of its family; with an action it stays until that is settled."""
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class Banner(QFrame):
         words.addWidget(title)
         words.addWidget(text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 10, 10)
+        row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
@@ -60,6 +60,7 @@ class Banner(QFrame):
         self.dismiss.setText(self.tr("Close"))
         self.dismiss.setToolTip(self.tr("Close this message"))
         self.dismiss.setAccessibleName(self.tr("Close this message"))
+        self.dismiss.setVisible(self.button is None)
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(text.text())
