@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 
 from scheduler_app.clock import Clock
 from scheduler_app.delivery.preflight import Preflight
+from scheduler_app.domain.attempt import Unknown, outcome_name
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.network_facts import Idempotency, Lookup, NetworkFacts
 from scheduler_app.errors import NetworkError, SchedulerError
 from scheduler_app.networks.network import CannotTell, Found, Network, Published
-from scheduler_app.storage import doubts, sending_case
+from scheduler_app.storage import attempts, doubts, sending_case
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.doubts import Doubt
@@ -57,6 +58,7 @@ class Reconciler:
     def _look(self, doubt: Doubt) -> bool:
         with self._database.reading() as connection:
             case = sending_case.load(connection, doubt.delivery_id)
+            tries = attempts.for_delivery(connection, doubt.delivery_id)
         network = self._networks.get(case.account.network)
         if network is None:
             return False
@@ -66,7 +68,10 @@ class Reconciler:
         )
         if mine is None:
             return False
-        mark = settle(self._find(network, case), case, network.facts, looks=mine.looks, now=self._clock.now())
+        # Interrupted tries have no outcome.
+        unclear = sum(one.outcome in ("", outcome_name(Unknown(""))) for one in tries)
+        found = self._find(network, case)
+        mark = settle(found, case, network.facts, looks=mine.looks, unclear=unclear, now=self._clock.now())
         return mark is not None and self._settle(mine, mark)
 
     def _find(self, network: Network, case: SendingCase) -> Found:
@@ -90,18 +95,23 @@ class Reconciler:
         return self._database.write_together(write)
 
 
-def settle(found: Found, case: SendingCase, facts: NetworkFacts, *, looks: int, now: datetime) -> Mark | None:
-    """What a look means; None when the delivery stays unknown.
+def settle(
+    found: Found, case: SendingCase, facts: NetworkFacts, *, looks: int, unclear: int, now: datetime
+) -> Mark | None:
+    """What a look means; None when the delivery stays unknown. ``unclear`` counts the tries that ended in doubt.
 
     Absent counts only when seen twice, and leads to one more try at most: some networks list a post late. Where the
-    network itself keeps the key, sending again with the same key is safe whatever the look said.
+    network itself keeps the key, sending again with the same key is safe; but while a look that is offered tells
+    nothing the delivery stays unknown, or a network that is down for long would make a public post *missed*.
     """
     if isinstance(found, Published):
         return Mark(DeliveryState.SENT, remote_id=found.remote_id, address=found.address, sent_at=now)
+    if isinstance(found, CannotTell) and facts.lookup is not Lookup.NONE:
+        return None
     if key_still_counts(case, facts, now):
         return Mark(DeliveryState.SCHEDULED, "unknown.same_key", try_again_at=now)
     certain = facts.lookup is Lookup.BY_ID or looks >= 2
-    if isinstance(found, CannotTell) or not certain or case.attempts > 1:
+    if isinstance(found, CannotTell) or not certain or unclear > 1:
         return None
     return Mark(DeliveryState.SCHEDULED, "unknown.was_absent", try_again_at=now)
 

@@ -10,7 +10,7 @@ import pytest
 from scheduler_app.clock import FixedClock
 from scheduler_app.delivery.reconciler import LOOK_AGAIN, MOST_LOOKS, key_still_counts, settle
 from scheduler_app.domain.delivery import Delivery, DeliveryState
-from scheduler_app.domain.network_facts import Idempotency, NetworkFacts
+from scheduler_app.domain.network_facts import Idempotency, Lookup, NetworkFacts
 from scheduler_app.networks.network import Absent, CannotTell, Found, Published
 from scheduler_app.storage import sending_case
 from scheduler_app.storage.database import Database
@@ -26,13 +26,15 @@ KEY_FOR_AN_HOUR = replace(BULLETIN_KEY, key_lifetime=timedelta(hours=1))
 
 
 @pytest.mark.parametrize(
-    ("found", "facts", "attempts", "looks", "state"),
+    ("found", "facts", "unclear", "looks", "state"),
     [
         (FOUND, BULLETIN_NONE, 1, 1, DeliveryState.SENT),
         (FOUND, BULLETIN_KEY, 1, 1, DeliveryState.SENT),
         # The network keeps the key: the same request again is safe whatever the look said.
         (Absent(), BULLETIN_KEY, 3, 1, DeliveryState.SCHEDULED),
-        (CannotTell("down"), BULLETIN_KEY, 1, 1, DeliveryState.SCHEDULED),
+        # But a network that is down may stay down until the post would be called missed.
+        (CannotTell("down"), BULLETIN_KEY, 1, 1, None),
+        (CannotTell("lookup.not_offered"), replace(BULLETIN_KEY, lookup=Lookup.NONE), 1, 1, DeliveryState.SCHEDULED),
         # A list may be late: absent counts when seen twice, and for one more try only.
         (Absent(), BULLETIN_LOOKUP, 1, 1, None),
         (Absent(), BULLETIN_LOOKUP, 1, 2, DeliveryState.SCHEDULED),
@@ -42,10 +44,10 @@ KEY_FOR_AN_HOUR = replace(BULLETIN_KEY, key_lifetime=timedelta(hours=1))
     ],
 )
 def test_a_look_settles_only_what_is_certain(
-    found: Found, facts: NetworkFacts, attempts: int, looks: int, state: DeliveryState | None
+    found: Found, facts: NetworkFacts, unclear: int, looks: int, state: DeliveryState | None
 ) -> None:
-    case = replace(a_case(), attempts=attempts, first_try_at=NOW)
-    mark = settle(found, case, facts, looks=looks, now=NOW)
+    case = replace(a_case(), first_try_at=NOW)
+    mark = settle(found, case, facts, looks=looks, unclear=unclear, now=NOW)
     assert (mark.after if mark else None) is state
 
 

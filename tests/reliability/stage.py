@@ -13,7 +13,7 @@ from scheduler_app.domain.delivery import Delivery, DeliveryState
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.post import Post
 from scheduler_app.storage import accounts as stored_accounts
-from scheduler_app.storage import approvals, deliveries, missions, posts
+from scheduler_app.storage import approvals, attempts, deliveries, missions, posts
 from scheduler_app.storage.database import Database
 from tests.builders import (
     MACHINE,
@@ -67,14 +67,21 @@ class Stage:
         return _NETWORK_CLASS[network]
 
     def settled(self) -> bool:
-        """Whether nothing more will happen by itself, or soon."""
-        return all(self._at_rest(one) for one in self.now())
+        """Whether nothing more will happen by itself."""
+        return all(self.at_rest(one) for one in self.now())
 
-    def _at_rest(self, one: Delivery) -> bool:
+    def doubts(self, delivery: Delivery) -> int:
+        """How many tries of a delivery came to nothing certain."""
+        with self.database.reading() as connection:
+            tries = attempts.for_delivery(connection, delivery.id)
+        return sum(one.outcome in ("", "unknown") for one in tries)
+
+    def at_rest(self, one: Delivery) -> bool:
+        """Whether nothing more will happen to it by itself."""
         if one.state is DeliveryState.UNKNOWN:
             # A second doubt on a network that only lists posts is for a person: see reconciler.settle.
             kind = self.class_of(one)
-            return kind is BulletinClass.NONE or (kind is BulletinClass.LOOKUP and one.attempts > 1)
+            return kind is BulletinClass.NONE or (kind is BulletinClass.LOOKUP and self.doubts(one) > 1)
         return one.state not in _WAITING
 
 
