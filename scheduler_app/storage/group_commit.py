@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from queue import SimpleQueue
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -22,6 +23,9 @@ from scheduler_app.storage.database_errors import translated
 from scheduler_app.storage.hot_statement import driver_of
 
 T = TypeVar("T")
+
+# How long a leader goes on for others when its own work is done: it has a delivery to see to.
+MORE_ROUNDS = 3
 
 
 @dataclass(slots=True)
@@ -44,7 +48,8 @@ class _Waiting(Generic[T]):
         self.result: T
         self.error: BaseException | None = None
         self.done = False
-        self.wake = threading.Event()
+        # Cheaper than an event, and it remembers being called before anyone waits.
+        self.wake: SimpleQueue[None] = SimpleQueue()
 
 
 class GroupCommit:
@@ -77,14 +82,13 @@ class GroupCommit:
             if self._leading.acquire(blocking=False):
                 try:
                     self._leader = threading.get_ident()
-                    changes |= self._commit_everybody()
+                    changes |= self._serve()
                 finally:
                     self._leader = None
                     self._leading.release()
                 self._wake_next()
             else:
-                mine.wake.wait()
-                mine.wake.clear()
+                mine.wake.get()
         if mine.error is not None:
             raise mine.error
         return mine.result, changes
@@ -116,7 +120,7 @@ class GroupCommit:
     def _wake_next(self) -> None:
         """Somebody may have queued while nobody could see it: let the first of them lead."""
         try:
-            self._queue[0].wake.set()
+            self._queue[0].wake.put(None)
         except IndexError:
             return
 
@@ -139,6 +143,15 @@ class GroupCommit:
                 # SQLAlchemy's own idea of a transaction, begun by itself at the first statement; no SQL is sent.
                 self._connection.rollback()
 
+    def _serve(self) -> Changes:
+        """Commit for everybody, and then for those who came meanwhile: cheaper than waking one of them to lead."""
+        changes = self._commit_everybody()
+        for _ in range(MORE_ROUNDS):
+            if not self._queue:
+                break
+            changes |= self._commit_everybody()
+        return changes
+
     def _commit_everybody(self) -> Changes:
         batch = [self._queue.popleft() for _ in range(len(self._queue))]
         try:
@@ -153,7 +166,7 @@ class GroupCommit:
         finally:
             for waiting in batch:
                 waiting.done = True
-                waiting.wake.set()
+                waiting.wake.put(None)
 
 
 def _run(waiting: _Waiting[Any], writing: Writing, *, apart: bool) -> None:

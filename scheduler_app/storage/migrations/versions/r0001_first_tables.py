@@ -316,6 +316,6 @@ def _deliveries() -> None:
         sa.Column("address", sa.Text(), server_default="", nullable=False),
         sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name="fk_attempts_delivery_id"),
         sa.PrimaryKeyConstraint("id", name="pk_attempts"),
+        sqlite_with_rowid=False,
     )
-    op.create_index("ix_attempts_delivery_id", "attempts", ["delivery_id"])
     op.create_index("uq_attempts_number", "attempts", ["delivery_id", "number"], unique=True)
