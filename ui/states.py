@@ -5,6 +5,7 @@ Colour is never the only sign: the icon's shape and the word carry the exact sta
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -55,9 +56,9 @@ _LOOKS: dict[DeliveryState, Look] = {
 WAITS_FOR_APPROVAL = Look("in-review", Family.WAITING, say("states", "Waits for approval"), 4)
 
 
-def all_looks() -> frozenset[Look]:
-    """Every look there is."""
-    return frozenset(_LOOKS.values()) | {WAITS_FOR_APPROVAL}
+def looks_of(states: Iterable[DeliveryState]) -> frozenset[Look]:
+    """Every look that deliveries in these states can have."""
+    return frozenset(look_of(state, approved=approved) for state in states for approved in (False, True))
 
 
 def look_of(state: DeliveryState, *, approved: bool) -> Look:

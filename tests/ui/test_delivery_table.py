@@ -52,7 +52,7 @@ def test_a_reason_becomes_a_sentence_and_a_next_step() -> None:
     table = a_table()
     table.show_rows([an_entry(state=DeliveryState.MISSED, reason="time.too_late")], has_more=False)
     index = table.index(0, Column.WHY)
-    assert index.data() == "Its hour passed."
+    assert "Its hour passed." in index.data()
     assert "Send it again" in index.data(Role.SECOND_LINE)
 
 

@@ -150,7 +150,7 @@ class DeliveryTable(QAbstractTableModel):
         if not entry.reason:
             return "", ""
         message = messages.of_code(entry.reason)
-        return message.title, message.action
+        return isolated(message.title), isolated(message.action)
 
     def _headings(self) -> tuple[str, ...]:
         return (

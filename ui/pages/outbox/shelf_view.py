@@ -6,16 +6,25 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
+from scheduler_app.domain.delivery import IN_FLIGHT, NEEDS_A_PERSON, DeliveryState
 from scheduler_app.domain.ids import DeliveryId
 from ui.pages.outbox.delivery_feed import DeliveryFeed, Portion, Shelf
 from ui.pages.outbox.delivery_table import Column, DeliveryTable, Role
 from ui.pages.outbox.table_view import DeliveryTableView
+from ui.states import looks_of
 from ui.widgets.empty_state import EmptyState
 
 _HIDDEN: dict[Shelf, tuple[Column, ...]] = {
     Shelf.COMING: (Column.WHY, Column.ADDRESS),
     Shelf.NEEDS_YOU: (Column.ADDRESS,),
     Shelf.SENT: (Column.WHY,),
+}
+
+
+_STATES: dict[Shelf, frozenset[DeliveryState]] = {
+    Shelf.COMING: IN_FLIGHT | {DeliveryState.SCHEDULED},
+    Shelf.NEEDS_YOU: NEEDS_A_PERSON,
+    Shelf.SENT: frozenset({DeliveryState.SENT, DeliveryState.RECALLED}),
 }
 
 
@@ -30,7 +39,7 @@ class ShelfView(QWidget):
         self.feed = DeliveryFeed(shelf, self)
         self.feed.arrived.connect(self._show)
         self.table = DeliveryTable(self.feed.more, self)
-        self.view = DeliveryTableView(self.table, _HIDDEN[shelf], self)
+        self.view = DeliveryTableView(self.table, _HIDDEN[shelf], looks_of(_STATES[shelf]), self)
         self.view.setAccessibleName(self._name())
         self.view.activated.connect(self._open)
         self.view.clicked.connect(self._open_link)

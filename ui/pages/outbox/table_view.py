@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui.pages.outbox.cells import SIDE, OutboxCells
 from ui.pages.outbox.delivery_table import Column, DeliveryTable
-from ui.states import all_looks
+from ui.states import Look
 from ui.widgets.state_badge import badge_size
 
 # What a column needs, in the width of an average letter; what is left over goes to those with a share.
-_LETTERS = {Column.READERS_TIME: 24, Column.MY_TIME: 20}
+_LETTERS = {Column.READERS_TIME: 23, Column.MY_TIME: 19}
 _SHARES = {Column.POST: 10, Column.ACCOUNT: 9, Column.WHY: 14, Column.ADDRESS: 12}
 _LEAST = 130
 
@@ -20,8 +20,15 @@ _LEAST = 130
 class DeliveryTableView(QTableView):
     """Rows of one height, without a grid; the person may drag the borders until the width changes."""
 
-    def __init__(self, table: DeliveryTable, hidden: tuple[Column, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        table: DeliveryTable,
+        hidden: tuple[Column, ...],
+        looks: frozenset[Look],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._looks = looks
         self._columns = [column for column in Column if column not in hidden]
         self.setModel(table)
         self.setItemDelegate(OutboxCells(self))
@@ -49,7 +56,7 @@ class DeliveryTableView(QTableView):
         super().resizeEvent(event)
         letter = self.fontMetrics().averageCharWidth()
         needed = {column: letters * letter for column, letters in _LETTERS.items()}
-        needed[Column.STATE] = max(badge_size(self.font(), look).width() for look in all_looks()) + 2 * SIDE
+        needed[Column.STATE] = max(badge_size(self.font(), look).width() for look in self._looks) + 2 * SIDE
         left = max(0, self.viewport().width() - sum(needed.values()))
         shares = sum(_SHARES[column] for column in self._columns if column in _SHARES)
         for column in self._columns[:-1]:
