@@ -38,9 +38,10 @@ from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.services.searching import Searching
 from scheduler_app.services.settling import Settling
 from scheduler_app.services.zone_rules import ZoneRules
-from scheduler_app.storage.database import Database
+from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.opening import create_workspace, open_workspace
 from scheduler_app.storage.ownership import Owner, Ownership
+from scheduler_app.storage.workspace_file import trouble
 
 if TYPE_CHECKING:
     from scheduler_app.delivery.engine import DeliveryEngine, Pace
@@ -178,13 +179,19 @@ def create_app(
     folders, clock = folders or Folders.for_workspace(where), clock or Clock()
     machine = settings.load(folders.settings_file).machine
     service = DemoWorkspace(identify=load_networks()[NEWSROOM].identify, machine=machine)
-    practice = service.read(sample or PRACTICE_SAMPLE, sites, name=name)
+
+    def fill(connection: Connection) -> None:
+        # Sites begin here, after everything that could speak against the workspace itself.
+        service.store(connection, service.read(sample or PRACTICE_SAMPLE, sites, name=name))
+
     ownership = None
     if not is_server(where):
-        Path(where).absolute().parent.mkdir(parents=True, exist_ok=True)
+        try:
+            Path(where).absolute().parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise trouble(error, "workspace.read_only_folder", Path(where)) from error
         ownership = Ownership(Path(where), role.value, machine, clock)
         ownership.acquire()
-    fill = partial(service.store, practice=practice)
     return _wired(partial(create_workspace, where, fill=fill), folders, clock, machine, ownership)
 
 

@@ -17,7 +17,7 @@ from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import MemberId, PostId
 from scheduler_app.domain.post import Topic
 from scheduler_app.domain.workspace import Right
-from scheduler_app.errors import DatabaseUnavailable, InvalidInput, WorkspaceInUse
+from scheduler_app.errors import DatabaseUnavailable, InvalidInput, MachineError, WorkspaceInUse
 from scheduler_app.paths import Folders
 from scheduler_app.services.draft import Draft, master_variant
 from scheduler_app.storage import deliveries
@@ -60,7 +60,23 @@ def test_nothing_is_made_where_there_was_no_workspace(tmp_path: Path, folders: F
 def test_a_workspace_is_not_made_over_another(workspace: Path, folders: Folders) -> None:
     with pytest.raises(InvalidInput):
         create_app(workspace, folders.data / "other sites", folders)
+    assert not (folders.data / "other sites").exists()
     open_app(workspace, folders).close()
+
+
+def test_a_sample_that_is_none_leaves_no_workspace(folders: Folders, tmp_path: Path) -> None:
+    (tmp_path / "sample.toml").write_text("nothing = 1")
+    with pytest.raises(InvalidInput):
+        create_app(folders.data / "work.duta", tmp_path / "sites", folders, sample=tmp_path / "sample.toml")
+    assert not list(folders.data.glob("*.duta"))
+    assert not (tmp_path / "sites").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_named(folders: Folders, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(MachineError) as caught:
+        create_app(tmp_path / "file" / "work.duta", tmp_path / "sites", folders)
+    assert caught.value.code == "workspace.read_only_folder"
 
 
 def test_a_second_opening_is_told_who_has_it(workspace: Path, folders: Folders) -> None:
