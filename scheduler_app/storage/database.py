@@ -30,6 +30,7 @@ T = TypeVar("T")
 
 READERS = 40
 BUSY_TIMEOUT_MS = 5000
+CONNECT_TIMEOUT_S = 10
 # A machine that falls asleep in the middle of a transaction must not stop all the others until it wakes.
 IDLE_LIMIT_MS = 30_000
 
@@ -139,7 +140,14 @@ def _sqlite_engines(url: URL) -> tuple[Engine, Engine]:
 
 
 def _postgresql_engines(url: URL) -> tuple[Engine, Engine]:
-    engine = create_engine(url.set(drivername="postgresql+psycopg"), pool_size=10, max_overflow=READERS)
+    engine = create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        pool_size=10,
+        max_overflow=READERS,
+        # A server that was restarted, or a network that forgot us, must not cost one failure for each connection kept.
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": CONNECT_TIMEOUT_S},
+    )
     event.listen(engine, "connect", _prepare_postgresql)
     return engine, engine
 
