@@ -18,7 +18,7 @@ def main() -> None:
     asked = _parser().parse_args(words)
     from ui.application import run
 
-    sys.exit(run(asked.workspace, asked.language))
+    sys.exit(run(asked.workspace, asked.language, asked.scheme))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -31,6 +31,7 @@ def _parser() -> argparse.ArgumentParser:
         "--workspace", default="", metavar="PATH|URL", help="the workspace; otherwise the one used last"
     )
     parser.add_argument("--language", default="", choices=("en", "id", "ar"), help="otherwise the system's")
+    parser.add_argument("--scheme", default="", choices=("light", "dark"), help="otherwise the system's")
     return parser
 
 

@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 # The banner about the workspace itself: what it says gives way to what comes next.
 _WORKSPACE = "workspace"
 
+_SCHEMES = {"light": theme.LIGHT, "dark": theme.DARK}
+
 
 def start_qt(words: Sequence[str], language: str = "") -> QApplication:
     """The one QApplication, in Duta's colours and language."""
@@ -152,8 +154,9 @@ class Desktop(QObject):
         self.window.say("crash", Message(message.code, message.title, f"{message.text} {where}", message.action))
 
 
-def run(where: str, language: str = "") -> int:
+def run(where: str, language: str = "", scheme: str = "") -> int:
     """Open the window and stay until it is closed."""
+    theme.choose(_SCHEMES.get(scheme))
     application = start_qt(sys.argv[:1], language)
     desktop = Desktop(where)
     desktop.start()

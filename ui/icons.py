@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.resource_files import ICONS
 
 _DRAWN_IN = b"#000000"
-_SIZES = (16, 20, 24, 32, 48)
+_SIZES = (16, 24, 32, 48)
 
 
 def paint(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
@@ -19,18 +19,23 @@ def paint(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
     _renderer(name, colour.name()).render(painter, where)
 
 
+def pixmap(name: str, colour: QColor, side: int) -> QPixmap:
+    """An icon for a label, ``side`` logical pixels wide, sharp on the sharpest screen there is."""
+    ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    made = QPixmap(round(side * ratio), round(side * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    paint(painter, name, QRectF(0, 0, side, side), colour)
+    painter.end()
+    return made
+
+
 def icon(name: str, colour: QColor) -> QIcon:
-    """An icon for stock controls."""
+    """An icon for buttons and for the window itself."""
     made = QIcon()
     for size in _SIZES:
-        for ratio in (1, 2):
-            pixmap = QPixmap(size * ratio, size * ratio)
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            paint(painter, name, QRectF(0, 0, size, size), colour)
-            painter.end()
-            made.addPixmap(pixmap)
+        made.addPixmap(pixmap(name, colour, size))
     return made
 
 

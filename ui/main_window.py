@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
@@ -193,6 +193,5 @@ class MainWindow(QMainWindow):
         family = Family.DONE if self._sending_state else Family.WORKING
         side = round(self.fontMetrics().height() * 0.95)
         name = "sending" if self._sending_state else "held"
-        picture = icons.icon(name, colours.of(family)).pixmap(QSize(side, side))
-        self._sending_icon.setPixmap(picture)
+        self._sending_icon.setPixmap(icons.pixmap(name, colours.of(family), side))
         self._sending_icon.setAlignment(Qt.AlignmentFlag.AlignCenter)

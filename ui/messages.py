@@ -41,10 +41,6 @@ def of_code(code: str, params: Mapping[str, Param] | None = None) -> Message:
     return _said(code, ALL.get(code, UNEXPECTED), params or {})
 
 
-def known(code: str) -> bool:
-    return code in ALL
-
-
 def _said(code: str, wording: Wording, params: Mapping[str, Param]) -> Message:
     values = _Values({name: isolated(str(value)) for name, value in params.items()})
     title, text, action = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -71,7 +71,7 @@ class Banner(QFrame):
         colours = theme.current()
         side = round(self.fontMetrics().height() * 1.3)
         name = "warning" if self._family is Family.PROBLEM else "information"
-        self._icon.setPixmap(icons.icon(name, colours.of(self._family)).pixmap(QSize(side, side)))
+        self._icon.setPixmap(icons.pixmap(name, colours.of(self._family), side))
         self.dismiss.setIcon(icons.icon("close", QColor(colours.muted)))
         self.update()
 

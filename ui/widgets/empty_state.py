@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -46,7 +46,7 @@ class EmptyState(QWidget):
     def recolour(self) -> None:
         colours = theme.current()
         side = round(self.fontMetrics().height() * 2.6)
-        self._picture.setPixmap(icons.icon(self._name, QColor(colours.faint)).pixmap(QSize(side, side)))
+        self._picture.setPixmap(icons.pixmap(self._name, QColor(colours.faint), side))
         palette = self._text.palette()
         palette.setColor(self._text.foregroundRole(), QColor(colours.muted))
         self._text.setPalette(palette)

@@ -1,12 +1,11 @@
-"""A delivery's state as a badge: soft ground, icon and word; in lists painted, elsewhere a widget."""
+"""A delivery's state as a badge: soft ground, icon and word."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 
-from ui import icons, theme
+from ui import icons
 from ui.states import Look
 from ui.theme import Colours
 
@@ -46,27 +45,3 @@ def paint_badge(painter: QPainter, where: QRect, look: Look, colours: Colours, d
     align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     painter.drawText(text, align | _LINE, word)
     painter.restore()
-
-
-class StateBadge(QWidget):
-    """One state, to stand beside a title."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(look.word)
-
-    def show_look(self, look: Look) -> None:
-        self._look = look
-        self.setAccessibleName(look.word)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return badge_size(self.font(), self._look)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_badge(painter, self.rect(), self._look, theme.current(), self.layoutDirection())
-        painter.end()

@@ -1,4 +1,4 @@
-"""Where the parts of a month's picture lie: numbers only, shared by painting and by pointing."""
+"""Where the parts of a month's picture lie: numbers only."""
 
 from __future__ import annotations
 
@@ -82,16 +82,6 @@ class MonthGeometry:
     def more(self, index: int) -> Box:
         cell = self.cell(index)
         return Box(cell.x + 4, cell.y + cell.height - self.line * 1.3, cell.width - 8, self.line * 1.2)
-
-    def cell_at(self, x: float, y: float) -> int | None:
-        """The cell under a point; None outside the grid."""
-        column = int((x - self.frame.x) // self._column_width)
-        row = int((y - self.frame.y - self.weekday_row) // self._row_height)
-        if not (0 <= column < DAYS_IN_A_WEEK and 0 <= row < WEEKS_SHOWN):
-            return None
-        if self.mirrored:
-            column = DAYS_IN_A_WEEK - 1 - column
-        return row * DAYS_IN_A_WEEK + column
 
     @property
     def _column_width(self) -> float:

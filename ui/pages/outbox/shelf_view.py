@@ -84,9 +84,9 @@ class ShelfView(QWidget):
             self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
-        address = index.data(Role.ADDRESS)
-        if address:
-            QDesktopServices.openUrl(QUrl.fromUserInput(address))
+        address = QUrl(index.data(Role.ADDRESS))
+        if _is_a_page(address):
+            QDesktopServices.openUrl(address)
 
     def _show_menu(self, where: QPoint) -> None:
         index = self.view.indexAt(where)
@@ -127,3 +127,8 @@ class ShelfView(QWidget):
                 self.tr("What has appeared, and where, will stand here."),
             ),
         }[self.shelf]
+
+
+def _is_a_page(address: QUrl) -> bool:
+    """The address came from a network: only what a browser shows is opened, nothing that would run."""
+    return address.scheme() in ("http", "https") or (address.isLocalFile() and address.path().endswith(".html"))

@@ -10,16 +10,15 @@ FRAME = Box(20, 30, 1400, 900)
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
-@given(index=st.integers(0, 41))
-def test_the_middle_of_a_cell_is_found_again(mirrored: bool, index: int) -> None:
+def test_the_cells_fill_the_frame_without_a_gap(mirrored: bool) -> None:
     geometry = MonthGeometry(FRAME, 16, mirrored)
-    cell = geometry.cell(index)
-    assert geometry.cell_at(cell.x + cell.width / 2, cell.y + cell.height / 2) == index
-
-
-@pytest.mark.parametrize(("x", "y"), [(0, 100), (1500, 100), (100, 31), (100, 2000)])
-def test_outside_the_grid_there_is_no_cell(x: float, y: float) -> None:
-    assert MonthGeometry(FRAME, 16).cell_at(x, y) is None
+    cells = [geometry.cell(index) for index in range(42)]
+    assert min(cell.x for cell in cells) == pytest.approx(FRAME.x)
+    assert max(cell.x + cell.width for cell in cells) == pytest.approx(FRAME.x + FRAME.width)
+    assert max(cell.y + cell.height for cell in cells) == pytest.approx(FRAME.y + FRAME.height)
+    assert sum(cell.width * cell.height for cell in cells) == pytest.approx(
+        FRAME.width * (FRAME.height - geometry.weekday_row)
+    )
 
 
 def test_monday_is_on_the_right_where_one_reads_from_the_right() -> None:
