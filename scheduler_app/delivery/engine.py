@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Callable, Mapping
@@ -19,9 +20,12 @@ from scheduler_app.delivery.reconciler import Reconciler
 from scheduler_app.delivery.sender import Sender
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.ids import MediaHash, new_id
+from scheduler_app.errors import MachineError
 from scheduler_app.networks.network import Network
 from scheduler_app.storage import due
 from scheduler_app.storage.database import Database
+
+log = logging.getLogger(__name__)
 
 # What can bring the next due moment nearer, or make something sendable that was not.
 _MAY_BE_DUE = {Kind.DELIVERIES, Kind.APPROVALS, Kind.HOLDS, Kind.ACCOUNTS, Kind.POSTS, Kind.WORKSPACE}
@@ -85,7 +89,11 @@ class DeliveryEngine:
 
     def start(self) -> None:
         """Recover what was left behind, then watch the time."""
-        self.tidy()
+        try:
+            self.tidy()
+        except MachineError as error:
+            # Another program has the database, or the disk is full: the sweep comes back to it.
+            log.warning("nothing could be recovered yet: %s", error.code)
         self._running = True
         self.alarm.every(self._pace.sweep_every, "sweep", self.dispatcher.run_due)
         self.alarm.every(self._pace.sweep_every, "tidy", self.tidy)

@@ -1,4 +1,4 @@
-"""A clock that runs and can be bent, and an APScheduler that believes it: as if somebody had set the machine's clock."""
+"""A clock that runs and can be bent, and an APScheduler that believes it, as if the machine's own had been set."""
 
 from __future__ import annotations
 
