@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import timedelta
 from enum import StrEnum
 from functools import partial
@@ -50,6 +51,7 @@ log = logging.getLogger(__name__)
 
 PRACTICE_SAMPLE = resources() / "samples" / "workspace.toml"
 ZONE_RULES_EVERY = timedelta(hours=6)
+ASK_EVERY = 1.0
 
 
 class Role(StrEnum):
@@ -203,15 +205,28 @@ def keep_log(folders: Folders, program: str) -> logging.Handler | None:
 def _own(ownership: Ownership, *, ask: bool, patience: float | None, stop: threading.Event | None) -> None:
     try:
         ownership.acquire()
-    except WorkspaceInUse:
+        return
+    except WorkspaceInUse as error:
         if not ask and patience == 0.0:
             raise
-        if ask:
-            ownership.ask_for_handover()
-        if not ownership.wait_until_free(timeout=patience, stop=stop):
+        in_use = error
+    limit = None if patience is None else time.monotonic() + patience
+    while not _waited(ownership, ask=ask, limit=limit, stop=stop):
+        if (stop is not None and stop.is_set()) or (limit is not None and time.monotonic() >= limit):
             # Withdraws the request; then says who has it still.
             ownership.release()
-            raise
+            raise in_use
+
+
+def _waited(ownership: Ownership, *, ask: bool, limit: float | None, stop: threading.Event | None) -> bool:
+    """Wait for a turn of a second, or until ``limit`` when there is nothing to ask for."""
+    left = None if limit is None else max(0.0, limit - time.monotonic())
+    if not ask:
+        return ownership.wait_until_free(left, stop)
+    # While somebody else is asking, ours has to wait for the next turn.
+    with suppress(WorkspaceInUse):
+        ownership.ask_for_handover()
+    return ownership.wait_until_free(ASK_EVERY if left is None else min(ASK_EVERY, left), stop)
 
 
 def _wired(

@@ -46,15 +46,15 @@ class Asked:
     def opened(self) -> Iterator[App]:
         """The workspace, open until the block ends.
 
-        A sender without a window is asked to give way and goes on afterwards; a window is not disturbed. Raises
-        MachineError when the workspace cannot be opened.
+        A sender without a window is asked to give way and goes on afterwards, another command is waited for, and a
+        window is not disturbed. Raises MachineError when the workspace cannot be opened.
         """
         from scheduler_app.app import Role, open_app
 
         try:
             app = open_app(self.workspace, self.folders, role=Role.COMMAND)
         except WorkspaceInUse as error:
-            if error.params["role"] != Role.RUN:
+            if error.params["role"] == Role.WINDOW:
                 raise
             app = open_app(self.workspace, self.folders, role=Role.COMMAND, ask=True, patience=UNTIL_IT_GIVES_WAY)
         with app:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from scheduler_app.commands.asked import Asked
+from scheduler_app.commands.asked import UNTIL_IT_GIVES_WAY, Asked
 from scheduler_app.commands.console import clock_time, say
 from scheduler_app.commands.words import role_words, words_for
 from scheduler_app.domain.changes import Changes, Kind
@@ -59,10 +59,14 @@ def _keep_sending(asked: Asked, *, take_over: bool, stop: threading.Event) -> No
     while not stop.is_set():
         try:
             app = open_app(where, folders, role=Role.RUN, ask=take_over, patience=patience, stop=stop)
-        except WorkspaceInUse:
+        except WorkspaceInUse as error:
             if stop.is_set():
                 return
-            raise
+            if error.params["role"] != Role.COMMAND or patience:
+                raise
+            # A command is soon done.
+            patience = UNTIL_IT_GIVES_WAY
+            continue
         with app:
             app.start_sending()
             _say_what_waits(app)

@@ -147,6 +147,42 @@ def test_the_sender_takes_over_from_the_window(prepared: Prepared) -> None:
     prepared.check_each_left_once()
 
 
+def test_a_stopped_sender_finishes_what_it_is_sending(prepared: Prepared) -> None:
+    sender = prepared.run()
+    try:
+        sender.wait_for(" sent ")
+        assert sender.terminate() == 0
+    finally:
+        sender.close()
+    assert sender.lines[-1] == "Stopped. Nothing is being sent."
+    states = dict(prepared.ask("SELECT state, COUNT(*) FROM deliveries GROUP BY state"))
+    assert set(states) <= {"sent", "scheduled"}
+    assert len(prepared.pages()) == states["sent"]
+    # Another one goes on where it stopped.
+    with closing(prepared.run()) as next_sender:
+        while len(prepared.pages()) < ACCOUNTS * IN_A_FIRST_WAVE:
+            next_sender.wait_for(" sent ")
+        assert next_sender.terminate() == 0
+    assert prepared.ask("SELECT state, COUNT(*) FROM deliveries GROUP BY state") == [("sent", len(prepared.pages()))]
+
+
+def test_several_commands_at_once_wait_for_each_other(prepared: Prepared) -> None:
+    sender = prepared.run()
+    words = ["-m", "scheduler_app", "--workspace", str(prepared.workspace), "--as", "Sari", "posts"]
+    commands = []
+    try:
+        sender.wait_for("Sending for")
+        commands = [Program(words, home=prepared.home) for _ in range(3)]
+        assert [one.end() for one in commands] == [0, 0, 0], [one.said for one in commands]
+        while len(prepared.pages()) < ACCOUNTS * IN_A_FIRST_WAVE:
+            sender.wait_for(" sent ")
+        assert sender.terminate() == 0
+    finally:
+        for one in (sender, *commands):
+            one.close()
+    assert prepared.ask("SELECT state, COUNT(*) FROM deliveries GROUP BY state") == [("sent", len(prepared.pages()))]
+
+
 def test_a_window_that_dies_leaves_the_workspace_to_the_sender(prepared: Prepared) -> None:
     with program(str(WINDOW), str(prepared.workspace), *prepared.second, home=prepared.home) as window:
         window.wait_for("sent")
