@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 from scheduler_app.clock import Clock
+from scheduler_app.delivery.worker_threads import WorkerThreads
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Claim
 from scheduler_app.domain.ids import AccountId
@@ -51,7 +52,10 @@ class Dispatcher:
         self._most = most
         self._lease = lease
         self._on_round = on_round
-        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="sender")
+        self._senders: WorkerThreads[Claim] = WorkerThreads(workers, self._work, name="sender")
+        # One thread claims for all accounts that have just spoken: senders go on at once, and one commit does for many.
+        self._follower: WorkerThreads[AccountId] = WorkerThreads(1, self._follow, name="follower")
+        self._freed: deque[AccountId] = deque()
         self._in_hand = 0
         self._counting = threading.Condition()
         self._round = threading.Lock()
@@ -87,7 +91,9 @@ class Dispatcher:
         """Finish what is being sent, give back what only waited, claim nothing more."""
         with self._handing:
             self._stopped.set()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._done(self._senders.stop())
+        self._follower.stop()
+        self._done(len(self._freed))
         with self._round:
             pass  # whoever was claiming has finished
         self._database.write_together(lambda writing: claims.give_back_own(writing.connection, owner=self._owner))
@@ -95,7 +101,7 @@ class Dispatcher:
     def _run_round(self) -> None:
         looked_at = self._clock.now()
         try:
-            while self._hand_out(self._claim(looked_at, self._most - self._in_hand)):
+            while self._hand_out(self._claim_any(looked_at, self._most - self._in_hand)):
                 looked_at = self._clock.now()
             self._set_aside(looked_at)
         except MachineError as error:
@@ -109,23 +115,28 @@ class Dispatcher:
                 return False  # stop() gives them back
             with self._counting:
                 self._in_hand += len(taken)
-            for one in taken:
-                self._pool.submit(self._work, one).add_done_callback(self._done)
+            self._senders.give(taken)
         return bool(taken)
 
-    def _claim(self, now: datetime, most: int, account_id: AccountId | None = None) -> tuple[Claim, ...]:
-        if most <= 0:
-            return ()
+    def _claim_any(self, now: datetime, most: int) -> tuple[Claim, ...]:
+        return self._claim(now, most, None) if most > 0 else ()
+
+    def _claim(self, now: datetime, most: int, *account_ids: AccountId | None) -> tuple[Claim, ...]:
+        """Claim at most ``most`` for each of some accounts; None stands for all of them together."""
 
         def write(writing: Writing) -> tuple[Claim, ...]:
-            taken = claims.claim(
-                writing.connection,
-                owner=self._owner,
-                machine=self._machine,
-                now=now,
-                lease=self._lease,
-                most=most,
-                account_id=account_id,
+            taken = tuple(
+                claim
+                for account_id in account_ids
+                for claim in claims.claim(
+                    writing.connection,
+                    owner=self._owner,
+                    machine=self._machine,
+                    now=now,
+                    lease=self._lease,
+                    most=most,
+                    account_id=account_id,
+                )
             )
             if taken:
                 writing.changed(Kind.ATTEMPTS)
@@ -141,17 +152,32 @@ class Dispatcher:
         self._database.write_together(write)
 
     def _work(self, taken: Claim) -> None:
-        """Send one, then hand out what waited behind it on the same account."""
+        """Send one; what waits behind it on the same account follows."""
         try:
             self._send(taken)
-            if not self._stopped.is_set():
-                self._hand_out(self._claim(self._clock.now(), 1, taken.account_id))
         except MachineError as error:
             log.error("delivery %s stopped short: %s; recovery will find it", taken.delivery_id, error.code)
         except Exception:
             log.exception("delivery %s stopped short; recovery will find it", taken.delivery_id)
+        else:
+            self._freed.append(taken.account_id)
+            self._follower.give([taken.account_id])
+            return
+        self._done(1)
 
-    def _done(self, _future: Future[None]) -> None:
+    def _follow(self, _account_id: AccountId) -> None:
+        """Hand out what waited behind the deliveries that have ended since the last look."""
+        freed = [self._freed.popleft() for _ in range(len(self._freed))]
+        try:
+            if freed and not self._stopped.is_set():
+                self._hand_out(self._claim(self._clock.now(), 1, *freed))
+        except MachineError as error:
+            log.warning("nothing could be claimed: %s", error.code)  # the half-minute sweep comes back to it
+        except Exception:
+            log.exception("nothing could be claimed")
+        self._done(len(freed))
+
+    def _done(self, count: int) -> None:
         with self._counting:
-            self._in_hand -= 1
+            self._in_hand -= count
             self._counting.notify_all()
