@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from scheduler_app import __version__
-from scheduler_app.commands.asked import Asked, the_failure
+from scheduler_app.commands.asked import Asked, our_mistake, the_failure
 from scheduler_app.errors import SchedulerError
 
 # Where each word is written; read when it is asked for, so that `duta --version` waits for nothing.
@@ -48,6 +48,11 @@ class _Words(click.Group):
             return super().invoke(ctx)
         except SchedulerError as error:
             raise the_failure(error) from error
+        except (click.ClickException, click.exceptions.Exit, click.Abort, KeyboardInterrupt):
+            raise
+        except Exception as error:
+            # Our own mistake: a person gets a sentence, and whoever mends it gets the whole story.
+            raise our_mistake(ctx.obj, error) from error
 
 
 @click.group(cls=_Words, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from scheduler_app import settings
-from scheduler_app.commands.words import sentence
+from scheduler_app.commands.words import sentence, words_for
 from scheduler_app.errors import InvalidInput, NotFound, SchedulerError, WorkspaceInUse
 from scheduler_app.paths import Folders, is_server, shown
 
@@ -81,6 +82,18 @@ class Asked:
         """Use this workspace when none is named. A password is not kept: the server's own ways (~/.pgpass) do that."""
         path = self.folders.settings_file
         settings.save(path, replace(settings.load(path), workspace=shown(workspace)))
+
+
+def our_mistake(asked: Asked, error: Exception) -> click.ClickException:
+    """Something that should not have happened: written into the log, and told where."""
+    from scheduler_app import logs
+    from scheduler_app.app import keep_log
+
+    log = keep_log(asked.folders, "duta")
+    logging.getLogger(__name__).error("the command ended by a mistake of Duta's own", exc_info=error)
+    logs.stop(log)
+    where = asked.folders.logs / "duta.log"
+    return click.ClickException(f"{words_for('program.error', {})} It is in {where} ({type(error).__name__}).")
 
 
 def the_failure(error: SchedulerError) -> click.ClickException:

@@ -271,6 +271,22 @@ def test_a_newer_workspace_is_left_alone(command: CommandLine, tmp_path: Path) -
     assert "made by a newer Duta" in result.output
 
 
+def test_a_mistake_of_our_own_is_admitted_and_logged(
+    command: CommandLine, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(*_: object) -> None:
+        raise ZeroDivisionError("nobody thought of this; password=hunter22")
+
+    monkeypatch.setattr("scheduler_app.services.directory.Directory.workspace", stumble)
+    result = command("check")
+    assert result.exit_code == 1
+    assert "Duta made a mistake of its own" in result.output
+    assert "Traceback" not in result.output
+    log = (home / "logs" / "duta.log").read_text()
+    assert "ZeroDivisionError" in log
+    assert "hunter22" not in log
+
+
 @pytest.mark.parametrize("words", [["frobnicate"], ["import"], ["--frob"], ["submit"], ["hold", "planet"]])
 def test_what_was_not_understood_ends_with_2(command: CommandLine, words: list[str]) -> None:
     assert command(*words).exit_code == 2
