@@ -1,0 +1,142 @@
+"""The database server crashes and comes back while a sender works: nothing is lost, nothing is doubled."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.errors import DatabaseUnavailable
+from scheduler_app.storage.database import Database
+from scheduler_app.storage.hot_statement import driver_of
+from tests.networks.standins.bulletin import BulletinClass, BulletinProcess
+from tests.postgres_cluster import START_LIMIT, WHY_SKIPPED, PostgresCluster, server_programs
+from tests.reliability.nursery import Nursery, a_nursery, wait_until
+from tests.reliability.stage import Stage, a_stage, tally
+
+pytestmark = pytest.mark.postgres
+CRASHES = 3
+
+
+class CrashingCluster(PostgresCluster):
+    """A server that can be stopped without warning and started again; its files outlive it."""
+
+    def __init__(self, programs: Path) -> None:
+        super().__init__(programs)
+        self._programs = programs
+        self._keepers: list[subprocess.Popen[bytes]] = []
+
+    def crash(self) -> None:
+        """As ``pg_ctl stop -m immediate``: no connection is ended properly, nothing in memory is written."""
+        os.kill(int((self._folder / "data" / "postmaster.pid").read_text().splitlines()[0]), signal.SIGQUIT)
+        wait_until(lambda: not self._answers(), what="the server to be gone")
+
+    def start_again(self) -> None:
+        self._keepers.append(self._keeper)
+        self._keeper = self._start(self._programs)
+        self._wait()
+
+    def stop(self) -> None:
+        super().stop()
+        for keeper in self._keepers:
+            assert keeper.stdin is not None
+            keeper.stdin.close()
+            keeper.wait(START_LIMIT)
+
+    def _answers(self) -> bool:
+        try:
+            psycopg.connect(self.url("postgres"), connect_timeout=5).close()
+        except psycopg.OperationalError:
+            return False
+        return True
+
+
+@pytest.fixture(scope="module")
+def cluster(fill_workspace: Callable[[str], None]) -> Iterator[CrashingCluster]:
+    programs = server_programs()
+    if programs is None:
+        pytest.skip(WHY_SKIPPED)
+    running = CrashingCluster(programs)
+    try:
+        running.make_template(fill_workspace)
+        yield running
+    finally:
+        running.stop()
+
+
+@pytest.fixture(scope="module")
+def fill_workspace() -> Callable[[str], None]:
+    from tests.conftest import _fill
+
+    return _fill
+
+
+@pytest.fixture
+def nursery(tmp_path: Path) -> Iterator[Nursery]:
+    with a_nursery(tmp_path) as running:
+        yield running
+
+
+def test_a_sender_survives_its_database_server(cluster: CrashingCluster, nursery: Nursery) -> None:
+    url = cluster.fresh_database()
+    with ExitStack() as stack:
+        servers = {kind: stack.enter_context(BulletinProcess(kind, latency=0.02)) for kind in BulletinClass}
+        database = Database(url, origin="test", clock=Clock())
+        stack.callback(database.close)
+        stage = a_stage(database, {kind: server.url for kind, server in servers.items()}, accounts_each=6, rounds=20)
+        sender = nursery.sender(workspace=url)
+        for crashes in range(CRASHES):
+            wait_until(lambda least=crashes: sent(stage) >= (least + 1) * 40, what="the sender to go on")
+            cluster.crash()
+            cluster.start_again()
+        wait_until(lambda: rested(stage), what="everything to come to rest")
+        assert sender.finish() == 0
+        result = tally(stage, sum((server.visible() for server in servers.values()), Counter()))
+        print(f"{CRASHES} crashes of the server; {result}")  # noqa: T201
+        result.check()
+
+
+def sent(stage: Stage) -> int:
+    try:
+        return sum(one.state is DeliveryState.SENT for one in stage.now())
+    except DatabaseUnavailable:
+        return 0
+
+
+def rested(stage: Stage) -> bool:
+    try:
+        return stage.settled()
+    except DatabaseUnavailable:
+        return False
+
+
+def test_a_server_that_is_down_is_said_to_be_down_and_is_used_again_when_it_is_back(cluster: CrashingCluster) -> None:
+    database = Database(cluster.fresh_database(), origin="test", clock=Clock())
+    try:
+        stage = a_stage(database, {BulletinClass.KEY: "http://127.0.0.1:1"})
+        cluster.crash()
+        for _ in range(3):
+            with pytest.raises(DatabaseUnavailable) as caught:
+                stage.now()
+            assert caught.value.code == "database.not_answering"
+        cluster.start_again()
+        wait_until(lambda: rested(stage) or bool(stage.now()), what="the server to be used again")
+        assert stage.one().state is DeliveryState.SCHEDULED
+    finally:
+        database.close()
+
+
+def test_commits_are_durable_whatever_the_server_was_told(postgresql_database: Database) -> None:
+    """The server of these tests is set up without: a crash would take back marks that a post had left."""
+    with postgresql_database.writing() as writing:
+        found = driver_of(writing.connection).execute("SHOW synchronous_commit").fetchone()
+    assert found == ("on",)
