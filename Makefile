@@ -16,7 +16,7 @@ WORDS = $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 .NOTPARALLEL:
 
 help: ## Say what each word does
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: .venv/run.stamp $(WORDS) ## Play the whole job on the practice workspace, without accounts, internet or a screen
 	@.ci/system-libraries pictures
