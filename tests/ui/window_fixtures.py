@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -46,13 +47,22 @@ def english(speaking: Callable[[str], QApplication]) -> QApplication:
     return speaking("en")
 
 
-@pytest.fixture
-def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A closed practice workspace with three posts for Tokyo, Riyadh and The Hague, none of them approved."""
+@pytest.fixture(scope="session")
+def workspace_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a workspace that is made once and copied often."""
     from tests.ui.filled_workspace import fill
 
+    folder = tmp_path_factory.mktemp("workspace")
+    fill(folder)
+    return folder
+
+
+@pytest.fixture
+def workspace(workspace_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A closed practice workspace with three posts for Tokyo, Riyadh and The Hague, none of them approved."""
+    shutil.copytree(workspace_template, tmp_path, dirs_exist_ok=True)
     monkeypatch.setenv("DUTA_HOME", str(tmp_path / "home"))
-    return fill(tmp_path)
+    return tmp_path / "workspace.duta"
 
 
 @pytest.fixture
