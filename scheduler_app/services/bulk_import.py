@@ -17,7 +17,7 @@ from scheduler_app.errors import InvalidInput
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.services.import_report import ImportReport, RowRemark, save_problems
 from scheduler_app.services.permission import permitted
-from scheduler_app.services.plan_row import COLUMNS, OF_A_LANGUAGE, PlanRow, Surroundings, read_row, surroundings
+from scheduler_app.services.plan_row import COLUMNS, PlanRow, Surroundings, is_column, read_row, surroundings
 from scheduler_app.services.planned_posts import MadePost, store
 from scheduler_app.services.planned_rows import Desk, IllustratedRow, desk_for, notes_on, post_of
 from scheduler_app.storage import accounts, campaigns, media, workspaces
@@ -152,7 +152,7 @@ def _check_table(table: Table) -> None:
     missing = [name for name in COLUMNS if name not in table.columns]
     if missing:
         raise InvalidInput("import.missing_columns", columns=", ".join(missing))
-    unknown = [name for name in table.columns if name not in COLUMNS and not name.startswith(OF_A_LANGUAGE)]
+    unknown = [name for name in table.columns if not is_column(name)]
     if unknown:
         raise InvalidInput("import.unknown_columns", columns=", ".join(unknown)[:500])
 

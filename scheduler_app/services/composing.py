@@ -10,7 +10,7 @@ from scheduler_app.clock import Clock
 from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.domain.ids import AccountId, ContentHash, MemberId, PostId, new_id
+from scheduler_app.domain.ids import AccountId, ContentHash, MemberId, PostId, VariantId, new_id
 from scheduler_app.domain.post import MASTER, Content, Post, Variant, VariantScope, resolve
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, NotAllowed
@@ -167,7 +167,7 @@ def new_post(draft: Draft, ready: Written, *, author: MemberId, now: datetime) -
         author_id=author,
         last_editor_id=author,
         created_at=now,
-        variants=draft.variants,
+        variants=_named_apart(draft.variants, frozenset()),
         campaign_id=draft.campaign_id,
         lateness_limit=draft.lateness_limit,
     )
@@ -191,14 +191,24 @@ def read_post(connection: Connection, post_id: PostId) -> WrittenPost:
 
 
 def _edited(post: Post, draft: Draft, ready: Written) -> Post:
+    variants = _named_apart(draft.variants, frozenset(variant.id for variant in post.variants))
     return replace(
         post,
         name=ready.name,
         topic=draft.topic,
-        variants=tuple(sorted(draft.variants, key=lambda one: (one.scope.specificity, one.id))),
+        variants=tuple(sorted(variants, key=lambda one: (one.scope.specificity, one.id))),
         campaign_id=draft.campaign_id,
         lateness_limit=draft.lateness_limit,
     )
+
+
+def _named_apart(variants: Iterable[Variant], own: frozenset[VariantId]) -> tuple[Variant, ...]:
+    """Variants under ids that no other post has: those of ``own`` stay, those brought along from elsewhere are new."""
+    kept: dict[VariantId, Variant] = {}
+    for variant in variants:
+        name = variant.id if variant.id in own and variant.id not in kept else VariantId(new_id())
+        kept[name] = variant if name == variant.id else replace(variant, id=name)
+    return tuple(kept.values())
 
 
 def _with(draft: Draft, scope: VariantScope, own: Variant | None) -> Draft:

@@ -149,9 +149,14 @@ def check_text(text: str | None, field: str, *, limit: int = LONGEST_TEXT) -> No
             raise InvalidInput("text.not_unicode", field=field) from error
 
 
+def is_language(tag: str) -> bool:
+    """Whether ``tag`` has the form of a BCP 47 language tag."""
+    return _LANGUAGE.fullmatch(tag) is not None
+
+
 def check_language(tag: str) -> None:
     """Raise InvalidInput unless ``tag`` has the form of a BCP 47 language tag."""
-    if not _LANGUAGE.fullmatch(tag):
+    if not is_language(tag):
         raise InvalidInput("post.bad_language", language=tag[:40])
 
 

@@ -13,7 +13,7 @@ from scheduler_app.domain.ids import AccountId
 from scheduler_app.domain.post import Topic
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.errors import InvalidInput, Param
-from scheduler_app.services.draft import LONGEST_NAME, check_language, check_link, check_text
+from scheduler_app.services.draft import LONGEST_NAME, check_language, check_link, check_text, is_language
 from scheduler_app.services.import_report import RowRemark
 
 COLUMNS = "post topic campaign language text link accounts date time time_mode picture description".split()
@@ -79,6 +79,12 @@ def surroundings(accounts: tuple[Account, ...], *, today: date, pictures: Path) 
         found[f"{account.network.casefold()}:{handle}"] = (account,)
     languages = {account.language.casefold(): account.language for account in accounts}
     return Surroundings(found, languages, today, pictures)
+
+
+def is_column(name: str) -> bool:
+    """Whether a plan may have a column of this (folded) name."""
+    kind, _, tag = name.partition(":")
+    return name in COLUMNS or (f"{kind}:" in OF_A_LANGUAGE and is_language(tag))
 
 
 def read_row(number: int, cells: Mapping[str, str], around: Surroundings) -> tuple[PlanRow | None, list[RowRemark]]:
@@ -227,7 +233,7 @@ class _Reading:
         path = picture_in(self.around.pictures, name)
         if path is None:
             self.wrong("picture", "import.picture_outside", picture=name[:_LONGEST_SHOWN])
-        elif not path.is_file():
+        elif not _is_file(path):
             self.wrong("picture", "import.no_such_picture", picture=name[:_LONGEST_SHOWN])
         return path
 
@@ -251,13 +257,20 @@ class _Reading:
 
 def picture_in(folder: Path, name: str) -> Path | None:
     """The file a row names, None when that lies outside the folder, by whatever way."""
-    if "\\" in name or "\0" in name or ":" in name:
+    if "\\" in name or ":" in name or Path(name).is_absolute():
         return None
     try:
         path = (folder / name).resolve()
-        return path if path.is_relative_to(folder.resolve()) and not Path(name).is_absolute() else None
-    except (OSError, RuntimeError):
+        return path if path.is_relative_to(folder.resolve()) else None
+    except (OSError, RuntimeError, ValueError):  # links in a circle; names that no file can have
         return None
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name longer than any file's
+        return False
 
 
 def canonical(tag: str) -> str:

@@ -14,10 +14,10 @@ from PIL import Image
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.post import Topic, VariantScope
-from scheduler_app.errors import DiskFull, InvalidInput, MachineError, NotAllowed
+from scheduler_app.errors import DiskFull, InvalidInput, NotAllowed
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.services import bulk_import
-from scheduler_app.services.bulk_import import BulkImport, ImportReport, RowRemark, save_problems
+from scheduler_app.services.bulk_import import BulkImport, ImportReport, RowRemark
 from scheduler_app.services.plan_row import COLUMNS
 from scheduler_app.storage import campaigns, media
 from tests.builders import MACHINE, an_account
@@ -355,6 +355,8 @@ def header(*more: str, without: str = "") -> bytes:
         (header(without="text"), "import.missing_columns"),
         (b"a,b,c\n1,2,3\n", "import.missing_columns"),
         (header("colour"), "import.unknown_columns"),
+        (header("text:"), "import.unknown_columns"),
+        (header("text:bahasa Jepang"), "import.unknown_columns"),
         (header("text"), "table.column_twice"),
     ],
 )
@@ -424,33 +426,6 @@ def test_who_may_not_write_or_plan_may_not_import(planner: Planner) -> None:
     planner.write(planner.row())
     with pytest.raises(NotAllowed):
         planner.service.import_plan(planner.office.administrator, planner.plan)
-
-
-def test_the_problems_are_saved_for_a_spreadsheet_that_runs_none_of_them(planner: Planner) -> None:
-    report = planner.bring_in(planner.row(text="=1+1"), planner.row(post="dua", topic='=cmd|"/C calc"!A0'))
-    path = planner.folder / "problems.csv"
-    save_problems(report, path)
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file))
-    assert rows[0] == ["row", "column", "reason", "details"]
-    assert rows[1] == ["2", "text", "import.formula", "value: =1+1"]
-    assert not any(cell.startswith(("=", "+", "-", "@")) for row in rows for cell in row)
-
-
-@pytest.mark.parametrize("start", ["=1", "+1", "-1", "@a", "\t=1", "\r=1"])
-def test_a_column_that_would_run_is_disarmed(planner: Planner, start: str) -> None:
-    remark = RowRemark(2, start, "import.formula", {})
-    path = planner.folder / "problems.csv"
-    save_problems(ImportReport(0, 0, 1, (remark,), (), ()), path)
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        assert list(csv.reader(file))[1][1] == "'" + start
-
-
-def test_problems_that_cannot_be_saved_are_said_so(planner: Planner) -> None:
-    report = ImportReport(0, 0, 0, (), (), ())
-    with pytest.raises(MachineError) as said:
-        save_problems(report, planner.folder / "none" / "problems.csv")
-    assert said.value.code == "file.not_writable"
 
 
 def test_the_practice_plan_comes_in_but_for_its_four_bad_examples(office: Office, tmp_path: Path) -> None:
