@@ -79,12 +79,6 @@ def _candidates(*which: Any) -> Select[Any]:
             ),
             ~exists().where(_UNDER_WAY.c.account_id == accounts.c.id, _UNDER_WAY.c.state.in_(IN_FLIGHT_WORDS)),
             ~holds_on_account(),
-            # Cheaper than the subquery for the many accounts with nothing due.
-            exists().where(
-                _WAITING.c.account_id == accounts.c.id,
-                waiting(_WAITING),
-                _WAITING.c.next_try_at <= integer("now"),
-            ),
         )
         .limit(integer("most"))
     )
@@ -135,7 +129,10 @@ def _claim_of(candidates: Select[Any]) -> HotStatement:
     )
 
 
-_CLAIM = _claim_of(_candidates())
+# From what is due to its accounts: the many accounts with nothing due are not even looked at.
+_DUE = select(_WAITING.c.account_id).where(waiting(_WAITING), _WAITING.c.next_try_at <= integer("now"))
+
+_CLAIM = _claim_of(_candidates(accounts.c.id.in_(_DUE)))
 
 
 _CLAIM_FOR = _claim_of(_candidates(accounts.c.id == bindparam("account")))
