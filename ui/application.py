@@ -13,6 +13,7 @@ from shiboken6 import delete
 
 from scheduler_app.errors import SchedulerError, WorkspaceInUse
 from ui import background, icons, messages, theme, translations
+from ui.asked_to_end import AskedToEnd
 from ui.bridge import CoreEvents
 from ui.crash_report import CrashReports
 from ui.main_window import MainWindow
@@ -158,6 +159,7 @@ def run(where: str, language: str = "", scheme: str = "") -> int:
     """Open the window and stay until it is closed."""
     theme.choose(_SCHEMES.get(scheme))
     application = start_qt(sys.argv[:1], language)
+    AskedToEnd(application)
     desktop = Desktop(where)
     desktop.start()
     status = application.exec()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from scheduler_app.domain.workspace import Member, Right, Workspace
-from scheduler_app.errors import WorkspaceInUse
+from scheduler_app.errors import NotFound, WorkspaceInUse
 from scheduler_app.paths import Folders
 from ui import background
 from ui.bridge import CoreEvents
@@ -158,7 +158,7 @@ def _opened(where: str, *, take_over: bool, stop: threading.Event) -> OpenWorksp
     app = _owned(chosen, take_over=take_over, stop=stop)
     try:
         _remember(chosen, folders)
-        return OpenWorkspace(chosen, app, app.directory.workspace(), _reader(app, used.member))
+        return OpenWorkspace(chosen, app, app.directory.workspace(), reader_of(app, used.member))
     except BaseException:
         app.close()
         raise
@@ -186,8 +186,11 @@ def _owned(where: str, *, take_over: bool, stop: threading.Event) -> App:
     return open_app(where, role=Role.WINDOW, ask=True, patience=HAND_OVER_SECONDS, stop=stop)
 
 
-def _reader(app: App, name: str) -> Member:
+def reader_of(app: App, name: str = "") -> Member:
+    """The member called ``name``, or the first who may read. Raises NotFound (workspace.not_set_up) without any."""
     readers = [member for member in app.directory.members() if member.may(Right.READ)]
+    if not readers:
+        raise NotFound("workspace.not_set_up")
     return next((member for member in readers if member.name == name), readers[0])
 
 

@@ -10,7 +10,7 @@ from ui.pages.calendar.month_geometry import Box, MonthGeometry
 from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, SATURDAY, Cell, Month
 from ui.theme import Colours
 
-_NEIGHBOUR_OPACITY = 0.6
+_NEIGHBOUR_OPACITY = 0.7
 
 # Absolute: a mirrored painter would otherwise mirror it once more.
 SINGLE_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from scheduler_app.app import App
+    from ui.messages import Message
 
 PROGRAM = "duta-window --month-picture"
 
@@ -32,20 +33,29 @@ def main(words: Sequence[str] | None = None) -> int:
     from ui import messages, translations
 
     application = QGuiApplication.instance() or QGuiApplication([PROGRAM])
+    application.setApplicationName("duta")
     translations.speak(asked.language or translations.wanted())
     try:
         image = _drawn(asked.workspace, asked.month, dark=asked.dark)
     except SchedulerError as error:
-        sys.stderr.write(messages.of_error(error).as_line() + "\n")
-        return 1
-    finally:
-        del application
-    asked.out.parent.mkdir(parents=True, exist_ok=True)
-    if not image.save(str(asked.out), "PNG"):  # type: ignore[call-overload]  # the stubs want bytes, Qt takes str
-        sys.stderr.write(f"{asked.out} could not be written\n")
-        return 1
+        return _could_not(messages.of_error(error))
+    if not _kept(image, asked.out):
+        return _could_not(messages.of_code("file.not_writable", {"path": str(asked.out)}))
     sys.stdout.write(f"{asked.out}\n")
     return 0
+
+
+def _kept(image: QImage, out: Path) -> bool:
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return image.save(str(out), "PNG")  # type: ignore[call-overload, no-any-return]  # the stubs want bytes, Qt takes str
+
+
+def _could_not(message: Message) -> int:
+    sys.stderr.write(message.as_line() + "\n")
+    return 1
 
 
 def _drawn(workspace: str, month: date, *, dark: bool) -> QImage:
@@ -61,15 +71,14 @@ def picture(app: App, month: date, *, dark: bool) -> QImage:
     from PySide6.QtGui import QGuiApplication
 
     from scheduler_app.domain.slot import zone_named
-    from scheduler_app.domain.workspace import Right
     from ui import theme
     from ui.pages.calendar.month_layout import lay_out, span
     from ui.pages.calendar.month_sheet import MonthSheet, SheetFacts
+    from ui.session import reader_of
 
     workspace = app.directory.workspace()
-    reader = next(member for member in app.directory.members() if member.may(Right.READ))
     now = app.clock.now().astimezone(zone_named(workspace.home_zone)).replace(tzinfo=None)
-    days = app.calendar.days(reader.id, *span(month.year, month.month))
+    days = app.calendar.days(reader_of(app).id, *span(month.year, month.month))
     sheet = MonthSheet(theme.DARK if dark else theme.LIGHT, QGuiApplication.font(), QLocale())
     laid_out = lay_out(days, month.year, month.month, today=now.date(), room=sheet.room)
     return sheet.image(laid_out, SheetFacts(workspace.name, workspace.home_zone, now))

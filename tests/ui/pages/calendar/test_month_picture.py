@@ -60,6 +60,14 @@ def test_a_workspace_that_is_not_there_is_said_in_words(tmp_path: Path, monkeypa
     assert not (tmp_path / "x.png").exists()
 
 
+def test_a_picture_that_cannot_be_kept_is_said_in_words(workspace: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    result = drawn(workspace, "--month", MONTH, "--out", str(tmp_path / "file" / "month.png"))
+    assert result.returncode == 1
+    assert "The file cannot be written." in result.stderr
+    assert "Traceback" not in result.stderr
+
+
 @pytest.mark.parametrize("month", ["2027-13", "March", "0001-01", "2027-3"])
 def test_what_is_no_month_is_refused(tmp_path: Path, month: str) -> None:
     result = drawn(tmp_path / "no.duta", "--month", month, "--out", str(tmp_path / "x.png"))

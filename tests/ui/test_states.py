@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from scheduler_app.domain.delivery import NEEDS_A_PERSON, DeliveryState
+from ui import icons
+from ui.resource_files import ICONS
+from ui.states import WAITS_FOR_APPROVAL, Family, look_of, looks_of
+
+RED = QColor("#ED5B3F")
+
+
+@pytest.mark.parametrize("state", DeliveryState)
+@pytest.mark.parametrize("approved", [False, True])
+def test_every_state_has_a_look_with_an_icon_and_a_word(state: DeliveryState, approved: bool) -> None:
+    look = look_of(state, approved=approved)
+    assert look.word
+    assert (ICONS / f"{look.icon}.svg").is_file()
+
+
+def test_states_that_mean_something_else_look_different() -> None:
+    looks = looks_of(DeliveryState)
+    assert len({look.word for look in looks}) == len({look.icon for look in looks}) == len(looks)
+
+
+def test_only_what_is_scheduled_can_wait_for_approval() -> None:
+    waiting = {state for state in DeliveryState if look_of(state, approved=False) is WAITS_FOR_APPROVAL}
+    assert waiting == {DeliveryState.SCHEDULED}
+
+
+def test_what_needs_a_person_does_not_look_well() -> None:
+    assert {look.family for look in looks_of(NEEDS_A_PERSON)} == {Family.PROBLEM, Family.STOPPED}
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in ICONS.glob("*.svg")))
+def test_every_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, name: str) -> None:
+    image = QImage(48, 48, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    icons.paint(painter, name, QRectF(0, 0, 48, 48), RED)
+    painter.end()
+    inked = [image.pixelColor(x, y) for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() == 255]
+    assert len(inked) > 50
+    assert {colour.name() for colour in inked} == {RED.name()}

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+from ui.states import Family
+from ui.theme import DARK, LIGHT, Colours
+
+
+def _brightness(colour: QColor) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor | str, other: QColor | str) -> float:
+    lighter, darker = sorted((_brightness(QColor(one)), _brightness(QColor(other))), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+class TestContrast:
+    def test_text_is_read_on_every_ground(self, colours: Colours) -> None:
+        grounds = [colours.surface, colours.raised, colours.tint, colours.selection]
+        assert min(contrast(colours.text, ground) for ground in grounds) >= 7
+        assert min(contrast(colours.muted, ground) for ground in grounds) >= 4.5
+        assert min(contrast(colours.link, ground) for ground in grounds[:3]) >= 4.5
+        assert contrast(colours.on_accent, colours.accent) >= 3
+
+    def test_text_is_read_on_a_badge(self, colours: Colours) -> None:
+        assert min(contrast(colours.text, colours.soft(family)) for family in Family) >= 7
+        assert min(contrast(colours.muted, colours.soft(family)) for family in Family) >= 3.5
+
+    def test_a_familys_colour_is_seen(self, colours: Colours) -> None:
+        assert min(contrast(colours.of(family), colours.surface) for family in Family) >= 3
+        assert min(contrast(colours.of(family), colours.soft(family)) for family in Family) >= 2.4
+
+
+def test_a_chosen_scheme_stands_above_the_systems(english: QApplication) -> None:
+    theme.choose(DARK)
+    assert theme.current() is DARK
+    theme.choose(None)
+    assert theme.current() is LIGHT
+
+
+def test_the_controls_take_the_colours(qapp: QApplication) -> None:
+    made = theme.palette(DARK)
+    assert made.color(QPalette.ColorRole.Window).name().upper() == DARK.raised
+    assert made.color(QPalette.ColorRole.Text).name().upper() == DARK.text
