@@ -20,7 +20,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -143,19 +143,13 @@ class Nursery:
         return answer
 
 
-def wait_until(happened: Any, limit: float = LIMIT, what: str = "it") -> None:
+def wait_until(happened: Callable[[], object], limit: float = LIMIT, what: str = "it") -> None:
     """Wait for a condition that nothing announces: another process, or a row it writes."""
     end = time.monotonic() + limit
     while not happened():
         if time.monotonic() > end:
             raise TookTooLong(f"waited {limit} s in vain for {what}")
         time.sleep(POLL)
-
-
-@contextlib.contextmanager
-def a_nursery(folder: Path) -> Iterator[Nursery]:
-    with Nursery(folder / "senders.log") as nursery:
-        yield nursery
 
 
 def main() -> None:
@@ -208,8 +202,6 @@ def _live(order: dict[str, Any]) -> None:
         logging.shutdown()
         os._exit(code)
 
-
-__all__ = ["Child", "Nursery", "TookTooLong", "a_nursery", "wait_until"]
 
 if __name__ == "__main__":
     main()

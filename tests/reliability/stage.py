@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -186,3 +187,8 @@ def _approval(workspace: StoredWorkspace, post: Post, now: datetime) -> Approval
 def instant_facts(facts: NetworkFacts, *, budget: timedelta, settle: timedelta) -> NetworkFacts:
     """The same network, hurried: real limits would make a test wait for half a minute after each kill."""
     return replace(facts, send_budget=budget, settle=settle)
+
+
+def say(text: str) -> None:
+    """Counts and seeds, shown by ``pytest -s`` and with a failure."""
+    sys.stdout.write(f"{text}\n")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -13,16 +11,10 @@ from scheduler_app.clock import Clock
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.storage.database import Database
 from tests.reliability.chaos import Killer, a_world
-from tests.reliability.nursery import Nursery, a_nursery
-from tests.reliability.stage import Stage, a_stage, tally
+from tests.reliability.nursery import Nursery
+from tests.reliability.stage import Stage, a_stage, say, tally
 
 SEED = int(os.environ.get("DUTA_SEED") or random.SystemRandom().randrange(10**6))
-
-
-@pytest.fixture
-def nursery(tmp_path: Path) -> Iterator[Nursery]:
-    with a_nursery(tmp_path) as running:
-        yield running
 
 
 def test_thirty_killed_senders_double_nothing_and_lose_nothing(sqlite_url: str, nursery: Nursery) -> None:
@@ -43,7 +35,7 @@ def test_two_hundred_killed_senders_and_2400_deliveries(
 
 
 def play(url: str, nursery: Nursery, *, accounts_each: int, rounds: int, kills: int, limit: float) -> None:
-    print(f"DUTA_SEED={SEED}")  # noqa: T201 - shown when the test fails
+    say(f"DUTA_SEED={SEED}")
     rng = random.Random(SEED)
     database = Database(url, origin="test", clock=Clock())
     try:
@@ -53,7 +45,7 @@ def play(url: str, nursery: Nursery, *, accounts_each: int, rounds: int, kills: 
             killer.run(kills, limit)
             visible, faults = world.visible(), world.faults()
         result = tally(stage, visible)
-        print(f"{killer.kills} kills, {faults} faults; {result}; {dict(killer.at)}")  # noqa: T201
+        say(f"{killer.kills} kills, {faults} faults; {result}; {dict(killer.at)}")
         assert killer.kills >= kills, "everything was sent before enough senders were killed"
         result.check()
         only_what_cannot_be_known_is_unknown(stage)

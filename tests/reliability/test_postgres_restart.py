@@ -20,8 +20,8 @@ from scheduler_app.storage.database import Database
 from scheduler_app.storage.hot_statement import driver_of
 from tests.networks.standins.bulletin import BulletinClass, BulletinProcess
 from tests.postgres_cluster import START_LIMIT, WHY_SKIPPED, PostgresCluster, server_programs
-from tests.reliability.nursery import Nursery, a_nursery, wait_until
-from tests.reliability.stage import Stage, a_stage, tally
+from tests.reliability.nursery import Nursery, wait_until
+from tests.reliability.stage import Stage, a_stage, say, tally
 
 pytestmark = pytest.mark.postgres
 CRASHES = 3
@@ -80,12 +80,6 @@ def fill_workspace() -> Callable[[str], None]:
     return _fill
 
 
-@pytest.fixture
-def nursery(tmp_path: Path) -> Iterator[Nursery]:
-    with a_nursery(tmp_path) as running:
-        yield running
-
-
 def test_a_sender_survives_its_database_server(cluster: CrashingCluster, nursery: Nursery) -> None:
     url = cluster.fresh_database()
     with ExitStack() as stack:
@@ -101,7 +95,7 @@ def test_a_sender_survives_its_database_server(cluster: CrashingCluster, nursery
         wait_until(lambda: rested(stage), what="everything to come to rest")
         assert sender.finish() == 0
         result = tally(stage, sum((server.visible() for server in servers.values()), Counter()))
-        print(f"{CRASHES} crashes of the server; {result}")  # noqa: T201
+        say(f"{CRASHES} crashes of the server; {result}")
         result.check()
 
 

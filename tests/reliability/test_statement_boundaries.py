@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import update
@@ -17,8 +16,8 @@ from scheduler_app.storage.delivery_tables import attempts, deliveries
 from tests.faults.fault_proxy import Fault, FaultKind, FaultProxy
 from tests.networks.standins.bulletin import BulletinClass, BulletinServer
 from tests.reliability.code_points import Point
-from tests.reliability.nursery import Nursery, a_nursery, wait_until
-from tests.reliability.stage import Stage, a_stage, tally
+from tests.reliability.nursery import Nursery, wait_until
+from tests.reliability.stage import Stage, a_stage, say, tally
 
 ROLE = "tests.reliability.one_delivery:live"
 MOST_STATEMENTS = 250
@@ -31,12 +30,6 @@ LOST = {"request_lost": Fault(FaultKind.DROP_BEFORE), "answer_lost": Fault(Fault
 LEFT_BEHIND = {"left_claimed": DeliveryState.CLAIMED, "left_sending": DeliveryState.SENDING}
 CLASSES = list(BulletinClass)
 DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
-
-
-@pytest.fixture
-def nursery(tmp_path: Path) -> Iterator[Nursery]:
-    with a_nursery(tmp_path) as running:
-        yield running
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +50,7 @@ class Theatre:
             used = replace(stage, planned=stage.planned[: killed + 1])
             self._finish(used)
             result = tally(used, server.visible())
-        print(f"{scene}, {self.kind}: killed before each of {killed} statements; {result}")  # noqa: T201
+        say(f"{scene}, {self.kind}: killed before each of {killed} statements; {result}")
         result.check()
         unknown = [one for one in used.now() if one.state is DeliveryState.UNKNOWN]
         assert all(used.at_rest(one) for one in unknown), "a network that tells was not believed"

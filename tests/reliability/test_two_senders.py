@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -15,18 +14,12 @@ from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import attempts
 from tests.networks.standins.bulletin import BulletinClass, BulletinProcess
-from tests.reliability.nursery import Nursery, a_nursery, wait_until
-from tests.reliability.stage import Stage, a_stage, tally
+from tests.reliability.nursery import Nursery, wait_until
+from tests.reliability.stage import Stage, a_stage, say, tally
 
 MACHINES = ("a" * 32, "b" * 32)
 # Without kills nothing has to be hurried, and nothing may be given up because this machine is busy.
 UNHURRIED = {"lease": 10.0, "budget": 15.0, "longest_crossing": 5.0}
-
-
-@pytest.fixture
-def nursery(tmp_path: Path) -> Iterator[Nursery]:
-    with a_nursery(tmp_path) as running:
-        yield running
 
 
 @pytest.fixture
@@ -60,7 +53,7 @@ def test_two_processes_share_the_work_and_never_an_account(
         assert sender.finish() == 0
     result = tally(stage, server.visible())
     worked = tries_by_machine(stage.database)
-    print(f"{result}; tries {dict(worked)}")  # noqa: T201
+    say(f"{result}; tries {dict(worked)}")
     result.check()
     assert {one.state for one in stage.now()} == {DeliveryState.SENT}
     assert set(server.most_at_once().values()) == {1}

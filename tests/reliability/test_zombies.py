@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -13,8 +12,8 @@ from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.storage.database import Database
 from tests.networks.standins.bulletin import BulletinClass, BulletinServer
 from tests.reliability.code_points import Point
-from tests.reliability.nursery import Child, Nursery, a_nursery, wait_until
-from tests.reliability.stage import Stage, a_stage, tally
+from tests.reliability.nursery import Child, Nursery, wait_until
+from tests.reliability.stage import Stage, a_stage, say, tally
 
 DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 OUTSIDE_TRANSACTIONS = [
@@ -32,12 +31,6 @@ CLASSES = [
     pytest.param(BulletinClass.KEY, marks=pytest.mark.nightly),
     pytest.param(BulletinClass.NONE, marks=pytest.mark.nightly),
 ]
-
-
-@pytest.fixture
-def nursery(tmp_path: Path) -> Iterator[Nursery]:
-    with a_nursery(tmp_path) as running:
-        yield running
 
 
 @pytest.fixture(params=DATABASES)
@@ -98,7 +91,7 @@ def wake_and_finish(zombie: Child, other: Child) -> None:
 
 def check(stage: Stage, server: BulletinServer) -> None:
     result = tally(stage, server.visible())
-    print(result)  # noqa: T201
+    say(result)
     result.check()
     cannot_know = server.board.kind is BulletinClass.NONE
     assert stage.one().state in {DeliveryState.SENT, *({DeliveryState.UNKNOWN} if cannot_know else ())}
