@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from ui import icons
 from ui.pages.calendar.month_geometry import Box
@@ -22,6 +22,8 @@ SCALE = 2
 _MARGIN = 36.0
 _HEAD = 78.0
 _FOOT = 58.0
+# The middle of the line under the grid.
+_LEGEND = HEIGHT - _MARGIN - 14
 
 _GRID = Box(_MARGIN, _MARGIN + _HEAD, WIDTH - 2 * _MARGIN, HEIGHT - 2 * _MARGIN - _HEAD - _FOOT + 14)
 
@@ -60,9 +62,10 @@ class MonthSheet:
         painter.setLayoutDirection(self._locale.textDirection())
         self._paint_head(painter, month, facts)
         self._grid.paint(painter, _GRID, month)
-        self._paint_legend(painter, month)
         if month.empty:
             self._paint_emptiness(painter, month)
+        else:
+            self._paint_legend(painter, month)
         painter.end()
         return image
 
@@ -88,7 +91,7 @@ class MonthSheet:
     def _paint_legend(self, painter: QPainter, month: Month) -> None:
         painter.setFont(self._sized(10.5))
         metrics = QFontMetricsF(painter.font())
-        x, y, side = _MARGIN + 2, HEIGHT - _MARGIN - 14, 18.0
+        x, y, side = _MARGIN + 2, _LEGEND, 18.0
         for look, count in month.counts:
             text = f"{look.word}  {self._locale.toString(count)}"
             width = side + 8 + metrics.horizontalAdvance(text)
@@ -99,20 +102,15 @@ class MonthSheet:
             x += width + 30
         painter.setPen(QColor(self._colours.muted))
         note = QCoreApplication.translate("month", "“Tokyo +2” stands for Tokyo and two other cities.")
-        if not month.empty:
-            self._write(painter, self._placed(_MARGIN, y - 14, WIDTH - 2 * _MARGIN, 28), note, self._end)
+        self._write(painter, self._placed(_MARGIN, y - 14, WIDTH - 2 * _MARGIN, 28), note, self._end)
 
     def _paint_emptiness(self, painter: QPainter, month: Month) -> None:
-        painter.setFont(self._sized(15, QFont.Weight.DemiBold))
+        """In the legend's place: on the grid it would cover days."""
+        painter.setFont(self._sized(12, QFont.Weight.DemiBold))
+        painter.setPen(QColor(self._colours.text))
         name = self._locale.standaloneMonthName(month.first.month, QLocale.FormatType.LongFormat)
         text = QCoreApplication.translate("month", "Nothing planned in {month}.").format(month=name)
-        width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 64
-        card = QRectF((WIDTH - width) / 2, _GRID.y + _GRID.height / 2 - 30, width, 60)
-        ground = QPainterPath()
-        ground.addRoundedRect(card, 8, 8)
-        painter.fillPath(ground, QColor(self._colours.raised))
-        painter.setPen(QColor(self._colours.text))
-        painter.drawText(card, Qt.AlignmentFlag.AlignCenter, text)
+        self._write(painter, self._placed(_MARGIN, _LEGEND - 14, WIDTH - 2 * _MARGIN, 28), text, self._start)
 
     @property
     def _start(self) -> Qt.AlignmentFlag:
