@@ -25,6 +25,7 @@ FAULTS = (
     Fault(FaultKind.STATUS_AFTER, status=502),
 )
 LONGEST_LIFE = 1.0
+ANY_MOMENT = "any moment"
 _KILL_POINTS = tuple(point for point in Point if point is not Point.STATEMENT)
 
 
@@ -64,12 +65,16 @@ def a_world(rng: random.Random, *, share: float = 0.2, latency: float = 0.02) ->
 
 @dataclass(slots=True)
 class Killer:
-    """Counts the lives it ended; ``with_something_in_hand`` are those that left a claim or a send behind."""
+    """Lets ``at_once`` senders live together and counts the lives it ended, by place.
+
+    ``with_something_in_hand`` counts the times when a claim or a send was left behind.
+    """
 
     nursery: Nursery
     stage: Stage
     rng: random.Random
     settings: dict[str, Any]
+    at_once: int = 1
     at: Counter[str] = field(default_factory=Counter)
     with_something_in_hand: int = 0
 
@@ -78,7 +83,7 @@ class Killer:
         return sum(self.at.values())
 
     def run(self, kills: int, limit: float) -> None:
-        """Kill at least ``kills`` senders, and more while anything moves; then let one finish."""
+        """Kill senders until at least ``kills`` are dead, or nothing moves any more; then let one finish."""
         end = time.monotonic() + limit
         while self.kills < kills and not self.stage.settled():
             assert time.monotonic() < end, f"only {self.kills} kills in {limit} s"
@@ -88,21 +93,23 @@ class Killer:
         assert last.finish() == 0
 
     def _one_life(self) -> None:
-        point = self.rng.choice((None, *_KILL_POINTS))
-        plan = {point.value: self.rng.randint(1, 12)} if point else {}
-        child = self.nursery.sender(kill_at=plan, **self.settings)
-        place = "any moment"
-        if self._dies_by_itself(child, self.rng.uniform(0.05, LONGEST_LIFE)):
-            place = str(point)
-        child.kill()
-        self.at[place] += 1
+        """Start senders, let them work for a moment or until the first comes to its point, and kill them all."""
+        plans = [self._plan() for _ in range(self.at_once)]
+        children = [self.nursery.sender(kill_at=plan, **self.settings) for plan in plans]
+        end = time.monotonic() + self.rng.uniform(0.05, LONGEST_LIFE)
+        while time.monotonic() < end and not any(self._died(child) for child in children):
+            time.sleep(0.01)
+        for child, plan in zip(children, plans, strict=True):
+            self.at[next(iter(plan), ANY_MOMENT) if self._died(child) else ANY_MOMENT] += 1
+            child.kill()
         self.with_something_in_hand += any(one.state in IN_FLIGHT for one in self.stage.now())
 
-    def _dies_by_itself(self, child: Child, seconds: float) -> bool:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            if child.poll() is not None:
-                assert child.ended == -9, f"a sender ended with {child.ended}; see {self.nursery.log}"
-                return True
-            time.sleep(0.01)
-        return False
+    def _plan(self) -> dict[str, int]:
+        point = self.rng.choice((None, *_KILL_POINTS))
+        return {point.value: self.rng.randint(1, 12)} if point else {}
+
+    def _died(self, child: Child) -> bool:
+        """Whether it came to its point; any other end is a failure."""
+        ended = child.poll()
+        assert ended in (None, -9), f"a sender ended with {ended}; see {self.nursery.log}"
+        return ended is not None

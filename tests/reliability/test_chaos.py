@@ -22,30 +22,36 @@ def test_thirty_killed_senders_double_nothing_and_lose_nothing(sqlite_url: str, 
 
 
 @pytest.mark.postgres
-def test_killed_senders_double_nothing_and_lose_nothing_on_postgresql(postgresql_url: str, nursery: Nursery) -> None:
-    play(postgresql_url, nursery, accounts_each=10, rounds=4, kills=12, limit=90)
+def test_killed_pairs_of_senders_double_nothing_and_lose_nothing(postgresql_url: str, nursery: Nursery) -> None:
+    play(postgresql_url, nursery, accounts_each=10, rounds=6, kills=12, at_once=2, limit=90)
 
 
 @pytest.mark.nightly
-@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+@pytest.mark.parametrize(
+    ("kind", "at_once"),
+    [("sqlite", 1), ("sqlite", 2), *(pytest.param("postgresql", n, marks=pytest.mark.postgres) for n in (1, 2))],
+)
 def test_two_hundred_killed_senders_and_2400_deliveries(
-    kind: str, request: pytest.FixtureRequest, nursery: Nursery
+    kind: str, at_once: int, request: pytest.FixtureRequest, nursery: Nursery
 ) -> None:
-    play(request.getfixturevalue(f"{kind}_url"), nursery, accounts_each=20, rounds=40, kills=200, limit=1200)
+    url = request.getfixturevalue(f"{kind}_url")
+    play(url, nursery, accounts_each=20, rounds=40, kills=200, at_once=at_once, limit=1200)
 
 
-def play(url: str, nursery: Nursery, *, accounts_each: int, rounds: int, kills: int, limit: float) -> None:
+def play(
+    url: str, nursery: Nursery, *, accounts_each: int, rounds: int, kills: int, limit: float, at_once: int = 1
+) -> None:
     say(f"DUTA_SEED={SEED}")
     rng = random.Random(SEED)
     database = Database(url, origin="test", clock=Clock())
     try:
         with a_world(rng) as world:
             stage = a_stage(database, world.addresses, accounts_each=accounts_each, rounds=rounds)
-            killer = Killer(nursery, stage, rng, {"workspace": url})
+            killer = Killer(nursery, stage, rng, {"workspace": url}, at_once)
             killer.run(kills, limit)
             visible, faults = world.visible(), world.faults()
         result = tally(stage, visible)
-        say(f"{killer.kills} kills, {faults} faults; {result}; {dict(killer.at)}")
+        say(f"{killer.kills} kills of {at_once} at once, {faults} faults; {result}; {dict(killer.at)}")
         assert killer.kills >= kills, "everything was sent before enough senders were killed"
         result.check()
         only_what_cannot_be_known_is_unknown(stage)
