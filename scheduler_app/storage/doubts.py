@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
@@ -25,7 +26,7 @@ _S = DeliveryState
 
 
 _UNKNOWN = HotStatement(
-    select(deliveries.c.id, deliveries.c.lookups)
+    select(deliveries.c.id, deliveries.c.lookups, deliveries.c.token)
     .join_from(deliveries, account_machines, account_machines.c.account_id == deliveries.c.account_id)
     .where(
         deliveries.c.state == word(_S.UNKNOWN),
@@ -44,6 +45,7 @@ _BEGIN_LOOK = HotStatement(
         deliveries.c.id == bindparam("delivery"),
         deliveries.c.state == word(_S.UNKNOWN),
         deliveries.c.lookups == integer("seen"),
+        deliveries.c.token == integer("claimed_token"),
     )
     .values(lookups=deliveries.c.lookups + 1, next_try_at=integer("again_at"))
 )
@@ -55,6 +57,7 @@ _SETTLE = HotStatement(
         deliveries.c.id == bindparam("delivery"),
         deliveries.c.state == word(_S.UNKNOWN),
         deliveries.c.lookups == integer("seen"),
+        deliveries.c.token == integer("claimed_token"),
     )
     .values(
         state=bindparam("after"),
@@ -69,10 +72,14 @@ _SETTLE = HotStatement(
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """An unknown delivery that it is time to look for; ``looks`` counts those before."""
+    """An unknown delivery that it is time to look for; ``looks`` counts those before.
+
+    ``token`` is that of the claim that ended in doubt: what was looked for belongs to no later one.
+    """
 
     delivery_id: DeliveryId
     looks: int
+    token: int
 
 
 def due_for_a_look(
@@ -82,17 +89,20 @@ def due_for_a_look(
     rows = _UNKNOWN.rows(
         connection, {"machine": machine, "now": to_milliseconds(now), "limit": most_looks, "most": most}
     )
-    return tuple(Doubt(DeliveryId(row[0]), row[1]) for row in rows)
+    return tuple(Doubt(DeliveryId(row[0]), row[1], row[2]) for row in rows)
 
 
 def begin_look(connection: Connection, doubt: Doubt, *, again_at: datetime) -> Doubt | None:
     """Take one look for oneself, the next not before ``again_at``; None when another machine was quicker."""
-    params = {"delivery": doubt.delivery_id, "seen": doubt.looks, "again_at": to_milliseconds(again_at)}
-    return Doubt(doubt.delivery_id, doubt.looks + 1) if _BEGIN_LOOK.count(connection, params) else None
+    params = {**_named(doubt), "again_at": to_milliseconds(again_at)}
+    return replace(doubt, looks=doubt.looks + 1) if _BEGIN_LOOK.count(connection, params) else None
 
 
 def settle(connection: Connection, doubt: Doubt, mark: Mark) -> bool:
     """Write what a look found. False when the delivery is no longer unknown or somebody looked since."""
     check_move(_S.UNKNOWN, mark.after)
-    params = {"delivery": doubt.delivery_id, "seen": doubt.looks, **as_params(mark)}
-    return _SETTLE.count(connection, params) == 1
+    return _SETTLE.count(connection, {**_named(doubt), **as_params(mark)}) == 1
+
+
+def _named(doubt: Doubt) -> dict[str, Any]:
+    return {"delivery": doubt.delivery_id, "seen": doubt.looks, "claimed_token": doubt.token}

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 
 from scheduler_app.clock import FixedClock
 from scheduler_app.delivery import retry
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.networks.http import HttpClient
-from scheduler_app.storage.database import Database
+from scheduler_app.storage import deliveries, doubts
+from scheduler_app.storage.database import Database, Writing
+from scheduler_app.storage.delivery_marks import Mark
+from scheduler_app.storage.doubts import Doubt
+from tests.builders import MACHINE
 from tests.delivery.desk import Desk, a_desk
 from tests.faults.fault_proxy import Fault, FaultKind, FaultProxy
 from tests.networks.standins.bulletin import BulletinClass, BulletinServer
@@ -77,3 +82,37 @@ def test_a_post_that_may_be_public_is_never_called_missed(database: Database, cl
             clock.advance(timedelta(minutes=4))
         assert set(states) <= {_S.UNKNOWN, _S.SENT}
         assert states[-1] is _S.SENT
+
+
+def test_a_look_from_before_a_person_sent_again_settles_nothing(database: Database, clock: FixedClock) -> None:
+    """A machine fell asleep between looking and writing; meanwhile it was sent again and is in doubt anew."""
+    with a_proxied_desk(database, clock, BulletinClass.LOOKUP) as (desk, proxy):
+        delivery = desk.ready()
+        proxy.plan(Fault(FaultKind.DROP_BEFORE), match="POST /posts")
+        send(desk)
+        stale = look_twice(desk, clock)
+        with database.writing() as writing:
+            slot, due_at = delivery.slot, clock.now()
+            deliveries.reschedule(writing.connection, delivery.id, slot, due_at, delivery.content_hash)
+        proxy.plan(Fault(FaultKind.DROP_AFTER), match="POST /posts")
+        send(desk)
+        assert look_twice(desk, clock).looks == stale.looks
+        absent = Mark(_S.SCHEDULED, "unknown.was_absent", try_again_at=clock.now())
+        assert not database.write_together(lambda writing: doubts.settle(writing.connection, stale, absent))
+        assert desk.now(delivery).state is _S.UNKNOWN
+
+
+def look_twice(desk: Desk, clock: FixedClock) -> Doubt:
+    for _ in range(2):
+        clock.advance(timedelta(minutes=1))
+        now = clock.now()
+        with desk.database.reading() as connection:
+            (found,) = doubts.due_for_a_look(connection, machine=MACHINE, now=now, most_looks=6, most=1)
+        mine = desk.database.write_together(partial(begin_look, found, now))
+        assert mine is not None
+        found = mine
+    return found
+
+
+def begin_look(found: Doubt, now: datetime, writing: Writing) -> Doubt | None:
+    return doubts.begin_look(writing.connection, found, again_at=now)

@@ -47,7 +47,7 @@ def settle(stored: StoredWorkspace, doubt: Doubt, mark: Mark) -> bool:
 def test_an_unknown_delivery_is_due_for_a_look_on_a_machine_that_speaks_for_it(
     stored: StoredWorkspace, unknown: Delivery
 ) -> None:
-    assert due(stored) == (Doubt(unknown.id, 0),)
+    assert due(stored) == (Doubt(unknown.id, 0, token=0),)
     assert due(stored, machine="f" * 32) == ()
 
 
@@ -55,14 +55,14 @@ def test_of_two_machines_that_want_to_look_one_does_and_the_next_look_waits(
     stored: StoredWorkspace, unknown: Delivery
 ) -> None:
     (doubt,) = due(stored)
-    assert look(stored, doubt) == Doubt(unknown.id, 1)
+    assert look(stored, doubt) == Doubt(unknown.id, 1, token=0)
     assert look(stored, doubt) is None
     assert due(stored) == ()
 
 
 def test_after_the_last_look_a_person_decides(stored: StoredWorkspace, unknown: Delivery) -> None:
     assert due(stored, most_looks=0) == ()
-    assert due(stored) == (Doubt(unknown.id, 0),)
+    assert due(stored) == (Doubt(unknown.id, 0, token=0),)
 
 
 def test_a_look_settles_what_it_found_once(stored: StoredWorkspace, unknown: Delivery) -> None:
