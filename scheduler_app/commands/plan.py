@@ -121,6 +121,3 @@ def send_now(asked: Asked, numbers: tuple[int, ...]) -> None:
         for number in numbers:
             planned = app.scheduling.schedule_now(actor, asked.post(app, actor, number))
             say(f"{number}: planned for now on {len(planned)} accounts")
-            waits = next((one.gap for one in planned if one.gap is not None), None)
-            if waits is not None:
-                say(f"   {words_for(waits.value, {})}")

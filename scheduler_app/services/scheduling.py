@@ -13,7 +13,7 @@ from scheduler_app.domain.delivery import Delivery, DeliveryState
 from scheduler_app.domain.ids import AccountId, ContentHash, DeliveryId, MemberId, PostId
 from scheduler_app.domain.slot import Instant, Slot, SlotMode, slot_at
 from scheduler_app.domain.workspace import Right
-from scheduler_app.errors import InvalidInput, NotAllowed, StaleEdit
+from scheduler_app.errors import ApprovalMissing, InvalidInput, NotAllowed, StaleEdit
 from scheduler_app.services.composing import known_to
 from scheduler_app.services.permission import permitted
 from scheduler_app.services.planned_posts import PlannedPost, made, store
@@ -79,7 +79,11 @@ class Scheduling:
     def schedule_now(
         self, actor: MemberId, post_id: PostId, only: Iterable[AccountId] | None = None
     ) -> tuple[ScheduledDelivery, ...]:
-        """Plan a post for this very moment. It still waits for its approval. Raises as ``schedule``."""
+        """Plan a post for this very moment.
+
+        Raises ApprovalMissing when one of the accounts may not have it yet: unapproved at its hour it would be *missed*
+        before anybody could approve it. Otherwise raises as ``schedule``.
+        """
         with self._database.writing() as writing:
             connection = writing.connection
             permitted(connection, actor, Right.SCHEDULE)
@@ -93,7 +97,7 @@ class Scheduling:
                 planned.append((new_delivery(post_id, account.id, targets[account.id], slot, at, now=now), instant))
             deliveries.add_many(connection, (delivery for delivery, _ in planned))
             writing.changed(Kind.DELIVERIES)
-            return shown(connection, post_id, planned)
+            return _all_approved(shown(connection, post_id, planned))
 
     def move(self, actor: MemberId, delivery_id: DeliveryId, wall: datetime) -> ScheduledDelivery:
         """Give a scheduled delivery another wall time in its own zone.
@@ -163,6 +167,13 @@ def _free_accounts(
         if delivery.account_id in wanted and delivery.state not in _MAKES_ROOM:
             raise InvalidInput("delivery.exists", account=known[delivery.account_id].handle, state=delivery.state.value)
     return [known[account_id] for account_id in wanted], targets
+
+
+def _all_approved(planned: tuple[ScheduledDelivery, ...]) -> tuple[ScheduledDelivery, ...]:
+    for one in planned:
+        if one.gap is not None:
+            raise ApprovalMissing(one.gap.value, account=one.handle)
+    return planned
 
 
 def _still_scheduled(connection: Connection, delivery_id: DeliveryId) -> Delivery:

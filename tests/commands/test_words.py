@@ -20,7 +20,7 @@ ERRORS = {
     "InvalidInput", "NotAllowed", "StaleEdit", "ApprovalMissing", "NotFound", "MachineError", "DatabaseUnavailable",
     "DatabaseTooNew", "DiskFull", "WorkspaceInUse", "NotSent", "Throttled", "Refused", "OutcomeUnknown",
 }  # fmt: skip
-FILES = re.compile(r"\.(atom|csv|css|db|duta|html|id|jpg|json|lock|number|png|py|toml|unfinished)$")
+FILES = re.compile(r"\.(atom|csv|css|db|duta|html|id|jpg|json|lock|log|number|png|py|toml|unfinished)$")
 # Keys of fact sheets look alike; they are read by one file only.
 NO_CODES = {PACKAGE / "networks" / "facts.py"}
 MADE_FROM_KINDS = {f"http.refused_{kind.value}" for kind in RefusalKind}

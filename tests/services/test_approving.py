@@ -13,7 +13,7 @@ from scheduler_app.domain.difference import Field, PieceKind
 from scheduler_app.domain.ids import ContentHash, MemberId, PostId
 from scheduler_app.domain.post import VariantScope
 from scheduler_app.domain.slot import SlotMode
-from scheduler_app.errors import InvalidInput, NotAllowed, NotFound, StaleEdit
+from scheduler_app.errors import ApprovalMissing, InvalidInput, NotAllowed, NotFound, StaleEdit
 from scheduler_app.services.approving import WHEN_NOTHING_IS_PLANNED, Window
 from scheduler_app.storage import approvals
 from scheduler_app.storage.tables import approved_texts
@@ -218,7 +218,8 @@ def test_changes_need_a_reason_and_silence_what_was_approved(office: Office) -> 
     office.approving.request_changes(office.supervisor, post_id, "Which fair?")
     assert [one.comment for one in said_about(office, post_id)] == ["", "Which fair?"]
     assert gaps(office, post_id) == {"approval.changes_requested"}
-    office.scheduling.schedule_now(office.officer, post_id)
+    with pytest.raises(ApprovalMissing):
+        office.scheduling.schedule_now(office.officer, post_id)
     assert office.claim() == 0
 
 
@@ -282,7 +283,7 @@ def test_an_approved_text_that_was_changed_behind_our_back_is_not_shown(office: 
 
 def test_what_is_approved_planned_and_unchanged_can_be_claimed(office: Office) -> None:
     post_id = office.post()
-    office.scheduling.schedule_now(office.officer, post_id)
-    assert office.claim() == 0
     office.approve(post_id)
+    assert office.claim() == 0
+    office.scheduling.schedule_now(office.officer, post_id)
     assert office.claim() == 5

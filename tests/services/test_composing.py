@@ -298,8 +298,8 @@ def test_what_never_left_may_be_rewritten(office: Office, state: DeliveryState) 
 
 def test_what_a_machine_took_while_we_wrote_is_left_alone(office: Office) -> None:
     post_id = office.post()
-    office.scheduling.schedule_now(office.officer, post_id)
     office.approve(post_id)
+    office.scheduling.schedule_now(office.officer, post_id)
     assert office.claim() == 5
     with pytest.raises(NotAllowed) as said:
         office.edit(post_id, "Kopi Toraja")

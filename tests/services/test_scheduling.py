@@ -13,7 +13,7 @@ from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import AccountId, DeliveryId, PostId
 from scheduler_app.domain.slot import Fit, SlotMode
-from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
+from scheduler_app.errors import ApprovalMissing, InvalidInput, NotAllowed, NotFound
 from scheduler_app.services.planned_posts import PlannedPost
 from scheduler_app.services.scheduling import Scheduling
 from tests.services.office import TOMORROW_AT_TEN, Office, wall
@@ -92,6 +92,7 @@ def test_a_preview_says_the_same_and_writes_nothing(office: Office) -> None:
 def test_some_accounts_now_and_the_others_later(office: Office) -> None:
     post_id = office.post()
     first, others = office.accounts[0].id, [account.id for account in office.accounts[1:]]
+    office.approve(post_id)
     office.scheduling.schedule_now(office.officer, post_id, [first])
     office.scheduling.schedule(office.officer, post_id, TOMORROW_AT_TEN, SlotMode.SAME_LOCAL_TIME, others)
     assert len(office.deliveries(post_id)) == 5
@@ -100,6 +101,7 @@ def test_some_accounts_now_and_the_others_later(office: Office) -> None:
 def test_now_is_due_at_once(office: Office) -> None:
     office.clock.advance(timedelta(seconds=7, milliseconds=350))
     post_id = office.post()
+    office.approve(post_id)
     planned = office.scheduling.schedule_now(office.officer, post_id)
     at = office.clock.now().replace(microsecond=0)
     assert {one.due_at for one in office.deliveries(post_id)} == {at}
@@ -107,11 +109,14 @@ def test_now_is_due_at_once(office: Office) -> None:
     assert set(local(office, post_id).values()) == {one.slot.wall for one in office.deliveries(post_id)}
 
 
-def test_an_approval_given_after_planning_for_now_covers_it(office: Office) -> None:
+def test_now_asks_for_the_approval_first(office: Office) -> None:
+    """At its hour it would be missed before anybody could approve it."""
     post_id = office.post()
-    office.scheduling.schedule_now(office.officer, post_id)
+    with pytest.raises(ApprovalMissing, match=r"approval\.none_yet"):
+        office.scheduling.schedule_now(office.officer, post_id)
+    assert office.deliveries(post_id) == ()
     office.approve(post_id)
-    assert {item.gap for item in office.approving.review(office.supervisor, post_id).items} == {None}
+    assert len(office.scheduling.schedule_now(office.officer, post_id)) == 5
 
 
 @pytest.mark.parametrize(
@@ -121,6 +126,7 @@ def test_an_approval_given_after_planning_for_now_covers_it(office: Office) -> N
 def test_an_account_gets_a_post_at_most_once(office: Office, state: DeliveryState, free: bool) -> None:
     account = office.accounts[0]
     post_id = office.post(accounts=[account])
+    office.approve(post_id)
     (delivery,) = office.schedule(post_id)
     office.put(delivery.id, state)
     again: list[Callable[[], object]] = [
@@ -140,6 +146,7 @@ def test_an_account_gets_a_post_at_most_once(office: Office, state: DeliveryStat
 
 def test_one_account_in_the_way_stops_all_of_them(office: Office) -> None:
     post_id = office.post()
+    office.approve(post_id)
     office.scheduling.schedule_now(office.officer, post_id, [office.accounts[2].id])
     with pytest.raises(InvalidInput):
         office.scheduling.schedule(office.officer, post_id, TOMORROW_AT_TEN, SlotMode.SAME_LOCAL_TIME)

@@ -10,7 +10,7 @@ import pytest
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import ALLOWED_MOVES, NEEDS_A_PERSON, Delivery, DeliveryState
 from scheduler_app.domain.ids import DeliveryId
-from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
+from scheduler_app.errors import ApprovalMissing, InvalidInput, NotAllowed, NotFound
 from scheduler_app.services.settling import Settling
 from tests.services.office import TOMORROW_AT_TEN, Office, wall
 
@@ -55,16 +55,29 @@ def test_it_is_sent_again_at_another_time_with_the_same_key(
 def test_it_is_sent_again_now(office: Office, settling: Settling, state: DeliveryState) -> None:
     delivery = standing(office, state)
     office.clock.advance(timedelta(days=2, milliseconds=300))
+    office.approve(delivery.post_id)
     settling.send_again_now(office.officer, delivery.id)
     after = now(office, delivery)
     assert after.state is DeliveryState.SCHEDULED
     assert after.due_at == office.clock.now().replace(microsecond=0)
 
 
+def test_now_asks_for_the_approval_first(office: Office, settling: Settling) -> None:
+    """At its hour it would be missed again before anybody could approve it."""
+    delivery = standing(office, DeliveryState.MISSED)
+    with pytest.raises(ApprovalMissing, match=r"approval\.none_yet"):
+        settling.send_again_now(office.officer, delivery.id)
+    assert now(office, delivery) == delivery
+
+
 def test_what_was_refused_is_sent_again_as_it_is_written_now(office: Office, settling: Settling) -> None:
     delivery = standing(office, DeliveryState.REFUSED)
+    office.approve(delivery.post_id)
     office.edit(delivery.post_id, "Kopi, lebih pendek")
     assert now(office, delivery).content_hash == delivery.content_hash
+    with pytest.raises(ApprovalMissing, match=r"approval\.content_changed"):
+        settling.send_again_now(office.officer, delivery.id)
+    office.approve(delivery.post_id)
     settling.send_again_now(office.officer, delivery.id)
     assert {now(office, delivery).content_hash} == set(office.read(delivery.post_id).targets.values())
 
