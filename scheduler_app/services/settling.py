@@ -10,7 +10,7 @@ from scheduler_app.domain.delivery import NEEDS_A_PERSON, Delivery, DeliveryStat
 from scheduler_app.domain.ids import DeliveryId, MemberId
 from scheduler_app.domain.slot import Instant, Slot, slot_at
 from scheduler_app.domain.workspace import Right
-from scheduler_app.errors import NotAllowed, StaleEdit
+from scheduler_app.errors import ApprovalMissing, NotAllowed, StaleEdit
 from scheduler_app.services.draft import check_link, check_text
 from scheduler_app.services.permission import permitted
 from scheduler_app.services.planning import CANCELLED_BY_A_MEMBER, ScheduledDelivery, whole_milliseconds
@@ -40,12 +40,18 @@ class Settling:
             return self._again(writing, delivery, slot, slot.instant(), not_before=self._clock.now())
 
     def send_again_now(self, actor: MemberId, delivery_id: DeliveryId) -> ScheduledDelivery:
-        """The same for this very moment."""
+        """The same for this very moment.
+
+        Raises ApprovalMissing when it may not leave as it is written now: it would be *missed* again at once.
+        """
         with self._database.writing() as writing:
             delivery = self._waiting(writing.connection, actor, delivery_id)
             at = self._clock.now().replace(microsecond=0)
             slot, instant = slot_at(at, delivery.slot.zone)
-            return self._again(writing, delivery, slot, instant, not_before=at)
+            again = self._again(writing, delivery, slot, instant, not_before=at)
+            if again.gap is not None:
+                raise ApprovalMissing(again.gap.value, account=again.handle)
+            return again
 
     def it_is_there(self, actor: MemberId, delivery_id: DeliveryId, address: str, remote_id: str = "") -> None:
         """An *unknown* delivery was found on the network, at ``address``; the address stands in for a missing id.
