@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -21,41 +20,61 @@ ACCOUNTS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class Idle:
+class Memory:
     """Two senders side by side: one with much to wait for, one with little."""
+
+    many: Child
+    few: Child
+
+    def product(self) -> float:
+        return self.many.ask("now")["rss"] / _MEGABYTE
+
+    def limit(self) -> float:
+        return self.few.ask("now")["rss"] / _MEGABYTE
+
+
+@dataclass(frozen=True, slots=True)
+class Processor:
+    """The same two, watched for some seconds: hundredths of one processor."""
 
     many: Child
     few: Child
     seconds: float
 
-    def watch(self, child: Child) -> dict[str, float]:
-        """Megabytes, and hundredths of one processor, over some seconds."""
-        before, started = child.ask("now"), perf_counter()
-        threading.Event().wait(self.seconds)
-        after, took = child.ask("now"), perf_counter() - started
-        return {"rss": after["rss"] / _MEGABYTE, "cpu": (after["cpu"] - before["cpu"]) / took * 100}
-
-
-@dataclass(frozen=True, slots=True)
-class Watching:
-    idle: Idle
-    what: str
-
     def product(self) -> float:
-        return self.idle.watch(self.idle.many)[self.what]
+        return self._watched(self.many)
 
     def limit(self) -> float:
-        return self.idle.watch(self.idle.few)[self.what]
+        return self._watched(self.few)
+
+    def _watched(self, child: Child) -> float:
+        before, started = child.ask("now")["cpu"], perf_counter()
+        threading.Event().wait(self.seconds)
+        return (child.ask("now")["cpu"] - before) / (perf_counter() - started) * 100
 
 
 @contextmanager
-def _watching(what: str, folder: Path, quick: bool) -> Iterator[Watching]:
+def _two_senders(folder: Path, quick: bool) -> Iterator[tuple[Child, Child]]:
     many, few = (100, 10) if quick else (MANY, FEW)
     with (
         Child("bench.idle_child", _waiting(folder / "many", many)) as much,
         Child("bench.idle_child", _waiting(folder / "few", few)) as little,
     ):
-        yield Watching(Idle(much, little, seconds=0.2 if quick else 10.0), what)
+        yield much, little
+
+
+@contextmanager
+def _memory(folder: Path, quick: bool) -> Iterator[Memory]:
+    with _two_senders(folder, quick) as (many, few):
+        # Until the first sweep, half a minute after the start, has been through everything.
+        threading.Event().wait(0.1 if quick else 35)
+        yield Memory(many, few)
+
+
+@contextmanager
+def _processor(folder: Path, quick: bool) -> Iterator[Processor]:
+    with _two_senders(folder, quick) as (many, few):
+        yield Processor(many, few, seconds=0.2 if quick else 10)
 
 
 def _waiting(folder: Path, count: int) -> Path:
@@ -75,7 +94,7 @@ M2 = Bench(
     limit="with 1,000",
     unit="MB",
     reach=ratio_at_most(1.1),
-    rig=partial(_watching, "rss"),
+    rig=_memory,
 )
 M2_CPU = Bench(
     name="M2cpu",
@@ -83,5 +102,5 @@ M2_CPU = Bench(
     limit="with 1,000",
     unit="%",
     reach=Reach("<= 0.5 %", lambda product, _limit, _ratio: product <= 0.5),
-    rig=partial(_watching, "cpu"),
+    rig=_processor,
 )
