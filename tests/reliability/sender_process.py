@@ -146,8 +146,8 @@ def _asked_for() -> Settings:
     parser.add_argument("--kill-at", type=_point, action="append", metavar="POINT=TIMES")
     parser.add_argument("--stop-at", type=_point, action="append", metavar="POINT=TIMES")
     given = {name: value for name, value in vars(parser.parse_args()).items() if value is not None}
-    plans = {name: dict(given.pop(name)) for name in ("kill_at", "stop_at") if name in given}
-    return Settings(**given, **plans)
+    given |= {name: dict(given[name]) for name in ("kill_at", "stop_at") if name in given}
+    return Settings(**given)
 
 
 def _point(text: str) -> tuple[str, int]:

@@ -8,14 +8,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from sqlalchemy import select
+
 from scheduler_app.clock import Clock
+from scheduler_app.delivery.reconciler import MOST_LOOKS
 from scheduler_app.domain.approval import Approval
 from scheduler_app.domain.delivery import Delivery, DeliveryState
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.post import Post
 from scheduler_app.storage import accounts as stored_accounts
-from scheduler_app.storage import approvals, attempts, deliveries, missions, posts
+from scheduler_app.storage import approvals, deliveries, missions, posts
 from scheduler_app.storage.database import Database
+from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
 from tests.builders import (
     MACHINE,
     StoredWorkspace,
@@ -71,18 +75,16 @@ class Stage:
         """Whether nothing more will happen by itself."""
         return all(self.at_rest(one) for one in self.now())
 
-    def doubts(self, delivery: Delivery) -> int:
-        """How many tries of a delivery came to nothing certain."""
+    def looks(self, delivery: Delivery) -> int:
+        """How often a delivery was looked for."""
         with self.database.reading() as connection:
-            tries = attempts.for_delivery(connection, delivery.id)
-        return sum(one.outcome in ("", "unknown") for one in tries)
+            statement = select(deliveries_table.c.lookups).where(deliveries_table.c.id == delivery.id)
+            return int(connection.execute(statement).scalar_one())
 
     def at_rest(self, one: Delivery) -> bool:
         """Whether nothing more will happen to it by itself."""
         if one.state is DeliveryState.UNKNOWN:
-            # A second doubt on a network that only lists posts is for a person: see reconciler.settle.
-            kind = self.class_of(one)
-            return kind is BulletinClass.NONE or (kind is BulletinClass.LOOKUP and self.doubts(one) > 1)
+            return self.class_of(one) is BulletinClass.NONE or self.looks(one) >= MOST_LOOKS
         return one.state not in _WAITING
 
 
@@ -95,14 +97,10 @@ class Tally:
     doubled: tuple[str, ...]
     lost: tuple[str, ...]
     unasked: tuple[str, ...]
-    hidden: int
 
     def __str__(self) -> str:
         states = ", ".join(f"{kind} {state} {count}" for (kind, state), count in sorted(self.states.items()))
-        return (
-            f"{self.deliveries} deliveries: {len(self.doubled)} doubles, {len(self.lost)} lost; {states};"
-            f" {self.hidden} of the unknown are public"
-        )
+        return f"{self.deliveries} deliveries: {len(self.doubled)} doubles, {len(self.lost)} lost; {states}"
 
     def check(self) -> None:
         """No double, nothing lost, nothing public that nobody planned."""
@@ -114,7 +112,7 @@ class Tally:
 def tally(stage: Stage, visible: Mapping[str, int]) -> Tally:
     """Lost is what is neither public nor marked for somebody to look at, or said to be sent and is not there."""
     standing = stage.now()
-    states = Counter((stage.class_of(one).value, one.state.value) for one in standing)
+    states = Counter((stage.class_of(one).value, _standing(one, visible)) for one in standing)
     known = {DeliveryState.SENT, DeliveryState.UNKNOWN}
     keys = {one.idempotency_key for one in standing}
     return Tally(
@@ -127,10 +125,12 @@ def tally(stage: Stage, visible: Mapping[str, int]) -> Tally:
             if one.state not in known or (one.state is DeliveryState.SENT and not visible.get(one.idempotency_key, 0))
         ),
         unasked=tuple(key for key in visible if key not in keys),
-        hidden=sum(
-            1 for one in standing if one.state is DeliveryState.UNKNOWN and visible.get(one.idempotency_key, 0) == 1
-        ),
     )
+
+
+def _standing(one: Delivery, visible: Mapping[str, int]) -> str:
+    hidden = one.state is DeliveryState.UNKNOWN and one.idempotency_key in visible
+    return "unknown and public" if hidden else one.state.value
 
 
 def a_stage(

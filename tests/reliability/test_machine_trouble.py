@@ -43,7 +43,7 @@ def board() -> Iterator[BulletinServer]:
 class Troubled(BulletinNetwork):
     """A network during whose answer something happens to this machine."""
 
-    def __init__(self, trouble: Callable[[], None]) -> None:
+    def __init__(self, trouble: Callable[[], object]) -> None:
         super().__init__(BULLETIN_NONE)
         self._trouble = trouble
 
@@ -115,7 +115,7 @@ class TestADatabaseLockedByAnotherProgram:
         self, desk: Desk, other: sqlite3.Connection, board: BulletinServer
     ) -> None:
         delivery = desk.ready()
-        network = Troubled(lambda: other.execute("BEGIN IMMEDIATE") and None)
+        network = Troubled(lambda: other.execute("BEGIN IMMEDIATE"))
         send_with(desk, network, pause=lambda _seconds: other.in_transaction and other.execute("ROLLBACK"))
         assert desk.now(delivery).state is _S.SENT
         assert board.visible().total() == 1

@@ -8,6 +8,7 @@ import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 import psycopg
@@ -89,7 +90,7 @@ def test_a_sender_survives_its_database_server(cluster: CrashingCluster, nursery
         stage = a_stage(database, {kind: server.url for kind, server in servers.items()}, accounts_each=6, rounds=20)
         sender = nursery.sender(workspace=url)
         for crashes in range(CRASHES):
-            wait_until(lambda least=crashes: sent(stage) >= (least + 1) * 40, what="the sender to go on")
+            wait_until(partial(has_sent, stage, 40 * (crashes + 1)), what="the sender to go on")
             cluster.crash()
             cluster.start_again()
         wait_until(lambda: rested(stage), what="everything to come to rest")
@@ -99,11 +100,11 @@ def test_a_sender_survives_its_database_server(cluster: CrashingCluster, nursery
         result.check()
 
 
-def sent(stage: Stage) -> int:
+def has_sent(stage: Stage, least: int) -> bool:
     try:
-        return sum(one.state is DeliveryState.SENT for one in stage.now())
+        return sum(one.state is DeliveryState.SENT for one in stage.now()) >= least
     except DatabaseUnavailable:
-        return 0
+        return False
 
 
 def rested(stage: Stage) -> bool:

@@ -91,7 +91,7 @@ def wake_and_finish(zombie: Child, other: Child) -> None:
 
 def check(stage: Stage, server: BulletinServer) -> None:
     result = tally(stage, server.visible())
-    say(result)
+    say(str(result))
     result.check()
     cannot_know = server.board.kind is BulletinClass.NONE
     assert stage.one().state in {DeliveryState.SENT, *({DeliveryState.UNKNOWN} if cannot_know else ())}
