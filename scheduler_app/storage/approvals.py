@@ -6,6 +6,7 @@ import json
 import logging
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
@@ -120,6 +121,8 @@ def _index_row(approval: Approval, content: ApprovedContent) -> dict[str, object
     }
 
 
+# A post for a hundred accounts is sent a hundred times in a row, each time by the same statement.
+@lru_cache(maxsize=32)
 def _statement(text: str) -> ApprovalStatement:
     """The statement these canonical bytes say. Raises ValueError, KeyError or TypeError when they are not canonical."""
     document = json.loads(text)
