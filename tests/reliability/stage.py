@@ -97,16 +97,18 @@ class Tally:
     doubled: tuple[str, ...]
     lost: tuple[str, ...]
     unasked: tuple[str, ...]
+    unrecorded: tuple[str, ...]
 
     def __str__(self) -> str:
         states = ", ".join(f"{kind} {state} {count}" for (kind, state), count in sorted(self.states.items()))
         return f"{self.deliveries} deliveries: {len(self.doubled)} doubles, {len(self.lost)} lost; {states}"
 
     def check(self) -> None:
-        """No double, nothing lost, nothing public that nobody planned."""
+        """No double, nothing lost, nothing public that nobody planned or of which no attempt is on record."""
         assert not self.doubled, f"{self}: doubled {self.doubled}"
         assert not self.lost, f"{self}: lost {self.lost}"
         assert not self.unasked, f"{self}: nobody planned {self.unasked}"
+        assert not self.unrecorded, f"{self}: no attempt is on record of {self.unrecorded}"
 
 
 def tally(stage: Stage, visible: Mapping[str, int]) -> Tally:
@@ -125,6 +127,7 @@ def tally(stage: Stage, visible: Mapping[str, int]) -> Tally:
             if one.state not in known or (one.state is DeliveryState.SENT and not visible.get(one.idempotency_key, 0))
         ),
         unasked=tuple(key for key in visible if key not in keys),
+        unrecorded=tuple(one.id for one in standing if one.idempotency_key in visible and not one.attempts),
     )
 
 

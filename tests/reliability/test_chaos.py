@@ -29,7 +29,8 @@ def test_killed_pairs_of_senders_double_nothing_and_lose_nothing(postgresql_url:
 @pytest.mark.nightly
 @pytest.mark.parametrize(
     ("kind", "at_once"),
-    [("sqlite", 1), ("sqlite", 2), *(pytest.param("postgresql", n, marks=pytest.mark.postgres) for n in (1, 2))],
+    # Two at once on SQLite only in small: before 3.51.3 it may damage a file that two processes write.
+    [("sqlite", 1), *(pytest.param("postgresql", n, marks=pytest.mark.postgres) for n in (1, 2))],
 )
 def test_two_hundred_killed_senders_and_2400_deliveries(
     kind: str, at_once: int, request: pytest.FixtureRequest, nursery: Nursery
