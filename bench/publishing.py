@@ -42,7 +42,7 @@ E1 = Bench(
     limit="workers / latency",
     unit="/s",
     reach=ratio_at_least(0.88),
-    rig=partial(_publishing, 0.05, WORKERS * 80),
+    rig=partial(_publishing, 0.05, WORKERS * 100),
 )
 E2 = Bench(
     name="E2",
@@ -50,5 +50,5 @@ E2 = Bench(
     limit="workers / latency",
     unit="/s",
     reach=ratio_at_least(0.95),
-    rig=partial(_publishing, 0.2, WORKERS * 24),
+    rig=partial(_publishing, 0.2, WORKERS * 40),
 )

@@ -8,6 +8,7 @@ company it does not have.
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -24,8 +25,8 @@ from scheduler_app.storage.hot_statement import driver_of
 
 T = TypeVar("T")
 
-# How long a leader goes on for others when its own work is done: it has a delivery to see to.
-MORE_ROUNDS = 3
+# Seconds a leader may go on for others: it has a delivery to see to. Enough for a quick disk only.
+PATIENCE = 0.001
 
 
 @dataclass(slots=True)
@@ -145,10 +146,9 @@ class GroupCommit:
 
     def _serve(self) -> Changes:
         """Commit for everybody, and then for those who came meanwhile: cheaper than waking one of them to lead."""
+        until = time.monotonic() + PATIENCE
         changes = self._commit_everybody()
-        for _ in range(MORE_ROUNDS):
-            if not self._queue:
-                break
+        while self._queue and time.monotonic() < until:
             changes |= self._commit_everybody()
         return changes
 
