@@ -43,6 +43,8 @@ ALLOWED_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
 }
 
 IN_FLIGHT = frozenset({_S.CLAIMED, _S.SENDING})
+# Once cancelled or recalled, a post may be planned for the account again; anything else would show it twice.
+MAKES_ROOM = frozenset({_S.CANCELLED, _S.RECALLED})
 NEEDS_A_PERSON = frozenset({_S.HELD, _S.MISSED, _S.REFUSED, _S.UNKNOWN})
 ENDED = frozenset(state for state, moves in ALLOWED_MOVES.items() if not moves) | {_S.SENT}
 

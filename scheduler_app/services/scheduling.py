@@ -9,7 +9,7 @@ from itertools import islice
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.changes import Kind
-from scheduler_app.domain.delivery import Delivery, DeliveryState
+from scheduler_app.domain.delivery import MAKES_ROOM, Delivery, DeliveryState
 from scheduler_app.domain.ids import AccountId, ContentHash, DeliveryId, MemberId, PostId
 from scheduler_app.domain.slot import Instant, Slot, SlotMode, slot_at
 from scheduler_app.domain.workspace import Right
@@ -29,9 +29,6 @@ from scheduler_app.services.rescheduling import rescheduled, shown
 from scheduler_app.services.zones import zones_of
 from scheduler_app.storage import accounts, deliveries, posts
 from scheduler_app.storage.database import Connection, Database
-
-# Once cancelled or recalled, a post may be planned for the account again; anything else would show it twice.
-_MAKES_ROOM = frozenset({DeliveryState.CANCELLED, DeliveryState.RECALLED})
 
 
 class Scheduling:
@@ -164,7 +161,7 @@ def _free_accounts(
             handle = known[account_id].handle if account_id in known else account_id
             raise InvalidInput("account.not_meant", account=handle)
     for delivery in deliveries.for_post(connection, post_id):
-        if delivery.account_id in wanted and delivery.state not in _MAKES_ROOM:
+        if delivery.account_id in wanted and delivery.state not in MAKES_ROOM:
             raise InvalidInput("delivery.exists", account=known[delivery.account_id].handle, state=delivery.state.value)
     return [known[account_id] for account_id in wanted], targets
 

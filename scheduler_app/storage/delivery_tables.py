@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text, text
 
-from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
+from scheduler_app.domain.delivery import IN_FLIGHT, MAKES_ROOM, DeliveryState
 from scheduler_app.storage.columns import UtcTime
 from scheduler_app.storage.tables import accounts, metadata, posts
 
@@ -51,6 +51,15 @@ deliveries = Table(
         unique=True,
         sqlite_where=text(f"state IN ({_one_of(IN_FLIGHT)})"),
         postgresql_where=text(f"state IN ({_one_of(IN_FLIGHT)})"),
+    ),
+    # The same for plans: whatever two planners believe, a post stands once in the plan of an account.
+    Index(
+        "uq_deliveries_planned",
+        "post_id",
+        "account_id",
+        unique=True,
+        sqlite_where=text(f"state NOT IN ({_one_of(MAKES_ROOM)})"),
+        postgresql_where=text(f"state NOT IN ({_one_of(MAKES_ROOM)})"),
     ),
     Index(
         "ix_deliveries_waiting_by_account",

@@ -175,7 +175,7 @@ def test_the_writer_is_durable_and_strict_and_readers_leave_the_log_alone(sqlite
             "trusted_schema": 0,
             "busy_timeout": 5000,
             "query_only": 0,
-            "wal_autocheckpoint": 1000,
+            "wal_autocheckpoint": 8000,
         }
     with sqlite_database.reading() as connection:
         found = settings(connection)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from scheduler_app.clock import FixedClock
-from scheduler_app.domain.delivery import ALLOWED_MOVES, Delivery, DeliveryState
+from scheduler_app.domain.delivery import ALLOWED_MOVES, MAKES_ROOM, Delivery, DeliveryState
 from scheduler_app.domain.ids import ContentHash, DeliveryId, new_id
 from scheduler_app.domain.slot import Slot
 from scheduler_app.errors import NotFound
@@ -112,3 +112,17 @@ def test_new_zone_rules_move_the_instant_and_not_the_slot(stored: StoredWorkspac
         assert deliveries.move_instant(writing.connection, delivery.id, moved, was=delivery.due_at)
     after = read(stored, delivery)
     assert (after.slot, after.due_at, after.next_try_at) == (delivery.slot, moved, moved)
+
+
+@pytest.mark.parametrize("state", list(DeliveryState))
+def test_the_database_itself_refuses_a_post_twice_in_the_plan_of_an_account(
+    stored: StoredWorkspace, state: DeliveryState
+) -> None:
+    post = stored.store_post()
+    first = stored.schedule(post)
+    put(stored, first, state)
+    if state in MAKES_ROOM:
+        stored.schedule(post)
+        return
+    with pytest.raises(Exception, match=r"(?i)unique"):
+        stored.schedule(post)

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from scheduler_app.clock import FixedClock
 from scheduler_app.domain.account import Account
-from scheduler_app.storage import claims, deliveries, due
+from scheduler_app.storage import claims, deliveries, due, posts
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.hot_statement import driver_of
-from tests.builders import MACHINE, a_delivery, a_workspace
+from tests.builders import MACHINE, a_delivery, a_post, a_workspace, targets_of
 
 LEASE = timedelta(seconds=60)
 
@@ -68,7 +68,9 @@ def test_a_claim_reads_no_more_when_more_waits(sqlite_database: Database, clock:
     workspace.schedule(post, due_at=later)
     few = read_for_two()
     with sqlite_database.writing() as writing:
-        waiting = [a_delivery(post, account, due_at=later) for account in workspace.accounts for _ in range(1000)]
+        written = [a_post(workspace.officer) for _ in range(1000)]
+        posts.add_many(writing.connection, [(one, targets_of(one, workspace.accounts)) for one in written])
+        waiting = [a_delivery(one, account, due_at=later) for one in written for account in workspace.accounts]
         deliveries.add_many(writing.connection, waiting)
     many = read_for_two()
 

@@ -302,6 +302,14 @@ def _deliveries() -> None:
         sqlite_where=sa.text("state IN ('claimed', 'sending')"),
         postgresql_where=sa.text("state IN ('claimed', 'sending')"),
     )
+    op.create_index(
+        "uq_deliveries_planned",
+        "deliveries",
+        ["post_id", "account_id"],
+        unique=True,
+        sqlite_where=sa.text("state NOT IN ('cancelled', 'recalled')"),
+        postgresql_where=sa.text("state NOT IN ('cancelled', 'recalled')"),
+    )
     op.create_table(
         "attempts",
         sa.Column("id", sa.String(length=32), nullable=False),
