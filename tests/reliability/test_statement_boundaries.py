@@ -116,8 +116,17 @@ def theatre(request: pytest.FixtureRequest, nursery: Nursery, kind: str, bulleti
     database.close()
 
 
-@pytest.mark.parametrize("bulletin", CLASSES)
-@pytest.mark.parametrize("kind", DATABASES)
+@pytest.mark.parametrize(
+    ("kind", "bulletin"),
+    [
+        *(("sqlite", one) for one in CLASSES),
+        pytest.param("postgresql", BulletinClass.LOOKUP, marks=pytest.mark.postgres),
+        *(
+            pytest.param("postgresql", one, marks=[pytest.mark.postgres, pytest.mark.nightly])
+            for one in (BulletinClass.KEY, BulletinClass.NONE)
+        ),
+    ],
+)
 def test_dying_at_any_statement_of_a_smooth_delivery_does_no_harm(theatre: Theatre) -> None:
     assert theatre.play("smooth") > 20
 
