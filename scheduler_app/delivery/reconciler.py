@@ -102,11 +102,13 @@ def settle(
 
     Absent counts only when seen twice, and leads to one more try at most: some networks list a post late. Where the
     network itself keeps the key, sending again with the same key is safe; but while a look that is offered tells
-    nothing the delivery stays unknown, or a network that is down for long would make a public post *missed*.
+    nothing the delivery stays unknown, and past its last moment it does so without a look too: what may be public must
+    never be called *missed*.
     """
     if isinstance(found, Published):
         return Mark(DeliveryState.SENT, remote_id=found.remote_id, address=found.address, sent_at=now)
-    if isinstance(found, CannotTell) and facts.lookup is not Lookup.NONE:
+    too_late = now > case.due_at + case.lateness_limit
+    if isinstance(found, CannotTell) and (facts.lookup is not Lookup.NONE or too_late):
         return None
     if key_still_counts(case, facts, now):
         return Mark(DeliveryState.SCHEDULED, "unknown.same_key", try_again_at=now)

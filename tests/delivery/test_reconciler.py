@@ -51,6 +51,13 @@ def test_a_look_settles_only_what_is_certain(
     assert (mark.after if mark else None) is state
 
 
+def test_what_may_be_public_is_not_tried_again_when_it_would_be_called_missed() -> None:
+    case = replace(a_case(), first_try_at=NOW)
+    facts = replace(BULLETIN_KEY, lookup=Lookup.NONE)
+    late = NOW + case.lateness_limit + timedelta(seconds=1)
+    assert settle(CannotTell("lookup.not_offered"), case, facts, looks=1, unclear=1, now=late) is None
+
+
 @pytest.mark.parametrize(
     ("facts", "after", "counts"),
     [
