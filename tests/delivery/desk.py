@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -87,6 +88,15 @@ class Desk:
             return attempts.for_delivery(connection, delivery.id)
 
 
+@contextmanager
+def running(dispatcher: Dispatcher) -> Iterator[Dispatcher]:
+    """Stops it in the end, with its threads."""
+    try:
+        yield dispatcher
+    finally:
+        dispatcher.stop()
+
+
 def a_desk(
     database: Database,
     clock: Clock,
@@ -108,4 +118,4 @@ def a_desk(
     return Desk(database, clock, replace(workspace, missions=(mission,), accounts=made), bulletin_networks(http))
 
 
-__all__ = ["LEASE", "MACHINE", "NOW", "OWNER", "Desk", "a_desk", "bulletin_networks"]
+__all__ = ["LEASE", "MACHINE", "NOW", "OWNER", "Desk", "a_desk", "bulletin_networks", "running"]

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from scheduler_app.clock import FixedClock
@@ -13,18 +11,10 @@ from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries
 from tests.builders import MACHINE, NOW
-from tests.delivery.desk import OWNER, Desk, a_desk
+from tests.delivery.desk import OWNER, Desk, a_desk, running
 from tests.networks.standins.bulletin import BulletinServer
 
 WAIT = 20.0
-
-
-@contextmanager
-def running(dispatcher: Dispatcher) -> Iterator[Dispatcher]:
-    try:
-        yield dispatcher
-    finally:
-        dispatcher.stop()
 
 
 class SlowSender:

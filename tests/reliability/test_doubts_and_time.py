@@ -16,12 +16,13 @@ from scheduler_app.storage.database import Database, Writing
 from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.doubts import Doubt
 from tests.builders import MACHINE
-from tests.delivery.desk import Desk, a_desk
+from tests.delivery.desk import Desk, a_desk, running
 from tests.faults.fault_proxy import Fault, FaultKind, FaultProxy
 from tests.networks.standins.bulletin import BulletinClass, BulletinServer
 from tests.reliability.stage import FACTS
 
 _S = DeliveryState
+WAIT = 20.0
 
 
 @contextmanager
@@ -68,7 +69,7 @@ def test_a_second_doubt_on_a_network_that_only_lists_posts_is_for_a_person(
 
 
 def test_a_post_that_may_be_public_is_never_called_missed(database: Database, clock: FixedClock) -> None:
-    with a_proxied_desk(database, clock, BulletinClass.KEY) as (desk, proxy):
+    with a_proxied_desk(database, clock, BulletinClass.KEY) as (desk, proxy), running(desk.dispatcher()) as dispatcher:
         delivery = desk.ready()
         # It took the post, broke down before it answered, and came back after the post's time was over.
         proxy.plan(Fault(FaultKind.DROP_AFTER), match="POST /posts")
@@ -76,7 +77,8 @@ def test_a_post_that_may_be_public_is_never_called_missed(database: Database, cl
         states = []
         for _ in range(12):
             send(desk)
-            desk.dispatcher().run_due()
+            dispatcher.run_due()
+            assert dispatcher.wait_until_idle(WAIT)
             desk.reconciler().visit()
             states.append(desk.now(delivery).state)
             clock.advance(timedelta(minutes=4))
