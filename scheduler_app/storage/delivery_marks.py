@@ -84,6 +84,16 @@ _END_ATTEMPT = HotStatement(
 )
 
 
+# What a mark writes; its parameters come from ``as_params``.
+MARKED_VALUES: dict[str, Any] = {
+    "state": bindparam("after"),
+    "next_try_at": func.coalesce(integer("again_at"), deliveries.c.next_try_at),
+    "reason": bindparam("because"),
+    "remote_id": bindparam("remote"),
+    "address": bindparam("where"),
+    "sent_at": integer("sent"),
+}
+
 _RECORD = HotStatement(
     update(deliveries)
     .where(
@@ -91,16 +101,8 @@ _RECORD = HotStatement(
         deliveries.c.state == bindparam("before"),
         deliveries.c.token == integer("claimed_token"),
     )
-    .values(
-        state=bindparam("after"),
-        next_try_at=func.coalesce(integer("again_at"), deliveries.c.next_try_at),
-        reason=bindparam("because"),
-        remote_id=bindparam("remote"),
-        address=bindparam("where"),
-        sent_at=integer("sent"),
-        lease_until=None,
-        send_deadline=None,
-    )
+    .values(MARKED_VALUES)
+    .values(lease_until=None, send_deadline=None)
 )
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from scheduler_app.domain.delivery import DeliveryState, check_move
 from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.storage.columns import to_milliseconds
-from scheduler_app.storage.delivery_marks import Mark, as_params
+from scheduler_app.storage.delivery_marks import MARKED_VALUES, Mark, as_params
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.may_leave import (
@@ -59,14 +59,7 @@ _SETTLE = HotStatement(
         deliveries.c.lookups == integer("seen"),
         deliveries.c.token == integer("claimed_token"),
     )
-    .values(
-        state=bindparam("after"),
-        next_try_at=func.coalesce(integer("again_at"), deliveries.c.next_try_at),
-        reason=bindparam("because"),
-        remote_id=bindparam("remote"),
-        address=bindparam("where"),
-        sent_at=integer("sent"),
-    )
+    .values(MARKED_VALUES)
 )
 
 
