@@ -1,10 +1,8 @@
 """One writing connection for a whole process, and one fsync for everybody who waits for it.
 
-Whoever finds the connection free leads: it runs everyone's waiting work in one transaction and wakes them when it is
-durable. There is no writer thread to hand over to, so a lone writer pays nothing for the company it does not have.
-
-When somebody's work fails, all of it is undone and run again, each piece behind a savepoint of its own, so that the
-failure reaches nobody else. Work must bear that: it only writes to the transaction it is given.
+Whoever finds the connection free leads: it runs everyone's waiting work in one transaction, each behind a savepoint,
+and wakes them when it is durable. There is no writer thread to hand over to, so a lone writer pays nothing for the
+company it does not have.
 """
 
 from __future__ import annotations
@@ -157,7 +155,10 @@ class GroupCommit:
     def _commit_everybody(self) -> Changes:
         batch = [self._queue.popleft() for _ in range(len(self._queue))]
         try:
-            return self._commit(batch)
+            with self._transaction() as writing:
+                for waiting in batch:
+                    _run(waiting, writing, apart=len(batch) > 1)
+            return writing.changes
         except BaseException as error:  # noqa: BLE001 - nothing was committed, and every caller must hear why
             for waiting in batch:
                 waiting.error = error
@@ -167,34 +168,12 @@ class GroupCommit:
                 waiting.done = True
                 waiting.wake.put(None)
 
-    def _commit(self, batch: list[_Waiting[Any]]) -> Changes:
-        """Commit a batch in one go; only when somebody's work fails, again with each behind a savepoint."""
-        try:
-            with self._transaction() as writing:
-                for waiting in batch:
-                    _run(waiting, writing, alone=len(batch) == 1)
-        except _WorkFailed:
-            with self._transaction() as writing:
-                for waiting in batch:
-                    _run_apart(waiting, writing)
-        return writing.changes
 
-
-class _WorkFailed(Exception):
-    """One piece of work in a batch failed; nothing of the batch was committed."""
-
-
-def _run(waiting: _Waiting[Any], writing: Writing, *, alone: bool) -> None:
-    try:
-        waiting.result = waiting.work(writing)
-    except Exception as error:
-        if alone:
-            raise
-        raise _WorkFailed from error
-
-
-def _run_apart(waiting: _Waiting[Any], writing: Writing) -> None:
+def _run(waiting: _Waiting[Any], writing: Writing, *, apart: bool) -> None:
     """Run one caller's work so that its failure undoes only itself."""
+    if not apart:
+        waiting.result = waiting.work(writing)
+        return
     driver = driver_of(writing.connection)
     driver.execute("SAVEPOINT apart")
     try:
