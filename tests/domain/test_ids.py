@@ -40,3 +40,12 @@ def test_later_ids_sort_after_earlier_ones_whatever_chance_adds(random: bytes, m
     assert earlier < later
     for made in (earlier, later):
         assert (UUID(made).version, UUID(made).variant) == (7, RFC_4122)
+
+
+def test_ids_made_one_after_the_other_sort_in_that_order_within_a_millisecond_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ids.time, "time_ns", lambda: 1_800_000_000_002_000_000)
+    made = [new_id() for _ in range(1_000)]
+    assert made == sorted(set(made))
+    assert all((UUID(one).version, UUID(one).variant) == (7, RFC_4122) for one in made)
