@@ -1,0 +1,1 @@
+"""What the rules say about a post: pure functions over data."""
