@@ -29,6 +29,7 @@ from scheduler_app.services.approving import Approving
 from scheduler_app.services.bulk_import import BulkImport
 from scheduler_app.services.calendar import Calendar
 from scheduler_app.services.composing import Composing
+from scheduler_app.services.country_calendar import CountryCalendar
 from scheduler_app.services.demo_workspace import NEWSROOM, DemoWorkspace
 from scheduler_app.services.directory import Directory
 from scheduler_app.services.holding import Holding
@@ -79,6 +80,7 @@ class App:
         self.approving = Approving(database, clock)
         self.scheduling = Scheduling(database, clock)
         self.calendar = Calendar(database, clock)
+        self.country_calendar = CountryCalendar(database)
         self.outbox = Outbox(database)
         self.holding = Holding(database, clock)
         self.settling = Settling(database, clock)

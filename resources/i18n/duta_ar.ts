@@ -2400,6 +2400,74 @@
         <source>Clocks go back; the first one is taken.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no such sensitive period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have taken it out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sensitive period has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have to read why those days are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day lies before its first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have at most {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it, or mark fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sensitive period cannot mean {severity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It either blocks posts or asks for another approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mission of yours is in {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your missions are in {countries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these, or everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

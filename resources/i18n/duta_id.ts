@@ -2400,6 +2400,74 @@
         <source>Clocks go back; the first one is taken.</source>
         <translation>Jam dimundurkan; yang pertama yang dipakai.</translation>
     </message>
+    <message>
+        <source>There is no such sensitive period.</source>
+        <translation>Masa peka itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>Somebody may have taken it out already.</source>
+        <translation>Mungkin sudah dihapus oleh orang lain.</translation>
+    </message>
+    <message>
+        <source>The sensitive period has no name.</source>
+        <translation>Masa peka ini belum bernama.</translation>
+    </message>
+    <message>
+        <source>People have to read why those days are marked.</source>
+        <translation>Orang perlu membaca mengapa hari-hari itu ditandai.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Beri nama.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Masa itu berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>Its last day lies before its first.</source>
+        <translation>Hari terakhirnya mendahului hari pertamanya.</translation>
+    </message>
+    <message>
+        <source>Correct the days.</source>
+        <translation>Perbaiki tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The period is too long.</source>
+        <translation>Masa itu terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>It may have at most {days} days.</source>
+        <translation>Paling lama {days} hari.</translation>
+    </message>
+    <message>
+        <source>Divide it, or mark fewer days.</source>
+        <translation>Bagi menjadi beberapa masa, atau tandai lebih sedikit hari.</translation>
+    </message>
+    <message>
+        <source>A sensitive period cannot mean {severity}.</source>
+        <translation>Masa peka tidak dapat berarti {severity}.</translation>
+    </message>
+    <message>
+        <source>It either blocks posts or asks for another approval.</source>
+        <translation>Masa peka memblokir kiriman atau meminta persetujuan tambahan.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>Pilih salah satu dari keduanya.</translation>
+    </message>
+    <message>
+        <source>No mission of yours is in {country}.</source>
+        <translation>Tidak ada perwakilan Anda di {country}.</translation>
+    </message>
+    <message>
+        <source>Your missions are in {countries}.</source>
+        <translation>Perwakilan Anda berada di {countries}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or everywhere.</source>
+        <translation>Pilih salah satunya, atau semua negara.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

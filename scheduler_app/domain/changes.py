@@ -19,6 +19,7 @@ class Kind(StrEnum):
     HOLDS = "holds"
     CAMPAIGNS = "campaigns"
     MEDIA = "media"
+    RULES = "rules"
 
 
 @dataclass(frozen=True, slots=True)

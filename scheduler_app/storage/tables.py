@@ -219,6 +219,17 @@ holds = Table(
     Column("released_at", UtcTime),
 )
 
+sensitive_periods = Table(
+    "sensitive_periods",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("country", String(2), nullable=False, comment="empty for everywhere"),
+    Column("first", String(10), nullable=False),
+    Column("last", String(10), nullable=False),
+    Column("severity", Text, nullable=False),
+)
+
 change_log = Table(
     "change_log",
     metadata,

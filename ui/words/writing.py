@@ -285,4 +285,34 @@ WRITING: dict[str, Wording] = {
         say("messages", "Clocks go back; the first one is taken."),
         say("messages", "Choose another time if that does not suit."),
     ),
+    "period.unknown": Wording(
+        say("messages", "There is no such sensitive period."),
+        say("messages", "Somebody may have taken it out already."),
+        say("messages", "Look which there are."),
+    ),
+    "period.no_name": Wording(
+        say("messages", "The sensitive period has no name."),
+        say("messages", "People have to read why those days are marked."),
+        say("messages", "Give it a name."),
+    ),
+    "period.backwards": Wording(
+        say("messages", "The period ends before it begins."),
+        say("messages", "Its last day lies before its first."),
+        say("messages", "Correct the days."),
+    ),
+    "period.too_long": Wording(
+        say("messages", "The period is too long."),
+        say("messages", "It may have at most {days} days."),
+        say("messages", "Divide it, or mark fewer days."),
+    ),
+    "period.bad_severity": Wording(
+        say("messages", "A sensitive period cannot mean {severity}."),
+        say("messages", "It either blocks posts or asks for another approval."),
+        say("messages", "Choose one of the two."),
+    ),
+    "period.no_such_country": Wording(
+        say("messages", "No mission of yours is in {country}."),
+        say("messages", "Your missions are in {countries}."),
+        say("messages", "Choose one of these, or everywhere."),
+    ),
 }

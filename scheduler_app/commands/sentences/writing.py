@@ -94,4 +94,11 @@ WRITING = {
     "demo.not_a_demo_folder": "{folder} holds something else than a demo; nothing was touched. Name another with --into.",
     "demo.folder_not_writable": "{folder} cannot be emptied or written here. Name another folder with --into.",
     "demo.no_calendar_picture": "The calendar could not be drawn on this computer ({why}). Run .ci/system-libraries pictures.",
+    # Days of countries
+    "period.unknown": "There is no such sensitive period: somebody may have taken it out already. Look which there are.",
+    "period.no_name": "The sensitive period has no name: people have to read why those days are marked. Give it a name.",
+    "period.backwards": "The period ends before it begins. Correct the days.",
+    "period.too_long": "The period is too long: it may have at most {days} days. Divide it, or mark fewer days.",
+    "period.bad_severity": "A sensitive period cannot mean {severity}: it either blocks posts or asks for another approval. Choose one of the two.",
+    "period.no_such_country": "No mission of yours is in {country}: your missions are in {countries}. Choose one of these, or everywhere.",
 }
