@@ -2468,6 +2468,262 @@
         <source>Choose one of these, or everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The voice fits the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An institution has no “I”, and an office-holder&apos;s account ends with the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as the institution, or take this account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is in order and inside its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official accounts are allowed in writing, for a time, and answered for by an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an administrator look at the account&apos;s papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until the post leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in that ends before the hour keeps the post from leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again in good time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-step sign-in was looked at within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of embassies have been taken over by stolen passwords alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s settings and confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected account is confirmed by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post on the wrong account cannot be taken back from those who saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s name before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are looked after or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that nobody watches misleads readers and invites thieves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan something for it, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One post speaks with one kind of voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an institution says is seldom what a person would say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the post, or confirm that it is meant so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” speaks for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account belongs to an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “we” or name the institution, or take this account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has no end of term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office-holder&apos;s account passes on with the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an administrator file the end of the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves from a closed account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} is suspended by its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can leave from it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it unlocked, or take this account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} may speak from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post would leave before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it, or take this account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} may speak until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post would leave after that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it, take this account out, or have an administrator file a new end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approval of {account} is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An official account is allowed in writing before it speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an administrator file the document and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has to be signed in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a sign-in the post cannot leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again on the accounts page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {account} ends before the post leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network will ask for it again by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the two-step sign-in of {account} within {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stolen password alone must not be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} is a protected account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every post on it is confirmed by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that the post is meant for {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has been silent for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers take a silent account for an abandoned one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan more for it, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post speaks for different kinds of accounts: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fix no longer fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the findings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no setting {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be tuned by: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {name} does not take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants another kind of value: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

@@ -2468,6 +2468,262 @@
         <source>Choose one of these, or everywhere.</source>
         <translation>Pilih salah satunya, atau semua negara.</translation>
     </message>
+    <message>
+        <source>The voice fits the account.</source>
+        <translation>Gaya bahasanya sesuai dengan akunnya.</translation>
+    </message>
+    <message>
+        <source>An institution has no “I”, and an office-holder&apos;s account ends with the office.</source>
+        <translation>Lembaga tidak memakai “saya”, dan akun pejabat berakhir bersama jabatannya.</translation>
+    </message>
+    <message>
+        <source>Write as the institution, or take this account out.</source>
+        <translation>Tulis atas nama lembaga, atau keluarkan akun ini.</translation>
+    </message>
+    <message>
+        <source>The account is in order and inside its dates.</source>
+        <translation>Akunnya sah dan masih dalam masa berlakunya.</translation>
+    </message>
+    <message>
+        <source>Official accounts are allowed in writing, for a time, and answered for by an office.</source>
+        <translation>Akun resmi diizinkan secara tertulis, untuk jangka waktu tertentu, dan menjadi tanggung jawab suatu kantor.</translation>
+    </message>
+    <message>
+        <source>Have an administrator look at the account&apos;s papers.</source>
+        <translation>Minta administrator memeriksa berkas akun itu.</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until the post leaves.</source>
+        <translation>Sesi masuk masih berlaku saat kiriman berangkat.</translation>
+    </message>
+    <message>
+        <source>A sign-in that ends before the hour keeps the post from leaving.</source>
+        <translation>Sesi masuk yang berakhir sebelum jamnya menahan kiriman.</translation>
+    </message>
+    <message>
+        <source>Sign in again in good time.</source>
+        <translation>Masuk lagi sebelum waktunya.</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in was looked at within a year.</source>
+        <translation>Verifikasi dua langkah diperiksa dalam setahun terakhir.</translation>
+    </message>
+    <message>
+        <source>Accounts of embassies have been taken over by stolen passwords alone.</source>
+        <translation>Akun kedutaan pernah diambil alih hanya dengan sandi curian.</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s settings and confirm it.</source>
+        <translation>Lihat pengaturan akun itu lalu konfirmasikan.</translation>
+    </message>
+    <message>
+        <source>A protected account is confirmed by its name.</source>
+        <translation>Akun terlindung dikonfirmasi dengan namanya.</translation>
+    </message>
+    <message>
+        <source>A post on the wrong account cannot be taken back from those who saw it.</source>
+        <translation>Kiriman di akun yang salah tidak dapat ditarik dari orang yang sudah melihatnya.</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s name before you go on.</source>
+        <translation>Baca nama akunnya sebelum melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Accounts are looked after or closed.</source>
+        <translation>Akun dirawat atau ditutup.</translation>
+    </message>
+    <message>
+        <source>An account that nobody watches misleads readers and invites thieves.</source>
+        <translation>Akun yang tidak diawasi menyesatkan pembaca dan mengundang pencuri.</translation>
+    </message>
+    <message>
+        <source>Plan something for it, or close it.</source>
+        <translation>Rencanakan sesuatu untuknya, atau tutup.</translation>
+    </message>
+    <message>
+        <source>One post speaks with one kind of voice.</source>
+        <translation>Satu kiriman berbicara dengan satu jenis suara.</translation>
+    </message>
+    <message>
+        <source>What an institution says is seldom what a person would say.</source>
+        <translation>Ucapan lembaga jarang sama dengan ucapan pribadi.</translation>
+    </message>
+    <message>
+        <source>Divide the post, or confirm that it is meant so.</source>
+        <translation>Pisahkan kiriman itu, atau konfirmasikan bahwa memang begitu maksudnya.</translation>
+    </message>
+    <message>
+        <source>“{word}” speaks for one person.</source>
+        <translation>“{word}” berbicara untuk satu orang.</translation>
+    </message>
+    <message>
+        <source>The account belongs to an institution.</source>
+        <translation>Akun ini milik lembaga.</translation>
+    </message>
+    <message>
+        <source>Write “we” or name the institution, or take this account out.</source>
+        <translation>Tulis “kami” atau sebut nama lembaganya, atau keluarkan akun ini.</translation>
+    </message>
+    <message>
+        <source>{account} has no end of term.</source>
+        <translation>{account} tidak memiliki akhir masa jabatan.</translation>
+    </message>
+    <message>
+        <source>An office-holder&apos;s account passes on with the office.</source>
+        <translation>Akun pejabat berpindah bersama jabatannya.</translation>
+    </message>
+    <message>
+        <source>Have an administrator file the end of the term.</source>
+        <translation>Minta administrator mencatat akhir masa jabatannya.</translation>
+    </message>
+    <message>
+        <source>{account} is closed.</source>
+        <translation>{account} sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves from a closed account.</source>
+        <translation>Tidak ada yang berangkat dari akun yang ditutup.</translation>
+    </message>
+    <message>
+        <source>Take this account out.</source>
+        <translation>Keluarkan akun ini.</translation>
+    </message>
+    <message>
+        <source>{account} is suspended by its network.</source>
+        <translation>{account} ditangguhkan oleh jaringannya.</translation>
+    </message>
+    <message>
+        <source>Nothing can leave from it now.</source>
+        <translation>Sekarang tidak ada yang dapat berangkat darinya.</translation>
+    </message>
+    <message>
+        <source>Have it unlocked, or take this account out.</source>
+        <translation>Minta dibukakan, atau keluarkan akun ini.</translation>
+    </message>
+    <message>
+        <source>{account} may speak from {day} on.</source>
+        <translation>{account} boleh berbicara mulai {day}.</translation>
+    </message>
+    <message>
+        <source>The post would leave before that day.</source>
+        <translation>Kiriman akan berangkat sebelum hari itu.</translation>
+    </message>
+    <message>
+        <source>Move it, or take this account out.</source>
+        <translation>Pindahkan, atau keluarkan akun ini.</translation>
+    </message>
+    <message>
+        <source>{account} may speak until {day}.</source>
+        <translation>{account} boleh berbicara sampai {day}.</translation>
+    </message>
+    <message>
+        <source>The post would leave after that day.</source>
+        <translation>Kiriman akan berangkat setelah hari itu.</translation>
+    </message>
+    <message>
+        <source>Move it, take this account out, or have an administrator file a new end.</source>
+        <translation>Pindahkan, keluarkan akun ini, atau minta administrator mencatat akhir yang baru.</translation>
+    </message>
+    <message>
+        <source>No approval of {account} is on file.</source>
+        <translation>Tidak ada izin untuk {account} dalam berkas.</translation>
+    </message>
+    <message>
+        <source>An official account is allowed in writing before it speaks.</source>
+        <translation>Akun resmi diizinkan secara tertulis sebelum berbicara.</translation>
+    </message>
+    <message>
+        <source>Have an administrator file the document and its date.</source>
+        <translation>Minta administrator mencatat dokumen dan tanggalnya.</translation>
+    </message>
+    <message>
+        <source>{account} has to be signed in again.</source>
+        <translation>{account} harus masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Without a sign-in the post cannot leave.</source>
+        <translation>Tanpa masuk, kiriman tidak dapat berangkat.</translation>
+    </message>
+    <message>
+        <source>Sign in again on the accounts page.</source>
+        <translation>Masuk lagi di halaman akun.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {account} ends before the post leaves.</source>
+        <translation>Sesi masuk {account} berakhir sebelum kiriman berangkat.</translation>
+    </message>
+    <message>
+        <source>The network will ask for it again by then.</source>
+        <translation>Saat itu jaringan akan memintanya lagi.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the two-step sign-in of {account} within {months} months.</source>
+        <translation>Tidak ada yang mengonfirmasi verifikasi dua langkah {account} dalam {months} bulan.</translation>
+    </message>
+    <message>
+        <source>A stolen password alone must not be enough.</source>
+        <translation>Sandi curian saja tidak boleh cukup.</translation>
+    </message>
+    <message>
+        <source>{account} is a protected account.</source>
+        <translation>{account} adalah akun terlindung.</translation>
+    </message>
+    <message>
+        <source>Every post on it is confirmed by its name.</source>
+        <translation>Setiap kiriman di sana dikonfirmasi dengan namanya.</translation>
+    </message>
+    <message>
+        <source>Confirm that the post is meant for {account}.</source>
+        <translation>Konfirmasikan bahwa kiriman ini memang untuk {account}.</translation>
+    </message>
+    <message>
+        <source>{account} has been silent for {days} days.</source>
+        <translation>{account} sudah diam selama {days} hari.</translation>
+    </message>
+    <message>
+        <source>Readers take a silent account for an abandoned one.</source>
+        <translation>Pembaca menganggap akun yang diam sebagai akun terbengkalai.</translation>
+    </message>
+    <message>
+        <source>Plan more for it, or close it.</source>
+        <translation>Rencanakan lebih banyak untuknya, atau tutup.</translation>
+    </message>
+    <message>
+        <source>The post speaks for different kinds of accounts: {kinds}.</source>
+        <translation>Kiriman ini berbicara untuk jenis akun yang berbeda: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The fix no longer fits.</source>
+        <translation>Perbaikan itu tidak lagi cocok.</translation>
+    </message>
+    <message>
+        <source>The words were changed meanwhile.</source>
+        <translation>Kata-katanya sudah berubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>Look at the findings again.</source>
+        <translation>Lihat temuannya lagi.</translation>
+    </message>
+    <message>
+        <source>The rule has no setting {name}.</source>
+        <translation>Aturan itu tidak memiliki setelan {name}.</translation>
+    </message>
+    <message>
+        <source>It can be tuned by: {known}.</source>
+        <translation>Yang dapat diatur: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Pilih salah satunya.</translation>
+    </message>
+    <message>
+        <source>The setting {name} does not take that.</source>
+        <translation>Setelan {name} tidak menerima itu.</translation>
+    </message>
+    <message>
+        <source>It wants another kind of value: {kind}.</source>
+        <translation>Ia meminta jenis nilai lain: {kind}.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from scheduler_app.commands.sentences.account_rules import ACCOUNT_RULES
 from scheduler_app.commands.sentences.bringing_in import BRINGING_IN
 from scheduler_app.commands.sentences.machine import MACHINE
+from scheduler_app.commands.sentences.policy import POLICY
 from scheduler_app.commands.sentences.sending import SENDING
 from scheduler_app.commands.sentences.writing import WRITING
 from scheduler_app.errors import Param, SchedulerError
 
-SENTENCES: Mapping[str, str] = {**WRITING, **BRINGING_IN, **SENDING, **MACHINE}
+SENTENCES: Mapping[str, str] = {
+    **WRITING,
+    **BRINGING_IN,
+    **SENDING,
+    **MACHINE,
+    **POLICY,
+    **ACCOUNT_RULES,
+}
 
 _ROLES = {
     "window": "window of Duta",

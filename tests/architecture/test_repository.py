@@ -18,11 +18,11 @@ VAGUE_NAMES = {"utils", "util", "misc", "helpers", "helper", "common", "manager"
 TESTED_ELSEWHERE: dict[str, str] = {
     "domain/account.py": "tests/domain/test_values.py",
     "domain/campaign.py": "tests/domain/test_values.py",
-    "domain/finding.py": "tests/domain/test_values.py",
     "domain/hold.py": "tests/domain/test_values.py",
     "domain/media.py": "tests/domain/test_values.py",
     "domain/mission.py": "tests/domain/test_values.py",
     "domain/network_facts.py": "tests/domain/test_values.py",
+    "policy/example.py": "tests/policy/test_rulebook.py",
     "services/planned_rows.py": "tests/services/test_bulk_import.py",
     "services/rescheduling.py": "tests/services/test_settling.py",
     "services/review.py": "tests/services/test_approving.py",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ui.words.account_rules import ACCOUNT_RULES
 from ui.words.bringing_in import BRINGING_IN
 from ui.words.machine import MACHINE
 from ui.words.networks import NETWORKS
+from ui.words.policy import POLICY
 from ui.words.sending import SENDING
 from ui.words.wording import Wording, say
 from ui.words.writing import WRITING
@@ -17,4 +19,12 @@ UNEXPECTED = Wording(
     say("messages", "Send the report to whoever looks after Duta here."),
 )
 
-ALL: Mapping[str, Wording] = {**BRINGING_IN, **MACHINE, **NETWORKS, **SENDING, **WRITING}
+ALL: Mapping[str, Wording] = {
+    **BRINGING_IN,
+    **MACHINE,
+    **NETWORKS,
+    **SENDING,
+    **WRITING,
+    **POLICY,
+    **ACCOUNT_RULES,
+}

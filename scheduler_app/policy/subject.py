@@ -1,0 +1,227 @@
+"""Everything a rule may look at: one post as one account's readers would see it, and what is known around it.
+
+A subject is plain values. Whoever gathers them (``services.checking``) fills what the workspace knows; each field that
+may be unknown has an honest default, with which the rules that need it stay silent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import Flag, StrEnum, auto
+
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.account_papers import NOTHING_ON_FILE, AccountPapers
+from scheduler_app.domain.campaign import Campaign
+from scheduler_app.domain.content_hash import content_hash
+from scheduler_app.domain.fix import Fix, MoveTo, RemoveAccount, ReplaceText, SetLanguage, SetTopic, mended
+from scheduler_app.domain.hold import Hold
+from scheduler_app.domain.ids import AccountId, ContentHash, MediaHash, MemberId, PostId
+from scheduler_app.domain.media import StoredMedia
+from scheduler_app.domain.mission import Mission
+from scheduler_app.domain.network_facts import NetworkFacts
+from scheduler_app.domain.post import Content, Topic
+from scheduler_app.domain.slot import Instant, Slot
+from scheduler_app.domain.special_day import SensitivePeriod
+
+
+class Reads(Flag):
+    """What of a subject a check looks at, as far as it changes while somebody types: findings are kept by it.
+
+    Account, papers, mission, network and everything the workspace knows stay the same meanwhile and count for every
+    check; CONTENT is this account's content, POST the post's own facts, SIBLINGS its other accounts, PLAN the planned
+    moment with its neighbours, CLOCK the present minute.
+    """
+
+    CONTENT = auto()
+    POST = auto()
+    SIBLINGS = auto()
+    PLAN = auto()
+    CLOCK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class PostFacts:
+    """What is said of the post as a whole.
+
+    ``topic`` is None while the author has not chosen. ``purpose`` is what it is to achieve, ``source`` where its
+    figures and statements come from. It may not leave before ``embargo_until`` or after ``expires_at``.
+    """
+
+    id: PostId
+    author_id: MemberId
+    last_editor_id: MemberId
+    topic: Topic | None
+    campaign: Campaign | None = None
+    purpose: str = ""
+    source: str = ""
+    embargo_until: datetime | None = None
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """When it is to leave: the slot that was chosen and the moment it falls on."""
+
+    slot: Slot
+    instant: Instant
+
+    @property
+    def at(self) -> datetime:
+        """The moment in UTC."""
+        return self.instant.at
+
+
+@dataclass(frozen=True, slots=True)
+class GivenApproval:
+    """A supervisor's yes that names this account: to which content, and when; from when to when it lets it leave."""
+
+    by: MemberId
+    content_hash: ContentHash
+    at: datetime
+    not_before: datetime
+    not_after: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """The same post on another of its accounts."""
+
+    account: Account
+    content: Content
+    content_hash: ContentHash
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Another delivery of the same account near the planned moment, in UTC; ``sent`` when it has left already."""
+
+    post_id: PostId
+    at: datetime
+    sent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierText:
+    """What another post says on this account or on a sister account of the network: sent at ``at``, or planned for it.
+
+    ``text`` is all its parts, one after the other; ``media`` its pictures.
+    """
+
+    post_id: PostId
+    account_id: AccountId
+    at: datetime
+    text: str
+    media: frozenset[MediaHash] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class MediaRights:
+    """Under which rights a picture may be used: who is named, and until when (UTC; None for always).
+
+    ``consent`` says whether the people in it agreed; None when nobody can be recognised.
+    """
+
+    licence: str
+    credit: str = ""
+    until: datetime | None = None
+    consent: bool | None = None
+
+
+class Office(StrEnum):
+    """Whether naming somebody needs a second look."""
+
+    ORDINARY = "ordinary"
+    HEAD_OF_STATE = "head_of_state"
+    HEAD_OF_GOVERNMENT = "head_of_government"
+    MINISTER = "minister"
+    ROYAL = "royal"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """Somebody or something that posts mention: ``handles`` by network, ``spellings`` as written in texts."""
+
+    name: str
+    handles: Mapping[str, str] = field(default_factory=dict, hash=False)
+    office: Office = Office.ORDINARY
+    spellings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """How many posts or calls a network still takes from the account until ``renews_at`` (UTC).
+
+    ``money`` is true when each one costs: then running out is the workspace's budget, not the network's limit.
+    """
+
+    left: int
+    of: int
+    renews_at: datetime | None = None
+    money: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One post on one account.
+
+    ``now`` is UTC, of the whole minute. ``approvals`` are those in force, of anybody and to any content;
+    ``sign_in_until`` is when the network will ask to sign in again, None where it does not say.
+    """
+
+    content: Content
+    account: Account
+    mission: Mission
+    network: NetworkFacts
+    post: PostFacts
+    now: datetime
+    papers: AccountPapers = NOTHING_ON_FILE
+    plan: Plan | None = None
+    siblings: tuple[Sibling, ...] = ()
+    neighbours: tuple[Neighbour, ...] = ()
+    earlier: tuple[EarlierText, ...] = ()
+    holds: tuple[Hold, ...] = ()
+    approvals: tuple[GivenApproval, ...] = ()
+    approvals_needed: int = 1
+    sign_in_until: datetime | None = None
+    media: Mapping[MediaHash, StoredMedia] = field(default_factory=dict, hash=False)
+    rights: Mapping[MediaHash, MediaRights] = field(default_factory=dict, hash=False)
+    names: tuple[KnownName, ...] = ()
+    quotas: tuple[Quota, ...] = ()
+    periods: tuple[SensitivePeriod, ...] = ()
+    home_country: str = "ID"
+    links_that_fail: frozenset[str] = frozenset()
+    known_hash: ContentHash | None = None
+
+    @property
+    def content_hash(self) -> ContentHash:
+        """The hash of the content, worked out unless it is known already."""
+        return self.known_hash or content_hash(self.content)
+
+    @property
+    def text(self) -> str:
+        """All parts, one after the other; places count within each part, not in this."""
+        return "\n".join(part.text for part in self.content.parts)
+
+    @property
+    def leaves_at(self) -> datetime:
+        """The planned moment, or the present while nothing is planned."""
+        return self.plan.at if self.plan else self.now
+
+
+def after(subject: Subject, fix: Fix) -> Subject | None:
+    """The subject with the fix applied, None when the post is no longer meant for the account.
+
+    Raises StaleEdit (fix.no_longer_fits) and InvalidInput for a wall time that is none.
+    """
+    match fix:
+        case ReplaceText() | SetLanguage():
+            return replace(subject, content=mended(subject.content, fix), known_hash=None)
+        case SetTopic(topic):
+            return replace(subject, post=replace(subject.post, topic=topic))
+        case MoveTo(wall):
+            slot = Slot(wall, subject.plan.slot.zone if subject.plan else subject.mission.zone)
+            return replace(subject, plan=Plan(slot, slot.instant()))
+        case RemoveAccount():
+            return None
