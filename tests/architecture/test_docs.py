@@ -18,7 +18,7 @@ DOCUMENTS = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
 GLOSSARY = [
     "Workspace", "Mission", "Member", "Role", "Network", "Account", "Fact sheet",
     "Post", "Variant", "Content hash", "Campaign", "Pack", "Recall",
-    "Policy", "Finding", "Approval", "Hold", "Exemption",
+    "Policy", "Check", "Rule", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval", "Hold", "Exemption",
     "Slot", "Queue", "Delivery", "Attempt", "Outcome", "Sent", "Refused", "Throttled", "NotSent", "Unknown",
     "Missed", "Held", "Lease", "Fence", "Reconcile", "Recovery", "Attention",
     "Wake", "Sweep", "Heartbeat", "Chore",
