@@ -87,6 +87,7 @@ class Database:
                 yield writing
                 if writing.changes:
                     change_log.append(connection, self._clock.now(), self.origin, writing.changes)
+                writing.finish()
         self._announce(writing.changes)
 
     def write_together(self, work: Callable[[Writing], T]) -> T:

@@ -18,8 +18,10 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from scheduler_app.domain.audit import AuditEntry
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.errors import BugError
+from scheduler_app.storage import audit
 from scheduler_app.storage.database_errors import translated
 from scheduler_app.storage.hot_statement import driver_of
 
@@ -35,10 +37,19 @@ class Writing:
 
     connection: Connection
     changes: Changes = field(default_factory=Changes)
+    entries: list[AuditEntry] = field(default_factory=list)
 
     def changed(self, *kinds: Kind) -> None:
         """Say what was touched; screens hear of it after the commit."""
         self.changes |= Changes.of(*kinds)
+
+    def audit(self, *entries: AuditEntry) -> None:
+        """Say what was done, for good; it is on record if, and only if, the transaction is committed."""
+        self.entries += entries
+
+    def finish(self) -> None:
+        """The last thing before the commit."""
+        audit.append(self.connection, self.entries)
 
 
 class _Waiting(Generic[T]):
@@ -135,6 +146,7 @@ class GroupCommit:
             try:
                 writing = Writing(self._connection)
                 yield writing
+                writing.finish()
                 driver.execute("COMMIT")
             except BaseException:
                 if driver.in_transaction:
@@ -175,6 +187,7 @@ def _run(waiting: _Waiting[Any], writing: Writing, *, apart: bool) -> None:
         waiting.result = waiting.work(writing)
         return
     driver = driver_of(writing.connection)
+    said = len(writing.entries)
     driver.execute("SAVEPOINT apart")
     try:
         with translated():
@@ -183,5 +196,6 @@ def _run(waiting: _Waiting[Any], writing: Writing, *, apart: bool) -> None:
         if not driver.in_transaction:  # a full disk, for one, ends the whole transaction: nobody's work is stored
             raise
         driver.execute("ROLLBACK TO apart")
+        del writing.entries[said:]
         waiting.error = error
     driver.execute("RELEASE apart")

@@ -230,6 +230,33 @@ sensitive_periods = Table(
     Column("severity", Text, nullable=False),
 )
 
+audit = Table(
+    "audit",
+    metadata,
+    Column("serial", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("at", UtcTime, nullable=False),
+    Column("actor", Text, nullable=False, comment="a member, or empty when Duta did it by itself"),
+    Column("action", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("subject_id", Text, nullable=False, index=True),
+    # 0 or 1: a number is hashed alike wherever it comes from.
+    Column("solo", Integer, nullable=False),
+    Column("details", Text, nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+
+audit_head = Table(
+    "audit_head",
+    metadata,
+    Column("only", Integer, primary_key=True, autoincrement=False),
+    Column("serial", BigInteger, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("solo", Boolean, nullable=False),
+    CheckConstraint('"only" = 1', name="single_row"),
+    comment="where the chain ends; locked by whoever appends, so that all machines make one chain",
+)
+
 change_log = Table(
     "change_log",
     metadata,

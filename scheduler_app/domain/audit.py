@@ -1,0 +1,148 @@
+"""What was done, by whom and when, in a chain in which nothing can be changed unseen.
+
+Each row's hash covers the hash of the row before it, so whoever changes, removes, adds or moves a row must forge every
+later one too, and a machine that remembers a later hash still notices.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from json.encoder import encode_basestring
+
+from scheduler_app.domain.ids import MemberId
+
+# What the first row of a chain names as the hash before it.
+GENESIS = "0" * 64
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+# Under these names a detail would hardly be anything else than a secret.
+_SECRET_NAMES = frozenset({"pin", "password", "passphrase", "secret", "token", "private_key", "access_token"})
+
+
+class Subject(StrEnum):
+    """What kind of thing an entry is about."""
+
+    WORKSPACE = "workspace"
+    MEMBER = "member"
+    MISSION = "mission"
+    ACCOUNT = "account"
+    CAMPAIGN = "campaign"
+    POST = "post"
+    APPROVAL = "approval"
+    DELIVERY = "delivery"
+    HOLD = "hold"
+    INCIDENT = "incident"
+    RULE = "rule"
+    MEDIA = "media"
+    RECORD = "record"
+
+
+class Action(StrEnum):
+    """What was done. Codes are never renamed or given another meaning: they stand in chains for ever."""
+
+    WORKSPACE_MADE = "workspace_made"
+    ZONE_RULES_APPLIED = "zone_rules_applied"
+    POST_CREATED = "post_created"
+    POST_EDITED = "post_edited"
+    POSTS_IMPORTED = "posts_imported"
+    PACK_EXPORTED = "pack_exported"
+    PACK_IMPORTED = "pack_imported"
+    MEDIA_ADDED = "media_added"
+    APPROVAL_REQUESTED = "approval_requested"
+    APPROVAL_TAKEN_BACK = "approval_taken_back"
+    POST_APPROVED = "post_approved"
+    CHANGES_REQUESTED = "changes_requested"
+    POST_SCHEDULED = "post_scheduled"
+    DELIVERY_MOVED = "delivery_moved"
+    DELIVERY_CANCELLED = "delivery_cancelled"
+    DELIVERY_SENT = "delivery_sent"
+    DELIVERY_REFUSED = "delivery_refused"
+    DELIVERY_UNKNOWN = "delivery_unknown"
+    DELIVERY_HELD = "delivery_held"
+    DELIVERY_MISSED = "delivery_missed"
+    DELIVERY_TRIED = "delivery_tried"
+    DELIVERY_CONFIRMED = "delivery_confirmed"
+    HOLD_STARTED = "hold_started"
+    HOLD_RELEASED = "hold_released"
+    SENSITIVE_PERIOD_ADDED = "sensitive_period_added"
+    SENSITIVE_PERIOD_REMOVED = "sensitive_period_removed"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One thing that was done.
+
+    ``actor`` is the member who did it, None when Duta did by itself. ``details`` are short facts (strings, numbers,
+    truths, times and lists or mappings of these): what somebody asks for who reads the entry years later, never a
+    secret and never a whole text.
+    """
+
+    at: datetime
+    actor: MemberId | None
+    action: Action
+    subject: Subject
+    subject_id: str
+    details: Mapping[str, object] = field(default_factory=dict)
+
+    def details_text(self) -> str:
+        """The details as canonical JSON. Raises ValueError for a name that speaks of a secret, or no JSON value."""
+        if not self.details:
+            return "{}"
+        if not _SECRET_NAMES.isdisjoint(self.details):
+            raise ValueError(f"a secret has no place in the audit: {sorted(self.details)}")
+        return _ENCODER.encode(self.details if _is_plain(self.details) else _plain(self.details))
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One link of the chain exactly as it is stored: ``at`` in milliseconds since 1970, ``details`` as JSON text."""
+
+    serial: int
+    at: int
+    actor: str
+    action: str
+    subject: str
+    subject_id: str
+    solo: int
+    details: str
+    previous: str
+    hash: str
+
+
+def link_hash(
+    previous: str, at: int, actor: str, action: str, subject: str, subject_id: str, solo: int, details: str
+) -> str:
+    """The hash of one link: SHA-256, in hexadecimal, of the RFC 8785 bytes of the JSON array of these eight values.
+
+    Written out, because a chain of a million links is checked in one go; ``details`` is one string in the array.
+    """
+    text = (
+        f"[{encode_basestring(previous)},{at:d},{encode_basestring(actor)},{encode_basestring(action)},"
+        f"{encode_basestring(subject)},{encode_basestring(subject_id)},{solo:d},{encode_basestring(details)}]"
+    )
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _is_plain(details: Mapping[str, object]) -> bool:
+    return type(details) is dict and all(type(value) in (str, int, bool) for value in details.values())
+
+
+def _plain(value: object) -> object:
+    """The same as JSON knows it. Raises ValueError for what has no place in an entry."""
+    if isinstance(value, StrEnum):
+        return value.value
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(name): _plain(one) for name, one in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        several = sorted(value) if isinstance(value, set | frozenset) else value
+        return [_plain(one) for one in several]
+    raise ValueError(f"a {type(value).__name__} has no place in the audit")

@@ -1,0 +1,83 @@
+"""The audit: append-only rows in one chain per database, whoever writes and from wherever.
+
+Services do not call ``append``: they hand entries to ``Writing.audit``, which appends all of them as the last thing
+before the commit. Everybody who waits for the head of the chain then holds every other lock already, so that machines
+on one server queue for it and never wait for each other in a circle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import BigInteger, Connection, bindparam, insert, select, type_coerce, update
+
+from scheduler_app.domain.audit import AuditEntry, AuditRow, link_hash
+from scheduler_app.storage.columns import to_milliseconds
+from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.tables import audit, audit_head
+
+_COLUMNS = tuple(column.name for column in audit.c)
+
+# SQLite has one writer at a time and knows no FOR UPDATE; there it is left out.
+_HEAD = HotStatement(select(audit_head.c.serial, audit_head.c.hash, audit_head.c.solo).with_for_update())
+_APPEND = HotStatement(insert(audit).values({name: bindparam(name) for name in _COLUMNS}))
+_MOVE_HEAD = HotStatement(
+    update(audit_head).values(serial=bindparam("last", type_=BigInteger), hash=bindparam("last_hash"))
+)
+
+_ROWS = select(*(type_coerce(column, BigInteger) if column.name == "at" else column for column in audit.c))
+
+
+def append(connection: Connection, entries: Iterable[AuditEntry]) -> None:
+    """Add entries to the end of the chain, in their order. The transaction under way decides whether they stay."""
+    if not (waiting := tuple(entries)):
+        return
+    serial, last_hash, solo = _HEAD.rows(connection, {})[0]
+    rows = []
+    for entry in waiting:
+        serial += 1
+        row = _row(entry, serial, last_hash, bool(solo))
+        last_hash = row["hash"]
+        rows.append(row)
+    _APPEND.many(connection, rows)
+    _MOVE_HEAD.count(connection, {"last": serial, "last_hash": last_hash})
+
+
+def mark_solo(connection: Connection, *, solo: bool) -> None:
+    """From the next entry on say in each whether the workspace is in solo mode."""
+    connection.execute(update(audit_head).values(solo=solo))
+
+
+def head(connection: Connection) -> tuple[int, str]:
+    """Serial and hash of the newest row; 0 and ``GENESIS`` when there is none."""
+    row = connection.execute(select(audit_head.c.serial, audit_head.c.hash)).one()
+    return row.serial, row.hash
+
+
+def rows_after(connection: Connection, serial: int, limit: int) -> Sequence[AuditRow]:
+    """The next rows of the chain as they are stored, in order, at most ``limit``."""
+    found = connection.execute(_ROWS.where(audit.c.serial > serial).order_by(audit.c.serial).limit(limit))
+    return [AuditRow(*row) for row in found]
+
+
+def about(connection: Connection, subject_ids: Iterable[str]) -> Iterator[AuditRow]:
+    """Everything that is on record about some things, oldest first."""
+    found = _ROWS.where(audit.c.subject_id.in_(tuple(subject_ids))).order_by(audit.c.serial)
+    return (AuditRow(*row) for row in connection.execute(found))
+
+
+def _row(entry: AuditEntry, serial: int, previous: str, solo: bool) -> dict[str, object]:
+    at, actor, details = to_milliseconds(entry.at), entry.actor or "", entry.details_text()
+    action, subject = entry.action.value, entry.subject.value
+    return {
+        "serial": serial,
+        "at": at,
+        "actor": actor,
+        "action": action,
+        "subject": subject,
+        "subject_id": entry.subject_id,
+        "solo": int(solo),
+        "details": details,
+        "previous": previous,
+        "hash": link_hash(previous, at, actor, action, subject, entry.subject_id, int(solo), details),
+    }
