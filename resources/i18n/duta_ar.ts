@@ -1701,7 +1701,271 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enough people said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves without the approvals it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the post for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody approves their own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people see every post: whoever wrote it, and somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves is what was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval is for exactly the words and pictures that were seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the post again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval is not too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was right weeks ago may be wrong today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a fresh look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some topics are cleared by headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missions tell one story, and statements are made in the capital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to headquarters for clearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every post is for something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic and a purpose make posts findable and worth reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a topic, and say what the post is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners are credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays or helps was promised to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the campaign&apos;s credit line and logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hold covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop means stop, for everything in the hold&apos;s scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the hold is released, or ask for an exemption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network still takes a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks count posts, and some of them cost money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals are missing: {given} of {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves before all of them are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was approved for another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned moment lies outside of what was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit it again, or move it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author or last editor approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That approval does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words were approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post was changed after the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit it again; the approver sees what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval is more than {days} days old when it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was right then may be wrong by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters clears the topic {topic}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is outside of what a mission decides alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics decide who approves and what the figures say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post does not say what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to no campaign and has no purpose of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a sentence what it is to achieve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s credit line is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its partners were promised: {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner&apos;s logo of {campaign} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was promised to stand on every post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold stops it: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers {scope}, and nothing leaves while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has used up its limit of {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes nothing more before it is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it behind that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has {left} of {of} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network, or the budget, will soon take nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rest for what cannot wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of {account} is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta goes on sending; each post costs more than was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what can wait to next month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post would never be allowed to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its embargo ends after its last moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

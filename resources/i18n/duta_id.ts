@@ -1701,8 +1701,272 @@
         <translation>Periksa milik siapa akun itu, lalu ajukan persetujuan lagi.</translation>
     </message>
     <message>
+        <source>Enough people said yes.</source>
+        <translation>Cukup orang yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves without the approvals it needs.</source>
+        <translation>Tidak ada yang berangkat tanpa persetujuan yang diperlukan.</translation>
+    </message>
+    <message>
+        <source>Submit the post for approval.</source>
+        <translation>Ajukan kiriman untuk disetujui.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own work.</source>
+        <translation>Tidak ada yang menyetujui pekerjaannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Two people see every post: whoever wrote it, and somebody else.</source>
+        <translation>Dua orang melihat setiap kiriman: penulisnya, dan orang lain.</translation>
+    </message>
+    <message>
+        <source>What leaves is what was approved.</source>
+        <translation>Yang berangkat adalah yang disetujui.</translation>
+    </message>
+    <message>
+        <source>An approval is for exactly the words and pictures that were seen.</source>
+        <translation>Persetujuan berlaku untuk kata dan gambar yang dilihat saat itu.</translation>
+    </message>
+    <message>
+        <source>Submit the post again.</source>
+        <translation>Ajukan lagi kirimannya.</translation>
+    </message>
+    <message>
+        <source>An approval is not too old.</source>
+        <translation>Persetujuan tidak terlalu lama.</translation>
+    </message>
+    <message>
+        <source>What was right weeks ago may be wrong today.</source>
+        <translation>Yang benar beberapa minggu lalu mungkin keliru hari ini.</translation>
+    </message>
+    <message>
+        <source>Ask for a fresh look.</source>
+        <translation>Minta dilihat lagi.</translation>
+    </message>
+    <message>
+        <source>Some topics are cleared by headquarters.</source>
+        <translation>Beberapa topik diputuskan oleh Pusat.</translation>
+    </message>
+    <message>
+        <source>Missions tell one story, and statements are made in the capital.</source>
+        <translation>Perwakilan menyampaikan satu narasi, dan pernyataan dibuat di ibu kota.</translation>
+    </message>
+    <message>
+        <source>Send it to headquarters for clearance.</source>
+        <translation>Kirim ke Pusat untuk persetujuan.</translation>
+    </message>
+    <message>
+        <source>Every post is for something.</source>
+        <translation>Setiap kiriman ada tujuannya.</translation>
+    </message>
+    <message>
+        <source>A topic and a purpose make posts findable and worth reading.</source>
+        <translation>Topik dan tujuan membuat kiriman mudah ditemukan dan layak dibaca.</translation>
+    </message>
+    <message>
+        <source>Choose a topic, and say what the post is for.</source>
+        <translation>Pilih topik, dan sebutkan tujuan kirimannya.</translation>
+    </message>
+    <message>
+        <source>Partners are credited.</source>
+        <translation>Mitra disebutkan.</translation>
+    </message>
+    <message>
+        <source>Who pays or helps was promised to be named.</source>
+        <translation>Pihak yang membiayai atau membantu telah dijanjikan akan disebut.</translation>
+    </message>
+    <message>
+        <source>Insert the campaign&apos;s credit line and logo.</source>
+        <translation>Sisipkan baris kredit dan logo kampanye.</translation>
+    </message>
+    <message>
+        <source>No hold covers it.</source>
+        <translation>Tidak ada penahanan yang mencakupnya.</translation>
+    </message>
+    <message>
+        <source>Stop means stop, for everything in the hold&apos;s scope.</source>
+        <translation>Berhenti berarti berhenti, untuk semua dalam cakupannya.</translation>
+    </message>
+    <message>
+        <source>Wait until the hold is released, or ask for an exemption.</source>
+        <translation>Tunggu sampai penahanan dilepas, atau minta pengecualian.</translation>
+    </message>
+    <message>
+        <source>The network still takes a post.</source>
+        <translation>Jaringan masih menerima kiriman.</translation>
+    </message>
+    <message>
+        <source>Networks count posts, and some of them cost money.</source>
+        <translation>Jaringan menghitung kiriman, dan sebagian berbiaya.</translation>
+    </message>
+    <message>
+        <source>Move what can wait.</source>
+        <translation>Pindahkan yang bisa menunggu.</translation>
+    </message>
+    <message>
+        <source>Approvals are missing: {given} of {needed}.</source>
+        <translation>Persetujuan kurang: {given} dari {needed}.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before all of them are there.</source>
+        <translation>Tidak ada yang berangkat sebelum semuanya ada.</translation>
+    </message>
+    <message>
         <source>It was approved for another time.</source>
         <translation>Disetujui untuk waktu lain.</translation>
+    </message>
+    <message>
+        <source>The planned moment lies outside of what was approved.</source>
+        <translation>Waktu yang direncanakan di luar yang disetujui.</translation>
+    </message>
+    <message>
+        <source>Submit it again, or move it back.</source>
+        <translation>Ajukan lagi, atau pindahkan kembali.</translation>
+    </message>
+    <message>
+        <source>Its author or last editor approved it.</source>
+        <translation>Penulis atau penyunting terakhirnya sendiri yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>That approval does not count.</source>
+        <translation>Persetujuan itu tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Other words were approved.</source>
+        <translation>Yang disetujui adalah kata-kata lain.</translation>
+    </message>
+    <message>
+        <source>The post was changed after the approval.</source>
+        <translation>Kiriman diubah setelah disetujui.</translation>
+    </message>
+    <message>
+        <source>Submit it again; the approver sees what changed.</source>
+        <translation>Ajukan lagi; pemberi persetujuan melihat perubahannya.</translation>
+    </message>
+    <message>
+        <source>The approval is more than {days} days old when it leaves.</source>
+        <translation>Persetujuannya lebih dari {days} hari saat berangkat.</translation>
+    </message>
+    <message>
+        <source>What was right then may be wrong by then.</source>
+        <translation>Yang dulu benar mungkin nanti keliru.</translation>
+    </message>
+    <message>
+        <source>Headquarters clears the topic {topic}.</source>
+        <translation>Topik {topic} diputuskan oleh Pusat.</translation>
+    </message>
+    <message>
+        <source>It is outside of what a mission decides alone.</source>
+        <translation>Ini di luar yang diputuskan perwakilan sendiri.</translation>
+    </message>
+    <message>
+        <source>The post has no topic.</source>
+        <translation>Kiriman belum punya topik.</translation>
+    </message>
+    <message>
+        <source>Topics decide who approves and what the figures say.</source>
+        <translation>Topik menentukan siapa yang menyetujui dan apa kata angkanya.</translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Pilih topik.</translation>
+    </message>
+    <message>
+        <source>The post does not say what it is for.</source>
+        <translation>Kiriman tidak menyebutkan tujuannya.</translation>
+    </message>
+    <message>
+        <source>It belongs to no campaign and has no purpose of its own.</source>
+        <translation>Ia tidak termasuk kampanye dan tidak punya tujuan sendiri.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what it is to achieve.</source>
+        <translation>Sebutkan dalam satu kalimat apa yang ingin dicapai.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s credit line is missing.</source>
+        <translation>Baris kredit kampanye belum ada.</translation>
+    </message>
+    <message>
+        <source>Its partners were promised: {line}.</source>
+        <translation>Kepada mitra dijanjikan: {line}.</translation>
+    </message>
+    <message>
+        <source>Insert it.</source>
+        <translation>Sisipkan.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s logo of {campaign} is missing.</source>
+        <translation>Logo mitra {campaign} belum ada.</translation>
+    </message>
+    <message>
+        <source>It was promised to stand on every post.</source>
+        <translation>Logo itu dijanjikan ada di setiap kiriman.</translation>
+    </message>
+    <message>
+        <source>Add it to the pictures.</source>
+        <translation>Tambahkan ke gambar.</translation>
+    </message>
+    <message>
+        <source>A hold stops it: {reason}.</source>
+        <translation>Penahanan menghentikannya: {reason}.</translation>
+    </message>
+    <message>
+        <source>It covers {scope}, and nothing leaves while it lasts.</source>
+        <translation>Cakupannya {scope}, dan tidak ada yang berangkat selama itu.</translation>
+    </message>
+    <message>
+        <source>Look at the hold.</source>
+        <translation>Lihat penahanannya.</translation>
+    </message>
+    <message>
+        <source>{account} has used up its limit of {of}.</source>
+        <translation>{account} sudah memakai habis batasnya, {of}.</translation>
+    </message>
+    <message>
+        <source>The network takes nothing more before it is renewed.</source>
+        <translation>Jaringan tidak menerima lagi sebelum diperbarui.</translation>
+    </message>
+    <message>
+        <source>Move it behind that moment.</source>
+        <translation>Pindahkan ke sesudahnya.</translation>
+    </message>
+    <message>
+        <source>{account} has {left} of {of} left.</source>
+        <translation>{account} masih punya {left} dari {of}.</translation>
+    </message>
+    <message>
+        <source>The network, or the budget, will soon take nothing more.</source>
+        <translation>Jaringan atau anggaran sebentar lagi tidak menerima.</translation>
+    </message>
+    <message>
+        <source>Keep the rest for what cannot wait.</source>
+        <translation>Simpan sisanya untuk yang mendesak.</translation>
+    </message>
+    <message>
+        <source>The budget of {account} is used up.</source>
+        <translation>Anggaran {account} sudah habis.</translation>
+    </message>
+    <message>
+        <source>Duta goes on sending; each post costs more than was planned.</source>
+        <translation>Duta tetap mengirim; tiap kiriman melebihi rencana biaya.</translation>
+    </message>
+    <message>
+        <source>Move what can wait to next month.</source>
+        <translation>Pindahkan yang bisa menunggu ke bulan depan.</translation>
+    </message>
+    <message>
+        <source>The post would never be allowed to leave.</source>
+        <translation>Kiriman tidak akan pernah boleh berangkat.</translation>
+    </message>
+    <message>
+        <source>Its embargo ends after its last moment.</source>
+        <translation>Embargonya berakhir setelah batas waktunya.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Perbaiki salah satunya.</translation>
     </message>
     <message>
         <source>Its hour lies outside the approved window.</source>

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from scheduler_app.commands.sentences.account_rules import ACCOUNT_RULES
 from scheduler_app.commands.sentences.bringing_in import BRINGING_IN
 from scheduler_app.commands.sentences.machine import MACHINE
+from scheduler_app.commands.sentences.office_rules import OFFICE_RULES
 from scheduler_app.commands.sentences.policy import POLICY
 from scheduler_app.commands.sentences.sending import SENDING
 from scheduler_app.commands.sentences.writing import WRITING
@@ -19,6 +20,7 @@ SENTENCES: Mapping[str, str] = {
     **MACHINE,
     **POLICY,
     **ACCOUNT_RULES,
+    **OFFICE_RULES,
 }
 
 _ROLES = {

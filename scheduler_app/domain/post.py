@@ -110,7 +110,11 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One post. ``version`` grows with each saved edit; ``lateness_limit`` overrides the workspace's."""
+    """One post. ``version`` grows with each saved edit; ``lateness_limit`` overrides the workspace's.
+
+    ``purpose`` is what it is to achieve, ``source`` where its figures and statements come from; readers see neither.
+    It may not leave before ``embargo_until`` or after ``expires_at``: an invitation ends with its event.
+    """
 
     id: PostId
     name: str
@@ -122,6 +126,10 @@ class Post:
     campaign_id: CampaignId | None = None
     lateness_limit: timedelta | None = None
     version: int = 1
+    purpose: str = ""
+    source: str = ""
+    embargo_until: datetime | None = None
+    expires_at: datetime | None = None
 
     @property
     def master(self) -> Variant:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from scheduler_app.policy import account_rules
+from scheduler_app.policy import account_rules, approval_rules, campaign_rules, hold_rules, quota_rules
 from scheduler_app.policy.rule import Check, Rule, as_shipped
 
-_FAMILIES: tuple[tuple[Check, ...], ...] = (account_rules.CHECKS,)
+_FAMILIES: tuple[tuple[Check, ...], ...] = (
+    account_rules.CHECKS,
+    approval_rules.CHECKS,
+    campaign_rules.CHECKS,
+    hold_rules.CHECKS,
+    quota_rules.CHECKS,
+)
 
 CHECKS: Mapping[str, Check] = {check.id: check for family in _FAMILIES for check in family}
 

@@ -50,6 +50,10 @@ class WrittenPost:
             accounts=tuple(self.targets),
             campaign_id=self.post.campaign_id,
             lateness_limit=self.post.lateness_limit,
+            purpose=self.post.purpose,
+            source=self.post.source,
+            embargo_until=self.post.embargo_until,
+            expires_at=self.post.expires_at,
         )
 
 
@@ -170,6 +174,10 @@ def new_post(draft: Draft, ready: Written, *, author: MemberId, now: datetime) -
         variants=_named_apart(draft.variants, frozenset()),
         campaign_id=draft.campaign_id,
         lateness_limit=draft.lateness_limit,
+        purpose=draft.purpose.strip(),
+        source=draft.source.strip(),
+        embargo_until=draft.embargo_until,
+        expires_at=draft.expires_at,
     )
 
 
@@ -199,6 +207,10 @@ def _edited(post: Post, draft: Draft, ready: Written) -> Post:
         variants=tuple(sorted(variants, key=lambda one: (one.scope.specificity, one.id))),
         campaign_id=draft.campaign_id,
         lateness_limit=draft.lateness_limit,
+        purpose=draft.purpose.strip(),
+        source=draft.source.strip(),
+        embargo_until=draft.embargo_until,
+        expires_at=draft.expires_at,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from scheduler_app.domain.account import Account
@@ -16,6 +16,7 @@ from scheduler_app.errors import InvalidInput, NotFound
 
 LONGEST_NAME = 200
 LONGEST_TEXT = 50_000
+LONGEST_REMARK = 1000
 MOST_PARTS = 100
 MOST_PICTURES = 100
 
@@ -29,7 +30,8 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 class Draft:
     """A post as handed in: everything an author decides.
 
-    An empty ``name`` is taken from the text. ``accounts`` are those it is meant for; ``variants`` hold one master.
+    An empty ``name`` is taken from the text. ``accounts`` are those it is meant for; ``variants`` hold one master. The
+    rest is as in ``Post``.
     """
 
     name: str
@@ -38,6 +40,10 @@ class Draft:
     accounts: tuple[AccountId, ...]
     campaign_id: CampaignId | None = None
     lateness_limit: timedelta | None = None
+    purpose: str = ""
+    source: str = ""
+    embargo_until: datetime | None = None
+    expires_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,10 @@ def written(draft: Draft, known: Known) -> Written:
         raise NotFound("campaign.unknown", campaign=draft.campaign_id)
     if draft.lateness_limit is not None and draft.lateness_limit <= timedelta(0):
         raise InvalidInput("post.bad_lateness_limit")
+    check_text(draft.purpose, "purpose", limit=LONGEST_REMARK)
+    check_text(draft.source, "source", limit=LONGEST_REMARK)
+    if draft.embargo_until and draft.expires_at and draft.expires_at <= draft.embargo_until:
+        raise InvalidInput("post.never_allowed")
     shown = _shown(draft, known)
     contents = {account_id: content for account_id, (content, _) in shown.items()}
     targets = {account_id: own_hash for account_id, (_, own_hash) in shown.items()}

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import Connection, Row, select
 
 from scheduler_app.domain.campaign import Campaign
-from scheduler_app.domain.ids import CampaignId
+from scheduler_app.domain.ids import CampaignId, MediaHash
 from scheduler_app.errors import InvalidInput
 from scheduler_app.storage.insert_once import insert_once
 from scheduler_app.storage.tables import campaigns
@@ -20,6 +20,8 @@ def add(connection: Connection, campaign: Campaign) -> None:
         "name": campaign.name,
         "starts": _text(campaign.starts),
         "ends": _text(campaign.ends),
+        "credit_line": campaign.credit_line,
+        "logo": campaign.logo,
     }
     if not insert_once(connection, campaigns, values, key=("name",)):
         raise InvalidInput("campaign.name_taken", name=campaign.name)
@@ -37,7 +39,14 @@ def by_name(connection: Connection, name: str) -> Campaign | None:
 
 
 def _campaign(row: Row[tuple[object, ...]]) -> Campaign:
-    return Campaign(id=CampaignId(row.id), name=row.name, starts=_date(row.starts), ends=_date(row.ends))
+    return Campaign(
+        id=CampaignId(row.id),
+        name=row.name,
+        starts=_date(row.starts),
+        ends=_date(row.ends),
+        credit_line=row.credit_line,
+        logo=None if row.logo is None else MediaHash(row.logo),
+    )
 
 
 def _text(day: date | None) -> str | None:

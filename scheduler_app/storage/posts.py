@@ -31,7 +31,15 @@ _ADD_POST = _adding(posts)
 _ADD_VARIANT = _adding(variants)
 _ADD_TARGET = _adding(targets_table)
 
-_EDITABLE = ("name", "topic", "campaign_id", "last_editor_id", "lateness_limit_ms")
+_EDITABLE = (
+    "name",
+    "topic",
+    "campaign_id",
+    "last_editor_id",
+    "lateness_limit_ms",
+    "purpose",
+    "source",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +109,10 @@ def post(connection: Connection, post_id: PostId) -> Post:
         campaign_id=_campaign_id(row.campaign_id),
         lateness_limit=None if row.lateness_limit_ms is None else row.lateness_limit_ms * _MILLISECOND,
         version=row.version,
+        purpose=row.purpose,
+        source=row.source,
+        embargo_until=row.embargo_until,
+        expires_at=row.expires_at,
     )
 
 
@@ -165,6 +177,8 @@ def _new_numbers(connection: Connection, count: int) -> tuple[int, ...]:
 def _update(connection: Connection, post: Post, expected_version: int) -> int:
     """Change the post's own row, if nobody did since; returns its number."""
     changed = {key: value for key, value in _post_row(0, post).items() if key in _EDITABLE}
+    # Here the columns convert by themselves; the quick statements do not.
+    changed |= {"embargo_until": post.embargo_until, "expires_at": post.expires_at}
     number = connection.scalar(
         update(posts)
         .where(posts.c.id == post.id, posts.c.version == expected_version)
@@ -205,7 +219,15 @@ def _post_row(number: int, post: Post) -> dict[str, Any]:
         "created_at": to_milliseconds(post.created_at),
         "lateness_limit_ms": None if post.lateness_limit is None else post.lateness_limit // _MILLISECOND,
         "version": post.version,
+        "purpose": _kept(post.purpose),
+        "source": _kept(post.source),
+        "embargo_until": _milliseconds(post.embargo_until),
+        "expires_at": _milliseconds(post.expires_at),
     }
+
+
+def _milliseconds(at: datetime | None) -> int | None:
+    return None if at is None else to_milliseconds(at)
 
 
 def _variant_row(post: Post, variant: Variant) -> dict[str, Any]:

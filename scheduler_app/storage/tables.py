@@ -18,6 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from scheduler_app.storage.columns import JsonText, UtcTime
@@ -81,6 +82,15 @@ accounts = Table(
     Column("identity", Text, nullable=False),
     Column("health", Text, nullable=False),
     Column("throttled_until", UtcTime),
+    # The papers of the account (``domain.account_papers``).
+    Column("owner_office", Text, nullable=False, server_default=""),
+    Column("approval_document", Text, nullable=False, server_default=""),
+    Column("approved_on", String(10)),
+    Column("valid_from", String(10)),
+    Column("valid_until", String(10)),
+    Column("two_step_at", String(10)),
+    Column("protected", Boolean, nullable=False, server_default=false()),
+    Column("last_post_at", UtcTime, comment="the last one made elsewhere; those of Duta are deliveries"),
     UniqueConstraint("network", "handle"),
 )
 
@@ -99,6 +109,8 @@ campaigns = Table(
     Column("name", Text, nullable=False, unique=True),
     Column("starts", String(10)),
     Column("ends", String(10)),
+    Column("credit_line", Text, nullable=False, server_default=""),
+    Column("logo", String(64)),
 )
 
 media = Table(
@@ -127,6 +139,10 @@ posts = Table(
     Column("created_at", UtcTime, nullable=False),
     Column("lateness_limit_ms", BigInteger),
     Column("version", Integer, nullable=False),
+    Column("purpose", Text, nullable=False, server_default=""),
+    Column("source", Text, nullable=False, server_default=""),
+    Column("embargo_until", UtcTime),
+    Column("expires_at", UtcTime),
 )
 
 variants = Table(

@@ -30,6 +30,7 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "storage/may_leave.py": "tests/storage/test_claims.py",
     "storage/tables.py": "tests/storage/test_migrations.py",
     "storage/delivery_tables.py": "tests/storage/test_migrations.py",
+    "storage/policy_tables.py": "tests/storage/test_migrations.py",
     "networks/http_wire.py": "tests/networks/test_http.py",
     "networks/http_settings.py": "tests/networks/test_http.py",
     "networks/network.py": "tests/networks/contract.py",

@@ -12,7 +12,7 @@ from scheduler_app.domain.ids import AccountId, CampaignId
 from scheduler_app.domain.post import MASTER, Topic, Variant, VariantScope
 from scheduler_app.errors import InvalidInput, NotFound
 from scheduler_app.services.draft import LONGEST_NAME, LONGEST_TEXT, Draft, Known, master_variant, written
-from tests.builders import a_media_item, a_variant, an_account
+from tests.builders import NOW, a_media_item, a_variant, an_account
 
 TOKYO = an_account(language="ja", handle="tokyo")
 HAGUE = an_account(language="nl", handle="den-haag", network="newsroom")
@@ -78,6 +78,8 @@ def test_spaces_in_a_name_are_tidied() -> None:
         (replace(a_draft(), accounts=(AccountId("nobody"),)), "account.unknown"),
         (replace(a_draft(), campaign_id=CampaignId("none")), "campaign.unknown"),
         (replace(a_draft(), lateness_limit=timedelta(0)), "post.bad_lateness_limit"),
+        (replace(a_draft(), embargo_until=NOW, expires_at=NOW), "post.never_allowed"),
+        (replace(a_draft(), purpose="x" * 1001), "text.too_long"),
         (
             a_draft(master_variant("a"), a_variant("b", scope=VariantScope(account_id=AccountId("no")))),
             "account.unknown",

@@ -15,7 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
 from scheduler_app.clock import FixedClock
-from scheduler_app.storage import delivery_tables, migrations
+from scheduler_app.storage import migrations, policy_tables
 from scheduler_app.storage.database import Database
 from tests.builders import a_workspace
 
@@ -77,7 +77,7 @@ def test_tables_and_migrations_make_the_same_schema(blank_urls: Callable[[], str
         migrations.upgrade(writing.connection)
         migrated = described(writing.connection)
     with opened(blank_urls(), clock) as database, database.writing() as writing:
-        delivery_tables.metadata.create_all(writing.connection)
+        policy_tables.metadata.create_all(writing.connection)
         made = described(writing.connection)
     assert "sending" in str(migrated["deliveries"]["indexes"])
     assert "sending" in str(migrated["deliveries"]["checks"])
@@ -92,7 +92,7 @@ def test_alembic_finds_nothing_to_change(blank_url: str, clock: FixedClock) -> N
             "compare_type": True,
         }
         context = MigrationContext.configure(writing.connection, opts=options)
-        assert compare_metadata(context, delivery_tables.metadata) == []
+        assert compare_metadata(context, policy_tables.metadata) == []
 
 
 def test_an_empty_database_comes_to_the_newest_revision_and_stays_there(blank_url: str, clock: FixedClock) -> None:

@@ -30,7 +30,7 @@ def stored(database: Database, clock: FixedClock) -> StoredWorkspace:
 
 def a_rich_post(stored: StoredWorkspace, campaign_id: CampaignId | None = None) -> Post:
     cup, beans = a_media_hash(), a_media_hash()
-    return a_post(
+    post = a_post(
         stored.officer,
         name="Kopi ☕ 'Gayo'",
         topic=Topic.CULINARY,
@@ -49,6 +49,13 @@ def a_rich_post(stored: StoredWorkspace, campaign_id: CampaignId | None = None) 
             a_variant("ガヨのコーヒー", scope=VariantScope(language="ja"), language="ja", descriptions={cup: "カップ"}),
             a_variant(scope=VariantScope("ja", "practice", stored.account.id)),
         ),
+    )
+    return replace(
+        post,
+        purpose="Bring buyers to the stand",
+        source="Statistics Indonesia, 2026",
+        embargo_until=NOW,
+        expires_at=NOW + timedelta(days=9),
     )
 
 
@@ -94,6 +101,9 @@ def test_an_edit_replaces_words_and_targets_and_counts_up(stored: StoredWorkspac
         last_editor_id=stored.second_officer.id,
         variants=(a_variant("New words"),),
         lateness_limit=None,
+        purpose="",
+        embargo_until=NOW + timedelta(hours=1),
+        expires_at=None,
     )
     targets = {stored.account.id: ContentHash("a" * 64)}
     with stored.database.writing() as writing:

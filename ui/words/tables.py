@@ -8,6 +8,7 @@ from ui.words.account_rules import ACCOUNT_RULES
 from ui.words.bringing_in import BRINGING_IN
 from ui.words.machine import MACHINE
 from ui.words.networks import NETWORKS
+from ui.words.office_rules import OFFICE_RULES
 from ui.words.policy import POLICY
 from ui.words.sending import SENDING
 from ui.words.wording import Wording, say
@@ -27,4 +28,5 @@ ALL: Mapping[str, Wording] = {
     **WRITING,
     **POLICY,
     **ACCOUNT_RULES,
+    **OFFICE_RULES,
 }

@@ -1,0 +1,72 @@
+"""The workspace's rules, who has read them, and where people went on in spite of a warning."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
+
+from scheduler_app.storage.columns import JsonText, UtcTime
+from scheduler_app.storage.tables import accounts, members, metadata, posts
+
+rule_packs = Table(
+    "rule_packs",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("installed_by", ForeignKey(members.c.id), nullable=False),
+    Column("installed_at", UtcTime, nullable=False),
+)
+
+rules = Table(
+    "rules",
+    metadata,
+    Column("pack", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("severity", Text, nullable=False),
+    Column("parameters", JsonText, nullable=False),
+    Column("scope", JsonText, nullable=False),
+    Column("enabled", Boolean, nullable=False),
+    comment="the rules of installed packs, and those of the core pack that somebody changed",
+)
+
+policy_versions = Table(
+    "policy_versions",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("rules", JsonText, nullable=False),
+    Column("changed_by", ForeignKey(members.c.id), nullable=False),
+    Column("changed_at", UtcTime, nullable=False),
+    comment="what the rows of rules said after each change; version 0 is what Duta ships",
+)
+
+policy_readers = Table(
+    "policy_readers",
+    metadata,
+    Column("member_id", ForeignKey(members.c.id), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("read_at", UtcTime, nullable=False),
+)
+
+overrides = Table(
+    "overrides",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("post_id", ForeignKey(posts.c.id), nullable=False),
+    Column("account_id", ForeignKey(accounts.c.id), nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("content_hash", String(64), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("member_id", ForeignKey(members.c.id), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Index("uq_overrides_once", "post_id", "account_id", "rule", "content_hash", unique=True),
+    Index("ix_overrides_at", "at"),
+)
+
+warnings_seen = Table(
+    "warnings_seen",
+    metadata,
+    Column("post_id", ForeignKey(posts.c.id), primary_key=True),
+    Column("rule", Text, primary_key=True),
+    Column("seen_at", UtcTime, nullable=False),
+    comment="which rule warned about which post: what overrides are counted against",
+)
