@@ -80,12 +80,12 @@ class App:
         self.approving = Approving(database, clock)
         self.scheduling = Scheduling(database, clock)
         self.calendar = Calendar(database, clock)
-        self.country_calendar = CountryCalendar(database)
+        self.country_calendar = CountryCalendar(database, clock)
         self.outbox = Outbox(database)
         self.holding = Holding(database, clock)
         self.settling = Settling(database, clock)
         self.searching = Searching(database)
-        self.pictures = MediaCollection(database, self.media)
+        self.pictures = MediaCollection(database, clock, self.media)
         self.bulk_import = BulkImport(database, clock, self.media)
         self.packs = Packs(database, clock, self.media)
         self.zone_rules = ZoneRules(database, clock)
@@ -182,7 +182,7 @@ def create_app(
     """
     folders, clock = folders or Folders.for_workspace(where), clock or Clock()
     machine = settings.load(folders.settings_file).machine
-    service = DemoWorkspace(identify=load_networks()[NEWSROOM].identify, machine=machine)
+    service = DemoWorkspace(identify=load_networks()[NEWSROOM].identify, machine=machine, clock=clock)
 
     def fill(connection: Connection) -> None:
         # Sites begin here, after everything that could speak against the workspace itself.

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.approval import Approval, ApprovalStatement, ApprovedContent, Decision
+from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import AccountId, ApprovalId, ContentHash, MemberId, PostId, new_id
 from scheduler_app.domain.post import Post
@@ -48,15 +49,19 @@ class Approving:
         with self._database.writing() as writing:
             permitted(writing.connection, actor, Right.COMPOSE)
             posts.post(writing.connection, post_id)
-            approvals.ask(writing.connection, new_id(), post_id, actor, self._clock.now())
+            now = self._clock.now()
+            approvals.ask(writing.connection, new_id(), post_id, actor, now)
+            writing.audit(AuditEntry(now, actor, Action.APPROVAL_REQUESTED, Subject.POST, post_id))
             writing.changed(Kind.APPROVALS)
 
     def take_back(self, actor: MemberId, post_id: PostId) -> None:
         """Stop asking. Raises NotFound (approval.not_requested) when nobody asked."""
         with self._database.writing() as writing:
             permitted(writing.connection, actor, Right.COMPOSE)
-            if not approvals.close_requests(writing.connection, post_id, self._clock.now()):
+            now = self._clock.now()
+            if not approvals.close_requests(writing.connection, post_id, now):
                 raise NotFound("approval.not_requested", post=post_id)
+            writing.audit(AuditEntry(now, actor, Action.APPROVAL_TAKEN_BACK, Subject.POST, post_id))
             writing.changed(Kind.APPROVALS)
 
     def inbox(self, actor: MemberId) -> tuple[WaitingReview, ...]:
@@ -150,6 +155,7 @@ class Approving:
         approved_texts.keep(connection, read_post(connection, post.id).contents.values())
         approvals.close_requests(connection, post.id, now)
         writing.changed(Kind.APPROVALS)
+        writing.audit(_said(approval))
         return approval.id
 
     def _window(self, connection: Connection, post: Post) -> Window:
@@ -159,3 +165,16 @@ class Approving:
         if not moments:
             return Window(now - EARLIER_THAN_PLANNED, now + WHEN_NOTHING_IS_PLANNED)
         return Window(min(moments) - EARLIER_THAN_PLANNED, max(moments) + limit)
+
+
+def _said(approval: Approval) -> AuditEntry:
+    statement = approval.statement
+    action = Action.POST_APPROVED if statement.decision is Decision.APPROVED else Action.CHANGES_REQUESTED
+    details = {
+        "approval": approval.id,
+        "contents": {one.account_id: one.content_hash for one in statement.contents},
+        "not_before": statement.not_before,
+        "not_after": statement.not_after,
+        "comment": statement.comment,
+    }
+    return AuditEntry(statement.at, statement.member_id, action, Subject.POST, statement.post_id, details)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
@@ -16,12 +17,13 @@ from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.services.import_report import ImportReport, RowRemark, save_problems
+from scheduler_app.services.on_record import add_campaign, add_media
 from scheduler_app.services.permission import permitted
 from scheduler_app.services.plan_row import COLUMNS, PlanRow, Surroundings, is_column, read_row, surroundings
 from scheduler_app.services.planned_posts import MadePost, store
 from scheduler_app.services.planned_rows import Desk, IllustratedRow, desk_for, notes_on, post_of
-from scheduler_app.storage import accounts, campaigns, media, workspaces
-from scheduler_app.storage.database import Connection, Database
+from scheduler_app.storage import accounts, campaigns, workspaces
+from scheduler_app.storage.database import Connection, Database, Writing
 from scheduler_app.storage.table_files import Table, read_table
 
 __all__ = ["BulkImport", "ImportReport", "RowRemark", "save_problems"]
@@ -86,7 +88,7 @@ class BulkImport:
         total, done = len(table.rows), len(table.rows) - len(rows)
         kept: dict[Path, StoredMedia | InvalidInput] = {}
         for some in _in_pieces(rows):
-            self._store(actor, list(self._illustrated(some, kept, so_far)), so_far)
+            self._store(actor, list(self._illustrated(some, kept, so_far)), so_far, plan.name)
             done += len(some)
             if progress is not None:
                 progress(done, total)
@@ -116,14 +118,14 @@ class BulkImport:
             else:
                 yield IllustratedRow(row, found)
 
-    def _store(self, actor: MemberId, rows: Sequence[IllustratedRow], so_far: _SoFar) -> None:
+    def _store(self, actor: MemberId, rows: Sequence[IllustratedRow], so_far: _SoFar, source: str) -> None:
         with self._database.writing() as writing:
             connection, now = writing.connection, self._clock.now()
             permitted(connection, actor, Right.COMPOSE, Right.SCHEDULE)
             desk = desk_for(connection, rows)
             became = [(one, post_of(one, desk, author=actor, now=now)) for one in rows]
             ready = [(one, post) for one, post in became if isinstance(post, MadePost)]
-            _store_rows(connection, ready, desk)
+            _store_rows(writing, actor, now, ready, desk, source)
             if ready:
                 writing.changed(Kind.POSTS, Kind.DELIVERIES, Kind.CAMPAIGNS, Kind.MEDIA)
         # Counted only once it is certain: a transaction that fails has imported nothing.
@@ -135,15 +137,22 @@ class BulkImport:
             so_far.notes += notes_on(one.row, post)
 
 
-def _store_rows(connection: Connection, ready: Sequence[tuple[IllustratedRow, MadePost]], desk: Desk) -> None:
-    there = {campaign.id for campaign in campaigns.all_campaigns(connection)}
+def _store_rows(
+    writing: Writing,
+    actor: MemberId,
+    now: datetime,
+    ready: Sequence[tuple[IllustratedRow, MadePost]],
+    desk: Desk,
+    source: str,
+) -> None:
+    there = {campaign.id for campaign in campaigns.all_campaigns(writing.connection)}
     used = {post.post.campaign_id for _, post in ready}
     for campaign in desk.campaigns.values():
         if campaign.id in used and campaign.id not in there:
-            campaigns.add(connection, campaign)
+            add_campaign(writing, actor, now, campaign)
     for picture in {one.picture.hash: one.picture for one, _ in ready if one.picture is not None}.values():
-        media.add(connection, picture)
-    store(connection, [post for _, post in ready])
+        add_media(writing, actor, now, picture)
+    store(writing, [post for _, post in ready], source=source)
 
 
 def _check_table(table: Table) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.approval import Decision
+from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import AccountId, ContentHash, MemberId, PostId, VariantId, new_id
@@ -15,6 +16,7 @@ from scheduler_app.domain.post import MASTER, Content, Post, Variant, VariantSco
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, NotAllowed
 from scheduler_app.services.draft import Draft, Known, Written, written
+from scheduler_app.services.on_record import decided, wrote
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import accounts, approvals, campaigns, deliveries, media, posts
 from scheduler_app.storage.database import Connection, Database, Writing
@@ -70,8 +72,10 @@ class Composing:
             connection = writing.connection
             permitted(connection, actor, Right.COMPOSE)
             ready = written(draft, known_to(connection, [draft]))
-            post = new_post(draft, ready, author=actor, now=self._clock.now())
+            now = self._clock.now()
+            post = new_post(draft, ready, author=actor, now=now)
             posts.add(connection, post, ready.targets)
+            wrote(writing, Action.POST_CREATED, actor, now, post, ready.targets)
             writing.changed(Kind.POSTS)
         return post.id
 
@@ -132,9 +136,28 @@ class Composing:
                 connection, replace(edited, last_editor_id=actor), ready.targets, expected_version=expected_version
             )
             writing.changed(Kind.POSTS)
-            _let_deliveries_follow(writing, post_id, ready.targets)
+            wrote(writing, Action.POST_EDITED, actor, self._clock.now(), edited, ready.targets, version=version)
+            self._let_deliveries_follow(writing, actor, post_id, ready.targets)
             self._ask_again(writing, post_id, actor, changed=ready.targets != now.targets)
             return version
+
+    def _let_deliveries_follow(
+        self, writing: Writing, actor: MemberId, post_id: PostId, targets: Mapping[AccountId, ContentHash]
+    ) -> None:
+        """Repin and cancel first and look afterwards: what a machine took meanwhile is then seen, and all is undone."""
+        connection, reason = writing.connection, "account.no_longer_meant"
+        touched = deliveries.repin(connection, post_id, targets)
+        for delivery in deliveries.for_post(connection, post_id):
+            dropped = delivery.account_id not in targets and delivery.state in _CAN_BE_DROPPED
+            if dropped and deliveries.cancel(connection, delivery.id, reason):
+                touched += 1
+                decided(writing, Action.DELIVERY_CANCELLED, actor, self._clock.now(), delivery, because=reason)
+        for delivery in deliveries.for_post(connection, post_id):
+            code = _OUT_OF_REACH.get(delivery.state)
+            if code is not None and targets.get(delivery.account_id) != delivery.content_hash:
+                raise NotAllowed(code, account=delivery.account_id)
+        if touched:
+            writing.changed(Kind.DELIVERIES)
 
     def _ask_again(self, writing: Writing, post_id: PostId, actor: MemberId, *, changed: bool) -> None:
         """What was approved and no longer is comes before the approvers again; nobody has to think of it."""
@@ -142,7 +165,10 @@ class Composing:
         if not said or said[-1].statement.decision is not Decision.APPROVED:
             return
         if changed or said[-1].statement.member_id == actor:
-            approvals.ask(writing.connection, new_id(), post_id, actor, self._clock.now())
+            now = self._clock.now()
+            approvals.ask(writing.connection, new_id(), post_id, actor, now)
+            because = {"because": "edited"}
+            writing.audit(AuditEntry(now, actor, Action.APPROVAL_REQUESTED, Subject.POST, post_id, because))
             writing.changed(Kind.APPROVALS)
 
 
@@ -226,18 +252,3 @@ def _named_apart(variants: Iterable[Variant], own: frozenset[VariantId]) -> tupl
 def _with(draft: Draft, scope: VariantScope, own: Variant | None) -> Draft:
     kept = tuple(variant for variant in draft.variants if variant.scope != scope)
     return replace(draft, variants=kept if own is None else (*kept, own))
-
-
-def _let_deliveries_follow(writing: Writing, post_id: PostId, targets: Mapping[AccountId, ContentHash]) -> None:
-    """Repin and cancel first and look afterwards: what a machine took meanwhile is then seen, and all is undone."""
-    connection = writing.connection
-    touched = deliveries.repin(connection, post_id, targets)
-    for delivery in deliveries.for_post(connection, post_id):
-        if delivery.account_id not in targets and delivery.state in _CAN_BE_DROPPED:
-            touched += deliveries.cancel(connection, delivery.id, "account.no_longer_meant")
-    for delivery in deliveries.for_post(connection, post_id):
-        code = _OUT_OF_REACH.get(delivery.state)
-        if code is not None and targets.get(delivery.account_id) != delivery.content_hash:
-            raise NotAllowed(code, account=delivery.account_id)
-    if touched:
-        writing.changed(Kind.DELIVERIES)

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from scheduler_app.clock import Clock
+from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.ids import MemberId, new_id
@@ -16,7 +18,7 @@ from scheduler_app.policy.country_days import special_days
 from scheduler_app.services.draft import check_text
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import missions, sensitive_periods
-from scheduler_app.storage.database import Database
+from scheduler_app.storage.database import Database, Writing
 
 _LONGEST_NAME = 200
 _LONGEST_PERIOD = timedelta(days=366)
@@ -37,8 +39,9 @@ class NewPeriod:
 class CountryCalendar:
     """Everybody may look; an administrator marks the sensitive periods."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
+        self._clock = clock
 
     def days(self, actor: MemberId, countries: Iterable[str], first: date, last: date) -> tuple[SpecialDay, ...]:
         """The special days of some countries from ``first`` to ``last``, both included, by day.
@@ -82,6 +85,8 @@ class CountryCalendar:
                 raise InvalidInput("period.no_such_country", country=new.country, countries=", ".join(sorted(here)))
             period = SensitivePeriod(new_id(), name, new.country, new.first, new.last, new.severity)
             sensitive_periods.add(writing.connection, period)
+            details = {"name": name, "country": new.country, "first": str(new.first), "last": str(new.last)}
+            self._say(writing, actor, Action.SENSITIVE_PERIOD_ADDED, period.id, {**details, "severity": new.severity})
             writing.changed(Kind.RULES)
         return period
 
@@ -90,7 +95,13 @@ class CountryCalendar:
         with self._database.writing() as writing:
             permitted(writing.connection, actor, Right.ADMINISTER)
             sensitive_periods.remove(writing.connection, period_id)
+            self._say(writing, actor, Action.SENSITIVE_PERIOD_REMOVED, period_id, {})
             writing.changed(Kind.RULES)
+
+    def _say(
+        self, writing: Writing, actor: MemberId, action: Action, period_id: str, details: dict[str, object]
+    ) -> None:
+        writing.audit(AuditEntry(self._clock.now(), actor, action, Subject.RULE, period_id, details))
 
 
 def _days_of(period: SensitivePeriod, country: str, first: date, last: date) -> list[SpecialDay]:

@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account, AccountKind
+from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.ids import AccountId, MemberId, MissionId, WorkspaceId, new_id
 from scheduler_app.domain.mission import Mission, MissionKind
 from scheduler_app.domain.slot import zone_named
 from scheduler_app.domain.workspace import Member, Role, Workspace
 from scheduler_app.errors import InvalidInput
-from scheduler_app.storage import accounts, missions, workspaces
+from scheduler_app.storage import accounts, audit, missions, workspaces
 from scheduler_app.storage.database import Connection
 
 NEWSROOM = "newsroom"
@@ -37,9 +39,10 @@ class DemoWorkspace:
     all of its accounts.
     """
 
-    def __init__(self, *, identify: Callable[[Account], str], machine: str) -> None:
+    def __init__(self, *, identify: Callable[[Account], str], machine: str, clock: Clock) -> None:
         self._identify = identify
         self._machine = machine
+        self._clock = clock
 
     def read(self, sample: Path, sites: Path, *, name: str = "") -> PracticeWorkspace:
         """Members, missions and a newsroom account for each mission, whose site begins in a folder of ``sites``.
@@ -71,6 +74,13 @@ class DemoWorkspace:
             missions.add(connection, mission)
         for account in practice.accounts:
             accounts.add(connection, account, machine=self._machine)
+        details = {
+            "name": practice.workspace.name,
+            "members": {member.id: member.roles for member in practice.members},
+            "accounts": {account.id: account.handle for account in practice.accounts},
+        }
+        here, now = practice.workspace.id, self._clock.now()
+        audit.append(connection, [AuditEntry(now, None, Action.WORKSPACE_MADE, Subject.WORKSPACE, here, details)])
 
 
 def _account(said: dict[str, Any], mission: Mission, sites: Path) -> Account:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scheduler_app.clock import Clock
+from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.hold import Hold, HoldScope
 from scheduler_app.domain.ids import HoldId, MemberId, new_id
@@ -37,6 +38,8 @@ class Holding:
             _check_value(writing.connection, scope, value)
             hold = Hold(HoldId(new_id()), scope, value, reason, actor, self._clock.now())
             holds.start(writing.connection, hold)
+            details = {"scope": scope, "value": value, "reason": reason}
+            writing.audit(AuditEntry(hold.started_at, actor, Action.HOLD_STARTED, Subject.HOLD, hold.id, details))
             writing.changed(Kind.HOLDS)
         return hold.id
 
@@ -44,7 +47,9 @@ class Holding:
         """Let go of one hold. What it stopped waits for a person. Raises NotFound when it is over already."""
         with self._database.writing() as writing:
             permitted(writing.connection, actor, Right.RELEASE)
-            holds.release(writing.connection, hold_id, actor, self._clock.now())
+            now = self._clock.now()
+            holds.release(writing.connection, hold_id, actor, now)
+            writing.audit(AuditEntry(now, actor, Action.HOLD_RELEASED, Subject.HOLD, hold_id))
             writing.changed(Kind.HOLDS)
 
     def active(self, actor: MemberId) -> tuple[Hold, ...]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from scheduler_app.clock import Clock
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import MediaHash, MemberId
 from scheduler_app.domain.media import StoredMedia
 from scheduler_app.domain.workspace import Right
 from scheduler_app.media.library import MediaLibrary
+from scheduler_app.services.on_record import add_media
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import media
 from scheduler_app.storage.database import Database
@@ -17,8 +19,9 @@ from scheduler_app.storage.database import Database
 class MediaCollection:
     """What the workspace knows of its pictures, together with the files themselves."""
 
-    def __init__(self, database: Database, library: MediaLibrary) -> None:
+    def __init__(self, database: Database, clock: Clock, library: MediaLibrary) -> None:
         self._database = database
+        self._clock = clock
         self._library = library
 
     def take_in(self, actor: MemberId, path: Path) -> StoredMedia:
@@ -31,7 +34,7 @@ class MediaCollection:
             permitted(connection, actor, Right.COMPOSE)
         stored = self._library.take_in(path)
         with self._database.writing() as writing:
-            if media.add(writing.connection, stored):
+            if add_media(writing, actor, self._clock.now(), stored):
                 writing.changed(Kind.MEDIA)
             return media.media(writing.connection, stored.hash)
 

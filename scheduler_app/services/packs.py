@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from scheduler_app.clock import Clock
+from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import AccountId, MediaHash, MemberId, PostId
@@ -20,6 +22,7 @@ from scheduler_app.errors import InvalidInput
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.services.composing import known_to
 from scheduler_app.services.draft import Draft, Known
+from scheduler_app.services.on_record import add_campaign, add_media, media_of
 from scheduler_app.services.pack_rows import (
     Packed,
     PackedPost,
@@ -33,7 +36,7 @@ from scheduler_app.services.permission import permitted
 from scheduler_app.services.planned_posts import MadePost, PlannedPost, made, store
 from scheduler_app.services.zones import zones_of
 from scheduler_app.storage import accounts, campaigns, media, posts, workspaces
-from scheduler_app.storage.database import Connection, Database
+from scheduler_app.storage.database import Connection, Database, Writing
 from scheduler_app.storage.sqlite_tools import create_pack, read_pack
 
 
@@ -85,6 +88,10 @@ class Packs:
             "media": self._media_rows(pictures.values()),
         }
         create_pack(path, tables, about=about)
+        details = {"file": path.name, "posts": chosen}
+        with self._database.writing() as writing:
+            here = workspaces.load(writing.connection).id
+            writing.audit(AuditEntry(self._clock.now(), actor, Action.PACK_EXPORTED, Subject.WORKSPACE, here, details))
         return PackSummary(len(found), len(pictures), len(used), post_ids=chosen)
 
     def import_pack(self, actor: MemberId, path: Path, chosen: Iterable[AccountId]) -> PackSummary:
@@ -106,7 +113,7 @@ class Packs:
             by_name = {one.name: one for one in (*packed.campaigns, *campaigns.all_campaigns(connection))}
             new = [one for one in packed.posts if not _is_there(connection, one)]
             ready = self._drafts(connection, new, by_name, pictures, meant, actor)
-            added = _store(connection, ready, by_name, pictures)
+            added = _store(writing, actor, self._clock.now(), ready, by_name, pictures, path.name)
             writing.changed(Kind.POSTS, Kind.CAMPAIGNS, Kind.MEDIA)
         return PackSummary(
             posts=len(ready),
@@ -158,13 +165,7 @@ class Packs:
 
 
 def _hashes(found: Iterable[Post]) -> set[MediaHash]:
-    return {
-        item.media_hash
-        for post in found
-        for variant in post.variants
-        for part in variant.pictures or ()
-        for item in part
-    }
+    return {media_hash for post in found for media_hash in media_of(post)}
 
 
 def _is_there(connection: Connection, one: PackedPost) -> bool:
@@ -173,20 +174,23 @@ def _is_there(connection: Connection, one: PackedPost) -> bool:
 
 
 def _store(
-    connection: Connection,
+    writing: Writing,
+    actor: MemberId,
+    now: datetime,
     ready: list[MadePost],
     by_name: Mapping[str, Campaign],
     pictures: Mapping[MediaHash, StoredMedia],
+    source: str,
 ) -> int:
     """Store drafts with what they use; returns how many campaigns are new."""
-    there = {campaign.id for campaign in campaigns.all_campaigns(connection)}
+    there = {campaign.id for campaign in campaigns.all_campaigns(writing.connection)}
     used = {one.post.campaign_id for one in ready}
     missing = [one for one in by_name.values() if one.id in used and one.id not in there]
     for campaign in missing:
-        campaigns.add(connection, campaign)
+        add_campaign(writing, actor, now, campaign)
     needed = _hashes(one.post for one in ready)
     for picture in pictures.values():
         if picture.hash in needed:
-            media.add(connection, picture)
-    store(connection, ready)
+            add_media(writing, actor, now, picture)
+    store(writing, ready, source=source)
     return len(missing)

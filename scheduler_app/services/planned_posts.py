@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from scheduler_app.domain.audit import Action
 from scheduler_app.domain.delivery import Delivery
 from scheduler_app.domain.ids import AccountId, ContentHash, MemberId
 from scheduler_app.domain.post import Post
 from scheduler_app.domain.slot import Fit, Instant, Slot, SlotMode
 from scheduler_app.services.composing import new_post
 from scheduler_app.services.draft import Draft, Known, written
+from scheduler_app.services.on_record import planned, wrote
 from scheduler_app.services.planning import check_moment, new_delivery, planned_slots
 from scheduler_app.services.zones import Zones
 from scheduler_app.storage import deliveries, posts
-from scheduler_app.storage.database import Connection
+from scheduler_app.storage.database import Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,11 @@ def made(plan: PlannedPost, known: Known, zones: Zones, *, author: MemberId, now
     return MadePost(post, ready.targets, tuple(found), tuple(moved))
 
 
-def store(connection: Connection, several: Sequence[MadePost]) -> None:
-    """Store new posts with their deliveries, the fast way."""
-    posts.add_many(connection, [(one.post, one.targets) for one in several])
-    deliveries.add_many(connection, (delivery for one in several for delivery in one.deliveries))
+def store(writing: Writing, several: Sequence[MadePost], *, source: str = "") -> None:
+    """Store new posts with their deliveries, the fast way; ``source`` names the file they came from."""
+    posts.add_many(writing.connection, [(one.post, one.targets) for one in several])
+    deliveries.add_many(writing.connection, (delivery for one in several for delivery in one.deliveries))
+    for one in several:
+        post = one.post
+        wrote(writing, Action.POST_CREATED, post.author_id, post.created_at, post, one.targets, source=source)
+        planned(writing, post.author_id, post.created_at, one.deliveries)

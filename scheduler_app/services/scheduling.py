@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import islice
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
+from scheduler_app.domain.audit import Action
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import MAKES_ROOM, Delivery, DeliveryState
 from scheduler_app.domain.ids import AccountId, ContentHash, DeliveryId, MemberId, PostId
@@ -15,6 +16,7 @@ from scheduler_app.domain.slot import Instant, Slot, SlotMode, slot_at
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import ApprovalMissing, InvalidInput, NotAllowed, StaleEdit
 from scheduler_app.services.composing import known_to
+from scheduler_app.services.on_record import decided, planned, slot_text
 from scheduler_app.services.permission import permitted
 from scheduler_app.services.planned_posts import PlannedPost, made, store
 from scheduler_app.services.planning import (
@@ -28,7 +30,7 @@ from scheduler_app.services.planning import (
 from scheduler_app.services.rescheduling import rescheduled, shown
 from scheduler_app.services.zones import zones_of
 from scheduler_app.storage import accounts, deliveries, posts
-from scheduler_app.storage.database import Connection, Database
+from scheduler_app.storage.database import Connection, Database, Writing
 
 
 class Scheduling:
@@ -49,8 +51,8 @@ class Scheduling:
         """What ``schedule`` would make of it; nothing is written, and its ids mean nothing. Raises as ``schedule``."""
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
-            planned = self._planned(connection, post_id, wall, mode, only)
-            return shown(connection, post_id, planned)
+            made = self._made(connection, post_id, wall, mode, only)
+            return shown(connection, post_id, made)
 
     def schedule(
         self,
@@ -68,10 +70,8 @@ class Scheduling:
         with self._database.writing() as writing:
             permitted(writing.connection, actor, Right.SCHEDULE)
             posts.lock(writing.connection, post_id)
-            planned = self._planned(writing.connection, post_id, wall, mode, only)
-            deliveries.add_many(writing.connection, (delivery for delivery, _ in planned))
-            writing.changed(Kind.DELIVERIES)
-            return shown(writing.connection, post_id, planned)
+            made = self._made(writing.connection, post_id, wall, mode, only)
+            return self._into_the_plan(writing, actor, post_id, made)
 
     def schedule_now(
         self, actor: MemberId, post_id: PostId, only: Iterable[AccountId] | None = None
@@ -88,13 +88,11 @@ class Scheduling:
             chosen, targets = _free_accounts(connection, post_id, only)
             zones, now = zones_of(connection), self._clock.now()
             at = now.replace(microsecond=0)
-            planned = []
+            made = []
             for account in chosen:
                 slot, instant = slot_at(at, zones.of_account[account.id])
-                planned.append((new_delivery(post_id, account.id, targets[account.id], slot, at, now=now), instant))
-            deliveries.add_many(connection, (delivery for delivery, _ in planned))
-            writing.changed(Kind.DELIVERIES)
-            return _all_approved(shown(connection, post_id, planned))
+                made.append((new_delivery(post_id, account.id, targets[account.id], slot, at, now=now), instant))
+            return _all_approved(self._into_the_plan(writing, actor, post_id, made))
 
     def move(self, actor: MemberId, delivery_id: DeliveryId, wall: datetime) -> ScheduledDelivery:
         """Give a scheduled delivery another wall time in its own zone.
@@ -106,8 +104,10 @@ class Scheduling:
             permitted(writing.connection, actor, Right.SCHEDULE)
             delivery = _still_scheduled(writing.connection, delivery_id)
             slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
-            moved = rescheduled(writing.connection, delivery, slot, slot.instant(), not_before=self._clock.now())
+            now, was = self._clock.now(), slot_text(delivery.slot)
+            moved = rescheduled(writing.connection, delivery, slot, slot.instant(), not_before=now)
             writing.changed(Kind.DELIVERIES)
+            decided(writing, Action.DELIVERY_MOVED, actor, now, delivery, was=was, slot=slot_text(slot))
             return moved
 
     def cancel(self, actor: MemberId, delivery_id: DeliveryId) -> None:
@@ -118,6 +118,7 @@ class Scheduling:
             if not deliveries.cancel(writing.connection, delivery.id, CANCELLED_BY_A_MEMBER):
                 raise StaleEdit("delivery.changed_meanwhile", delivery=delivery_id)
             writing.changed(Kind.DELIVERIES)
+            decided(writing, Action.DELIVERY_CANCELLED, actor, self._clock.now(), delivery)
 
     def schedule_many(self, actor: MemberId, plans: Iterable[PlannedPost], *, chunk: int = 2000) -> int:
         """Write and plan many new posts, ``chunk`` in a transaction; returns how many.
@@ -130,20 +131,28 @@ class Scheduling:
                 connection, now = writing.connection, self._clock.now()
                 permitted(connection, actor, Right.COMPOSE, Right.SCHEDULE)
                 known, zones = known_to(connection, (plan.draft for plan in some)), zones_of(connection)
-                store(connection, [made(plan, known, zones, author=actor, now=now) for plan in some])
+                store(writing, [made(plan, known, zones, author=actor, now=now) for plan in some])
                 writing.changed(Kind.POSTS, Kind.DELIVERIES)
             done += len(some)
         return done
 
-    def _planned(
+    def _into_the_plan(
+        self, writing: Writing, actor: MemberId, post_id: PostId, made: Sequence[tuple[Delivery, Instant]]
+    ) -> tuple[ScheduledDelivery, ...]:
+        deliveries.add_many(writing.connection, (delivery for delivery, _ in made))
+        writing.changed(Kind.DELIVERIES)
+        planned(writing, actor, self._clock.now(), (delivery for delivery, _ in made))
+        return shown(writing.connection, post_id, made)
+
+    def _made(
         self, connection: Connection, post_id: PostId, wall: datetime, mode: SlotMode, only: Iterable[AccountId] | None
     ) -> list[tuple[Delivery, Instant]]:
         chosen, targets = _free_accounts(connection, post_id, only)
-        now, planned = self._clock.now(), []
+        now, found = self._clock.now(), []
         for account, slot, instant in planned_slots(wall, mode, chosen, zones_of(connection)):
             check_moment(instant, now=now, handle=account.handle)
-            planned.append((new_delivery(post_id, account.id, targets[account.id], slot, instant.at, now=now), instant))
-        return planned
+            found.append((new_delivery(post_id, account.id, targets[account.id], slot, instant.at, now=now), instant))
+        return found
 
 
 def _free_accounts(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from scheduler_app.clock import Clock
+from scheduler_app.domain.audit import Action
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import NEEDS_A_PERSON, Delivery, DeliveryState
 from scheduler_app.domain.ids import DeliveryId, MemberId
@@ -12,6 +13,7 @@ from scheduler_app.domain.slot import Instant, Slot, slot_at
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import ApprovalMissing, NotAllowed, StaleEdit
 from scheduler_app.services.draft import check_link, check_text
+from scheduler_app.services.on_record import decided, slot_text
 from scheduler_app.services.permission import permitted
 from scheduler_app.services.planning import CANCELLED_BY_A_MEMBER, ScheduledDelivery, whole_milliseconds
 from scheduler_app.services.rescheduling import rescheduled
@@ -37,7 +39,7 @@ class Settling:
         with self._database.writing() as writing:
             delivery = self._waiting(writing.connection, actor, delivery_id)
             slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
-            return self._again(writing, delivery, slot, slot.instant(), not_before=self._clock.now())
+            return self._again(writing, actor, delivery, slot, slot.instant(), not_before=self._clock.now())
 
     def send_again_now(self, actor: MemberId, delivery_id: DeliveryId) -> ScheduledDelivery:
         """The same for this very moment.
@@ -48,7 +50,7 @@ class Settling:
             delivery = self._waiting(writing.connection, actor, delivery_id)
             at = self._clock.now().replace(microsecond=0)
             slot, instant = slot_at(at, delivery.slot.zone)
-            again = self._again(writing, delivery, slot, instant, not_before=at)
+            again = self._again(writing, actor, delivery, slot, instant, not_before=at)
             if again.gap is not None:
                 raise ApprovalMissing(again.gap.value, account=again.handle)
             return again
@@ -71,14 +73,16 @@ class Settling:
                 address=address,
                 at=self._clock.now(),
             )
-            _settled(writing, delivery, done=found)
+            _still_waiting(delivery, done=found)
+            self._settled(writing, Action.DELIVERY_CONFIRMED, actor, delivery, address=address)
 
     def cancel(self, actor: MemberId, delivery_id: DeliveryId) -> None:
         """Let it go unsent. Raises NotAllowed (delivery.not_waiting), StaleEdit, NotFound."""
         with self._database.writing() as writing:
             delivery = self._waiting(writing.connection, actor, delivery_id)
             cancelled = deliveries.cancel(writing.connection, delivery.id, CANCELLED_BY_A_MEMBER)
-            _settled(writing, delivery, done=cancelled)
+            _still_waiting(delivery, done=cancelled)
+            self._settled(writing, Action.DELIVERY_CANCELLED, actor, delivery)
 
     def _waiting(self, connection: Connection, actor: MemberId, delivery_id: DeliveryId) -> Delivery:
         permitted(connection, actor, Right.SCHEDULE)
@@ -88,14 +92,25 @@ class Settling:
         return delivery
 
     def _again(
-        self, writing: Writing, delivery: Delivery, slot: Slot, instant: Instant, *, not_before: datetime
+        self,
+        writing: Writing,
+        actor: MemberId,
+        delivery: Delivery,
+        slot: Slot,
+        instant: Instant,
+        *,
+        not_before: datetime,
     ) -> ScheduledDelivery:
         again = rescheduled(writing.connection, delivery, slot, instant, not_before=not_before)
-        writing.changed(Kind.DELIVERIES)
+        self._settled(writing, Action.DELIVERY_PLANNED_AGAIN, actor, delivery, slot=slot_text(slot))
         return again
 
+    def _settled(self, writing: Writing, action: Action, actor: MemberId, delivery: Delivery, **more: object) -> None:
+        writing.changed(Kind.DELIVERIES)
+        was = {"was": delivery.state, "because": delivery.reason}
+        decided(writing, action, actor, self._clock.now(), delivery, **was, **more)
 
-def _settled(writing: Writing, delivery: Delivery, *, done: bool) -> None:
+
+def _still_waiting(delivery: Delivery, *, done: bool) -> None:
     if not done:
         raise StaleEdit("delivery.changed_meanwhile", delivery=delivery.id)
-    writing.changed(Kind.DELIVERIES)

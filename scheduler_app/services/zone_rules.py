@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scheduler_app.clock import Clock
+from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.slot import Slot, forget_zone_rules, still_fits
@@ -57,5 +58,8 @@ class ZoneRules:
             )
             workspaces.set_zone_rules(writing.connection, current)
             if moved:
+                here = workspaces.load(writing.connection).id
+                details = {"moved": {one.delivery_id: [one.before, one.after] for one in moved}}
+                writing.audit(AuditEntry(now, None, Action.ZONE_RULES_APPLIED, Subject.WORKSPACE, here, details))
                 writing.changed(Kind.DELIVERIES)
         return moved

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from scheduler_app.clock import FixedClock
 from scheduler_app.domain.account import Account
+from scheduler_app.domain.audit import AuditRow
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.delivery import Delivery, DeliveryState
 from scheduler_app.domain.ids import AccountId, DeliveryId, MemberId, PostId
@@ -17,7 +18,7 @@ from scheduler_app.services.approving import Approving
 from scheduler_app.services.composing import Composing, WrittenPost
 from scheduler_app.services.draft import Draft, master_variant
 from scheduler_app.services.scheduling import Scheduling
-from scheduler_app.storage import claims, deliveries
+from scheduler_app.storage import audit, claims, deliveries
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
 from tests.builders import MACHINE, StoredWorkspace
@@ -130,6 +131,11 @@ class Office:
                 most=100,
             )
         return len(taken)
+
+    def on_record(self) -> list[AuditRow]:
+        """What the audit says, oldest first."""
+        with self.database.reading() as connection:
+            return list(audit.rows_after(connection, 0, 1000))
 
     def heard(self) -> list[Kind]:
         """The kinds of everything written from now on; the list grows as it is written."""

@@ -20,7 +20,7 @@ MOURNING = NewPeriod("Mourning", "", date(2027, 4, 29), date(2027, 4, 29))
 
 @pytest.fixture
 def calendar(office: Office) -> CountryCalendar:
-    return CountryCalendar(office.database)
+    return CountryCalendar(office.database, office.clock)
 
 
 def test_holidays_and_marked_days_stand_in_one_list_by_day(office: Office, calendar: CountryCalendar) -> None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from scheduler_app.clock import FixedClock
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.workspace import Right, Role
 from scheduler_app.errors import InvalidInput
@@ -28,8 +29,8 @@ def identity_of(account: Account) -> str:
 
 
 @pytest.fixture
-def service() -> DemoWorkspace:
-    return DemoWorkspace(identify=identity_of, machine="m" * 32)
+def service(clock: FixedClock) -> DemoWorkspace:
+    return DemoWorkspace(identify=identity_of, machine="m" * 32, clock=clock)
 
 
 def store(database: Database, service: DemoWorkspace, practice: PracticeWorkspace) -> None:

@@ -17,7 +17,7 @@ from tests.services.office import Office
 
 @pytest.fixture
 def collection(office: Office, tmp_path: Path) -> MediaCollection:
-    return MediaCollection(office.database, MediaLibrary(tmp_path / "media", office.clock))
+    return MediaCollection(office.database, office.clock, MediaLibrary(tmp_path / "media", office.clock))
 
 
 @pytest.fixture

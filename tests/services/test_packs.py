@@ -48,7 +48,7 @@ def a_rich_post(office: Office, library: MediaLibrary, folder: Path) -> PostId:
         campaigns.add(writing.connection, campaign)
     path = folder / "kopi.jpg"
     Image.new("RGB", (30, 20), (90, 40, 20)).save(path, exif=_camera_notes())
-    stored = MediaCollection(office.database, library).take_in(office.officer, path)
+    stored = MediaCollection(office.database, office.clock, library).take_in(office.officer, path)
     item = MediaItem(stored.hash, stored.media_type, "Secangkir kopi")
     draft = replace(
         office.draft(
