@@ -32,10 +32,13 @@ from scheduler_app.services.composing import Composing
 from scheduler_app.services.country_calendar import CountryCalendar
 from scheduler_app.services.demo_workspace import NEWSROOM, DemoWorkspace
 from scheduler_app.services.directory import Directory
+from scheduler_app.services.exempting import Exempting
 from scheduler_app.services.holding import Holding
+from scheduler_app.services.incidents import Incidents
 from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.outbox import Outbox
 from scheduler_app.services.packs import Packs
+from scheduler_app.services.reviewing_held import ReviewingHeld
 from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.services.searching import Searching
 from scheduler_app.services.settling import Settling
@@ -83,6 +86,9 @@ class App:
         self.country_calendar = CountryCalendar(database, clock)
         self.outbox = Outbox(database)
         self.holding = Holding(database, clock)
+        self.exempting = Exempting(database, clock)
+        self.reviewing_held = ReviewingHeld(database, clock)
+        self.incidents = Incidents(database, clock)
         self.settling = Settling(database, clock)
         self.searching = Searching(database)
         self.pictures = MediaCollection(database, clock, self.media)

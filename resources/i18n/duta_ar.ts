@@ -2988,6 +2988,154 @@
         <source>It wants another kind of value: {kind}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold that is over had stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide under the released holds whether and when it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold lets this post pass already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people agreed to exactly what it says now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person has to say yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed this exemption yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another supervisor to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post was edited meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads otherwise than when its exemption was proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, and propose the exemption again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody proposed this exemption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One supervisor proposes it, and another confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No released hold waits for a decision about this delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another hold still stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot leave while that hold is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release that hold first, or choose a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor took it out of the plan after a hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew, have it approved and plan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be added to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is new to another incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some words are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty note helps nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step cannot be written by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} is written by Duta when it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note or a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold of this incident is still in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing would end a story that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the hold first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

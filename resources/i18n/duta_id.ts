@@ -2988,6 +2988,154 @@
         <source>It wants another kind of value: {kind}.</source>
         <translation>Ia meminta jenis nilai lain: {kind}.</translation>
     </message>
+    <message>
+        <source>It waits for a decision.</source>
+        <translation>Menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>A hold that is over had stopped it.</source>
+        <translation>Penahanan yang sudah berakhir telah menghentikannya.</translation>
+    </message>
+    <message>
+        <source>Decide under the released holds whether and when it leaves.</source>
+        <translation>Putuskan di daftar penahanan yang dilepas, apakah dan kapan kiriman ini keluar.</translation>
+    </message>
+    <message>
+        <source>The hold lets this post pass already.</source>
+        <translation>Penahanan sudah meloloskan kiriman ini.</translation>
+    </message>
+    <message>
+        <source>Two people agreed to exactly what it says now.</source>
+        <translation>Dua orang menyetujui persis isi yang sekarang.</translation>
+    </message>
+    <message>
+        <source>A second person has to say yes.</source>
+        <translation>Orang kedua harus menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>You proposed this exemption yourself.</source>
+        <translation>Anda sendiri yang mengusulkan pengecualian ini.</translation>
+    </message>
+    <message>
+        <source>Ask another supervisor to confirm it.</source>
+        <translation>Minta penyelia lain untuk mengesahkannya.</translation>
+    </message>
+    <message>
+        <source>The post was edited meanwhile.</source>
+        <translation>Kiriman ini diubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>It reads otherwise than when its exemption was proposed.</source>
+        <translation>Isinya berbeda dari saat pengecualiannya diusulkan.</translation>
+    </message>
+    <message>
+        <source>Look at it, and propose the exemption again.</source>
+        <translation>Periksa, lalu usulkan lagi pengecualiannya.</translation>
+    </message>
+    <message>
+        <source>Nobody proposed this exemption.</source>
+        <translation>Tidak ada yang mengusulkan pengecualian ini.</translation>
+    </message>
+    <message>
+        <source>One supervisor proposes it, and another confirms it.</source>
+        <translation>Seorang penyelia mengusulkan, penyelia lain mengesahkan.</translation>
+    </message>
+    <message>
+        <source>Propose it with a reason.</source>
+        <translation>Usulkan dengan alasannya.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here.</source>
+        <translation>Tidak ada yang perlu diputuskan di sini.</translation>
+    </message>
+    <message>
+        <source>No released hold waits for a decision about this delivery.</source>
+        <translation>Tidak ada penahanan yang dilepas yang menunggu keputusan tentang pengiriman ini.</translation>
+    </message>
+    <message>
+        <source>Another hold still stops it.</source>
+        <translation>Penahanan lain masih menghentikannya.</translation>
+    </message>
+    <message>
+        <source>It cannot leave while that hold is in force.</source>
+        <translation>Kiriman tidak bisa keluar selama penahanan itu berlaku.</translation>
+    </message>
+    <message>
+        <source>Release that hold first, or choose a later time.</source>
+        <translation>Lepaskan dulu penahanan itu, atau pilih waktu yang lebih lambat.</translation>
+    </message>
+    <message>
+        <source>Back to draft.</source>
+        <translation>Kembali ke draf.</translation>
+    </message>
+    <message>
+        <source>A supervisor took it out of the plan after a hold.</source>
+        <translation>Seorang penyelia mengeluarkannya dari rencana setelah penahanan.</translation>
+    </message>
+    <message>
+        <source>Write it anew, have it approved and plan it again.</source>
+        <translation>Tulis ulang, mintakan persetujuan, lalu rencanakan lagi.</translation>
+    </message>
+    <message>
+        <source>There is no such incident.</source>
+        <translation>Tidak ada insiden seperti itu.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is on record.</source>
+        <translation>Tidak ada catatan dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>Look at the list of incidents.</source>
+        <translation>Lihat daftar insiden.</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>Insiden ini sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to it any more.</source>
+        <translation>Tidak ada lagi yang bisa ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Add what is new to another incident.</source>
+        <translation>Tambahkan hal baru pada insiden lain.</translation>
+    </message>
+    <message>
+        <source>Some words are missing.</source>
+        <translation>Kata-katanya belum ada.</translation>
+    </message>
+    <message>
+        <source>An empty note helps nobody.</source>
+        <translation>Catatan kosong tidak menolong siapa pun.</translation>
+    </message>
+    <message>
+        <source>Write a sentence.</source>
+        <translation>Tulis satu kalimat.</translation>
+    </message>
+    <message>
+        <source>That step cannot be written by hand.</source>
+        <translation>Langkah itu tidak bisa ditulis dengan tangan.</translation>
+    </message>
+    <message>
+        <source>{step} is written by Duta when it happens.</source>
+        <translation>{step} ditulis oleh Duta ketika terjadi.</translation>
+    </message>
+    <message>
+        <source>Write a note or a decision.</source>
+        <translation>Tulis catatan atau keputusan.</translation>
+    </message>
+    <message>
+        <source>A hold of this incident is still in force.</source>
+        <translation>Penahanan dari insiden ini masih berlaku.</translation>
+    </message>
+    <message>
+        <source>Closing would end a story that goes on.</source>
+        <translation>Menutupnya akan mengakhiri cerita yang masih berjalan.</translation>
+    </message>
+    <message>
+        <source>Release the hold first.</source>
+        <translation>Lepaskan dulu penahanannya.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from scheduler_app.commands.sentences.account_rules import ACCOUNT_RULES
 from scheduler_app.commands.sentences.bringing_in import BRINGING_IN
+from scheduler_app.commands.sentences.holding import HOLDING
 from scheduler_app.commands.sentences.machine import MACHINE
 from scheduler_app.commands.sentences.office_rules import OFFICE_RULES
 from scheduler_app.commands.sentences.policy import POLICY
@@ -17,6 +18,7 @@ SENTENCES: Mapping[str, str] = {
     **WRITING,
     **BRINGING_IN,
     **SENDING,
+    **HOLDING,
     **MACHINE,
     **POLICY,
     **ACCOUNT_RULES,

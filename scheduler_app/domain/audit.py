@@ -69,6 +69,13 @@ class Action(StrEnum):
     DELIVERY_CONFIRMED = "delivery_confirmed"
     HOLD_STARTED = "hold_started"
     HOLD_RELEASED = "hold_released"
+    EXEMPTION_PROPOSED = "exemption_proposed"
+    EXEMPTION_CONFIRMED = "exemption_confirmed"
+    HELD_REVIEWED = "held_reviewed"
+    INCIDENT_OPENED = "incident_opened"
+    INCIDENT_NOTED = "incident_noted"
+    INCIDENT_CLOSED = "incident_closed"
+    INCIDENT_EXPORTED = "incident_exported"
     SENSITIVE_PERIOD_ADDED = "sensitive_period_added"
     SENSITIVE_PERIOD_REMOVED = "sensitive_period_removed"
 

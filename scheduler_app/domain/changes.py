@@ -17,6 +17,7 @@ class Kind(StrEnum):
     DELIVERIES = "deliveries"
     ATTEMPTS = "attempts"
     HOLDS = "holds"
+    INCIDENTS = "incidents"
     CAMPAIGNS = "campaigns"
     MEDIA = "media"
     RULES = "rules"

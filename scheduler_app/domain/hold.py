@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from scheduler_app.domain.ids import HoldId, MemberId
+from scheduler_app.domain.ids import DeliveryId, HoldId, MemberId, PostId
 
 
 class HoldScope(StrEnum):
@@ -30,3 +30,41 @@ class Hold:
     started_at: datetime
     released_by: MemberId | None = None
     released_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """Two people's yes for one post despite a hold, as it read at ``post_version``; an edit ends it.
+
+    In force once a second person confirmed it.
+    """
+
+    hold_id: HoldId
+    post_id: PostId
+    post_version: int
+    reason: str
+    proposed_by: MemberId
+    proposed_at: datetime
+    confirmed_by: MemberId | None = None
+    confirmed_at: datetime | None = None
+
+
+class ReviewDecision(StrEnum):
+    """What becomes of a delivery that a hold stopped, once the hold is over."""
+
+    SEND_NOW = "send_now"
+    NEW_TIME = "new_time"
+    BACK_TO_DRAFT = "back_to_draft"
+    CANCEL = "cancel"
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """One line of a released hold's review list; undecided while ``decision`` is None."""
+
+    hold_id: HoldId
+    delivery_id: DeliveryId
+    decision: ReviewDecision | None = None
+    reason: str = ""
+    decided_by: MemberId | None = None
+    decided_at: datetime | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
+from datetime import timedelta
 from typing import NewType
 
 WorkspaceId = NewType("WorkspaceId", str)
@@ -18,6 +19,8 @@ DeliveryId = NewType("DeliveryId", str)
 AttemptId = NewType("AttemptId", str)
 ApprovalId = NewType("ApprovalId", str)
 HoldId = NewType("HoldId", str)
+IncidentId = NewType("IncidentId", str)
+RecallId = NewType("RecallId", str)
 
 ContentHash = NewType("ContentHash", str)
 MediaHash = NewType("MediaHash", str)
@@ -43,3 +46,8 @@ def new_id() -> str:
         _last = milliseconds, random
     high_random, low_random = (random >> 62) & 0xFFF, random & 0x3FFF_FFFF_FFFF_FFFF
     return f"{(milliseconds << 80) | _VERSION_AND_VARIANT | (high_random << 64) | low_random:032x}"
+
+
+def earliest_id(ago: timedelta) -> str:
+    """What every id made within ``ago`` sorts after, as far as the clocks of the machines that made them agree."""
+    return f"{(time.time_ns() // 1_000_000 - ago // timedelta(milliseconds=1)) << 80:032x}"

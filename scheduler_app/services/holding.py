@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import logging
+
 from scheduler_app.clock import Clock
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.hold import Hold, HoldScope
-from scheduler_app.domain.ids import HoldId, MemberId, new_id
+from scheduler_app.domain.ids import HoldId, IncidentId, MemberId, new_id
+from scheduler_app.domain.incident import IncidentStep
 from scheduler_app.domain.workspace import Right
-from scheduler_app.errors import InvalidInput, NotFound
+from scheduler_app.errors import InvalidInput, MachineError, NotFound
+from scheduler_app.services import incident_notes
 from scheduler_app.services.draft import check_text
 from scheduler_app.services.permission import permitted
-from scheduler_app.storage import accounts, campaigns, holds, missions
+from scheduler_app.storage import accounts, campaigns, hold_reviews, holds, missions, stragglers
 from scheduler_app.storage.database import Connection, Database
+from scheduler_app.storage.delivery_lists import CalendarEntry
 
-_LONGEST_REASON = 500
+log = logging.getLogger(__name__)
+
+LONGEST_REASON = 500
 
 
 class Holding:
@@ -24,33 +31,60 @@ class Holding:
         self._database = database
         self._clock = clock
 
-    def start(self, actor: MemberId, scope: HoldScope, value: str, reason: str) -> HoldId:
+    def start(
+        self, actor: MemberId, scope: HoldScope, value: str, reason: str, *, incident: IncidentId | None = None
+    ) -> HoldId:
         """Stop a scope from now on; ``value`` is a country code, an id or a network's name, empty for everything.
 
-        Raises InvalidInput (hold.no_reason, hold.value_not_needed), NotFound (hold.nothing_there), NotAllowed.
+        It opens an incident, or joins ``incident``. Raises InvalidInput (hold.no_reason, hold.value_not_needed),
+        NotFound (hold.nothing_there, incident.unknown), NotAllowed.
         """
-        reason = reason.strip()
-        if not reason:
-            raise InvalidInput("hold.no_reason")
-        check_text(reason, "reason", limit=_LONGEST_REASON)
+        reason = given_reason(reason)
         with self._database.writing() as writing:
-            permitted(writing.connection, actor, Right.HOLD)
-            _check_value(writing.connection, scope, value)
+            connection = writing.connection
+            permitted(connection, actor, Right.HOLD)
+            called = _called(connection, scope, value)
             hold = Hold(HoldId(new_id()), scope, value, reason, actor, self._clock.now())
-            holds.start(writing.connection, hold)
+            holds.start(connection, hold)
+            over = stragglers.over_already(connection)
+            incident_notes.opened_for(writing, hold.id, incident, title=reason, by=actor, at=hold.started_at)
+            incident_notes.tell(
+                writing,
+                hold.id,
+                IncidentStep.HOLD_STARTED,
+                by=actor,
+                at=hold.started_at,
+                subject=called,
+                words=reason,
+            )
             details = {"scope": scope, "value": value, "reason": reason}
-            writing.audit(AuditEntry(hold.started_at, actor, Action.HOLD_STARTED, Subject.HOLD, hold.id, details))
+            writing.audit(
+                AuditEntry(hold.started_at, actor, Action.HOLD_STARTED, Subject.HOLD, hold.id, details),
+            )
             writing.changed(Kind.HOLDS)
+        self._list_stragglers(hold, over)
         return hold.id
 
-    def release(self, actor: MemberId, hold_id: HoldId) -> None:
-        """Let go of one hold. What it stopped waits for a person. Raises NotFound when it is over already."""
+    def release(self, actor: MemberId, hold_id: HoldId) -> int:
+        """Let go of one hold; returns how many deliveries wait for a decision now.
+
+        All it stopped or would have stopped is *held* until a person decides about it (``ReviewingHeld``). Raises
+        NotFound when it is over already.
+        """
         with self._database.writing() as writing:
-            permitted(writing.connection, actor, Right.RELEASE)
-            now = self._clock.now()
-            holds.release(writing.connection, hold_id, actor, now)
-            writing.audit(AuditEntry(now, actor, Action.HOLD_RELEASED, Subject.HOLD, hold_id))
-            writing.changed(Kind.HOLDS)
+            connection, now = writing.connection, self._clock.now()
+            permitted(connection, actor, Right.RELEASE)
+            hold = holds.hold(connection, hold_id)
+            holds.release(connection, hold_id, actor, now)
+            waiting = hold_reviews.begin(connection, hold)
+            incident_notes.tell(
+                writing, hold_id, IncidentStep.HOLD_RELEASED, by=actor, at=now, subject=str(waiting), words=hold.reason
+            )
+            writing.audit(
+                AuditEntry(now, actor, Action.HOLD_RELEASED, Subject.HOLD, hold_id, {"waiting_for_review": waiting})
+            )
+            writing.changed(Kind.HOLDS, Kind.DELIVERIES)
+        return waiting
 
     def active(self, actor: MemberId) -> tuple[Hold, ...]:
         """The holds in force, oldest first."""
@@ -58,24 +92,59 @@ class Holding:
             permitted(connection, actor, Right.READ)
             return holds.active(connection)
 
+    def past_the_fence(self, actor: MemberId, hold_id: HoldId) -> tuple[CalendarEntry, ...]:
+        """What had passed its fence when the hold began, as it stands now: nothing else can have left since."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            holds.hold(connection, hold_id)
+            return stragglers.of_hold(connection, hold_id)
 
-def _check_value(connection: Connection, scope: HoldScope, value: str) -> None:
-    """A hold that covers nothing because of a slip of the pen would be worse than none."""
-    if scope is HoldScope.EVERYTHING:
-        if value:
-            raise InvalidInput("hold.value_not_needed")
-        return
-    there: set[str] = set()
+    def _list_stragglers(self, hold: Hold, over: frozenset[str]) -> None:
+        """Name what could not be stopped any more. The hold stands, whatever becomes of the list."""
+        try:
+            with self._database.writing() as writing:
+                if stragglers.note(writing.connection, hold, over):
+                    for one in stragglers.of_hold(writing.connection, hold.id):
+                        incident_notes.tell(
+                            writing,
+                            hold.id,
+                            IncidentStep.PAST_THE_FENCE,
+                            by=None,
+                            at=self._clock.now(),
+                            subject=f"{one.post_name} · {one.handle}",
+                        )
+                    writing.changed(Kind.HOLDS)
+        except MachineError as error:
+            log.warning("what had passed its fence could not be listed: %s", error.code)
+
+
+def given_reason(reason: str) -> str:
+    """The reason without the blanks around it. Raises InvalidInput for none, or one too long."""
+    reason = reason.strip()
+    if not reason:
+        raise InvalidInput("hold.no_reason")
+    check_text(reason, "reason", limit=LONGEST_REASON)
+    return reason
+
+
+def _called(connection: Connection, scope: HoldScope, value: str) -> str:
+    """What a scope is called among people; a hold that covers nothing by a slip of the pen would be worse than none."""
+    names: dict[str, str] = {}
     match scope:
+        case HoldScope.EVERYTHING:
+            if value:
+                raise InvalidInput("hold.value_not_needed")
+            return scope.value
         case HoldScope.COUNTRY:
-            there = {mission.country for mission in missions.all_missions(connection)}
+            names = {mission.country: mission.country for mission in missions.all_missions(connection)}
         case HoldScope.MISSION:
-            there = {mission.id for mission in missions.all_missions(connection)}
+            names = {mission.id: mission.name for mission in missions.all_missions(connection)}
         case HoldScope.NETWORK:
-            there = {account.network for account in accounts.all_accounts(connection)}
+            names = {account.network: account.network for account in accounts.all_accounts(connection)}
         case HoldScope.ACCOUNT:
-            there = {account.id for account in accounts.all_accounts(connection)}
+            names = {account.id: account.handle for account in accounts.all_accounts(connection)}
         case HoldScope.CAMPAIGN:
-            there = {campaign.id for campaign in campaigns.all_campaigns(connection)}
-    if value not in there:
+            names = {campaign.id: campaign.name for campaign in campaigns.all_campaigns(connection)}
+    if value not in names:
         raise NotFound("hold.nothing_there", scope=scope.value, value=value)
+    return f"{scope.value} {names[value]}"

@@ -8,8 +8,9 @@ from scheduler_app.clock import Clock
 from scheduler_app.domain.audit import Action
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import NEEDS_A_PERSON, Delivery, DeliveryState
+from scheduler_app.domain.hold import ReviewDecision
 from scheduler_app.domain.ids import DeliveryId, MemberId
-from scheduler_app.domain.slot import Instant, Slot, slot_at
+from scheduler_app.domain.slot import Slot, slot_at
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import ApprovalMissing, NotAllowed, StaleEdit
 from scheduler_app.services.draft import check_link, check_text
@@ -17,7 +18,7 @@ from scheduler_app.services.on_record import decided, slot_text
 from scheduler_app.services.permission import permitted
 from scheduler_app.services.planning import CANCELLED_BY_A_MEMBER, ScheduledDelivery, whole_milliseconds
 from scheduler_app.services.rescheduling import rescheduled
-from scheduler_app.storage import deliveries
+from scheduler_app.storage import deliveries, hold_reviews
 from scheduler_app.storage.database import Connection, Database, Writing
 
 _LONGEST_REMOTE_ID = 500
@@ -37,9 +38,9 @@ class Settling:
         InvalidInput (slot.in_the_past, slot.too_far, account.not_meant), StaleEdit, NotFound.
         """
         with self._database.writing() as writing:
-            delivery = self._waiting(writing.connection, actor, delivery_id)
-            slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
-            return self._again(writing, actor, delivery, slot, slot.instant(), not_before=self._clock.now())
+            delivery, now = waiting_delivery(writing.connection, actor, delivery_id), self._clock.now()
+            _reviewed(writing, delivery, ReviewDecision.NEW_TIME, actor, now)
+            return again_at(writing, actor, delivery, wall, now=now)
 
     def send_again_now(self, actor: MemberId, delivery_id: DeliveryId) -> ScheduledDelivery:
         """The same for this very moment.
@@ -47,13 +48,9 @@ class Settling:
         Raises ApprovalMissing when it may not leave as it is written now: it would be *missed* again at once.
         """
         with self._database.writing() as writing:
-            delivery = self._waiting(writing.connection, actor, delivery_id)
-            at = self._clock.now().replace(microsecond=0)
-            slot, instant = slot_at(at, delivery.slot.zone)
-            again = self._again(writing, actor, delivery, slot, instant, not_before=at)
-            if again.gap is not None:
-                raise ApprovalMissing(again.gap.value, account=again.handle)
-            return again
+            delivery, now = waiting_delivery(writing.connection, actor, delivery_id), self._clock.now()
+            _reviewed(writing, delivery, ReviewDecision.SEND_NOW, actor, now)
+            return again_now(writing, actor, delivery, now=now)
 
     def it_is_there(self, actor: MemberId, delivery_id: DeliveryId, address: str, remote_id: str = "") -> None:
         """An *unknown* delivery was found on the network, at ``address``; the address stands in for a missing id.
@@ -63,7 +60,7 @@ class Settling:
         check_link(address)
         check_text(remote_id, "remote_id", limit=_LONGEST_REMOTE_ID)
         with self._database.writing() as writing:
-            delivery = self._waiting(writing.connection, actor, delivery_id)
+            delivery, now = waiting_delivery(writing.connection, actor, delivery_id), self._clock.now()
             if delivery.state is not DeliveryState.UNKNOWN:
                 raise NotAllowed("delivery.not_unknown", state=delivery.state.value)
             found = deliveries.confirm_sent(
@@ -71,44 +68,66 @@ class Settling:
                 delivery.id,
                 remote_id=remote_id or address,
                 address=address,
-                at=self._clock.now(),
+                at=now,
             )
             _still_waiting(delivery, done=found)
-            self._settled(writing, Action.DELIVERY_CONFIRMED, actor, delivery, address=address)
+            _settled(writing, Action.DELIVERY_CONFIRMED, actor, delivery, now, address=address)
 
     def cancel(self, actor: MemberId, delivery_id: DeliveryId) -> None:
         """Let it go unsent. Raises NotAllowed (delivery.not_waiting), StaleEdit, NotFound."""
         with self._database.writing() as writing:
-            delivery = self._waiting(writing.connection, actor, delivery_id)
-            cancelled = deliveries.cancel(writing.connection, delivery.id, CANCELLED_BY_A_MEMBER)
-            _still_waiting(delivery, done=cancelled)
-            self._settled(writing, Action.DELIVERY_CANCELLED, actor, delivery)
+            delivery, now = waiting_delivery(writing.connection, actor, delivery_id), self._clock.now()
+            _reviewed(writing, delivery, ReviewDecision.CANCEL, actor, now)
+            let_go(writing, actor, delivery, CANCELLED_BY_A_MEMBER, now=now)
 
-    def _waiting(self, connection: Connection, actor: MemberId, delivery_id: DeliveryId) -> Delivery:
-        permitted(connection, actor, Right.SCHEDULE)
-        delivery = deliveries.delivery(connection, delivery_id)
-        if delivery.state not in NEEDS_A_PERSON:
-            raise NotAllowed("delivery.not_waiting", state=delivery.state.value)
-        return delivery
 
-    def _again(
-        self,
-        writing: Writing,
-        actor: MemberId,
-        delivery: Delivery,
-        slot: Slot,
-        instant: Instant,
-        *,
-        not_before: datetime,
-    ) -> ScheduledDelivery:
-        again = rescheduled(writing.connection, delivery, slot, instant, not_before=not_before)
-        self._settled(writing, Action.DELIVERY_PLANNED_AGAIN, actor, delivery, slot=slot_text(slot))
-        return again
+def waiting_delivery(connection: Connection, actor: MemberId, delivery_id: DeliveryId) -> Delivery:
+    """A delivery that waits for a person. Raises NotAllowed (delivery.not_waiting), NotFound."""
+    permitted(connection, actor, Right.SCHEDULE)
+    delivery = deliveries.delivery(connection, delivery_id)
+    if delivery.state not in NEEDS_A_PERSON:
+        raise NotAllowed("delivery.not_waiting", state=delivery.state.value)
+    return delivery
 
-    def _settled(self, writing: Writing, action: Action, actor: MemberId, delivery: Delivery, **more: object) -> None:
-        writing.changed(Kind.DELIVERIES)
-        was = {"was": delivery.state, "because": delivery.reason}
-        decided(writing, action, actor, self._clock.now(), delivery, **was, **more)
+
+def again_at(
+    writing: Writing, actor: MemberId, delivery: Delivery, wall: datetime, *, now: datetime
+) -> ScheduledDelivery:
+    """Plan a waiting delivery at a wall time in its own zone."""
+    slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
+    again = rescheduled(writing.connection, delivery, slot, slot.instant(), not_before=now)
+    _settled(writing, Action.DELIVERY_PLANNED_AGAIN, actor, delivery, now, slot=slot_text(slot))
+    return again
+
+
+def again_now(writing: Writing, actor: MemberId, delivery: Delivery, *, now: datetime) -> ScheduledDelivery:
+    """Plan a waiting delivery for this very moment. Raises ApprovalMissing when it could not leave."""
+    at = now.replace(microsecond=0)
+    slot, instant = slot_at(at, delivery.slot.zone)
+    again = rescheduled(writing.connection, delivery, slot, instant, not_before=at)
+    if again.gap is not None:
+        raise ApprovalMissing(again.gap.value, account=again.handle)
+    _settled(writing, Action.DELIVERY_PLANNED_AGAIN, actor, delivery, now, slot=slot_text(slot))
+    return again
+
+
+def let_go(writing: Writing, actor: MemberId, delivery: Delivery, reason: str, *, now: datetime) -> None:
+    """Let a waiting delivery go unsent; ``reason`` is the code people read beside it."""
+    _still_waiting(delivery, done=deliveries.cancel(writing.connection, delivery.id, reason))
+    _settled(writing, Action.DELIVERY_CANCELLED, actor, delivery, now)
+
+
+def _settled(
+    writing: Writing, action: Action, actor: MemberId, delivery: Delivery, now: datetime, **more: object
+) -> None:
+    writing.changed(Kind.DELIVERIES)
+    was = {"was": delivery.state, "because": delivery.reason}
+    decided(writing, action, actor, now, delivery, **was, **more)
+
+
+def _reviewed(writing: Writing, delivery: Delivery, decision: ReviewDecision, actor: MemberId, now: datetime) -> None:
+    """What a hold stopped may be settled like anything else; its review list then waits for it no longer."""
+    hold_reviews.decide(writing.connection, delivery.id, decision, by=actor, at=now)
 
 
 def _still_waiting(delivery: Delivery, *, done: bool) -> None:

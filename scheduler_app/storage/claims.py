@@ -24,7 +24,7 @@ from scheduler_app.storage.may_leave import (
     IN_FLIGHT_WORDS,
     MILLISECOND,
     approved,
-    hold_on_campaign,
+    held_here,
     holds_on_account,
     integer,
     waiting,
@@ -60,11 +60,11 @@ def _candidates(*which: Any) -> Select[Any]:
             _WAITING.c.next_try_at <= integer("now"),
             written_now(_WAITING),
             approved(_WAITING, integer("now")),
-            ~hold_on_campaign(_WAITING),
+            ~held_here(_WAITING),
         )
         .order_by(_WAITING.c.next_try_at, _WAITING.c.id)
         .limit(1)
-        .correlate(accounts)
+        .correlate(accounts, missions)
         .scalar_subquery()
     )
     return (

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, 
 
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import AccountId, DeliveryId, PostId
+from scheduler_app.errors import NotFound
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.tables import accounts, approved_contents, missions, posts
 
@@ -108,6 +109,19 @@ def page(
     key = (deliveries.c.due_at, deliveries.c.id)
     order = [column.desc() if newest_first else column.asc() for column in key]
     return _entries(connection, chosen.order_by(*order).limit(limit))
+
+
+def chosen_entries(connection: Connection, *which: ColumnElement[bool]) -> tuple[CalendarEntry, ...]:
+    """The deliveries that answer to some conditions on their table, by due time."""
+    return _entries(connection, _ENTRIES.where(*which).order_by(deliveries.c.due_at, deliveries.c.id))
+
+
+def entry(connection: Connection, delivery_id: DeliveryId) -> CalendarEntry:
+    """One delivery as a line of a list. Raises NotFound."""
+    found = chosen_entries(connection, deliveries.c.id == delivery_id)
+    if not found:
+        raise NotFound("delivery.unknown", delivery=delivery_id)
+    return found[0]
 
 
 def counts_by_state(connection: Connection) -> dict[DeliveryState, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, insert, select, update
@@ -39,6 +40,31 @@ def active(connection: Connection) -> tuple[Hold, ...]:
     """The holds in force, oldest first."""
     rows = connection.execute(
         select(holds).where(holds.c.released_at.is_(None)).order_by(holds.c.started_at, holds.c.id)
+    )
+    return tuple(_hold(row) for row in rows)
+
+
+def hold(connection: Connection, hold_id: HoldId) -> Hold:
+    """One hold, in force or over. Raises NotFound."""
+    row = connection.execute(select(holds).where(holds.c.id == hold_id)).one_or_none()
+    if row is None:
+        raise NotFound("hold.not_active", hold=hold_id)
+    return _hold(row)
+
+
+def some(connection: Connection, hold_ids: Iterable[HoldId]) -> list[Hold]:
+    """Those of these that there are, oldest first."""
+    rows = connection.execute(select(holds).where(holds.c.id.in_(list(hold_ids))).order_by(holds.c.started_at))
+    return [_hold(row) for row in rows]
+
+
+def released(connection: Connection, most: int = 20) -> tuple[Hold, ...]:
+    """Holds that are over, the last released first."""
+    rows = connection.execute(
+        select(holds)
+        .where(holds.c.released_at.is_not(None))
+        .order_by(holds.c.released_at.desc(), holds.c.id)
+        .limit(most)
     )
     return tuple(_hold(row) for row in rows)
 

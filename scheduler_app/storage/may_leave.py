@@ -13,6 +13,7 @@ from sqlalchemy import BigInteger, and_, bindparam, exists, literal_column, or_,
 from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
 from scheduler_app.domain.hold import HoldScope
 from scheduler_app.storage.columns import DatabaseNow
+from scheduler_app.storage.crisis_tables import hold_exemptions
 from scheduler_app.storage.tables import (
     accounts,
     approved_contents,
@@ -46,25 +47,58 @@ def integer(name: str) -> Any:
 
 
 def holds_on_account() -> Any:
-    """A hold that covers an account, its mission, country or network, or everything."""
-    return exists().where(
-        holds.c.released_at.is_(None),
-        or_(
-            holds.c.scope == HoldScope.EVERYTHING.value,
-            and_(holds.c.scope == HoldScope.ACCOUNT.value, holds.c.value == accounts.c.id),
-            and_(holds.c.scope == HoldScope.MISSION.value, holds.c.value == accounts.c.mission_id),
-            and_(holds.c.scope == HoldScope.NETWORK.value, holds.c.value == accounts.c.network),
-            and_(holds.c.scope == HoldScope.COUNTRY.value, holds.c.value == missions.c.country),
-        ),
+    """A hold that covers an account, its mission, country or network, or everything, and lets no post pass at all."""
+    return exists().where(holds.c.released_at.is_(None), _covers_account(), ~_lets_some_pass())
+
+
+def held_here(table: Any) -> Any:
+    """A hold covers this delivery and does not exempt its post; asked beside its account and mission."""
+    on_campaign = exists(
+        select(posts.c.id)
+        .where(posts.c.id == table.c.post_id, posts.c.campaign_id == holds.c.value)
+        .correlate(holds, table)
+    )
+    covered = or_(_covers_account(), and_(holds.c.scope == HoldScope.CAMPAIGN.value, on_campaign))
+    return exists(
+        select(holds.c.id)
+        .where(holds.c.released_at.is_(None), covered, ~_exempts(table))
+        .correlate(accounts, missions, table)
     )
 
 
-def hold_on_campaign(table: Any) -> Any:
-    return exists().where(
-        holds.c.released_at.is_(None),
-        holds.c.scope == HoldScope.CAMPAIGN.value,
-        holds.c.value == posts.c.campaign_id,
-        posts.c.id == table.c.post_id,
+def _covers_account() -> Any:
+    return or_(
+        holds.c.scope == HoldScope.EVERYTHING.value,
+        and_(holds.c.scope == HoldScope.ACCOUNT.value, holds.c.value == accounts.c.id),
+        and_(holds.c.scope == HoldScope.MISSION.value, holds.c.value == accounts.c.mission_id),
+        and_(holds.c.scope == HoldScope.NETWORK.value, holds.c.value == accounts.c.network),
+        and_(holds.c.scope == HoldScope.COUNTRY.value, holds.c.value == missions.c.country),
+    )
+
+
+def _lets_some_pass() -> Any:
+    return exists(
+        select(hold_exemptions.c.post_id)
+        .where(hold_exemptions.c.hold_id == holds.c.id, hold_exemptions.c.confirmed_at.is_not(None))
+        .correlate(holds)
+    )
+
+
+def _exempts(table: Any) -> Any:
+    """Two people let this very post pass the hold, and nobody edited it since."""
+    return exists(
+        select(hold_exemptions.c.post_id)
+        .join_from(
+            hold_exemptions,
+            posts,
+            and_(posts.c.id == hold_exemptions.c.post_id, posts.c.version == hold_exemptions.c.post_version),
+        )
+        .where(
+            hold_exemptions.c.hold_id == holds.c.id,
+            hold_exemptions.c.post_id == table.c.post_id,
+            hold_exemptions.c.confirmed_at.is_not(None),
+        )
+        .correlate(holds, table)
     )
 
 
@@ -89,11 +123,10 @@ def approved(table: Any, at: Any) -> Any:
 
 
 def held(table: Any) -> Any:
-    """A hold covers this delivery, looked at through its account and mission."""
-    covered = (
+    """The same for a delivery by itself, looked at through its account and mission."""
+    return exists(
         select(accounts.c.id)
         .select_from(accounts.join(missions, missions.c.id == accounts.c.mission_id))
-        .where(accounts.c.id == table.c.account_id, holds_on_account())
+        .where(accounts.c.id == table.c.account_id, held_here(table))
         .correlate(table)
     )
-    return or_(covered.exists(), hold_on_campaign(table))

@@ -19,6 +19,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
 )
 
 from scheduler_app.storage.columns import JsonText, UtcTime
@@ -233,6 +234,14 @@ holds = Table(
     Column("started_at", UtcTime, nullable=False),
     Column("released_by", ForeignKey(members.c.id)),
     Column("released_at", UtcTime),
+    # Claims and fences look at this alone, however many holds there ever were.
+    Index(
+        "ix_holds_active",
+        "scope",
+        "value",
+        sqlite_where=text("released_at IS NULL"),
+        postgresql_where=text("released_at IS NULL"),
+    ),
 )
 
 sensitive_periods = Table(

@@ -19,6 +19,7 @@ GLOSSARY = [
     "Workspace", "Mission", "Member", "Role", "Network", "Account", "Fact sheet",
     "Post", "Variant", "Content hash", "Campaign", "Pack", "Recall",
     "Policy", "Check", "Rule", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval", "Hold", "Exemption",
+    "Review", "Straggler", "Incident",
     "Slot", "Queue", "Delivery", "Attempt", "Outcome", "Sent", "Refused", "Throttled", "NotSent", "Unknown",
     "Missed", "Held", "Lease", "Fence", "Reconcile", "Recovery", "Attention",
     "Wake", "Sweep", "Heartbeat", "Chore",

@@ -10,18 +10,19 @@ from scheduler_app.clock import FixedClock
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.audit import AuditRow
 from scheduler_app.domain.changes import Changes, Kind
-from scheduler_app.domain.delivery import Delivery, DeliveryState
+from scheduler_app.domain.delivery import Claim, Delivery, DeliveryState
 from scheduler_app.domain.ids import AccountId, DeliveryId, MemberId, PostId
 from scheduler_app.domain.post import Topic, Variant
 from scheduler_app.domain.slot import SlotMode
+from scheduler_app.domain.workspace import Role
 from scheduler_app.services.approving import Approving
 from scheduler_app.services.composing import Composing, WrittenPost
 from scheduler_app.services.draft import Draft, master_variant
 from scheduler_app.services.scheduling import Scheduling
-from scheduler_app.storage import audit, claims, deliveries
+from scheduler_app.storage import audit, claims, deliveries, workspaces
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
-from tests.builders import MACHINE, StoredWorkspace
+from tests.builders import MACHINE, StoredWorkspace, a_member
 
 
 def wall(text: str) -> datetime:
@@ -53,6 +54,13 @@ class Office:
     @property
     def administrator(self) -> MemberId:
         return self.stored.administrator.id
+
+    def joined(self, name: str, *roles: Role) -> MemberId:
+        """One more member."""
+        member = a_member(name, *roles)
+        with self.database.writing() as writing:
+            workspaces.add_member(writing.connection, member)
+        return member.id
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -121,8 +129,12 @@ class Office:
 
     def claim(self) -> int:
         """Let a machine take everything that is due, and say how much that was."""
+        return len(self.claims())
+
+    def claims(self) -> tuple[Claim, ...]:
+        """Let a machine take everything that is due."""
         with self.database.writing() as writing:
-            taken = claims.claim(
+            return claims.claim(
                 writing.connection,
                 owner="a machine",
                 machine=MACHINE,
@@ -130,7 +142,6 @@ class Office:
                 lease=timedelta(seconds=60),
                 most=100,
             )
-        return len(taken)
 
     def on_record(self) -> list[AuditRow]:
         """What the audit says, oldest first."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import HoldScope
-from scheduler_app.domain.ids import HoldId, MemberId
+from scheduler_app.domain.ids import HoldId, IncidentId, MemberId
 from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.services.holding import Holding
-from scheduler_app.storage import campaigns, workspaces
+from scheduler_app.storage import audit, campaigns, delivery_marks, incidents, workspaces
+from scheduler_app.storage.delivery_marks import Mark
 from tests.builders import a_campaign, a_member
 from tests.services.office import Office
 
@@ -26,7 +30,7 @@ def ready(office: Office) -> None:
     office.scheduling.schedule_now(office.officer, post_id)
 
 
-def test_a_hold_on_everything_stops_everything_until_it_is_released(office: Office, holding: Holding) -> None:
+def test_a_hold_on_everything_stops_everything_and_its_release_sends_nothing(office: Office, holding: Holding) -> None:
     ready(office)
     heard = office.heard()
     hold_id = holding.start(office.officer, HoldScope.EVERYTHING, "", " Earthquake in host country ")
@@ -34,10 +38,87 @@ def test_a_hold_on_everything_stops_everything_until_it_is_released(office: Offi
     (hold,) = holding.active(office.officer)
     assert (hold.id, hold.reason, hold.started_by) == (hold_id, "Earthquake in host country", office.officer)
     assert hold.started_at == office.clock.now()
-    holding.release(office.supervisor, hold_id)
+    assert holding.release(office.supervisor, hold_id) == 5
     assert holding.active(office.officer) == ()
-    assert office.claim() == 5
-    assert heard == [Kind.HOLDS, Kind.HOLDS]
+    assert office.claim() == 0
+    assert heard == [Kind.HOLDS, Kind.INCIDENTS, Kind.DELIVERIES, Kind.HOLDS, Kind.INCIDENTS]
+
+
+def test_what_is_planned_for_later_waits_for_a_decision_too(office: Office, holding: Holding) -> None:
+    stopped, other = office.accounts[0], office.accounts[1]
+    post_id = office.post()
+    office.approve(post_id)
+    office.schedule(post_id)
+    hold_id = holding.start(office.officer, HoldScope.ACCOUNT, stopped.id, "Mourning")
+    assert holding.release(office.supervisor, hold_id) == 1
+    held = office.of_account(post_id, stopped)
+    assert (held.state, held.reason) == (DeliveryState.HELD, "hold.released")
+    assert office.of_account(post_id, other).state is DeliveryState.SCHEDULED
+
+
+def test_what_a_sender_prepares_when_the_hold_is_released_does_not_go_on(office: Office, holding: Holding) -> None:
+    ready(office)
+    taken = office.claims()
+    hold_id = holding.start(office.officer, HoldScope.EVERYTHING, "", "Mourning")
+    assert holding.release(office.supervisor, hold_id) == 5
+    with office.database.writing() as writing:
+        for claim in taken:
+            assert (
+                delivery_marks.cross_fence(
+                    writing.connection, claim, owner="a machine", now=office.clock.now(), budget=timedelta(minutes=1)
+                )
+                is None
+            )
+
+
+def test_what_had_passed_its_fence_is_named_and_nothing_else(office: Office, holding: Holding) -> None:
+    ready(office)
+    first, second, third, *_ = office.claims()
+    with office.database.writing() as writing:
+        for claim in (first, second, third):
+            crossing = delivery_marks.cross_fence(
+                writing.connection, claim, owner="a machine", now=office.clock.now(), budget=timedelta(minutes=1)
+            )
+            assert crossing is not None
+            if claim is third:  # it left before the hold began
+                sent = Mark(DeliveryState.SENT, remote_id="7", sent_at=office.clock.now())
+                delivery_marks.record(writing.connection, claim, DeliveryState.SENDING, sent)
+                delivery_marks.end_attempt(
+                    writing.connection, crossing, outcome="sent", code="", at=office.clock.now(), remote_id="7"
+                )
+    hold_id = holding.start(office.officer, HoldScope.EVERYTHING, "", "Mourning")
+    listed = holding.past_the_fence(office.officer, hold_id)
+    assert {one.delivery_id for one in listed} == {first.delivery_id, second.delivery_id}
+    assert {one.state for one in listed} == {DeliveryState.SENDING}
+    elsewhere = holding.start(office.officer, HoldScope.ACCOUNT, office.accounts[4].id, "Mourning")
+    assert first.account_id != office.accounts[4].id
+    assert {one.account_id for one in holding.past_the_fence(office.officer, elsewhere)} <= {office.accounts[4].id}
+
+
+def test_a_hold_opens_an_incident_or_joins_one(office: Office, holding: Holding) -> None:
+    first = holding.start(office.officer, HoldScope.EVERYTHING, "", "Earthquake")
+    with office.database.reading() as connection:
+        (incident,) = incidents.newest(connection)
+        assert incidents.of_cause(connection, first) == incident.id
+    second = holding.start(office.officer, HoldScope.NETWORK, "practice", "Earthquake", incident=incident.id)
+    with office.database.reading() as connection:
+        assert incidents.causes(connection, incident.id) == (first, second)
+        assert len(incidents.newest(connection)) == 1
+    with pytest.raises(NotFound) as said:
+        holding.start(office.officer, HoldScope.EVERYTHING, "", "Earthquake", incident=IncidentId("none"))
+    assert said.value.code == "incident.unknown"
+    assert len(holding.active(office.officer)) == 2
+
+
+def test_what_was_done_is_on_record(office: Office, holding: Holding) -> None:
+    hold_id = holding.start(office.officer, HoldScope.EVERYTHING, "", "Earthquake")
+    holding.release(office.supervisor, hold_id)
+    with office.database.reading() as connection:
+        rows = list(audit.about(connection, [hold_id]))
+    assert [(row.action, row.actor) for row in rows] == [
+        ("hold_started", office.officer),
+        ("hold_released", office.supervisor),
+    ]
 
 
 @pytest.mark.parametrize("scope", sorted(set(HoldScope) - {HoldScope.EVERYTHING}))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from ui.words.account_rules import ACCOUNT_RULES
 from ui.words.bringing_in import BRINGING_IN
+from ui.words.holding import HOLDING
 from ui.words.machine import MACHINE
 from ui.words.networks import NETWORKS
 from ui.words.office_rules import OFFICE_RULES
@@ -25,6 +26,7 @@ ALL: Mapping[str, Wording] = {
     **MACHINE,
     **NETWORKS,
     **SENDING,
+    **HOLDING,
     **WRITING,
     **POLICY,
     **ACCOUNT_RULES,

@@ -1,0 +1,130 @@
+"""The story of a hold or a recall, written while it happens, for those who have to learn from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.audit import Action, AuditEntry, Subject
+from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.hold import Hold, Reviewed
+from scheduler_app.domain.ids import HoldId, IncidentId, MemberId
+from scheduler_app.domain.incident import BY_HAND, Incident, IncidentEvent, IncidentStep
+from scheduler_app.domain.workspace import Right
+from scheduler_app.errors import InvalidInput, NotAllowed
+from scheduler_app.services.draft import check_text
+from scheduler_app.services.permission import permitted
+from scheduler_app.storage import hold_reviews, holds, incidents, stragglers, workspaces
+from scheduler_app.storage.database import Connection, Database
+from scheduler_app.storage.delivery_lists import CalendarEntry
+
+_LONGEST_WORDS = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class HoldStory:
+    """One hold of an incident: what could not be stopped any more, and what was decided about all it stopped."""
+
+    hold: Hold
+    past_the_fence: tuple[CalendarEntry, ...]
+    review: tuple[tuple[Reviewed, CalendarEntry], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentStory:
+    """Everything on record about an incident. ``names`` are those of the members who stand in it, by id."""
+
+    incident: Incident
+    timeline: tuple[IncidentEvent, ...]
+    holds: tuple[HoldStory, ...]
+    names: dict[MemberId, str]
+
+
+class Incidents:
+    """Holds and recalls open incidents and tell them; people add notes and decisions, and close them."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def newest(self, actor: MemberId) -> tuple[Incident, ...]:
+        """Incidents, those opened last first."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            return incidents.newest(connection)
+
+    def story(self, actor: MemberId, incident_id: IncidentId) -> IncidentStory:
+        """One incident with its timeline, holds and decisions. Raises NotFound (incident.unknown)."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            return _story(connection, incident_id)
+
+    def note(
+        self, actor: MemberId, incident_id: IncidentId, words: str, *, step: IncidentStep = IncidentStep.NOTE
+    ) -> None:
+        """Add a note or a decision. Raises InvalidInput (incident.no_words), NotAllowed (incident.closed), NotFound."""
+        words = _given(words)
+        if step not in BY_HAND:
+            raise InvalidInput("incident.not_by_hand", step=step.value)
+        with self._database.writing() as writing:
+            permitted(writing.connection, actor, Right.HOLD)
+            _still_open(writing.connection, incident_id)
+            now = self._clock.now()
+            incidents.write(writing.connection, IncidentEvent(incident_id, now, step, actor, words=words))
+            details = {"step": step}
+            writing.audit(AuditEntry(now, actor, Action.INCIDENT_NOTED, Subject.INCIDENT, incident_id, details))
+            writing.changed(Kind.INCIDENTS)
+
+    def close(self, actor: MemberId, incident_id: IncidentId, lessons: str) -> None:
+        """Close an incident with what was learned.
+
+        Raises InvalidInput (incident.no_words), NotAllowed (incident.closed, incident.hold_active), NotFound.
+        """
+        lessons = _given(lessons)
+        with self._database.writing() as writing:
+            connection, now = writing.connection, self._clock.now()
+            permitted(connection, actor, Right.RELEASE)
+            _still_open(connection, incident_id)
+            if any(one.released_at is None for one in _holds_of(connection, incident_id)):
+                raise NotAllowed("incident.hold_active")
+            if not incidents.close(connection, incident_id, actor, now, lessons):
+                raise NotAllowed("incident.closed")
+            incidents.write(connection, IncidentEvent(incident_id, now, IncidentStep.CLOSED, actor, words=lessons))
+            writing.audit(AuditEntry(now, actor, Action.INCIDENT_CLOSED, Subject.INCIDENT, incident_id))
+            writing.changed(Kind.INCIDENTS)
+
+    def export(self, actor: MemberId, incident_id: IncidentId) -> IncidentStory:
+        """The story to be written into a file (``incident_report``); that somebody took it out is on record."""
+        with self._database.writing() as writing:
+            permitted(writing.connection, actor, Right.READ)
+            story = _story(writing.connection, incident_id)
+            now = self._clock.now()
+            writing.audit(AuditEntry(now, actor, Action.INCIDENT_EXPORTED, Subject.INCIDENT, incident_id))
+        return story
+
+
+def _story(connection: Connection, incident_id: IncidentId) -> IncidentStory:
+    incident = incidents.incident(connection, incident_id)
+    told = tuple(
+        HoldStory(one, stragglers.of_hold(connection, one.id), hold_reviews.of_hold(connection, one.id))
+        for one in _holds_of(connection, incident_id)
+    )
+    names = {one.id: one.name for one in workspaces.members(connection)}
+    return IncidentStory(incident, incidents.timeline(connection, incident_id), told, names)
+
+
+def _holds_of(connection: Connection, incident_id: IncidentId) -> list[Hold]:
+    return holds.some(connection, [HoldId(one) for one in incidents.causes(connection, incident_id)])
+
+
+def _still_open(connection: Connection, incident_id: IncidentId) -> None:
+    if incidents.incident(connection, incident_id).closed_at is not None:
+        raise NotAllowed("incident.closed")
+
+
+def _given(words: str) -> str:
+    words = words.strip()
+    if not words:
+        raise InvalidInput("incident.no_words")
+    check_text(words, "note", limit=_LONGEST_WORDS)
+    return words
