@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bench import (
+    audit_check,
     bulk_scheduling,
     burst,
     clock_jump,
@@ -24,4 +25,5 @@ BENCHES: tuple[Bench, ...] = (
     clock_jump.L3,
     idle_sender.M2,
     idle_sender.M2_CPU,
+    audit_check.A1,
 )

@@ -25,7 +25,7 @@ from scheduler_app.storage.database import Database
 
 ACCOUNTS = 100
 # Parents before children; the search index last, as it is filled from its table.
-TABLES = ("posts", "variants", "targets", "post_search", "deliveries")
+TABLES = ("posts", "variants", "targets", "post_search", "deliveries", "audit")
 _INDEX = "INSERT INTO post_search_fts (rowid, words) SELECT number, words FROM post_search"
 
 

@@ -15,9 +15,8 @@ from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.ids import AccountId, ContentHash
 from scheduler_app.domain.post import Post, resolve
-from scheduler_app.storage import accounts, approvals, deliveries, delivery_tables, missions, posts
+from scheduler_app.storage import accounts, approvals, deliveries, migrations, missions, posts
 from scheduler_app.storage.database import Database
-from scheduler_app.storage.search_index import make_search_index
 from tests.builders import (
     MACHINE,
     StoredWorkspace,
@@ -109,8 +108,7 @@ def a_filled_workspace(
 
 def _made(database: Database, clock: Clock, wanted: int, network: str, address: str) -> FilledWorkspace:
     with database.writing() as writing:
-        delivery_tables.metadata.create_all(writing.connection)
-        make_search_index(writing.connection)
+        migrations.upgrade(writing.connection)
     stored = a_workspace(database, clock, accounts=0)
     mission = a_mission()
     made = tuple(an_account(mission, network=network, address=address) for _ in range(wanted))

@@ -31,6 +31,7 @@ _WORDS = {
     "check": "keeping:check",
     "backup": "keeping:backup",
     "pack": "packs:pack",
+    "audit": "audit:audit",
 }
 
 

@@ -26,6 +26,7 @@ from scheduler_app.networks.redaction import SECRETS
 from scheduler_app.networks.registry import load_networks
 from scheduler_app.paths import Folders, is_server, resources
 from scheduler_app.services.approving import Approving
+from scheduler_app.services.audit_trail import AuditTrail
 from scheduler_app.services.bulk_import import BulkImport
 from scheduler_app.services.calendar import Calendar
 from scheduler_app.services.composing import Composing
@@ -94,6 +95,7 @@ class App:
         self.pictures = MediaCollection(database, clock, self.media)
         self.bulk_import = BulkImport(database, clock, self.media)
         self.packs = Packs(database, clock, self.media)
+        self.audit_trail = AuditTrail(database, clock)
         self.zone_rules = ZoneRules(database, clock)
         self._ownership = ownership
         self._engine: DeliveryEngine | None = None

@@ -9,7 +9,8 @@ import re
 import tempfile
 import tomllib
 import uuid
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +22,16 @@ _HEAD = "# Settings of Duta on this machine. `machine` names it in the workspace
 
 @dataclass(frozen=True, slots=True)
 class MachineSettings:
-    """``machine`` is made once and never changes; ``workspace`` and ``member`` are what was used last, or empty."""
+    """``machine`` is made once and never changes; ``workspace`` and ``member`` are what was used last, or empty.
+
+    ``audit_seen`` remembers for each workspace where its audit ended when it was last found in order, as
+    "serial:hash": nobody who writes in the workspace's database can reach it here.
+    """
 
     machine: str
     workspace: str = ""
     member: str = ""
+    audit_seen: Mapping[str, str] = field(default_factory=dict)
 
 
 def load(path: Path) -> MachineSettings:
@@ -79,7 +85,9 @@ def _read(path: Path) -> MachineSettings | None:
     machine = document.get("machine")
     if not isinstance(machine, str) or not _MACHINE.fullmatch(machine):
         raise MachineError("settings.unreadable", path=str(path))
-    return MachineSettings(machine, _text(document, "workspace"), _text(document, "member"))
+    return MachineSettings(
+        machine, _text(document, "workspace"), _text(document, "member"), _texts(document, "audit_seen")
+    )
 
 
 def _text(document: dict[str, Any], name: str) -> str:
@@ -87,9 +95,18 @@ def _text(document: dict[str, Any], name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
+def _texts(document: dict[str, Any], name: str) -> dict[str, str]:
+    value = document.get(name)
+    return {key: text for key, text in value.items() if isinstance(text, str)} if isinstance(value, dict) else {}
+
+
 def _written(path: Path, settings: MachineSettings) -> Path:
     """A finished file beside ``path``."""
-    lines = [f"{name} = {_quoted(value)}\n" for name, value in asdict(settings).items()]
+    said = asdict(settings)
+    lines = [f"{name} = {_quoted(value)}\n" for name, value in said.items() if isinstance(value, str)]
+    for name, table in said.items():
+        if isinstance(table, dict) and table:
+            lines += [f"\n[{name}]\n", *(f"{_quoted(key)} = {_quoted(value)}\n" for key, value in table.items())]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix="settings-")

@@ -3136,6 +3136,222 @@
         <source>Release the hold first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep this computer as it is and tell your security officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {serial} was changed outside Duta. Earlier entries are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit has a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {serial} is missing. Earlier entries are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit has an entry too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {serial} was put in outside Duta. Earlier entries are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {serial} stands in another&apos;s place. Earlier entries are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the audit is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first entries were taken away outside Duta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the audit is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with entry {end}, but it was longer. The entries that are there are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {serial} is another than this computer verified before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit was written past Duta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That begins at entry {serial}. Earlier entries are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved deliveries, because zone rules changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took posts out in a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took the request for approval back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned a delivery again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was refused by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not learn whether a post is public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed the hour of a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried to send; it goes again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found a post on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked a sensitive period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a sensitive period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took the audit out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted a record whose time was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took records out into an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed how long records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed to exempt a post from a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed an exemption from a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided what becomes of a post after a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote a note into an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took an incident out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

@@ -3136,6 +3136,222 @@
         <source>Release the hold first.</source>
         <translation>Lepaskan dulu penahanannya.</translation>
     </message>
+    <message>
+        <source>Keep this computer as it is and tell your security officer.</source>
+        <translation>Biarkan komputer ini apa adanya dan beri tahu petugas keamanan Anda.</translation>
+    </message>
+    <message>
+        <source>The audit was changed.</source>
+        <translation>Jejak audit diubah.</translation>
+    </message>
+    <message>
+        <source>Entry {serial} was changed outside Duta. Earlier entries are intact.</source>
+        <translation>Catatan {serial} diubah di luar Duta. Catatan sebelumnya utuh.</translation>
+    </message>
+    <message>
+        <source>The audit has a gap.</source>
+        <translation>Jejak audit bercelah.</translation>
+    </message>
+    <message>
+        <source>Entry {serial} is missing. Earlier entries are intact.</source>
+        <translation>Catatan {serial} hilang. Catatan sebelumnya utuh.</translation>
+    </message>
+    <message>
+        <source>The audit has an entry too many.</source>
+        <translation>Jejak audit berisi catatan yang berlebih.</translation>
+    </message>
+    <message>
+        <source>Entry {serial} was put in outside Duta. Earlier entries are intact.</source>
+        <translation>Catatan {serial} disisipkan di luar Duta. Catatan sebelumnya utuh.</translation>
+    </message>
+    <message>
+        <source>The audit is out of order.</source>
+        <translation>Urutan jejak audit kacau.</translation>
+    </message>
+    <message>
+        <source>Entry {serial} stands in another&apos;s place. Earlier entries are intact.</source>
+        <translation>Catatan {serial} berada di tempat catatan lain. Catatan sebelumnya utuh.</translation>
+    </message>
+    <message>
+        <source>The beginning of the audit is missing.</source>
+        <translation>Awal jejak audit hilang.</translation>
+    </message>
+    <message>
+        <source>Its first entries were taken away outside Duta.</source>
+        <translation>Catatan pertamanya dihapus di luar Duta.</translation>
+    </message>
+    <message>
+        <source>The end of the audit is missing.</source>
+        <translation>Akhir jejak audit hilang.</translation>
+    </message>
+    <message>
+        <source>It ends with entry {end}, but it was longer. The entries that are there are intact.</source>
+        <translation>Jejak berakhir pada catatan {end}, padahal dahulu lebih panjang. Catatan yang ada utuh.</translation>
+    </message>
+    <message>
+        <source>The audit was made anew.</source>
+        <translation>Jejak audit dibuat ulang.</translation>
+    </message>
+    <message>
+        <source>Entry {serial} is another than this computer verified before.</source>
+        <translation>Catatan {serial} berbeda dari yang pernah diperiksa komputer ini.</translation>
+    </message>
+    <message>
+        <source>The audit was written past Duta.</source>
+        <translation>Jejak audit ditulis tanpa melalui Duta.</translation>
+    </message>
+    <message>
+        <source>That begins at entry {serial}. Earlier entries are intact.</source>
+        <translation>Itu dimulai pada catatan {serial}. Catatan sebelumnya utuh.</translation>
+    </message>
+    <message>
+        <source>made the workspace</source>
+        <translation>membuat ruang kerja</translation>
+    </message>
+    <message>
+        <source>moved deliveries, because zone rules changed</source>
+        <translation>memindahkan pengiriman karena aturan zona waktu berubah</translation>
+    </message>
+    <message>
+        <source>wrote a post</source>
+        <translation>menulis kiriman</translation>
+    </message>
+    <message>
+        <source>changed a post</source>
+        <translation>mengubah kiriman</translation>
+    </message>
+    <message>
+        <source>took posts out in a pack</source>
+        <translation>mengeluarkan kiriman dalam paket</translation>
+    </message>
+    <message>
+        <source>added a picture</source>
+        <translation>menambahkan gambar</translation>
+    </message>
+    <message>
+        <source>added a campaign</source>
+        <translation>menambahkan kampanye</translation>
+    </message>
+    <message>
+        <source>asked for approval</source>
+        <translation>meminta persetujuan</translation>
+    </message>
+    <message>
+        <source>took the request for approval back</source>
+        <translation>menarik kembali permintaan persetujuan</translation>
+    </message>
+    <message>
+        <source>approved a post</source>
+        <translation>menyetujui kiriman</translation>
+    </message>
+    <message>
+        <source>asked for changes</source>
+        <translation>meminta perubahan</translation>
+    </message>
+    <message>
+        <source>planned a post</source>
+        <translation>menjadwalkan kiriman</translation>
+    </message>
+    <message>
+        <source>moved a delivery</source>
+        <translation>memindahkan pengiriman</translation>
+    </message>
+    <message>
+        <source>planned a delivery again</source>
+        <translation>menjadwalkan ulang pengiriman</translation>
+    </message>
+    <message>
+        <source>cancelled a delivery</source>
+        <translation>membatalkan pengiriman</translation>
+    </message>
+    <message>
+        <source>sent a post</source>
+        <translation>mengirim kiriman</translation>
+    </message>
+    <message>
+        <source>was refused by the network</source>
+        <translation>ditolak oleh jejaring</translation>
+    </message>
+    <message>
+        <source>could not learn whether a post is public</source>
+        <translation>tidak dapat memastikan apakah kiriman sudah tayang</translation>
+    </message>
+    <message>
+        <source>held a delivery</source>
+        <translation>menahan pengiriman</translation>
+    </message>
+    <message>
+        <source>missed the hour of a delivery</source>
+        <translation>melewatkan waktu pengiriman</translation>
+    </message>
+    <message>
+        <source>tried to send; it goes again later</source>
+        <translation>mencoba mengirim; akan dicoba lagi nanti</translation>
+    </message>
+    <message>
+        <source>found a post on the network</source>
+        <translation>menemukan kiriman di jejaring</translation>
+    </message>
+    <message>
+        <source>started a hold</source>
+        <translation>memulai penahanan</translation>
+    </message>
+    <message>
+        <source>released a hold</source>
+        <translation>melepas penahanan</translation>
+    </message>
+    <message>
+        <source>marked a sensitive period</source>
+        <translation>menandai masa peka</translation>
+    </message>
+    <message>
+        <source>removed a sensitive period</source>
+        <translation>menghapus masa peka</translation>
+    </message>
+    <message>
+        <source>took the audit out</source>
+        <translation>mengeluarkan jejak audit</translation>
+    </message>
+    <message>
+        <source>deleted a record whose time was over</source>
+        <translation>menghapus arsip yang masa simpannya habis</translation>
+    </message>
+    <message>
+        <source>took records out into an archive</source>
+        <translation>mengeluarkan catatan ke dalam arsip</translation>
+    </message>
+    <message>
+        <source>changed how long records are kept</source>
+        <translation>mengubah lama penyimpanan catatan</translation>
+    </message>
+    <message>
+        <source>proposed to exempt a post from a hold</source>
+        <translation>mengusulkan pengecualian kiriman dari penahanan</translation>
+    </message>
+    <message>
+        <source>confirmed an exemption from a hold</source>
+        <translation>mengesahkan pengecualian dari penahanan</translation>
+    </message>
+    <message>
+        <source>decided what becomes of a post after a hold</source>
+        <translation>memutuskan nasib kiriman setelah penahanan</translation>
+    </message>
+    <message>
+        <source>opened an incident</source>
+        <translation>membuka insiden</translation>
+    </message>
+    <message>
+        <source>wrote a note into an incident</source>
+        <translation>menulis catatan pada insiden</translation>
+    </message>
+    <message>
+        <source>closed an incident</source>
+        <translation>menutup insiden</translation>
+    </message>
+    <message>
+        <source>took an incident out</source>
+        <translation>mengeluarkan insiden</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

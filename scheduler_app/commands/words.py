@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scheduler_app.commands.sentences.account_rules import ACCOUNT_RULES
+from scheduler_app.commands.sentences.audit import AUDIT
 from scheduler_app.commands.sentences.bringing_in import BRINGING_IN
 from scheduler_app.commands.sentences.holding import HOLDING
 from scheduler_app.commands.sentences.machine import MACHINE
@@ -20,6 +21,7 @@ SENTENCES: Mapping[str, str] = {
     **SENDING,
     **HOLDING,
     **MACHINE,
+    **AUDIT,
     **POLICY,
     **ACCOUNT_RULES,
     **OFFICE_RULES,

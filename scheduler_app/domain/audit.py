@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from json.encoder import encode_basestring
+from typing import NamedTuple
 
 from scheduler_app.domain.ids import MemberId
 
@@ -43,7 +44,10 @@ class Subject(StrEnum):
 
 
 class Action(StrEnum):
-    """What was done. Codes are never renamed or given another meaning: they stand in chains for ever."""
+    """What was done. Codes are never renamed or given another meaning: they stand in chains for ever.
+
+    Each has words in ``commands/sentences/audit.py`` and ``ui/words/audit.py``.
+    """
 
     WORKSPACE_MADE = "workspace_made"
     ZONE_RULES_APPLIED = "zone_rules_applied"
@@ -78,6 +82,10 @@ class Action(StrEnum):
     INCIDENT_EXPORTED = "incident_exported"
     SENSITIVE_PERIOD_ADDED = "sensitive_period_added"
     SENSITIVE_PERIOD_REMOVED = "sensitive_period_removed"
+    AUDIT_EXPORTED = "audit_exported"
+    RECORD_DELETED = "record_deleted"
+    RECORDS_ARCHIVED = "records_archived"
+    RETENTION_CHANGED = "retention_changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +113,7 @@ class AuditEntry:
         return _ENCODER.encode(self.details if _is_plain(self.details) else _plain(self.details))
 
 
-@dataclass(frozen=True, slots=True)
-class AuditRow:
+class AuditRow(NamedTuple):
     """One link of the chain exactly as it is stored: ``at`` in milliseconds since 1970, ``details`` as JSON text."""
 
     serial: int

@@ -27,14 +27,17 @@ class Right(StrEnum):
     APPROVE = "approve"
     HOLD = "hold"
     RELEASE = "release"
+    READ_AUDIT = "read_audit"
     ADMINISTER = "administer"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.VIEWER: frozenset({Right.READ}),
     Role.OFFICER: frozenset({Right.READ, Right.COMPOSE, Right.SCHEDULE, Right.HOLD}),
-    Role.SUPERVISOR: frozenset({Right.READ, Right.COMPOSE, Right.SCHEDULE, Right.APPROVE, Right.HOLD, Right.RELEASE}),
-    Role.ADMINISTRATOR: frozenset({Right.READ, Right.HOLD, Right.ADMINISTER}),
+    Role.SUPERVISOR: frozenset(
+        {Right.READ, Right.COMPOSE, Right.SCHEDULE, Right.APPROVE, Right.HOLD, Right.RELEASE, Right.READ_AUDIT}
+    ),
+    Role.ADMINISTRATOR: frozenset({Right.READ, Right.HOLD, Right.READ_AUDIT, Right.ADMINISTER}),
 }
 
 

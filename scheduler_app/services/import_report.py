@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import csv
-import errno
-import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from scheduler_app.domain.ids import PostId
-from scheduler_app.errors import DiskFull, MachineError, Param
-
-# A spreadsheet runs a cell that begins like this.
-_RUNS = ("=", "+", "-", "@", "\t", "\r")
+from scheduler_app.errors import Param
+from scheduler_app.services.files_out import harmless, replacing
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +43,9 @@ def save_problems(report: ImportReport, path: Path) -> None:
 
     Raises DiskFull or MachineError (file.not_writable); then what was at ``path`` is as it was.
     """
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(["row", "column", "reason", "details"])
-    for one in report.problems:
-        details = ", ".join(f"{name}: {value}" for name, value in one.params.items())
-        writer.writerow([one.row, *(_harmless(cell) for cell in (one.column, one.code, details))])
-    unfinished = path.with_name(path.name + ".unfinished")
-    try:
-        unfinished.write_text(out.getvalue(), encoding="utf-8-sig", newline="")
-        unfinished.replace(path)
-    except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull("disk.full") from error
-        raise MachineError("file.not_writable", path=str(path)) from error
-
-
-def _harmless(cell: str) -> str:
-    return "'" + cell if cell.startswith(_RUNS) else cell
+    with replacing(path, encoding="utf-8-sig") as file:
+        writer = csv.writer(file)
+        writer.writerow(["row", "column", "reason", "details"])
+        for one in report.problems:
+            details = ", ".join(f"{name}: {value}" for name, value in one.params.items())
+            writer.writerow([one.row, *(harmless(cell) for cell in (one.column, one.code, details))])

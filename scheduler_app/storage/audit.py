@@ -7,11 +7,13 @@ on one server queue for it and never wait for each other in a circle.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from sqlalchemy import BigInteger, Connection, bindparam, insert, select, type_coerce, update
+from sqlalchemy import BigInteger, Connection, Integer, bindparam, func, insert, select, type_coerce, update
 
 from scheduler_app.domain.audit import AuditEntry, AuditRow, link_hash
+from scheduler_app.domain.audit_chain import Place
+from scheduler_app.domain.ids import MemberId
 from scheduler_app.storage.columns import to_milliseconds
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.tables import audit, audit_head
@@ -26,6 +28,11 @@ _MOVE_HEAD = HotStatement(
 )
 
 _ROWS = select(*(type_coerce(column, BigInteger) if column.name == "at" else column for column in audit.c))
+_AFTER = HotStatement(
+    _ROWS.where(audit.c.serial > bindparam("after", type_=BigInteger))
+    .order_by(audit.c.serial)
+    .limit(bindparam("most", type_=Integer))
+)
 
 
 def append(connection: Connection, entries: Iterable[AuditEntry]) -> None:
@@ -48,22 +55,38 @@ def mark_solo(connection: Connection, *, solo: bool) -> None:
     connection.execute(update(audit_head).values(solo=solo))
 
 
-def head(connection: Connection) -> tuple[int, str]:
-    """Serial and hash of the newest row; 0 and ``GENESIS`` when there is none."""
+def head(connection: Connection) -> Place:
+    """Where the chain ends by the head's own word; ``BEGINNING`` when it is empty."""
     row = connection.execute(select(audit_head.c.serial, audit_head.c.hash)).one()
-    return row.serial, row.hash
+    return Place(row.serial, row.hash)
 
 
-def rows_after(connection: Connection, serial: int, limit: int) -> Sequence[AuditRow]:
-    """The next rows of the chain as they are stored, in order, at most ``limit``."""
-    found = connection.execute(_ROWS.where(audit.c.serial > serial).order_by(audit.c.serial).limit(limit))
-    return [AuditRow(*row) for row in found]
+def rows_after(connection: Connection, serial: int, limit: int) -> list[AuditRow]:
+    """The next rows of the chain exactly as they are stored, in order, at most ``limit``."""
+    return [AuditRow._make(row) for row in _AFTER.rows(connection, {"after": serial, "most": limit})]
+
+
+def newest(
+    connection: Connection, *, before: int | None = None, limit: int = 50, actor: MemberId | None = None
+) -> list[AuditRow]:
+    """The newest rows, or those with serials below ``before``; only those of ``actor`` if one is named."""
+    found = _ROWS.order_by(audit.c.serial.desc()).limit(limit)
+    if before is not None:
+        found = found.where(audit.c.serial < before)
+    if actor is not None:
+        found = found.where(audit.c.actor == actor)
+    return [AuditRow._make(row) for row in connection.execute(found)]
+
+
+def occurs(connection: Connection, own_hash: str) -> int:
+    """How many rows carry a hash; it reads all of them."""
+    return connection.scalar(select(func.count()).where(audit.c.hash == own_hash)) or 0
 
 
 def about(connection: Connection, subject_ids: Iterable[str]) -> Iterator[AuditRow]:
     """Everything that is on record about some things, oldest first."""
     found = _ROWS.where(audit.c.subject_id.in_(tuple(subject_ids))).order_by(audit.c.serial)
-    return (AuditRow(*row) for row in connection.execute(found))
+    return (AuditRow._make(row) for row in connection.execute(found))
 
 
 def _row(entry: AuditEntry, serial: int, previous: str, solo: bool) -> dict[str, object]:

@@ -30,7 +30,7 @@ def test_opening_tells_workspace_and_member(qtbot: QtBot, session: Session, work
         session.open(str(workspace))
     opened: OpenWorkspace = told.args[0]
     assert opened.workspace.name == "KBRI Demo"
-    assert opened.member.name in {"Sari", "Adi", "Budi", "Rina"}
+    assert opened.member.name in {"Sari", "Adi", "Budi", "Rina", "Dewi"}
 
 
 def test_the_workspace_used_last_is_opened_again(qtbot: QtBot, session: Session, workspace: Path) -> None:

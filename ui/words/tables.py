@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ui.words.account_rules import ACCOUNT_RULES
+from ui.words.audit import AUDIT
 from ui.words.bringing_in import BRINGING_IN
 from ui.words.holding import HOLDING
 from ui.words.machine import MACHINE
@@ -22,6 +23,7 @@ UNEXPECTED = Wording(
 )
 
 ALL: Mapping[str, Wording] = {
+    **AUDIT,
     **BRINGING_IN,
     **MACHINE,
     **NETWORKS,

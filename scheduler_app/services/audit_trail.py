@@ -1,0 +1,144 @@
+"""The audit as people use it: verified, read, and taken out for an auditor."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TextIO
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.audit import Action, AuditEntry, AuditRow, Subject
+from scheduler_app.domain.audit_chain import BEGINNING, Place, Verdict, check_chain
+from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.workspace import Right
+from scheduler_app.services.files_out import harmless, replacing
+from scheduler_app.services.permission import permitted
+from scheduler_app.storage import audit, workspaces
+from scheduler_app.storage.columns import from_milliseconds
+from scheduler_app.storage.database import Database
+
+ROWS_AT_ONCE = 5000
+# SQLite takes any number for a serial, also those that Duta never gives.
+_BEFORE_ALL = -(2**63)
+
+
+class ExportFormat(StrEnum):
+    """JSON Lines keeps every byte that the chain was made of; CSV is for a spreadsheet."""
+
+    JSON_LINES = "jsonl"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One entry as people read it; ``actor`` is a name, empty when Duta did it by itself."""
+
+    serial: int
+    at: datetime
+    actor: str
+    action: str
+    subject: str
+    subject_id: str
+    solo: bool
+    details: dict[str, Any]
+
+
+class AuditTrail:
+    """Nothing here changes an entry: nobody can."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def verify(self, actor: MemberId, *, seen: Place = BEGINNING) -> Verdict:
+        """Follow the whole chain; ``seen`` is the end that this machine found in order the last time.
+
+        A million entries take some seconds and no memory. Others may write meanwhile. Raises NotAllowed.
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.ADMINISTER)
+        ends: list[Place] = [BEGINNING]
+        return check_chain(self._pieces(ends), head=lambda: ends[-1], occurs=self._occurs, seen=seen)
+
+    def page(self, actor: MemberId, *, before: int | None = None, limit: int = 50) -> tuple[AuditLine, ...]:
+        """The newest entries, or those with serials below ``before``; people without the right see their own only."""
+        with self._database.reading() as connection:
+            member = permitted(connection, actor, Right.READ)
+            own = None if member.may(Right.READ_AUDIT) else member.id
+            names = {one.id: one.name for one in workspaces.members(connection)}
+            rows = audit.newest(connection, before=before, limit=limit, actor=own)
+            return tuple(_line(row, names) for row in rows)
+
+    def export(self, actor: MemberId, path: Path, form: ExportFormat) -> int:
+        """Write every entry into a file; returns how many. Taking it out is on record too.
+
+        The hashes of pictures are in the details of what was written and sent. Raises NotAllowed, DiskFull,
+        MachineError (file.not_writable); then what was at ``path`` is as it was.
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.ADMINISTER)
+            names = {one.id: one.name for one in workspaces.members(connection)}
+            here = workspaces.load(connection).id
+        # A spreadsheet knows by the mark at the beginning that this is UTF-8.
+        encoding = "utf-8-sig" if form is ExportFormat.CSV else "utf-8"
+        with replacing(path, encoding=encoding) as file:
+            count = _write(file, form, self._pieces([]), names)
+        details = {"file": path.name, "rows": count}
+        with self._database.writing() as writing:
+            writing.audit(AuditEntry(self._clock.now(), actor, Action.AUDIT_EXPORTED, Subject.WORKSPACE, here, details))
+        return count
+
+    def _pieces(self, ends: list[Place]) -> Iterator[Sequence[AuditRow]]:
+        """The chain piece by piece, each read apart, so that a long check stands in nobody's way.
+
+        The head is noted before each reading: at the last one, which finds nothing, it names the last row there was.
+        """
+        after = _BEFORE_ALL
+        while True:
+            with self._database.reading() as connection:
+                ends[:] = [audit.head(connection)]
+                rows = audit.rows_after(connection, after, ROWS_AT_ONCE)
+            if not rows:
+                return
+            yield rows
+            after = rows[-1].serial
+
+    def _occurs(self, own_hash: str) -> int:
+        with self._database.reading() as connection:
+            return audit.occurs(connection, own_hash)
+
+
+def _line(row: AuditRow, names: dict[MemberId, str]) -> AuditLine:
+    return AuditLine(
+        serial=row.serial,
+        at=from_milliseconds(row.at),
+        actor=names.get(MemberId(row.actor), row.actor),
+        action=row.action,
+        subject=row.subject,
+        subject_id=row.subject_id,
+        solo=bool(row.solo),
+        details=json.loads(row.details),
+    )
+
+
+def _write(file: TextIO, form: ExportFormat, pieces: Iterator[Sequence[AuditRow]], names: dict[MemberId, str]) -> int:
+    columns = ("serial", "time", "name", *AuditRow._fields[1:])
+    table = csv.writer(file)
+    if form is ExportFormat.CSV:
+        table.writerow(columns)
+    count = 0
+    for piece in pieces:
+        for row in piece:
+            time, name = from_milliseconds(row.at).isoformat(), names.get(MemberId(row.actor), "")
+            values = (row.serial, time, name, *row[1:])
+            if form is ExportFormat.CSV:
+                table.writerow(harmless(one) if isinstance(one, str) else one for one in values)
+            else:
+                file.write(json.dumps(dict(zip(columns, values, strict=True)), ensure_ascii=False) + "\n")
+        count += len(piece)
+    return count
