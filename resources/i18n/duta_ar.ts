@@ -3352,6 +3352,18 @@
         <source>took an incident out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post was removed from the news site, and the same delivery cannot show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it anew if it should appear after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

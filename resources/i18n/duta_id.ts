@@ -3352,6 +3352,18 @@
         <source>took an incident out</source>
         <translation>mengeluarkan insiden</translation>
     </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Kiriman ini telah ditarik.</translation>
+    </message>
+    <message>
+        <source>This post was removed from the news site, and the same delivery cannot show it again.</source>
+        <translation>Kiriman ini dihapus dari situs berita, dan pengiriman yang sama tidak bisa menampilkannya lagi.</translation>
+    </message>
+    <message>
+        <source>Plan it anew if it should appear after all.</source>
+        <translation>Rencanakan baru jika tetap perlu tampil.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

@@ -11,6 +11,7 @@ from scheduler_app.commands.sentences.holding import HOLDING
 from scheduler_app.commands.sentences.machine import MACHINE
 from scheduler_app.commands.sentences.office_rules import OFFICE_RULES
 from scheduler_app.commands.sentences.policy import POLICY
+from scheduler_app.commands.sentences.recalling import RECALLING
 from scheduler_app.commands.sentences.sending import SENDING
 from scheduler_app.commands.sentences.writing import WRITING
 from scheduler_app.errors import Param, SchedulerError
@@ -20,6 +21,7 @@ SENTENCES: Mapping[str, str] = {
     **BRINGING_IN,
     **SENDING,
     **HOLDING,
+    **RECALLING,
     **MACHINE,
     **AUDIT,
     **POLICY,

@@ -12,7 +12,7 @@ from scheduler_app.domain.network_facts import Idempotency, Lookup, MediaFacts, 
 from scheduler_app.errors import BugError
 
 FOLDER = Path(__file__).parent / "facts"
-ABILITIES = frozenset({"alt_text", "links", "pictures", "threads", "titles"})
+ABILITIES = frozenset({"alt_text", "delete", "edit", "links", "pictures", "threads", "titles"})
 COUNTINGS = frozenset({"characters", "graphemes"})
 GROUPS = ("sign_in", "text", "media", "idempotency", "lookup", "rates")
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.ids import DeliveryId, MediaHash
@@ -90,4 +90,30 @@ class Network(Protocol):
 
     def find_published(self, request: PublishRequest) -> Found:
         """Look whether an earlier try of this very delivery became public. Never sends."""
+        ...
+
+
+@runtime_checkable
+class Deletes(Protocol):
+    """What a client has besides when its network takes posts away again; its fact sheet then says ``delete``."""
+
+    def delete(self, account: Account, remote_id: str) -> None:
+        """Take a published post away from its readers. What is not there any more is taken away already.
+
+        Doing it twice is harmless. Raises NotSent, Throttled, Refused or OutcomeUnknown, and returns only when no
+        reader finds the post any more.
+        """
+        ...
+
+
+@runtime_checkable
+class Edits(Protocol):
+    """What a client has besides when its network lets a post say something else; its fact sheet then says ``edit``."""
+
+    def edit(self, request: PublishRequest, remote_id: str, fence: Fence) -> Published:
+        """Let a published post say what ``request`` says, and say where it is now.
+
+        It crosses the fence as ``publish`` does, and doing it twice is harmless. Raises NotSent, Throttled, Refused
+        (REMOVED when the post is gone) or OutcomeUnknown, and whatever the fence raises.
+        """
         ...

@@ -12,6 +12,7 @@ import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from filelock import Timeout
@@ -20,7 +21,7 @@ from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.ids import new_id
 from scheduler_app.domain.network_facts import NetworkFacts
-from scheduler_app.errors import NetworkError, NotSent, RefusalKind, Refused
+from scheduler_app.errors import NetworkError, NotSent, OutcomeUnknown, RefusalKind, Refused
 from scheduler_app.networks.http_settings import HttpSettings
 from scheduler_app.networks.network import Absent, CannotTell, Fence, Found, Published, PublishRequest
 from scheduler_app.networks.static_site.records import Picture, PostPart, PostRecord, SiteIdentity
@@ -69,6 +70,7 @@ class NewsroomNetwork:
                 _known_identity(site, request.account)
                 held.enter_context(site.lock())
                 identity = _own_identity(site, request.account)
+                _not_withdrawn(site, name)
                 staged = None if site.has(name) else self._staged(site, identity, name, request)
             try:
                 fence()
@@ -91,17 +93,43 @@ class NewsroomNetwork:
                 with site.lock():
                     if not site.has(name):
                         return Absent()
+                    _not_withdrawn(site, name)
                     # It may be there and in no list yet, if the program died in between.
                     _bring_up_to_date(site, _own_identity(site, request.account))
         except NetworkError as error:
             return CannotTell(error.code)
         return Published(name, site.page(name).as_uri())
 
+    def delete(self, account: Account, remote_id: str) -> None:
+        """A notice takes the place of the post; its words and pictures are gone from every page and feed."""
+        site = self._site(account)
+        with _changing(site, account) as identity:
+            post = site.record(remote_id) if _is_ours(remote_id) else None
+            if post is None:
+                return
+            with _half_done_is_unknown():
+                site.rewrite(identity, post if post.withdrawn_at else post.withdrawn(self._clock.now()), {})
+
+    def edit(self, request: PublishRequest, remote_id: str, fence: Fence) -> Published:
+        """The page, every list and both feeds say the new words; the time of the correction stands below them."""
+        site = self._site(request.account)
+        with _changing(site, request.account) as identity:
+            before = site.record(remote_id) if _is_ours(remote_id) else None
+            if before is None or before.withdrawn_at is not None:
+                raise Refused(RefusalKind.REMOVED, "newsroom.withdrawn")
+            # Pictures get names of their own: the old page shows the old ones until it is replaced.
+            written, pictures = self._record(remote_id, request, series=f"{new_id()[-6:]}-")
+            corrected = replace(written, published_at=before.published_at, corrected_at=self._clock.now())
+            fence()
+            with _half_done_is_unknown():
+                site.rewrite(identity, corrected, pictures)
+        return Published(remote_id, site.page(remote_id).as_uri())
+
     def _staged(self, site: Site, identity: SiteIdentity, name: str, request: PublishRequest) -> Path:
         post, pictures = self._record(name, request)
         return site.stage(identity, post, pictures)
 
-    def _record(self, name: str, request: PublishRequest) -> tuple[PostRecord, dict[str, Path]]:
+    def _record(self, name: str, request: PublishRequest, *, series: str = "") -> tuple[PostRecord, dict[str, Path]]:
         sources: dict[str, Path] = {}
         parts = []
         for part in request.content.parts:
@@ -109,7 +137,7 @@ class NewsroomNetwork:
             for item in part.media:
                 if item.media_type not in _ENDINGS:
                     raise Refused(RefusalKind.CONTENT, "newsroom.media_type", media_type=item.media_type)
-                file = f"{len(sources) + 1}.{_ENDINGS[item.media_type]}"
+                file = f"{series}{len(sources) + 1}.{_ENDINGS[item.media_type]}"
                 sources[file] = request.media[item.media_hash]
                 pictures.append(Picture(file, item.media_type, item.description))
             parts.append(PostPart(part.text, tuple(pictures)))
@@ -131,6 +159,18 @@ class NewsroomNetwork:
             raise Refused(RefusalKind.ACCOUNT, "newsroom.no_folder")
         with self._lock:
             return self._sites.setdefault(folder, Site(folder))
+
+
+def _is_ours(remote_id: str) -> bool:
+    """Whether it can be the name of a post's folder: it must not lead anywhere else."""
+    return folder_name(remote_id) == remote_id
+
+
+def _not_withdrawn(site: Site, name: str) -> None:
+    """Raises Refused for a post that was taken back: the same delivery must not show it again."""
+    post = site.record(name)
+    if post is not None and post.withdrawn_at is not None:
+        raise Refused(RefusalKind.REMOVED, "newsroom.withdrawn")
 
 
 def _reveal(site: Site, staged: Path, name: str) -> None:
@@ -185,6 +225,24 @@ def _own_identity(site: Site, account: Account) -> SiteIdentity:
     if mine != known:
         site.remember(mine)
     return mine
+
+
+@contextmanager
+def _changing(site: Site, account: Account) -> Iterator[SiteIdentity]:
+    """The account's own site, locked for a change of what was published."""
+    with _disk_trouble_is_not_sent():
+        _known_identity(site, account)
+        with site.lock():
+            yield _own_identity(site, account)
+
+
+@contextmanager
+def _half_done_is_unknown() -> Iterator[None]:
+    """Some pages may say the new, others the old; doing it again completes it."""
+    try:
+        yield
+    except OSError as error:
+        raise OutcomeUnknown(_code(error)) from error
 
 
 @contextmanager

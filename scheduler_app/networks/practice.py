@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from scheduler_app.clock import Clock
@@ -56,6 +58,8 @@ class PracticeNetwork:
         self._answer_now = threading.Event()
         self._switches: dict[AccountId, PracticeSwitches] = {}
         self._posts: dict[AccountId, dict[str, PracticePost]] = {}
+        # Under these keys there was a post that was deleted.
+        self._deleted: dict[AccountId, set[str]] = {}
 
     @property
     def facts(self) -> NetworkFacts:
@@ -79,18 +83,9 @@ class PracticeNetwork:
         return f"practice:{account.handle}"
 
     def publish(self, request: PublishRequest, fence: Fence) -> Published:
-        switches = self._switches.get(request.account.id, WELL_BEHAVED)
         fence()
-        if switches.slow:
-            self._answer_now.wait(switches.slow)
-        _say_no(switches, self._clock.now())
-        if switches.hangs_up_before:
-            raise OutcomeUnknown("http.hung_up")
-        post = self._keep(request)
-        if switches.hangs_up_after:
-            raise OutcomeUnknown("http.hung_up")
-        if switches.cuts_the_answer:
-            raise OutcomeUnknown("http.answer_cut_short")
+        with self._misbehaving(request.account):
+            post = self._keep(request)
         return Published(post.remote_id, post.address)
 
     def find_published(self, request: PublishRequest) -> Found:
@@ -98,10 +93,45 @@ class PracticeNetwork:
             post = self._posts.get(request.account.id, {}).get(request.idempotency_key)
         return Published(post.remote_id, post.address) if post else Absent()
 
+    def delete(self, account: Account, remote_id: str) -> None:
+        with self._misbehaving(account), self._lock:
+            mine = self._posts.get(account.id, {})
+            for key in [key for key, post in mine.items() if post.remote_id == remote_id]:
+                del mine[key]
+                self._deleted.setdefault(account.id, set()).add(key)
+
+    def edit(self, request: PublishRequest, remote_id: str, fence: Fence) -> Published:
+        fence()
+        with self._misbehaving(request.account), self._lock:
+            mine = self._posts.get(request.account.id, {})
+            found = next(((key, post) for key, post in mine.items() if post.remote_id == remote_id), None)
+            if found is None:
+                raise Refused(RefusalKind.REMOVED, "http.refused_removed")
+            key, post = found
+            mine[key] = replace(post, content=request.content)
+        return Published(post.remote_id, post.address)
+
+    @contextmanager
+    def _misbehaving(self, account: Account) -> Iterator[None]:
+        """Around the work of a request: what the account's switches make of it."""
+        switches = self._switches.get(account.id, WELL_BEHAVED)
+        if switches.slow:
+            self._answer_now.wait(switches.slow)
+        _say_no(switches, self._clock.now())
+        if switches.hangs_up_before:
+            raise OutcomeUnknown("http.hung_up")
+        yield
+        if switches.hangs_up_after:
+            raise OutcomeUnknown("http.hung_up")
+        if switches.cuts_the_answer:
+            raise OutcomeUnknown("http.answer_cut_short")
+
     def _keep(self, request: PublishRequest) -> PracticePost:
         with self._lock:
+            if request.idempotency_key in self._deleted.get(request.account.id, ()):
+                raise Refused(RefusalKind.REMOVED, "http.refused_removed")
             mine = self._posts.setdefault(request.account.id, {})
-            remote_id = str(len(mine) + 1)
+            remote_id = str(len(mine) + len(self._deleted.get(request.account.id, ())) + 1)
             address = f"practice://{request.account.handle}/{remote_id}"
             post = PracticePost(remote_id, address, request.content, self._clock.now())
             return mine.setdefault(request.idempotency_key, post)

@@ -24,7 +24,7 @@ from scheduler_app.domain.network_facts import Idempotency, Lookup
 from scheduler_app.domain.post import Content, MediaItem
 from scheduler_app.errors import NetworkError, NotSent, OutcomeUnknown, RefusalKind, Refused, Throttled
 from scheduler_app.networks.facts import ABILITIES
-from scheduler_app.networks.network import Absent, CannotTell, Network, Published, PublishRequest
+from scheduler_app.networks.network import Absent, CannotTell, Deletes, Edits, Network, Published, PublishRequest
 from tests.builders import NOW, a_content, a_media_hash
 from tests.faults.fault_proxy import Fault, FaultKind, FaultProxy, closed_port
 
@@ -231,6 +231,78 @@ class NetworkContract(ABC):
         assert ("Coffee week" in words) == ("titles" in network.facts.abilities)
         assert ("example.org/coffee" in words) == ("links" in network.facts.abilities)
 
+    def test_its_fact_sheet_says_whether_it_can_delete_and_edit(self, network: Network) -> None:
+        assert ("delete" in network.facts.abilities) == isinstance(network, Deletes)
+        assert ("edit" in network.facts.abilities) == isinstance(network, Edits)
+
+    def test_what_is_deleted_nobody_reads_any_more_and_nothing_else_is_touched(
+        self, network: Network, account: Account, readers: Readers, picture: Path
+    ) -> None:
+        deleting = _deleting(network)
+        kept = network.publish(a_request(account, a_content("This stays #Batik")), CountingFence())
+        request = self._illustrated(account, picture, "A cup of coffee")
+        gone = network.publish(request, CountingFence())
+        deleting.delete(account, gone.remote_id)
+        seen = readers()
+        assert [view.words for view in seen if "With a picture" in view.words] == []
+        assert [view.alt_texts for view in seen if view.alt_texts] == []
+        assert len([view for view in seen if "This stays" in view.words]) == 1
+        if network.facts.lookup is not Lookup.NONE:
+            assert not isinstance(network.find_published(request), Published)
+        assert kept.remote_id != gone.remote_id
+
+    def test_deleting_twice_is_harmless(self, network: Network, account: Account, readers: Readers) -> None:
+        deleting = _deleting(network)
+        network.publish(a_request(account, a_content("This stays")), CountingFence())
+        gone = network.publish(a_request(account, a_content("This goes")), CountingFence())
+        for _ in range(2):
+            deleting.delete(account, gone.remote_id)
+        words = [view.words for view in readers()]
+        assert [one for one in words if "This goes" in one] == []
+        assert len([one for one in words if "This stays" in one]) == 1
+
+    def test_a_correction_takes_the_place_of_what_was_said(
+        self, network: Network, account: Account, readers: Readers, picture: Path
+    ) -> None:
+        editing = _editing(network)
+        request = a_request(account, a_content("On Friday the 12th"))
+        published = network.publish(request, CountingFence())
+        fence = CountingFence(readers)
+        for _ in range(2):
+            illustrated = self._illustrated(account, picture, "The right day")
+            corrected = replace(request, content=illustrated.content, media=illustrated.media)
+            assert editing.edit(corrected, published.remote_id, fence).remote_id == published.remote_id
+        assert fence.calls == 2
+        (view,) = readers()
+        assert "With a picture" in view.words
+        assert "On Friday" not in view.words
+        if "alt_text" in network.facts.abilities:
+            assert view.alt_texts == ("The right day",)
+
+    def test_a_correction_held_back_at_the_fence_changes_nothing(
+        self, network: Network, account: Account, readers: Readers
+    ) -> None:
+        editing = _editing(network)
+        request = a_request(account, a_content("On Friday the 12th"))
+        published = network.publish(request, CountingFence())
+
+        def held_back() -> None:
+            raise HeldBack
+
+        with pytest.raises(HeldBack):
+            editing.edit(replace(request, content=a_content("On Saturday")), published.remote_id, held_back)
+        assert ["On Friday the 12th" in view.words for view in readers()] == [True]
+
+    def test_what_was_deleted_cannot_be_corrected(self, network: Network, account: Account, readers: Readers) -> None:
+        deleting, editing = _deleting(network), _editing(network)
+        request = a_request(account, a_content("On Friday the 12th"))
+        published = network.publish(request, CountingFence())
+        deleting.delete(account, published.remote_id)
+        with pytest.raises(Refused) as caught:
+            editing.edit(replace(request, content=a_content("On Saturday")), published.remote_id, CountingFence())
+        assert caught.value.kind is RefusalKind.REMOVED
+        assert ["On Saturday" in view.words for view in readers() if "On" in view.words] == []
+
     def test_nothing_secret_is_logged(
         self, network: Network, account: Account, caplog: pytest.LogCaptureFixture
     ) -> None:
@@ -246,6 +318,18 @@ class NetworkContract(ABC):
     ) -> PublishRequest:
         item = MediaItem(a_media_hash(), media_type, description)
         return a_request(account, a_content("With a picture", media=(item,)), media={item.media_hash: picture})
+
+
+def _deleting(network: Network) -> Deletes:
+    if not isinstance(network, Deletes):
+        pytest.skip("this network cannot take a post away")
+    return network
+
+
+def _editing(network: Network) -> Edits:
+    if not isinstance(network, Edits):
+        pytest.skip("this network cannot change a post")
+    return network
 
 
 # The fault on the publishing request, the error it must become, and its kind or code.
@@ -275,13 +359,20 @@ HTTP_OUTCOMES: dict[str, tuple[Fault, type[NetworkError], str]] = {
 }
 
 
+# The same for requests that delete or edit, whose answers need not hold anything.
+HTTP_CHANGES = ("401", "403", "429", "500", "502 after the work", "redirected", "hang-up before", "hang-up after")
+
+
 class HttpNetworkContract(NetworkContract):
     """For networks that speak HTTP: the server behind ``server_port`` is spoken to through a proxy that breaks things.
 
-    ``publishing`` matches the first line of the request that makes a post visible.
+    ``publishing`` matches the first line of the request that makes a post visible; ``deleting`` and ``editing`` those
+    of the requests that take it away and change it, where the network has them.
     """
 
     publishing: ClassVar[str]
+    deleting: ClassVar[str] = ""
+    editing: ClassVar[str] = ""
 
     @pytest.fixture
     @abstractmethod
@@ -312,6 +403,41 @@ class HttpNetworkContract(NetworkContract):
         assert fence.calls == 1
         assert not self.secret or self.secret not in caplog.text + repr(error)
         assert len([seen for seen in proxy.seen if self.publishing in seen.first_line]) == 1
+
+    @pytest.mark.parametrize("case", HTTP_CHANGES)
+    def test_every_answer_to_a_deletion_has_its_outcome(
+        self, case: str, network: Network, account: Account, proxy: FaultProxy
+    ) -> None:
+        deleting = _deleting(network)
+        published = network.publish(a_request(account), CountingFence())
+        fault, kind_of_error, word = HTTP_OUTCOMES[case]
+        proxy.plan(fault, match=self.deleting)
+        with pytest.raises(NetworkError) as caught:
+            deleting.delete(self.at(account, proxy.url), published.remote_id)
+        assert type(caught.value) is kind_of_error
+        assert word == (caught.value.kind if isinstance(caught.value, Refused) else caught.value.code)
+
+    @pytest.mark.parametrize("case", HTTP_CHANGES)
+    def test_every_answer_to_a_correction_has_its_outcome(
+        self, case: str, network: Network, account: Account, proxy: FaultProxy
+    ) -> None:
+        editing = _editing(network)
+        request = a_request(account)
+        published = network.publish(request, CountingFence())
+        fault, kind_of_error, word = HTTP_OUTCOMES[case]
+        proxy.plan(fault, match=self.editing)
+        fence, far = CountingFence(), self.at(account, proxy.url)
+        with pytest.raises(NetworkError) as caught:
+            editing.edit(replace(request, account=far, content=a_content("Corrected")), published.remote_id, fence)
+        assert type(caught.value) is kind_of_error
+        assert word == (caught.value.kind if isinstance(caught.value, Refused) else caught.value.code)
+        assert fence.calls == 1
+
+    def test_a_deletion_through_a_closed_port_is_not_sent(self, network: Network, account: Account) -> None:
+        deleting = _deleting(network)
+        published = network.publish(a_request(account), CountingFence())
+        with closed_port() as port, pytest.raises(NotSent):
+            deleting.delete(self.at(account, f"http://127.0.0.1:{port}"), published.remote_id)
 
     def test_a_closed_port_is_not_sent(self, network: Network, account: Account) -> None:
         with closed_port() as port, pytest.raises(NotSent):

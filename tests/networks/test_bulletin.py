@@ -36,6 +36,8 @@ def as_read(post: Document) -> ReadersView:
 
 class BulletinContract(HttpNetworkContract):
     publishing = "POST /posts"
+    deleting = "DELETE /posts/"
+    editing = "PUT /posts/"
     secret = TOKEN
     facts: ClassVar[NetworkFacts]
     kind: ClassVar[BulletinClass]

@@ -17,7 +17,7 @@ import pytest
 from scheduler_app.clock import FixedClock
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.post import MediaItem
-from scheduler_app.errors import NotSent, RefusalKind, Refused
+from scheduler_app.errors import NotSent, OutcomeUnknown, RefusalKind, Refused
 from scheduler_app.networks.facts import load_facts
 from scheduler_app.networks.network import Absent, CannotTell, Published
 from scheduler_app.networks.newsroom import NewsroomNetwork
@@ -361,10 +361,11 @@ def test_trouble_with_the_disk_is_never_a_wrong_word(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
-def test_a_crash_at_any_step_leaves_a_whole_site_and_a_repeat_completes_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("what", ["publish", "delete", "edit"])
+def test_a_crash_at_any_step_leaves_a_whole_site_and_a_repeat_completes_it(what: str, tmp_path: Path) -> None:
     script = Path(__file__).with_name("newsroom_crashes.py")
     done = subprocess.run(
-        [sys.executable, "-m", "tests.networks.newsroom_crashes", str(tmp_path)],
+        [sys.executable, "-m", "tests.networks.newsroom_crashes", str(tmp_path), what],
         capture_output=True,
         text=True,
         timeout=120,
@@ -373,7 +374,7 @@ def test_a_crash_at_any_step_leaves_a_whole_site_and_a_repeat_completes_it(tmp_p
     )
     assert done.returncode == 0, done.stdout + done.stderr
     steps = json.loads(done.stdout)
-    assert steps["crashes"] > 30
+    assert steps["crashes"] > 20
     assert 0 < steps["visible_after_crash"] < steps["crashes"]
 
 
@@ -411,3 +412,98 @@ def test_times_are_kept_in_utc(network: NewsroomNetwork, account: Account, site:
     name = publish(network, account, "Halo", zone="Asia/Tokyo").remote_id
     record = json.loads((site / "posts" / name / "post.json").read_text())
     assert datetime.fromisoformat(record["published_at"]) == datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
+
+
+def test_a_notice_stands_where_a_deleted_post_was(network: NewsroomNetwork, account: Account, site: Path) -> None:
+    published = publish(network, account, "Jumat tanggal 12 #Batik", language="id")
+    network.delete(account, published.remote_id)
+    (page,) = post_pages(site)
+    assert "Kiriman ini telah ditarik." in read_page(page).article_words
+    assert listed(site) == []
+    assert not list(site.glob("tag-*.html"))
+    for path in (path for path in site.rglob("*") if path.is_file()):
+        assert b"tanggal 12" not in path.read_bytes()
+    check_links(site)
+
+
+def test_a_deleted_post_does_not_come_back_with_its_key(network: NewsroomNetwork, account: Account, site: Path) -> None:
+    request = a_request(account, a_content("Friday the 12th"))
+    published = network.publish(request, CountingFence())
+    network.delete(account, published.remote_id)
+    fence = CountingFence()
+    with pytest.raises(Refused) as caught:
+        network.publish(request, fence)
+    assert (caught.value.code, fence.calls) == ("newsroom.withdrawn", 0)
+    assert network.find_published(request) == CannotTell("newsroom.withdrawn")
+    assert listed(site) == []
+
+
+def test_a_process_that_read_the_site_before_does_not_bring_a_deleted_post_back(
+    network: NewsroomNetwork, account: Account, site: Path, clock: FixedClock
+) -> None:
+    other = NewsroomNetwork(network.facts, clock)
+    published = publish(network, account, "Friday the 12th")
+    publish(other, account, "Batik")
+    network.delete(account, published.remote_id)
+    publish(other, account, "Kopi")
+    assert len(listed(site)) == 2
+    for feed in ("feed.atom", "feed.json"):
+        assert "12th" not in (site / feed).read_text(encoding="utf-8")
+
+
+def test_older_pages_that_are_empty_now_are_gone(network: NewsroomNetwork, account: Account, site: Path) -> None:
+    made = [publish(network, account, f"Post {number}").remote_id for number in range(40)]
+    assert (site / "page-1.html").exists()
+    network.delete(account, made[0])
+    assert not (site / "page-1.html").exists()
+    assert len(listed(site)) == 39
+    check_links(site)
+
+
+def test_a_correction_keeps_its_place_and_says_when_it_was_made(
+    network: NewsroomNetwork, account: Account, site: Path, clock: FixedClock
+) -> None:
+    request = a_request(account, a_content("On the 12th"))
+    published = network.publish(request, CountingFence())
+    clock.advance(timedelta(hours=1))
+    publish(network, account, "Batik")
+    before = json.loads((site / "feed.json").read_text(encoding="utf-8"))["items"]
+    clock.advance(timedelta(hours=1))
+    network.edit(replace(request, content=a_content("On the 13th")), published.remote_id, CountingFence())
+    after = json.loads((site / "feed.json").read_text(encoding="utf-8"))["items"]
+    assert [item["id"] for item in after] == [item["id"] for item in before]
+    assert (after[1]["content_text"], after[1]["date_published"]) == ("On the 13th", before[1]["date_published"])
+    assert after[1]["date_modified"] > after[1]["date_published"]
+    assert "Corrected" in (site / "posts" / published.remote_id / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("remote_id", ["../../outside", "/etc", "", "..", "never-was-here-1"])
+def test_a_name_that_is_no_posts_deletes_nothing(
+    network: NewsroomNetwork, account: Account, site: Path, remote_id: str
+) -> None:
+    publish(network, account, "This stays")
+    network.delete(account, remote_id)
+    assert len(listed(site)) == 1
+    with pytest.raises(Refused):
+        network.edit(a_request(account), remote_id, CountingFence())
+
+
+def test_a_site_of_somebody_else_is_not_touched(network: NewsroomNetwork, account: Account, site: Path) -> None:
+    published = publish(network, account, "This stays")
+    with pytest.raises(Refused):
+        network.delete(replace(account, identity="another"), published.remote_id)
+    with pytest.raises(NotSent):
+        network.delete(replace(account, address=str(site / "none")), published.remote_id)
+    assert listed(site) == [published.remote_id]
+
+
+def test_what_is_half_deleted_is_not_said_to_be_done(network: NewsroomNetwork, account: Account, site: Path) -> None:
+    published = publish(network, account, "Friday the 12th")
+    # A folder where a file has to be: the feeds cannot be written, the page can.
+    (site / "feed.json").unlink()
+    (site / "feed.json").mkdir()
+    with pytest.raises(OutcomeUnknown):
+        network.delete(account, published.remote_id)
+    (site / "feed.json").rmdir()
+    network.delete(account, published.remote_id)
+    assert "12th" not in (site / "feed.json").read_text(encoding="utf-8")

@@ -128,7 +128,7 @@ def test_at_most_what_had_passed_its_fence_leaves_and_exactly_that_is_named(
     # On PostgreSQL begun by a machine that sends nothing itself.
     holding = Holding(minute.database, Clock())
     with minute.sending():
-        assert server.wait_for(posts=4)
+        assert server.wait_for(posts=ACCOUNTS + 3)
         hold_id = holding.start(officer, HoldScope.EVERYTHING, "", "Earthquake in host country")
         listed = {one.delivery_id for one in holding.past_the_fence(officer, hold_id)}
         wait_until(minute.at_rest, what="everything to come to rest")

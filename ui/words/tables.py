@@ -12,6 +12,7 @@ from ui.words.machine import MACHINE
 from ui.words.networks import NETWORKS
 from ui.words.office_rules import OFFICE_RULES
 from ui.words.policy import POLICY
+from ui.words.recalling import RECALLING
 from ui.words.sending import SENDING
 from ui.words.wording import Wording, say
 from ui.words.writing import WRITING
@@ -29,6 +30,7 @@ ALL: Mapping[str, Wording] = {
     **NETWORKS,
     **SENDING,
     **HOLDING,
+    **RECALLING,
     **WRITING,
     **POLICY,
     **ACCOUNT_RULES,

@@ -21,7 +21,7 @@ _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 def atom_feed(site: SiteIdentity, posts: Sequence[PostRecord], folder: Path) -> bytes:
     """The newest posts, newest first. Feed readers need whole addresses, so they get those of ``folder``."""
-    updated = posts[0].published_at if posts else _NEVER
+    updated = max((_changed_at(post) for post in posts), default=_NEVER)
     name = _xml(site.display_name)
     language = tag_or_nothing(site.language)
     lines = [
@@ -62,7 +62,7 @@ def _atom_entry(site: SiteIdentity, post: PostRecord, folder: Path) -> str:
         f"<id>{_entry_id(site, post)}</id>",
         f"<title>{_xml(_title(post))}</title>",
         f"<published>{_moment(post.published_at)}</published>",
-        f"<updated>{_moment(post.published_at)}</updated>",
+        f"<updated>{_moment(_changed_at(post))}</updated>",
         f'<link rel="alternate" type="text/html" href={_address(home / "index.html")}/>',
         *(
             f'<link rel="enclosure" type={quoteattr(picture.media_type)} href={_address(home / picture.file)}/>'
@@ -84,6 +84,8 @@ def _json_item(site: SiteIdentity, post: PostRecord, folder: Path) -> dict[str, 
         "content_text": showable("\n\n".join(part.text for part in post.parts)),
         "date_published": _moment(post.published_at),
     }
+    if post.corrected_at is not None:
+        item["date_modified"] = _moment(post.corrected_at)
     if post.title.strip():
         item["title"] = showable(post.title)
     if post.link:
@@ -133,6 +135,10 @@ def _feed_id(site: SiteIdentity) -> str:
 def _entry_id(site: SiteIdentity, post: PostRecord) -> str:
     """The same for ever, wherever the folder is moved: feed readers know a post by it."""
     return uuid5(NAMESPACE_URL, f"duta-newsroom:{site.identity}:{post.name}").urn
+
+
+def _changed_at(post: PostRecord) -> datetime:
+    return post.corrected_at or post.published_at
 
 
 def _moment(at: datetime) -> str:

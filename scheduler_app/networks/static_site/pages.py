@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from html import escape
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from scheduler_app.networks.static_site.records import Picture, PostPart, PostRecord, SiteIdentity
 from scheduler_app.networks.static_site.text import excerpt, outward_link, paragraphs, plain, tag_href
@@ -73,13 +75,15 @@ def tag_page(site: SiteIdentity, tag: str, posts: Sequence[PostRecord]) -> bytes
 def post_page(site: SiteIdentity, post: PostRecord, folder: Path) -> bytes:
     """A post by itself; ``folder`` is where it will stand, for those who need a whole address."""
     root = "../../"
+    if post.withdrawn_at is not None:
+        return _notice(site, post, root)
     parts = "".join(
         f'<section class="part">\n{_words(part, root)}{_all_pictures(part.pictures)}</section>\n' for part in post.parts
     )
     title = f'<h2 dir="auto">{plain(post.title)}</h2>\n' if post.title.strip() else ""
     body = (
         f'<article class="post"{_language(post.language)}>\n<p class="when">{moment(post)}</p>\n{title}{parts}'
-        f"{_link_line(post)}</article>\n{_way_back(site, root)}"
+        f"{_link_line(post)}{_correction(post)}</article>\n{_way_back(site, root)}"
     )
     name, description = _name_of(post, 70), excerpt(" ".join(part.text for part in post.parts), 200)
     return _document(
@@ -90,6 +94,23 @@ def post_page(site: SiteIdentity, post: PostRecord, folder: Path) -> bytes:
         root=root,
         head=_open_graph(site, post, name, description, folder),
     )
+
+
+def _notice(site: SiteIdentity, post: PostRecord, root: str) -> bytes:
+    """What stands where a withdrawn post was, for those who followed a link to it."""
+    words = words_in(post.language)
+    body = (
+        f'<article class="post"{_language(post.language)}>\n<p class="when">{moment(post)}</p>\n'
+        f'<div class="words" dir="auto">\n<p>{escape(words.withdrawn)}</p>\n</div>\n</article>\n{_way_back(site, root)}'
+    )
+    head = '<meta name="robots" content="noindex">\n'
+    return _document(site, title=site.display_name, description=words.withdrawn, body=body, root=root, head=head)
+
+
+def _correction(post: PostRecord) -> str:
+    if post.corrected_at is None:
+        return ""
+    return f'<p class="when">{escape(words_in(post.language).corrected)} {_time(post.corrected_at, post.zone)}</p>\n'
 
 
 def _document(site: SiteIdentity, *, title: str, description: str, body: str, root: str = "", head: str = "") -> bytes:
@@ -158,7 +179,11 @@ def _way_back(site: SiteIdentity, root: str) -> str:
 
 def moment(post: PostRecord) -> str:
     """When it appeared, by its readers' clock, in a form that every language reads."""
-    at = post.local_time.replace(microsecond=0)
+    return _time(post.published_at, post.zone)
+
+
+def _time(moment: datetime, zone: str) -> str:
+    at = moment.astimezone(ZoneInfo(zone)).replace(microsecond=0)
     return f'<time dir="ltr" datetime="{at.isoformat()}">{at:%Y-%m-%d %H:%M}</time>'
 
 

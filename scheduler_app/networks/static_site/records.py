@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
@@ -57,7 +57,10 @@ class PostPart:
 
 @dataclass(frozen=True)
 class PostRecord:
-    """One post. ``name`` is its folder's; ``published_at`` is UTC and ``zone`` that of its readers."""
+    """One post. ``name`` is its folder's; times are UTC and ``zone`` is that of its readers.
+
+    Of a withdrawn post nothing is kept but that it was there.
+    """
 
     name: str
     published_at: datetime
@@ -66,6 +69,17 @@ class PostRecord:
     title: str
     link: str
     parts: tuple[PostPart, ...]
+    corrected_at: datetime | None = None
+    withdrawn_at: datetime | None = None
+
+    def withdrawn(self, at: datetime) -> PostRecord:
+        """What is left of it."""
+        return replace(self, title="", link="", parts=(), withdrawn_at=at)
+
+    @property
+    def pictures(self) -> frozenset[str]:
+        """The files of its pictures."""
+        return frozenset(picture.file for part in self.parts for picture in part.pictures)
 
     @cached_property
     def local_time(self) -> datetime:
@@ -79,7 +93,7 @@ class PostRecord:
         return tuple(reversed(found.values()))
 
     def to_json(self) -> bytes:
-        document = {
+        document: dict[str, Any] = {
             "format": FORMAT,
             "name": self.name,
             "published_at": self.published_at.isoformat(),
@@ -98,6 +112,9 @@ class PostRecord:
                 for part in self.parts
             ],
         }
+        for name in ("corrected_at", "withdrawn_at"):
+            if (at := getattr(self, name)) is not None:
+                document[name] = at.isoformat()
         return json.dumps(document, ensure_ascii=False, indent=1).encode()
 
     @classmethod
@@ -116,6 +133,8 @@ class PostRecord:
                     PostPart(part["text"], tuple(Picture(**picture) for picture in part["pictures"]))
                     for part in document["parts"]
                 ),
+                corrected_at=_maybe_utc(document.get("corrected_at")),
+                withdrawn_at=_maybe_utc(document.get("withdrawn_at")),
             )
         except (KeyError, TypeError) as error:
             raise ValueError(f"not a record: {error!r}") from error
@@ -133,3 +152,7 @@ def _utc(text: str) -> datetime:
     if at.utcoffset() != timedelta(0):
         raise ValueError(f"not UTC: {text}")
     return at
+
+
+def _maybe_utc(text: str | None) -> datetime | None:
+    return None if text is None else _utc(text)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from scheduler_app.networks.static_site import changes
 from scheduler_app.networks.static_site.durable_files import (
     copy_through,
     sync_folder,
@@ -50,6 +51,8 @@ class Site:
         self.folder = folder
         self._posts = folder / "posts"
         self._known: dict[str, PostRecord] = {}
+        # How many changes of published posts ``_known`` has seen.
+        self._seen = 0
 
     def lock(self) -> AbstractContextManager[object]:
         """Only one process changes a site at a time. Raises filelock.Timeout when another one does not end."""
@@ -96,25 +99,59 @@ class Site:
         staged.rename(self._posts / name)
         sync_folder(self._posts)
 
+    def record(self, name: str) -> PostRecord | None:
+        """What is remembered of a post, withdrawn or not; None when there was none, or its record was damaged."""
+        return self._read(name) if self.has(name) else None
+
+    def rewrite(self, identity: SiteIdentity, post: PostRecord, pictures: Mapping[str, Path]) -> None:
+        """Let a published post say something else, or nothing any more, everywhere it stands.
+
+        ``pictures`` maps those files of the record that are not there yet to their sources. The record decides: once it
+        is written, ``refresh`` brings everything else to it, also when this process dies.
+        """
+        changes.begin(self.folder, post.name)
+        home = self._posts / post.name
+        for file, source in pictures.items():
+            copy_through(source, home / file)
+        write_whole(home / "post.json", post.to_json())
+        self.refresh(identity)
+
     def refresh(self, identity: SiteIdentity) -> None:
         """Bring lists, hashtag pages and feeds up to date with the records; writes only what changed."""
+        under_way = changes.read(self.folder)
+        changed = [post for name in sorted(under_way.pending) if (post := self.record(name)) is not None]
+        for post in changed:
+            write_if_changed(self.page(post.name), post_page(identity, post, self._posts / post.name))
+        self._refresh_lists(identity, every_one=bool(under_way.pending))
+        for post in changed:
+            self._remove_strangers(post)
+        if under_way.pending:
+            changes.completed(self.folder, under_way)
+
+    def _refresh_lists(self, identity: SiteIdentity, *, every_one: bool) -> None:
         posts = self.records()
         shown, archives = _divided(posts)
         write_if_changed(self.folder / "style.css", style_sheet(identity.identity))
-        self._refresh_archives(identity, archives)
-        self._refresh_tags(identity, posts, shown)
+        self._refresh_archives(identity, archives, every_one=every_one)
+        self._refresh_tags(identity, posts, posts if every_one else shown)
         older = f"page-{len(archives)}.html" if archives else ""
         write_if_changed(self.folder / "feed.atom", atom_feed(identity, posts, self.folder))
         write_if_changed(self.folder / "feed.json", json_feed(identity, posts, self.folder))
         write_if_changed(self.folder / "index.html", list_page(identity, shown, older=older))
+        if every_one:
+            self._remove_empty_lists(posts, len(archives))
 
     def records(self) -> list[PostRecord]:
-        """Every post, newest first; one whose record was damaged is left out."""
+        """Every post that readers may see, newest first; one whose record was damaged is left out."""
+        seen = changes.read(self.folder).count
+        if seen != self._seen:
+            self._known, self._seen = {}, seen
         names = {entry.name for entry in os.scandir(self._posts) if not entry.name.startswith(".")}
-        # Records never change, so one that was read once need not be read again.
+        # Between changes of published posts records stay as they are, so one that was read need not be read again.
         read = ((name, self._known.get(name) or self._read(name)) for name in names)
         self._known = {name: post for name, post in read if post is not None}
-        return sorted(self._known.values(), key=lambda post: (post.published_at, post.name), reverse=True)
+        visible = (post for post in self._known.values() if post.withdrawn_at is None)
+        return sorted(visible, key=lambda post: (post.published_at, post.name), reverse=True)
 
     def _read(self, name: str) -> PostRecord | None:
         try:
@@ -123,7 +160,9 @@ class Site:
             log.warning("the record of post %s in %s cannot be read: %s", name, self.folder.name, error)
             return None
 
-    def _refresh_archives(self, identity: SiteIdentity, archives: Sequence[Sequence[PostRecord]]) -> None:
+    def _refresh_archives(
+        self, identity: SiteIdentity, archives: Sequence[Sequence[PostRecord]], *, every_one: bool
+    ) -> None:
         changed = []
         for number in range(len(archives), 0, -1):
             newer = f"page-{number + 1}.html" if number < len(archives) else "index.html"
@@ -133,16 +172,33 @@ class Site:
             before = path.read_bytes() if path.exists() else None
             if before != content:
                 changed.append((before is not None, number, path, content))
-            elif number < len(archives):
-                # Posts are only ever added at the newer end: what lies behind a page that still fits fits too.
+            elif number < len(archives) and not every_one:
+                # Posts are added at the newer end: what lies behind a page that still fits fits too.
                 break
         # New pages before those that lead to them, then oldest first: so whatever a crash leaves undone lies at the
         # newer end, where the next round begins.
         for _, _, path, content in sorted(changed):
             write_whole(path, content)
 
+    def _remove_empty_lists(self, posts: Sequence[PostRecord], archives: int) -> None:
+        """Take away lists that nothing stands on any more: withdrawn posts may have been the last on them."""
+        number = archives + 1
+        while (page := self.folder / f"page-{number}.html").exists():
+            page.unlink()
+            number += 1
+        used = {tag_file(tag) for post in posts for tag in post.tags}
+        for page in self.folder.glob("tag-*.html"):
+            if page.name not in used:
+                page.unlink()
+
+    def _remove_strangers(self, post: PostRecord) -> None:
+        """Take away pictures that a changed post no longer shows."""
+        for path in (self._posts / post.name).iterdir():
+            if path.name not in post.pictures | {"index.html", "post.json"}:
+                path.unlink()
+
     def _refresh_tags(self, identity: SiteIdentity, posts: Sequence[PostRecord], newest: Sequence[PostRecord]) -> None:
-        # Only a new post changes a hashtag's page, and new posts are among those shown first.
+        # Without changes only a new post alters a hashtag's page, and new posts are among those shown first.
         wanted = {tag_file(tag): tag for post in newest for tag in post.tags}
         found: dict[str, list[PostRecord]] = {file: [] for file in wanted}
         for post in posts:

@@ -9,6 +9,7 @@ but lists recent posts with the marker the client gave; ``none`` offers neither.
 through the latency, whether or not the client still listens.
 
     POST /posts              JSON {account, parts: [{text, media: [{id, alt}]}], title, link, language, marker?}
+    DELETE /posts/ID         200, or 404 when it is gone; PUT /posts/ID takes what POST takes
     GET  /posts?account=A    the newest hundred
     GET  /posts/KEY          the post made with that key
     POST /media              multipart with one file, invisible until a post uses it
@@ -54,6 +55,7 @@ class Board:
     kind: BulletinClass
     store: Path | None = None
     posts: list[Document] = field(default_factory=list)
+    numbered: int = 0
     made_by: Counter[str] = field(default_factory=Counter)
     first_by_key: dict[tuple[str, str], Document] = field(default_factory=dict)
     of_account: dict[str, list[Document]] = field(default_factory=lambda: defaultdict(list))
@@ -80,12 +82,34 @@ class Board:
         earlier = self.first_by_key.get((account, key)) if self.kind is BulletinClass.KEY and key else None
         if earlier is not None:
             return 200, earlier
-        made = {**wanted, "id": str(len(self.posts) + 1), "key": key}
+        made = {**wanted, "id": str(self.numbered + 1), "key": key}
         if self._file is not None:
             self._file.write(json.dumps(made, ensure_ascii=False) + "\n")
             self._file.flush()
         self._remember(made)
         return 201, made
+
+    def delete(self, post_id: str) -> bool:
+        """Take a post away from its readers; False when there is none."""
+        found = self._find(post_id)
+        if found is None:
+            return False
+        self.posts.remove(found)
+        self.of_account[found["account"]].remove(found)
+        self.made_by.subtract([found["key"]])
+        self.made_by += Counter()
+        self.first_by_key = {key: post for key, post in self.first_by_key.items() if post is not found}
+        return True
+
+    def edit(self, post_id: str, wanted: Document) -> Document | None:
+        """Let a post say something else; None when there is none."""
+        found = self._find(post_id)
+        if found is not None:
+            found.update({name: wanted[name] for name in ("parts", "title", "link", "language")})
+        return found
+
+    def _find(self, post_id: str) -> Document | None:
+        return next((post for post in self.posts if post["id"] == post_id), None)
 
     def begin(self, account: str) -> None:
         """A post for this account is being worked on; remembers how many were at once."""
@@ -98,6 +122,7 @@ class Board:
     def _remember(self, post: Document) -> None:
         with self.grew:
             self.posts.append(post)
+            self.numbered = int(post["id"])
             self.made_by[post["key"]] += 1
             self.of_account[post["account"]].append(post)
             self.first_by_key.setdefault((post["account"], post["key"]), post)
@@ -269,6 +294,11 @@ class BulletinServer:
                 return self._recent(query.get("account", ""))
             case "GET", "posts", True:
                 return self._by_key(query.get("account", ""), unquote(name))
+            case "DELETE", "posts", True:
+                return (200, {}) if self.board.delete(name) else (404, {"error": "no_such_post"})
+            case "PUT", "posts", True:
+                edited = self.board.edit(name, json.loads(body))
+                return (200, self._shown(edited)) if edited else (404, {"error": "no_such_post"})
             case "POST", "media", False:
                 return self._media(headers.get("content-type", ""), body)
             case "GET", "accounts", True:

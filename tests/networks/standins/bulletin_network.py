@@ -10,7 +10,7 @@ from urllib.parse import quote
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.network_facts import Idempotency, Lookup, MediaFacts, NetworkFacts, SignIn
 from scheduler_app.domain.post import MediaItem
-from scheduler_app.errors import NetworkError
+from scheduler_app.errors import NetworkError, OutcomeUnknown
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Purpose
 from scheduler_app.networks.media_upload import Multipart
@@ -33,7 +33,7 @@ BULLETIN_KEY = NetworkFacts(
     settle=timedelta(seconds=1),
     send_budget=timedelta(seconds=30),
     min_gap=timedelta(0),
-    abilities=frozenset({"pictures", "alt_text", "threads", "titles", "links"}),
+    abilities=frozenset({"pictures", "alt_text", "threads", "titles", "links", "delete", "edit"}),
     source="tests/networks/standins/bulletin.py",
     checked="2026-11-23",
 )
@@ -75,6 +75,23 @@ class BulletinNetwork:
             json=document,
             token=self._token,
             limit=self.facts.send_budget.total_seconds(),
+            fence=fence,
+        )
+        return Published(answer.json_word("id"), answer.json_word("url"))
+
+    def delete(self, account: Account, remote_id: str) -> None:
+        url = f"{account.address}/posts/{quote(remote_id, safe='')}"
+        answer = self._http.call(Purpose.PUBLISH, "DELETE", url, token=self._token, accept=_MISSING)
+        if answer.status in _MISSING and answer.json_object().get("error") != "no_such_post":
+            raise OutcomeUnknown("http.answer_unreadable")
+
+    def edit(self, request: PublishRequest, remote_id: str, fence: Fence) -> Published:
+        answer = self._http.call(
+            Purpose.PUBLISH,
+            "PUT",
+            f"{request.account.address}/posts/{quote(remote_id, safe='')}",
+            json=self._document(request),
+            token=self._token,
             fence=fence,
         )
         return Published(answer.json_word("id"), answer.json_word("url"))
