@@ -22,24 +22,32 @@ from scheduler_app.domain.changes import Changes
 from scheduler_app.domain.ids import new_id
 from scheduler_app.errors import WorkspaceInUse
 from scheduler_app.media.library import MediaLibrary
+from scheduler_app.networks.facts import FactSheets
 from scheduler_app.networks.redaction import SECRETS
 from scheduler_app.networks.registry import load_networks
 from scheduler_app.paths import Folders, is_server, resources
+from scheduler_app.services.account_papers import PapersOfAccounts
 from scheduler_app.services.approving import Approving
 from scheduler_app.services.audit_trail import AuditTrail
 from scheduler_app.services.bulk_import import BulkImport
 from scheduler_app.services.calendar import Calendar
+from scheduler_app.services.checking import Checking
 from scheduler_app.services.composing import Composing
 from scheduler_app.services.country_calendar import CountryCalendar
 from scheduler_app.services.demo_workspace import NEWSROOM, DemoWorkspace
 from scheduler_app.services.directory import Directory
 from scheduler_app.services.exempting import Exempting
+from scheduler_app.services.gate import Gate
 from scheduler_app.services.holding import Holding
 from scheduler_app.services.incidents import Incidents
 from scheduler_app.services.media_library import MediaCollection
+from scheduler_app.services.mending import Mending
 from scheduler_app.services.outbox import Outbox
+from scheduler_app.services.overriding import Overriding
 from scheduler_app.services.packs import Packs
 from scheduler_app.services.reviewing_held import ReviewingHeld
+from scheduler_app.services.rule_packs import RulePacks
+from scheduler_app.services.rules import Rules
 from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.services.searching import Searching
 from scheduler_app.services.settling import Settling
@@ -80,9 +88,17 @@ class App:
         self.networks = load_networks()
         self.media = MediaLibrary(folders.media(where), clock)
         self.directory = Directory(database)
+        facts = FactSheets()
+        gate = Gate(clock, facts)
         self.composing = Composing(database, clock)
-        self.approving = Approving(database, clock)
-        self.scheduling = Scheduling(database, clock)
+        self.approving = Approving(database, clock, gate)
+        self.scheduling = Scheduling(database, clock, gate)
+        self.rules = Rules(database, clock)
+        self.rule_packs = RulePacks(database, clock)
+        self.account_papers = PapersOfAccounts(database, clock)
+        self.checking = Checking(database, clock, facts)
+        self.overriding = Overriding(database, clock, facts)
+        self.mending = Mending(database, clock, facts, self.composing, self.scheduling)
         self.calendar = Calendar(database, clock)
         self.country_calendar = CountryCalendar(database, clock)
         self.outbox = Outbox(database)

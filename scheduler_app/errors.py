@@ -6,6 +6,7 @@ SchedulerError                 a code and parameters; str() is English for logs 
 │   ├── NotAllowed
 │   ├── StaleEdit
 │   ├── ApprovalMissing
+│   ├── PolicyBlocked
 │   └── NotFound
 ├── MachineError               this computer or server is not in order; shown as a banner with what to do
 │   ├── DatabaseUnavailable
@@ -61,6 +62,10 @@ class StaleEdit(UserError):
 
 class ApprovalMissing(UserError):
     """It may not leave before somebody has approved exactly this."""
+
+
+class PolicyBlocked(UserError):
+    """The workspace's rules stand in the way; somebody mends it, or gives a reason where the rule allows one."""
 
 
 class NotFound(UserError):

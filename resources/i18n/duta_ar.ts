@@ -2989,6 +2989,130 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no rule {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to a newer Duta, or to a pack that is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule cannot be limited to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not know {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule pack {pack}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {packs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack {pack} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions are counted from the first change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule {rule} stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns {account}; in all {count} things stand in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the findings, and mend them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule {rule} warns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns {account}; in all {count} warnings are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or say why it is right this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule {rule} has nothing against this post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been mended meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule {rule} cannot be set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is enough for warnings only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or have an administrator change the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Other” alone tells nobody anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta cannot mend what {rule} found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a person&apos;s judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the finding, and change the post yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two days is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It waits for a decision.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3306,6 +3430,34 @@
     </message>
     <message>
         <source>removed a sensitive period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed a rule pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a rule pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went on in spite of a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed the papers of an account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

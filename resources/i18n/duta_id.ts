@@ -2989,6 +2989,130 @@
         <translation>Ia meminta jenis nilai lain: {kind}.</translation>
     </message>
     <message>
+        <source>There is no rule {rule}.</source>
+        <translation>Tidak ada aturan {rule}.</translation>
+    </message>
+    <message>
+        <source>It may belong to a newer Duta, or to a pack that is not installed.</source>
+        <translation>Mungkin milik Duta yang lebih baru, atau paket yang tidak dipasang.</translation>
+    </message>
+    <message>
+        <source>Look at the list of rules.</source>
+        <translation>Lihat daftar aturan.</translation>
+    </message>
+    <message>
+        <source>The rule cannot be limited to that.</source>
+        <translation>Aturan tidak dapat dibatasi begitu.</translation>
+    </message>
+    <message>
+        <source>{name} does not know {value}.</source>
+        <translation>{name} tidak mengenal {value}.</translation>
+    </message>
+    <message>
+        <source>There is no rule pack {pack}.</source>
+        <translation>Tidak ada paket aturan {pack}.</translation>
+    </message>
+    <message>
+        <source>There are: {packs}.</source>
+        <translation>Yang ada: {packs}.</translation>
+    </message>
+    <message>
+        <source>The rule pack {pack} is not installed.</source>
+        <translation>Paket aturan {pack} tidak terpasang.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take out.</source>
+        <translation>Tidak ada yang perlu dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the rules.</source>
+        <translation>Tidak ada versi {version} dari aturan.</translation>
+    </message>
+    <message>
+        <source>Versions are counted from the first change.</source>
+        <translation>Versi dihitung sejak perubahan pertama.</translation>
+    </message>
+    <message>
+        <source>Look at the list of versions.</source>
+        <translation>Lihat daftar versi.</translation>
+    </message>
+    <message>
+        <source>The rule {rule} stops it.</source>
+        <translation>Aturan {rule} menghentikannya.</translation>
+    </message>
+    <message>
+        <source>It concerns {account}; in all {count} things stand in the way.</source>
+        <translation>Ini menyangkut {account}; seluruhnya ada {count} penghalang.</translation>
+    </message>
+    <message>
+        <source>Look at the findings, and mend them.</source>
+        <translation>Lihat temuannya, lalu perbaiki.</translation>
+    </message>
+    <message>
+        <source>The rule {rule} warns.</source>
+        <translation>Aturan {rule} memperingatkan.</translation>
+    </message>
+    <message>
+        <source>It concerns {account}; in all {count} warnings are open.</source>
+        <translation>Ini menyangkut {account}; seluruhnya ada {count} peringatan terbuka.</translation>
+    </message>
+    <message>
+        <source>Mend it, or say why it is right this time.</source>
+        <translation>Perbaiki, atau sebutkan mengapa kali ini benar.</translation>
+    </message>
+    <message>
+        <source>The rule {rule} has nothing against this post.</source>
+        <translation>Aturan {rule} tidak mempersoalkan kiriman ini.</translation>
+    </message>
+    <message>
+        <source>It may have been mended meanwhile.</source>
+        <translation>Mungkin sudah diperbaiki sementara itu.</translation>
+    </message>
+    <message>
+        <source>The rule {rule} cannot be set aside.</source>
+        <translation>Aturan {rule} tidak dapat dikesampingkan.</translation>
+    </message>
+    <message>
+        <source>A reason is enough for warnings only.</source>
+        <translation>Alasan hanya cukup untuk peringatan.</translation>
+    </message>
+    <message>
+        <source>Mend it, or have an administrator change the rule.</source>
+        <translation>Perbaiki, atau minta administrator mengubah aturannya.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Sebutkan alasannya dalam beberapa kata.</translation>
+    </message>
+    <message>
+        <source>“Other” alone tells nobody anything.</source>
+        <translation>“Lainnya” saja tidak menjelaskan apa pun.</translation>
+    </message>
+    <message>
+        <source>Write a reason.</source>
+        <translation>Tulis alasannya.</translation>
+    </message>
+    <message>
+        <source>Duta cannot mend what {rule} found.</source>
+        <translation>Duta tidak dapat memperbaiki temuan {rule}.</translation>
+    </message>
+    <message>
+        <source>It takes a person&apos;s judgement.</source>
+        <translation>Ini perlu pertimbangan manusia.</translation>
+    </message>
+    <message>
+        <source>Look at the finding, and change the post yourself.</source>
+        <translation>Lihat temuannya, lalu ubah sendiri kirimannya.</translation>
+    </message>
+    <message>
+        <source>The term would end before it begins.</source>
+        <translation>Masa jabatan akan berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>One of the two days is wrong.</source>
+        <translation>Salah satu dari dua tanggal itu keliru.</translation>
+    </message>
+    <message>
         <source>It waits for a decision.</source>
         <translation>Menunggu keputusan.</translation>
     </message>
@@ -3307,6 +3431,34 @@
     <message>
         <source>removed a sensitive period</source>
         <translation>menghapus masa peka</translation>
+    </message>
+    <message>
+        <source>changed a rule</source>
+        <translation>mengubah aturan</translation>
+    </message>
+    <message>
+        <source>restored a rule</source>
+        <translation>memulihkan aturan</translation>
+    </message>
+    <message>
+        <source>installed a rule pack</source>
+        <translation>memasang paket aturan</translation>
+    </message>
+    <message>
+        <source>removed a rule pack</source>
+        <translation>mengeluarkan paket aturan</translation>
+    </message>
+    <message>
+        <source>read the rules</source>
+        <translation>membaca aturan</translation>
+    </message>
+    <message>
+        <source>went on in spite of a warning</source>
+        <translation>melanjutkan meski ada peringatan</translation>
+    </message>
+    <message>
+        <source>filed the papers of an account</source>
+        <translation>mencatat berkas akun</translation>
     </message>
     <message>
         <source>took the audit out</source>

@@ -86,6 +86,13 @@ class Action(StrEnum):
     RECORD_DELETED = "record_deleted"
     RECORDS_ARCHIVED = "records_archived"
     RETENTION_CHANGED = "retention_changed"
+    RULE_CHANGED = "rule_changed"
+    RULE_RESTORED = "rule_restored"
+    RULE_PACK_INSTALLED = "rule_pack_installed"
+    RULE_PACK_REMOVED = "rule_pack_removed"
+    POLICY_READ = "policy_read"
+    WARNING_KEPT = "warning_kept"
+    ACCOUNT_PAPERS_FILED = "account_papers_filed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,6 +22,31 @@ T = TypeVar("T")
 def sheet_names(folder: Path = FOLDER) -> tuple[str, ...]:
     """The names of all fact sheets in the folder, sorted."""
     return tuple(sorted(path.stem for path in folder.glob("*.toml")))
+
+
+class FactSheets(Mapping[str, NetworkFacts]):
+    """All fact sheets of the folder by name, each read when first asked for, without its network's client."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._folder = folder
+        self._names = sheet_names(folder)
+        self._read: dict[str, NetworkFacts] = {}
+
+    def __getitem__(self, name: str) -> NetworkFacts:
+        if name not in self._names:
+            raise KeyError(name)
+        if name not in self._read:
+            self._read[name] = load_facts(name, self._folder)
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names
 
 
 def load_facts(name: str, folder: Path = FOLDER) -> NetworkFacts:

@@ -16,6 +16,7 @@ from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound, StaleEdit
 from scheduler_app.services.composing import read_post
 from scheduler_app.services.draft import check_text
+from scheduler_app.services.gate import Gate
 from scheduler_app.services.permission import permitted
 from scheduler_app.services.review import Review, WaitingReview, may_decide, planned, review_of, waiting_reviews
 from scheduler_app.storage import accounts, approvals, approved_texts, posts, workspaces
@@ -38,17 +39,26 @@ class Window:
 
 
 class Approving:
-    """Two people for each post: whoever wrote or last changed it asks, somebody else approves exactly what was seen."""
+    """Two people for each post: whoever wrote or last changed it asks, somebody else approves exactly what was seen.
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    ``gate`` holds what is asked about against the rules of the workspace.
+    """
+
+    def __init__(self, database: Database, clock: Clock, gate: Gate | None = None) -> None:
         self._database = database
         self._clock = clock
+        self._gate = gate
 
     def request(self, actor: MemberId, post_id: PostId) -> None:
-        """Put a post before the approvers. Asking again changes nothing but the hour. Raises NotFound, NotAllowed."""
+        """Put a post before the approvers. Asking again changes nothing but the hour.
+
+        Raises PolicyBlocked (policy.blocked, policy.reason_needed), NotFound, NotAllowed.
+        """
         with self._database.writing() as writing:
             permitted(writing.connection, actor, Right.COMPOSE)
             posts.post(writing.connection, post_id)
+            if self._gate is not None:
+                self._gate.submit(writing.connection, post_id)
             now = self._clock.now()
             approvals.ask(writing.connection, new_id(), post_id, actor, now)
             writing.audit(AuditEntry(now, actor, Action.APPROVAL_REQUESTED, Subject.POST, post_id))
@@ -90,10 +100,12 @@ class Approving:
         planned, or all of it is past, within the coming 14 days.
 
         Raises StaleEdit (approval.content_changed) when it reads otherwise by now, NotAllowed (approval.own_work) for
-        the author and the last editor, InvalidInput, NotFound.
+        the author and the last editor, PolicyBlocked (policy.blocked), InvalidInput, NotFound.
         """
         with self._database.writing() as writing:
             post = self._may_decide(writing, actor, post_id, seen)
+            if self._gate is not None:
+                self._gate.approve(writing.connection, post_id)
             chosen = window or self._window(writing.connection, post)
             if chosen.not_after < chosen.not_before:
                 raise InvalidInput("approval.window_backwards")

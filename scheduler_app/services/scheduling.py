@@ -15,8 +15,11 @@ from scheduler_app.domain.ids import AccountId, ContentHash, DeliveryId, MemberI
 from scheduler_app.domain.slot import Instant, Slot, SlotMode, slot_at
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import ApprovalMissing, InvalidInput, NotAllowed, StaleEdit
+from scheduler_app.policy.subject import Plan
 from scheduler_app.services.composing import known_to
+from scheduler_app.services.gate import Gate
 from scheduler_app.services.on_record import decided, planned, slot_text
+from scheduler_app.services.open_desk import Plans
 from scheduler_app.services.permission import permitted
 from scheduler_app.services.planned_posts import PlannedPost, made, store
 from scheduler_app.services.planning import (
@@ -34,11 +37,15 @@ from scheduler_app.storage.database import Connection, Database, Writing
 
 
 class Scheduling:
-    """Deliveries are made, moved and cancelled here; each account has at most one of a post."""
+    """Deliveries are made, moved and cancelled here; each account has at most one of a post.
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    ``gate`` holds what is planned against the rules of the workspace.
+    """
+
+    def __init__(self, database: Database, clock: Clock, gate: Gate | None = None) -> None:
         self._database = database
         self._clock = clock
+        self._gate = gate
 
     def preview(
         self,
@@ -65,7 +72,8 @@ class Scheduling:
         """Plan a post for all the accounts it is meant for, or ``only`` some: all of them or none.
 
         ``wall`` is naive: the clock of each account's readers, or with SAME_MOMENT the workspace's own. Raises
-        InvalidInput (slot.in_the_past, slot.too_far, delivery.exists, account.not_meant), NotFound, NotAllowed.
+        InvalidInput (slot.in_the_past, slot.too_far, delivery.exists, account.not_meant), PolicyBlocked, NotFound,
+        NotAllowed.
         """
         with self._database.writing() as writing:
             permitted(writing.connection, actor, Right.SCHEDULE)
@@ -98,12 +106,13 @@ class Scheduling:
         """Give a scheduled delivery another wall time in its own zone.
 
         Raises InvalidInput (slot.in_the_past, slot.too_far), NotAllowed (delivery.not_scheduled), StaleEdit
-        (delivery.changed_meanwhile), NotFound.
+        (delivery.changed_meanwhile), PolicyBlocked, NotFound.
         """
         with self._database.writing() as writing:
             permitted(writing.connection, actor, Right.SCHEDULE)
             delivery = _still_scheduled(writing.connection, delivery_id)
             slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
+            self._look(writing.connection, delivery.post_id, {delivery.account_id: Plan(slot, slot.instant())})
             now, was = self._clock.now(), slot_text(delivery.slot)
             moved = rescheduled(writing.connection, delivery, slot, slot.instant(), not_before=now)
             writing.changed(Kind.DELIVERIES)
@@ -139,10 +148,15 @@ class Scheduling:
     def _into_the_plan(
         self, writing: Writing, actor: MemberId, post_id: PostId, made: Sequence[tuple[Delivery, Instant]]
     ) -> tuple[ScheduledDelivery, ...]:
+        self._look(writing.connection, post_id, {one.account_id: Plan(one.slot, instant) for one, instant in made})
         deliveries.add_many(writing.connection, (delivery for delivery, _ in made))
         writing.changed(Kind.DELIVERIES)
         planned(writing, actor, self._clock.now(), (delivery for delivery, _ in made))
         return shown(writing.connection, post_id, made)
+
+    def _look(self, connection: Connection, post_id: PostId, plans: Plans) -> None:
+        if self._gate is not None:
+            self._gate.schedule(connection, post_id, plans)
 
     def _made(
         self, connection: Connection, post_id: PostId, wall: datetime, mode: SlotMode, only: Iterable[AccountId] | None

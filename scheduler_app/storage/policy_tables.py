@@ -12,6 +12,9 @@ rule_packs = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("version", Integer, nullable=False),
+    Column(
+        "shipped", JsonText, nullable=False, server_default="[]", comment="what the pack said when it was installed"
+    ),
     Column("installed_by", ForeignKey(members.c.id), nullable=False),
     Column("installed_at", UtcTime, nullable=False),
 )

@@ -24,6 +24,8 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "domain/mission.py": "tests/domain/test_values.py",
     "domain/network_facts.py": "tests/domain/test_values.py",
     "policy/example.py": "tests/policy/test_rulebook.py",
+    "services/open_desk.py": "tests/services/test_checking.py",
+    "services/surroundings.py": "tests/services/test_checking.py",
     "services/planned_rows.py": "tests/services/test_bulk_import.py",
     "services/rescheduling.py": "tests/services/test_settling.py",
     "services/review.py": "tests/services/test_approving.py",

@@ -17,8 +17,9 @@ from scheduler_app.errors import InvalidInput, RefusalKind, WorkspaceInUse
 PACKAGE = Path(__file__).parents[2] / "scheduler_app"
 CODE = re.compile(r"[a-z_]+\.[a-z0-9_]+")
 ERRORS = {
-    "InvalidInput", "NotAllowed", "StaleEdit", "ApprovalMissing", "NotFound", "MachineError", "DatabaseUnavailable",
-    "DatabaseTooNew", "DiskFull", "WorkspaceInUse", "NotSent", "Throttled", "Refused", "OutcomeUnknown",
+    "InvalidInput", "NotAllowed", "StaleEdit", "ApprovalMissing", "PolicyBlocked", "NotFound", "MachineError",
+    "DatabaseUnavailable", "DatabaseTooNew", "DiskFull", "WorkspaceInUse", "NotSent", "Throttled", "Refused",
+    "OutcomeUnknown",
 }  # fmt: skip
 FILES = re.compile(r"\.(atom|csv|css|db|duta|html|id|jpg|json|lock|log|number|png|py|toml|unfinished)$")
 # Keys of fact sheets look alike; they are read by one file only.

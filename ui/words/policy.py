@@ -20,4 +20,64 @@ POLICY: dict[str, Wording] = {
         say("messages", "It wants another kind of value: {kind}."),
         say("messages", "Correct it."),
     ),
+    "rule.unknown": Wording(
+        say("messages", "There is no rule {rule}."),
+        say("messages", "It may belong to a newer Duta, or to a pack that is not installed."),
+        say("messages", "Look at the list of rules."),
+    ),
+    "rule.bad_scope": Wording(
+        say("messages", "The rule cannot be limited to that."),
+        say("messages", "{name} does not know {value}."),
+        say("messages", "Correct it."),
+    ),
+    "rule.no_such_pack": Wording(
+        say("messages", "There is no rule pack {pack}."),
+        say("messages", "There are: {packs}."),
+        say("messages", "Choose one of these."),
+    ),
+    "rule.pack_not_installed": Wording(
+        say("messages", "The rule pack {pack} is not installed."),
+        say("messages", "There is nothing to take out."),
+        say("messages", "You don't need to do anything."),
+    ),
+    "policy.no_such_version": Wording(
+        say("messages", "There is no version {version} of the rules."),
+        say("messages", "Versions are counted from the first change."),
+        say("messages", "Look at the list of versions."),
+    ),
+    "policy.blocked": Wording(
+        say("messages", "The rule {rule} stops it."),
+        say("messages", "It concerns {account}; in all {count} things stand in the way."),
+        say("messages", "Look at the findings, and mend them."),
+    ),
+    "policy.reason_needed": Wording(
+        say("messages", "The rule {rule} warns."),
+        say("messages", "It concerns {account}; in all {count} warnings are open."),
+        say("messages", "Mend it, or say why it is right this time."),
+    ),
+    "policy.no_such_finding": Wording(
+        say("messages", "The rule {rule} has nothing against this post."),
+        say("messages", "It may have been mended meanwhile."),
+        say("messages", "Look at the findings again."),
+    ),
+    "policy.cannot_be_kept": Wording(
+        say("messages", "The rule {rule} cannot be set aside."),
+        say("messages", "A reason is enough for warnings only."),
+        say("messages", "Mend it, or have an administrator change the rule."),
+    ),
+    "policy.no_reason": Wording(
+        say("messages", "Say why in a few words."),
+        say("messages", "“Other” alone tells nobody anything."),
+        say("messages", "Write a reason."),
+    ),
+    "policy.no_fix": Wording(
+        say("messages", "Duta cannot mend what {rule} found."),
+        say("messages", "It takes a person's judgement."),
+        say("messages", "Look at the finding, and change the post yourself."),
+    ),
+    "account.term_backwards": Wording(
+        say("messages", "The term would end before it begins."),
+        say("messages", "One of the two days is wrong."),
+        say("messages", "Correct it."),
+    ),
 }

@@ -1,0 +1,113 @@
+"""A draft with a fix applied: what is wrong on every account is mended where it was written, the rest on its own.
+
+A finding speaks of what one account shows; those words may be the master's, and then belong to all who follow it. When
+all of them have the same finding the master is mended. When only some have it (a network's limit, a country's taboo)
+the account gets words of its own, and the others keep theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.finding import Finding
+from scheduler_app.domain.fix import Field, RemoveAccount, ReplaceText, SetLanguage, SetTopic, mended
+from scheduler_app.domain.ids import AccountId, MediaHash, VariantId, new_id
+from scheduler_app.domain.post import Content, Variant, VariantScope, resolve
+from scheduler_app.services.draft import Draft
+
+TextFix = ReplaceText | SetLanguage
+
+
+def mended_draft(draft: Draft, accounts: Mapping[AccountId, Account], findings: Sequence[Finding]) -> Draft:
+    """The draft after the fix of the first of ``findings``, which are all of one rule and have an account.
+
+    A fix that moves the post in time, or has nothing to say, changes no draft. Raises StaleEdit (fix.no_longer_fits).
+    """
+    first = findings[0]
+    if isinstance(first.fix, SetTopic):
+        return replace(draft, topic=first.fix.topic)
+    if first.account_id is None:
+        return draft
+    if isinstance(first.fix, RemoveAccount):
+        return replace(draft, accounts=tuple(one for one in draft.accounts if one != first.account_id))
+    if isinstance(first.fix, ReplaceText | SetLanguage):
+        same = {one.account_id for one in findings if one.fix == first.fix}
+        return _with_words(draft, accounts, accounts[first.account_id], first.fix, same)
+    return draft
+
+
+def _with_words(
+    draft: Draft,
+    accounts: Mapping[AccountId, Account],
+    account: Account,
+    fix: TextFix,
+    same: Iterable[AccountId | None],
+) -> Draft:
+    before = _content(draft.variants, account)
+    after = mended(before, fix)
+    fields = _fields(fix)
+    source = _source(draft.variants, account, fields)
+    followers = {one for one in draft.accounts if _source(draft.variants, accounts[one], fields) == source}
+    if followers <= set(same):
+        own = _changed(source, before, after)
+        return replace(draft, variants=tuple(own if one.id == source.id else one for one in draft.variants))
+    scope = VariantScope(account_id=account.id)
+    there = next((one for one in draft.variants if one.scope == scope), Variant(VariantId(new_id()), scope))
+    own = _changed(there, before, after)
+    return replace(draft, variants=(*(one for one in draft.variants if one.scope != scope), own))
+
+
+def _content(variants: Iterable[Variant], account: Account) -> Content:
+    return resolve(variants, language=account.language, network=account.network, account_id=account.id)
+
+
+def _fields(fix: TextFix) -> frozenset[Field]:
+    return frozenset({Field.LANGUAGE}) if isinstance(fix, SetLanguage) else frozenset(e.place.field for e in fix.edits)
+
+
+def _source(variants: Iterable[Variant], account: Account, fields: frozenset[Field]) -> Variant:
+    """The variant from which the account has these fields; for several the most specific that has any of them."""
+    chain = sorted(
+        (
+            one
+            for one in variants
+            if one.scope.matches(language=account.language, network=account.network, account_id=account.id)
+        ),
+        key=lambda one: one.scope.specificity,
+        reverse=True,
+    )
+    return next((one for one in chain if any(_has(one, field) for field in fields)), chain[-1])
+
+
+def _has(variant: Variant, field: Field) -> bool:
+    match field:
+        case Field.TITLE:
+            return variant.title is not None
+        case Field.LINK:
+            return variant.link is not None
+        case Field.DESCRIPTION:
+            return bool(variant.descriptions) or variant.pictures is not None
+        case _:
+            return variant.words is not None
+
+
+def _changed(variant: Variant, before: Content, after: Content) -> Variant:
+    """The variant with what is different between the two contents as its own."""
+    if _words(after) != _words(before) or after.language != before.language:
+        variant = replace(variant, words=_words(after), language=after.language)
+    if after.title != before.title:
+        variant = replace(variant, title=after.title)
+    if after.link != before.link:
+        variant = replace(variant, link=after.link)
+    new = _descriptions(after).items() - _descriptions(before).items()
+    return replace(variant, descriptions={**variant.descriptions, **dict(new)}) if new else variant
+
+
+def _words(content: Content) -> tuple[str, ...]:
+    return tuple(part.text for part in content.parts)
+
+
+def _descriptions(content: Content) -> dict[MediaHash, str]:
+    return {item.media_hash: item.description for part in content.parts for item in part.media}
