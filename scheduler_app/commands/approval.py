@@ -8,6 +8,8 @@ import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say
+from scheduler_app.commands.words import sentence
+from scheduler_app.errors import PolicyBlocked
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
@@ -27,9 +29,12 @@ def submit(asked: Asked, numbers: tuple[int, ...], everything: bool) -> None:
     with asked.opened() as app:
         actor = asked.actor(app)
         chosen = _unapproved(app, actor) if everything else [asked.post(app, actor, one) for one in numbers]
-        for post_id in chosen:
-            app.approving.request(actor, post_id)
-    say(f"{len(chosen)} posts wait for approval")
+        stopped = [error for post_id in chosen if (error := _refused(app, actor, post_id)) is not None]
+    say(f"{len(chosen) - len(stopped)} posts wait for approval")
+    for error in stopped:
+        say(sentence(error))
+    if stopped:
+        raise click.exceptions.Exit(1)
 
 
 @click.command()
@@ -55,6 +60,15 @@ def approve(asked: Asked, numbers: tuple[int, ...], everything: bool, yes: bool,
                 say("approved")
     if not chosen:
         say("Nothing waits for your approval.")
+
+
+def _refused(app: App, actor: MemberId, post_id: PostId) -> PolicyBlocked | None:
+    """Ask for one post; what the rules say against it must not keep the others back."""
+    try:
+        app.approving.request(actor, post_id)
+    except PolicyBlocked as error:
+        return error
+    return None
 
 
 def _show(review: Review) -> None:

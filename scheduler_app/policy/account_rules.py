@@ -22,6 +22,9 @@ _AT_THE_ACCOUNT = Place(Field.ACCOUNT)
 # The kinds that speak with a voice of their own; the others are ways of sending.
 _VOICES = frozenset({AccountKind.INSTITUTION, AccountKind.OFFICE_HOLDER, AccountKind.CAMPAIGN})
 
+# Whoever practises, practises an institution's voice.
+_SPEAK_AS_INSTITUTIONS = frozenset({AccountKind.INSTITUTION, AccountKind.PRACTICE})
+
 # "language:word": a word that only a person says of itself. Case counts, for the sake of the English I.
 _FIRST_PERSON = (
     "en:I", "en:I'm", "en:I've", "en:my", "en:My", "en:myself",
@@ -32,7 +35,7 @@ _FIRST_PERSON = (
 
 def voice(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """An institution has no I; an office-holder's account ends with the office."""
-    if subject.account.kind is AccountKind.INSTITUTION:
+    if subject.account.kind in _SPEAK_AS_INSTITUTIONS:
         wanted = _first_person(parameters.words("first_person"), subject.content.language.partition("-")[0])
         for number, part in enumerate(subject.content.parts if wanted else ()):
             for found in wanted.finditer(part.text) if wanted else ():

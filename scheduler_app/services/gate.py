@@ -10,7 +10,7 @@ from scheduler_app.domain.ids import PostId
 from scheduler_app.errors import PolicyBlocked
 from scheduler_app.services.check_desk import Checked
 from scheduler_app.services.open_desk import Facts, Plans, check_stored
-from scheduler_app.storage import accounts
+from scheduler_app.storage import accounts, posts
 from scheduler_app.storage.database import Connection
 
 
@@ -27,14 +27,14 @@ class Gate:
         Raises PolicyBlocked (policy.blocked, policy.reason_needed), NotFound.
         """
         checked = check_stored(connection, self._facts, post_id, self._clock.now())
-        _refuse(connection, "policy.blocked", checked, checked.stopping(Step.SUBMIT))
-        _refuse(connection, "policy.reason_needed", checked, checked.open_warnings)
+        _refuse(connection, post_id, "policy.blocked", checked, checked.stopping(Step.SUBMIT))
+        _refuse(connection, post_id, "policy.reason_needed", checked, checked.open_warnings)
         return checked
 
     def approve(self, connection: Connection, post_id: PostId) -> Checked:
         """Nothing stops it: warnings are the approver's to weigh. Raises PolicyBlocked (policy.blocked), NotFound."""
         checked = check_stored(connection, self._facts, post_id, self._clock.now())
-        _refuse(connection, "policy.blocked", checked, checked.stopping(Step.SUBMIT))
+        _refuse(connection, post_id, "policy.blocked", checked, checked.stopping(Step.SUBMIT))
         return checked
 
     def schedule(self, connection: Connection, post_id: PostId, plans: Plans) -> Checked:
@@ -43,14 +43,15 @@ class Gate:
         concerned = [
             one for one in checked.stopping(Step.SCHEDULE) if one.account_id is None or one.account_id in plans
         ]
-        _refuse(connection, "policy.blocked", checked, concerned)
+        _refuse(connection, post_id, "policy.blocked", checked, concerned)
         return checked
 
 
-def _refuse(connection: Connection, code: str, checked: Checked, found: Sequence[Finding]) -> None:
+def _refuse(connection: Connection, post_id: PostId, code: str, checked: Checked, found: Sequence[Finding]) -> None:
     if not found:
         return
     handles = {one.id: one.handle for one in accounts.all_accounts(connection)}
+    name = posts.post(connection, post_id).name
     first = found[0]
     where = ", ".join(handles[one] for one in checked.accounts_of(first))
-    raise PolicyBlocked(code, rule=first.rule, because=first.code, account=where, count=len(found))
+    raise PolicyBlocked(code, rule=first.rule, because=first.code, post=name, account=where, count=len(found))

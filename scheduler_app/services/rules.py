@@ -15,12 +15,14 @@ from scheduler_app.domain.rule_row import RuleDifference, RuleRow, differences
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import NotFound
 from scheduler_app.policy.rule import CORE, Rule
-from scheduler_app.policy.rule_rows import check_of, in_force, pack_and_id, row_of, rule_of, shipped_core_row
+from scheduler_app.policy.rule_rows import SCOPES, check_of, in_force, pack_and_id, row_of, rule_of, shipped_core_row
 from scheduler_app.policy.rulebook import SHIPPED
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import rules, workspaces
 from scheduler_app.storage.database import Connection, Database, Writing
 from scheduler_app.storage.rules import PolicyVersion
+
+__all__ = ["SCOPES", "Policy", "Readers", "RuleView", "Rules"]
 
 
 @dataclass(frozen=True, slots=True)

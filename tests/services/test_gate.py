@@ -43,8 +43,12 @@ def test_what_blocks_is_neither_asked_about_nor_approved_and_names_the_rule(rule
             act()
         assert caught.value.code == "policy.blocked"
         assert caught.value.params == {
-            "rule": "ACC-02", "because": "account.term_over", "account": account.handle, "count": 1,
-        }  # fmt: skip
+            "post": "Kopi Gayo",
+            "rule": "ACC-02",
+            "because": "account.term_over",
+            "account": account.handle,
+            "count": 1,
+        }
     assert office.approving.inbox(office.supervisor) == ()
 
 
