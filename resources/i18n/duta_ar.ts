@@ -3505,6 +3505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stopped sending from an account, because its network refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was taken back.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3505,6 +3505,10 @@
         <translation>mengeluarkan insiden</translation>
     </message>
     <message>
+        <source>stopped sending from an account, because its network refuses it</source>
+        <translation>menghentikan pengiriman dari akun karena ditolak jejaringnya</translation>
+    </message>
+    <message>
         <source>It was taken back.</source>
         <translation>Kiriman ini telah ditarik.</translation>
     </message>

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from scheduler_app.clock import Clock
+from scheduler_app.delivery import on_record
 from scheduler_app.delivery.worker_threads import WorkerThreads
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Claim
@@ -146,8 +147,10 @@ class Dispatcher:
 
     def _set_aside(self, now: datetime) -> None:
         def write(writing: Writing) -> None:
-            if due.set_aside(writing.connection, now=now):
+            aside = due.set_aside(writing.connection, now=now)
+            if aside:
                 writing.changed(Kind.ATTEMPTS)
+                on_record.set_aside(writing, aside, owner=self._owner, at=now)
 
         self._database.write_together(write)
 

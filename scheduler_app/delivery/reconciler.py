@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from scheduler_app.clock import Clock
+from scheduler_app.delivery import on_record
 from scheduler_app.delivery.preflight import Preflight
 from scheduler_app.domain.attempt import Unknown, outcome_name
 from scheduler_app.domain.changes import Kind
@@ -72,7 +73,7 @@ class Reconciler:
         unclear = sum(one.outcome in ("", outcome_name(Unknown(""))) for one in tries)
         found = self._find(network, case)
         mark = settle(found, case, network.facts, looks=mine.looks, unclear=unclear, now=self._clock.now())
-        return mark is not None and self._settle(mine, mark)
+        return mark is not None and self._settle(mine, case, mark)
 
     def _find(self, network: Network, case: SendingCase) -> Found:
         if network.facts.lookup is Lookup.NONE:
@@ -85,11 +86,12 @@ class Reconciler:
             log.warning("delivery %s cannot be looked for: %s", case.delivery_id, error.code)
             return CannotTell(error.code)
 
-    def _settle(self, doubt: Doubt, mark: Mark) -> bool:
+    def _settle(self, doubt: Doubt, case: SendingCase, mark: Mark) -> bool:
         def write(writing: Writing) -> bool:
             settled = doubts.settle(writing.connection, doubt, mark)
             if settled:
                 writing.changed(Kind.ATTEMPTS)
+                on_record.looked_up(writing, case, mark, at=self._clock.now())
             return settled
 
         return self._database.write_together(write)

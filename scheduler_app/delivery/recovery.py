@@ -10,6 +10,7 @@ import logging
 from datetime import timedelta
 
 from scheduler_app.clock import Clock
+from scheduler_app.delivery import on_record
 from scheduler_app.domain.changes import Kind
 from scheduler_app.storage import claims
 from scheduler_app.storage.database import Database
@@ -28,6 +29,7 @@ def recover(database: Database, clock: Clock, *, margin: timedelta = MARGIN) -> 
         given_up = claims.give_up_sending(writing.connection, now=clock.now(), margin=margin)
         for delivery_id in given_up:
             log.warning("delivery %s was interrupted while sending; it is unknown until looked for", delivery_id)
+        on_record.interrupted(writing, given_up, at=clock.now())
         if given_back or given_up:
             writing.changed(Kind.ATTEMPTS)
         return given_back + len(given_up)

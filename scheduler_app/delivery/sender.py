@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from scheduler_app.clock import Clock
-from scheduler_app.delivery import retry
+from scheduler_app.delivery import on_record, retry
 from scheduler_app.delivery.fence import DeliveryFence, FenceShut
 from scheduler_app.delivery.pacing import Pacing
 from scheduler_app.delivery.preflight import Preflight, Ready
@@ -80,7 +80,7 @@ class Sender:
         try:
             outcome = self._publish(ready, fence, case)
         except FenceShut as shut:
-            self._shut_out(taken, fence, shut)
+            self._shut_out(taken, case, fence, shut)
             return
         now = self._clock.now()
         if fence.crossing is not None:
@@ -92,7 +92,7 @@ class Sender:
             last_moment=case.due_at + case.lateness_limit,
             facts=facts,
         )
-        self._insist(lambda writing: self._record(writing, taken, fence.crossing, outcome, mark, now))
+        self._insist(lambda writing: self._record(writing, taken, case, fence.crossing, outcome, mark, now))
         self._remember_about_account(case, outcome)
 
     def _publish(self, ready: Ready, fence: DeliveryFence, case: SendingCase) -> Outcome:
@@ -113,7 +113,7 @@ class Sender:
             return Refused(RefusalKind.CONTENT, "program.error")
         return Sent(published.remote_id, published.address) if published.remote_id else Unknown("answer.without_id")
 
-    def _shut_out(self, taken: Claim, fence: DeliveryFence, shut: FenceShut) -> None:
+    def _shut_out(self, taken: Claim, case: SendingCase, fence: DeliveryFence, shut: FenceShut) -> None:
         if shut.mark is None:
             log.warning("delivery %s is not ours any more; nothing was sent", taken.delivery_id)
         elif fence.crossing is None:
@@ -121,7 +121,7 @@ class Sender:
         else:
             crossing, mark, now = fence.crossing, shut.mark, self._clock.now()
             stood = NotSent(mark.reason)
-            self._insist(lambda writing: self._record(writing, taken, crossing, stood, mark, now))
+            self._insist(lambda writing: self._record(writing, taken, case, crossing, stood, mark, now))
 
     def _put_down(self, taken: Claim, mark: Mark) -> None:
         """Nothing was tried: say where the delivery goes instead."""
@@ -129,6 +129,7 @@ class Sender:
         def write(writing: Writing) -> None:
             if delivery_marks.record(writing.connection, taken, DeliveryState.CLAIMED, mark):
                 writing.changed(Kind.ATTEMPTS)
+                on_record.put_down(writing, taken, mark, owner=self._owner, at=self._clock.now())
 
         self._insist(write)
 
@@ -136,6 +137,7 @@ class Sender:
         self,
         writing: Writing,
         taken: Claim,
+        case: SendingCase,
         crossing: Crossing | None,
         outcome: Outcome,
         mark: Mark,
@@ -159,6 +161,7 @@ class Sender:
             address=mark.address,
         )
         writing.changed(Kind.ATTEMPTS)
+        on_record.tried(writing, case, crossing, mark, owner=self._owner, at=now)
 
     def _insist(self, write: Callable[[Writing], None]) -> None:
         """Write an outcome down, again and again while the machine is not in order.
@@ -186,6 +189,7 @@ class Sender:
                 health = AccountHealth.SIGN_IN_NEEDED if sign_in else AccountHealth.SUSPENDED
                 with self._database.writing() as writing:
                     accounts.set_health(writing.connection, case.account.id, health)
+                    on_record.account_stopped(writing, case, health, at=self._clock.now())
                     writing.changed(Kind.ACCOUNTS)
 
 

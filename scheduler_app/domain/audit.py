@@ -71,6 +71,7 @@ class Action(StrEnum):
     DELIVERY_MISSED = "delivery_missed"
     DELIVERY_TRIED = "delivery_tried"
     DELIVERY_CONFIRMED = "delivery_confirmed"
+    ACCOUNT_STOPPED = "account_stopped"
     HOLD_STARTED = "hold_started"
     HOLD_RELEASED = "hold_released"
     EXEMPTION_PROPOSED = "exemption_proposed"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +10,7 @@ from sqlalchemy import Connection, and_, exists, func, select, update
 
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.ids import AccountId, DeliveryId, PostId
 from scheduler_app.storage.columns import maybe_from_milliseconds, to_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.hot_statement import HotStatement
@@ -64,7 +66,16 @@ _ACCOUNT_NOT_READY = exists().where(
 
 # In this order: the first reason that fits is the one a person reads.
 _SET_ASIDE = tuple(
-    HotStatement(update(deliveries).where(_still_waiting(condition)).values(state=state.value, reason=reason))
+    (
+        HotStatement(
+            update(deliveries)
+            .where(_still_waiting(condition))
+            .values(state=state.value, reason=reason)
+            .returning(deliveries.c.id, deliveries.c.post_id, deliveries.c.account_id)
+        ),
+        state,
+        reason,
+    )
     for condition, state, reason in (
         (held(deliveries), _S.HELD, "hold.active"),
         (~written_now(deliveries), _S.HELD, "content.changed"),
@@ -75,12 +86,27 @@ _SET_ASIDE = tuple(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A delivery that could not leave at its hour, where it is now and why."""
+
+    delivery_id: DeliveryId
+    post_id: PostId
+    account_id: AccountId
+    state: DeliveryState
+    reason: str
+
+
 def next_due(connection: Connection, *, after: datetime) -> datetime | None:
     """The earliest moment after ``after`` at which something waits to be tried."""
     rows = _NEXT_DUE.rows(connection, {"after": to_milliseconds(after)})
     return maybe_from_milliseconds(rows[0][0]) if rows else None
 
 
-def set_aside(connection: Connection, *, now: datetime) -> int:
-    """Move what is due but may not leave to *held* or *missed*, with the reason. Returns how many."""
-    return sum(statement.count(connection, {"now": to_milliseconds(now)}) for statement in _SET_ASIDE)
+def set_aside(connection: Connection, *, now: datetime) -> tuple[SetAside, ...]:
+    """Move what is due but may not leave to *held* or *missed*, with the reason."""
+    return tuple(
+        SetAside(DeliveryId(row[0]), PostId(row[1]), AccountId(row[2]), state, reason)
+        for statement, state, reason in _SET_ASIDE
+        for row in statement.rows(connection, {"now": to_milliseconds(now)})
+    )

@@ -23,7 +23,7 @@ def stored(database: Database, clock: FixedClock) -> StoredWorkspace:
 
 
 def set_aside(stored: StoredWorkspace, now: datetime = NOW) -> int:
-    return stored.database.write_together(lambda writing: due.set_aside(writing.connection, now=now))
+    return len(stored.database.write_together(lambda writing: due.set_aside(writing.connection, now=now)))
 
 
 def now_at(stored: StoredWorkspace, delivery: Delivery) -> tuple[DeliveryState, str]:

@@ -98,4 +98,5 @@ DEEDS: Mapping[Action, str] = {
     Action.INCIDENT_NOTED: say("messages", "wrote a note into an incident"),
     Action.INCIDENT_CLOSED: say("messages", "closed an incident"),
     Action.INCIDENT_EXPORTED: say("messages", "took an incident out"),
+    Action.ACCOUNT_STOPPED: say("messages", "stopped sending from an account, because its network refuses it"),
 }

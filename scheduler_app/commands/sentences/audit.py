@@ -64,4 +64,5 @@ DEEDS: Mapping[Action, str] = {
     Action.INCIDENT_NOTED: "wrote a note into an incident",
     Action.INCIDENT_CLOSED: "closed an incident",
     Action.INCIDENT_EXPORTED: "took an incident out",
+    Action.ACCOUNT_STOPPED: "stopped sending from an account, because its network refuses it",
 }
