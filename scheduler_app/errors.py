@@ -7,11 +7,16 @@ SchedulerError                 a code and parameters; str() is English for logs 
 │   ├── StaleEdit
 │   ├── ApprovalMissing
 │   ├── PolicyBlocked
+│   ├── WrongPin
+│   ├── PinLocked
 │   └── NotFound
 ├── MachineError               this computer or server is not in order; shown as a banner with what to do
 │   ├── DatabaseUnavailable
 │   ├── DatabaseTooNew
 │   ├── DiskFull
+│   ├── VaultLocked
+│   ├── VaultMissing
+│   ├── RegisterBroken
 │   └── WorkspaceInUse
 └── NetworkError               raised by network clients only; the sender turns each into an Outcome
     ├── NotSent
@@ -68,6 +73,14 @@ class PolicyBlocked(UserError):
     """The workspace's rules stand in the way; somebody mends it, or gives a reason where the rule allows one."""
 
 
+class WrongPin(UserError):
+    """That is not the PIN."""
+
+
+class PinLocked(UserError):
+    """Too many wrong PINs: it can be tried again later."""
+
+
 class NotFound(UserError):
     """There is no such thing in this workspace."""
 
@@ -86,6 +99,18 @@ class DatabaseTooNew(MachineError):
 
 class DiskFull(MachineError):
     """There is no room left; nothing was half-written."""
+
+
+class VaultLocked(MachineError):
+    """The place for secrets is there and does not open."""
+
+
+class VaultMissing(MachineError):
+    """This machine has no place for secrets."""
+
+
+class RegisterBroken(MachineError):
+    """The register of members is not what the root key signed, or not what this machine has seen before."""
 
 
 class WorkspaceInUse(MachineError):

@@ -3520,6 +3520,126 @@
         <source>Plan it anew if it should appear after all.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Secrets are kept in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are gone when Duta ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for trying things out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in a vault file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted, and a passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the passphrase apart from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in this system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens when you sign in to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the screen when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta keeps secrets only in the system&apos;s own keyring or in a vault file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to a desktop that has a keyring, or make a vault file on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked or does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not keep a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring took it, and has nothing when asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the keyring looked at, or use a vault file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault file does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of {path}, or the file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the spelling, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault file needs its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} opens with nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passphrase, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or closed to you. Duta leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of the file back, or look at its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault file is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has been changing {path} for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

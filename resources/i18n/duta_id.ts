@@ -3520,6 +3520,126 @@
         <source>Plan it anew if it should appear after all.</source>
         <translation>Rencanakan baru jika tetap perlu tampil.</translation>
     </message>
+    <message>
+        <source>Secrets are kept in memory.</source>
+        <translation>Rahasia disimpan di dalam memori.</translation>
+    </message>
+    <message>
+        <source>They are gone when Duta ends.</source>
+        <translation>Semuanya hilang saat Duta ditutup.</translation>
+    </message>
+    <message>
+        <source>This is for trying things out.</source>
+        <translation>Ini hanya untuk mencoba-coba.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in a vault file.</source>
+        <translation>Rahasia disimpan di berkas brankas.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and a passphrase opens it.</source>
+        <translation>Berkas itu terenkripsi dan dibuka dengan frasa sandi.</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase apart from this computer.</source>
+        <translation>Simpan frasa sandi terpisah dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in this system&apos;s keyring.</source>
+        <translation>Rahasia disimpan di gantungan kunci sistem ini.</translation>
+    </message>
+    <message>
+        <source>It opens when you sign in to this computer.</source>
+        <translation>Terbuka saat Anda masuk ke komputer ini.</translation>
+    </message>
+    <message>
+        <source>Lock the screen when you leave.</source>
+        <translation>Kunci layar saat Anda pergi.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring.</source>
+        <translation>Komputer ini tidak memiliki gantungan kunci.</translation>
+    </message>
+    <message>
+        <source>Duta keeps secrets only in the system&apos;s own keyring or in a vault file.</source>
+        <translation>Duta menyimpan rahasia hanya di gantungan kunci sistem atau di berkas brankas.</translation>
+    </message>
+    <message>
+        <source>Sign in to a desktop that has a keyring, or make a vault file on the command line.</source>
+        <translation>Masuklah ke desktop yang memiliki gantungan kunci, atau buat berkas brankas lewat baris perintah.</translation>
+    </message>
+    <message>
+        <source>The keyring does not open.</source>
+        <translation>Gantungan kunci tidak terbuka.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked or does not answer.</source>
+        <translation>Gantungan kunci komputer ini terkunci atau tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Buka kuncinya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep a secret.</source>
+        <translation>Gantungan kunci tidak menyimpan rahasia.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring took it, and has nothing when asked for it.</source>
+        <translation>Gantungan kunci komputer ini menerimanya, tetapi tidak memilikinya saat diminta.</translation>
+    </message>
+    <message>
+        <source>Have the keyring looked at, or use a vault file.</source>
+        <translation>Minta gantungan kunci diperiksa, atau gunakan berkas brankas.</translation>
+    </message>
+    <message>
+        <source>The vault file does not open.</source>
+        <translation>Berkas brankas tidak terbuka.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of {path}, or the file was changed.</source>
+        <translation>Itu bukan frasa sandi {path}, atau berkasnya telah diubah.</translation>
+    </message>
+    <message>
+        <source>Look at the spelling, then try again.</source>
+        <translation>Periksa ejaannya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The vault file needs its passphrase.</source>
+        <translation>Berkas brankas memerlukan frasa sandinya.</translation>
+    </message>
+    <message>
+        <source>{path} opens with nothing else.</source>
+        <translation>{path} tidak dapat dibuka dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase, then try again.</source>
+        <translation>Masukkan frasa sandi, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The vault file cannot be read.</source>
+        <translation>Berkas brankas tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or closed to you. Duta leaves it as it is.</source>
+        <translation>{path} rusak atau tertutup bagi Anda. Duta membiarkannya apa adanya.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file back, or look at its permissions.</source>
+        <translation>Kembalikan salinan berkas itu, atau periksa izinnya.</translation>
+    </message>
+    <message>
+        <source>The vault file is in use.</source>
+        <translation>Berkas brankas sedang dipakai.</translation>
+    </message>
+    <message>
+        <source>Another program has been changing {path} for too long.</source>
+        <translation>Program lain terlalu lama mengubah {path}.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Tutup program lain itu, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

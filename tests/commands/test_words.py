@@ -20,6 +20,7 @@ ERRORS = {
     "InvalidInput", "NotAllowed", "StaleEdit", "ApprovalMissing", "PolicyBlocked", "NotFound", "MachineError",
     "DatabaseUnavailable", "DatabaseTooNew", "DiskFull", "WorkspaceInUse", "NotSent", "Throttled", "Refused",
     "OutcomeUnknown",
+    "WrongPin", "PinLocked", "VaultLocked", "VaultMissing", "RegisterBroken",
 }  # fmt: skip
 FILES = re.compile(r"\.(atom|csv|css|db|duta|html|id|jpg|json|lock|log|number|png|py|toml|unfinished)$")
 # Keys of fact sheets look alike; they are read by one file only.

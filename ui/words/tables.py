@@ -14,6 +14,7 @@ from ui.words.office_rules import OFFICE_RULES
 from ui.words.policy import POLICY
 from ui.words.recalling import RECALLING
 from ui.words.sending import SENDING
+from ui.words.trust import TRUST
 from ui.words.wording import Wording, say
 from ui.words.writing import WRITING
 
@@ -35,4 +36,5 @@ ALL: Mapping[str, Wording] = {
     **POLICY,
     **ACCOUNT_RULES,
     **OFFICE_RULES,
+    **TRUST,
 }

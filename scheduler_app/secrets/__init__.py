@@ -1,0 +1,1 @@
+"""Keys, and where secrets are kept: never in the database, a log or an export."""
