@@ -9,6 +9,7 @@ from bench import (
     clock_jump,
     durable_cycle,
     idle_sender,
+    keystrokes,
     publishing,
     sending_cost,
 )
@@ -26,4 +27,6 @@ BENCHES: tuple[Bench, ...] = (
     idle_sender.M2,
     idle_sender.M2_CPU,
     audit_check.A1,
+    keystrokes.T0,
+    keystrokes.T1,
 )

@@ -3049,6 +3049,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A rule stops it at its hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was in order when it was planned; since then a term ended or an event is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the findings, mend it, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule {rule} warns.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3049,6 +3049,18 @@
         <translation>Lihat temuannya, lalu perbaiki.</translation>
     </message>
     <message>
+        <source>A rule stops it at its hour.</source>
+        <translation>Sebuah aturan menghentikannya pada waktunya.</translation>
+    </message>
+    <message>
+        <source>It was in order when it was planned; since then a term ended or an event is over.</source>
+        <translation>Saat direncanakan semuanya beres; sejak itu masa berlaku berakhir atau acaranya usai.</translation>
+    </message>
+    <message>
+        <source>Look at the findings, mend it, then send it again.</source>
+        <translation>Lihat temuannya, perbaiki, lalu kirim lagi.</translation>
+    </message>
+    <message>
         <source>The rule {rule} warns.</source>
         <translation>Aturan {rule} memperingatkan.</translation>
     </message>

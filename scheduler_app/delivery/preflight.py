@@ -15,6 +15,7 @@ from scheduler_app.domain.ids import MediaHash
 from scheduler_app.domain.post import Content, resolve
 from scheduler_app.errors import SchedulerError
 from scheduler_app.networks.network import Network, PublishRequest
+from scheduler_app.policy.at_the_hour import AtTheHour, stopped_by
 from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.sending_case import SendingCase
 
@@ -51,7 +52,8 @@ class Preflight:
             request = self.request(case)
         except SchedulerError as error:
             return Mark(DeliveryState.HELD, error.code)
-        return self._not_approved(case, request.content, now) or Ready(network, request)
+        stopped = self._not_approved(case, request.content, now) or _against_the_rules(case, network, request, now)
+        return stopped or Ready(network, request)
 
     def request(self, case: SendingCase) -> PublishRequest:
         """What the client is given: the content as written now, with its pictures verified."""
@@ -85,3 +87,20 @@ class Preflight:
             last_editor_id=case.last_editor_id,
         )
         return None if gap is None else Mark(DeliveryState.HELD, gap.value)
+
+
+def _against_the_rules(case: SendingCase, network: Network, request: PublishRequest, now: datetime) -> Mark | None:
+    """What was in order when it was planned may not be any more: a term has ended, an event is over."""
+    delivery = AtTheHour(
+        content=request.content,
+        account=case.account,
+        network=network.facts,
+        papers=case.papers,
+        country=case.country,
+        zone=case.zone,
+        topic=case.topic,
+        embargo_until=case.embargo_until,
+        expires_at=case.expires_at,
+        now=now,
+    )
+    return None if stopped_by(case.rules, delivery) is None else Mark(DeliveryState.HELD, "policy.stops_now")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select
@@ -13,8 +15,13 @@ from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.ids import MemberId
 from scheduler_app.domain.rule_row import RuleRow
 from scheduler_app.errors import NotFound
+from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.insert_once import insert_once
 from scheduler_app.storage.policy_tables import policy_readers, policy_versions, rule_packs, rules
+
+_ROWS = HotStatement(
+    select(rules.c.pack, rules.c.id, rules.c.severity, rules.c.parameters, rules.c.scope, rules.c.enabled)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,19 @@ def rows(connection: Connection) -> tuple[RuleRow, ...]:
     return tuple(
         RuleRow(row.pack, row.id, Severity(row.severity), row.parameters, _scope(row.scope), row.enabled)
         for row in found
+    )
+
+
+def quick_rows(connection: Connection) -> tuple[RuleRow, ...]:
+    """The same for the sender, which asks before every delivery; read anew only when they say something else."""
+    return _parsed(tuple(_ROWS.rows(connection, {})))
+
+
+@lru_cache(maxsize=8)
+def _parsed(found: tuple[tuple[str, str, str, str, str, bool], ...]) -> tuple[RuleRow, ...]:
+    return tuple(
+        RuleRow(pack, rule_id, Severity(severity), json.loads(parameters), _scope(json.loads(scope)), bool(on))
+        for pack, rule_id, severity, parameters, scope, on in found
     )
 
 

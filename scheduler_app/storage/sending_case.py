@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, func, select
 
 from scheduler_app.domain.account import Account, AccountHealth, AccountKind
+from scheduler_app.domain.account_papers import AccountPapers
 from scheduler_app.domain.approval import Approval
 from scheduler_app.domain.ids import (
     AccountId,
@@ -17,13 +18,14 @@ from scheduler_app.domain.ids import (
     MissionId,
     PostId,
 )
-from scheduler_app.domain.post import Variant
+from scheduler_app.domain.post import Topic, Variant
+from scheduler_app.domain.rule_row import RuleRow
 from scheduler_app.errors import NotFound
-from scheduler_app.storage import approvals, variants
+from scheduler_app.storage import approvals, rules, variants
 from scheduler_app.storage.columns import from_milliseconds, maybe_from_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.hot_statement import HotStatement
-from scheduler_app.storage.tables import accounts, posts, workspace
+from scheduler_app.storage.tables import accounts, missions, posts, workspace
 
 _CASE = HotStatement(
     select(
@@ -51,9 +53,18 @@ _CASE = HotStatement(
         accounts.c.health,
         accounts.c.throttled_until,
         deliveries.c.zone,
+        accounts.c.approval_document,
+        accounts.c.approved_on,
+        accounts.c.valid_from,
+        accounts.c.valid_until,
+        missions.c.country,
+        posts.c.topic,
+        posts.c.embargo_until,
+        posts.c.expires_at,
     )
     .join_from(deliveries, posts, posts.c.id == deliveries.c.post_id)
     .join(accounts, accounts.c.id == deliveries.c.account_id)
+    .join(missions, missions.c.id == accounts.c.mission_id)
     .join(workspace, workspace.c.only == 1)
     .where(deliveries.c.id == bindparam("delivery"))
 )
@@ -61,7 +72,10 @@ _CASE = HotStatement(
 
 @dataclass(frozen=True, slots=True)
 class SendingCase:
-    """One delivery with its account, the post's variants as written now, and every approval of the post."""
+    """One delivery with its account, the post's variants as written now, and every approval of the post.
+
+    ``papers`` are those that time can invalidate; ``rules`` the workspace's own among those that are looked at again.
+    """
 
     delivery_id: DeliveryId
     post_id: PostId
@@ -79,6 +93,12 @@ class SendingCase:
     account: Account
     variants: tuple[Variant, ...]
     approvals: tuple[Approval, ...]
+    papers: AccountPapers
+    country: str
+    topic: Topic
+    embargo_until: datetime | None
+    expires_at: datetime | None
+    rules: tuple[RuleRow, ...]
 
 
 def load(connection: Connection, delivery_id: DeliveryId) -> SendingCase:
@@ -117,4 +137,16 @@ def load(connection: Connection, delivery_id: DeliveryId) -> SendingCase:
         ),
         variants=variants.of_post(connection, post_id),
         approvals=approvals.for_post(connection, post_id),
+        papers=AccountPapers(
+            approval_document=row[24], approved_on=_day(row[25]), valid_from=_day(row[26]), valid_until=_day(row[27])
+        ),
+        country=row[28],
+        topic=Topic(row[29]),
+        embargo_until=maybe_from_milliseconds(row[30]),
+        expires_at=maybe_from_milliseconds(row[31]),
+        rules=rules.quick_rows(connection),
     )
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

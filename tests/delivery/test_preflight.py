@@ -10,11 +10,14 @@ import pytest
 
 from scheduler_app.delivery.preflight import Preflight, Ready
 from scheduler_app.domain.account import AccountHealth
+from scheduler_app.domain.account_papers import NOTHING_ON_FILE, AccountPapers
 from scheduler_app.domain.approval import ApprovedContent, Decision
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.ids import ContentHash, DeliveryId, MediaHash, MemberId, PostId, new_id
-from scheduler_app.domain.post import MediaItem, resolve
+from scheduler_app.domain.post import MediaItem, Topic, resolve
+from scheduler_app.domain.rule_row import RuleRow
 from scheduler_app.errors import MachineError
 from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.sending_case import SendingCase
@@ -49,6 +52,12 @@ def a_case(*pictures: MediaItem) -> SendingCase:
         account=ACCOUNT,
         variants=variants,
         approvals=(an_approval(contents=(ApprovedContent(ACCOUNT.id, ACCOUNT.identity, pinned),)),),
+        papers=NOTHING_ON_FILE,
+        country="JP",
+        topic=Topic.TRADE,
+        embargo_until=None,
+        expires_at=None,
+        rules=(),
     )
 
 
@@ -133,3 +142,17 @@ def test_an_approval_by_its_author_or_last_editor_holds_it(own: str) -> None:
     case = a_case()
     mine = {own: case.approvals[0].statement.member_id}
     assert look(replace(case, **mine)) == Mark(DeliveryState.HELD, "approval.own_work")  # type: ignore[arg-type]  # either id
+
+
+def test_a_term_that_ended_meanwhile_holds_it_by_the_readers_calendar() -> None:
+    over, last_day = (AccountPapers(valid_until=(NOW - timedelta(days=days)).date()) for days in (1, 0))
+    assert isinstance(look(replace(a_case(), papers=last_day)), Ready)
+    assert look(replace(a_case(), papers=over)) == Mark(DeliveryState.HELD, "policy.stops_now")
+
+
+def test_the_workspaces_own_rules_decide() -> None:
+    over = replace(a_case(), papers=AccountPapers(valid_until=(NOW - timedelta(days=1)).date()))
+    off = RuleRow("core", "ACC-02", Severity.BLOCK, on=False)
+    assert isinstance(look(replace(over, rules=(off,))), Ready)
+    wanted = RuleRow("ministry_roles", "ACC-02", Severity.BLOCK, {"approval_required": True})
+    assert look(replace(a_case(), rules=(wanted,))) == Mark(DeliveryState.HELD, "policy.stops_now")

@@ -27,6 +27,7 @@ def test_rules_are_found_as_they_were_put_and_replaced(stored: StoredWorkspace) 
         for row in (ROW, CORE, replace(CORE, severity=Severity.WARN)):
             rules.put(writing.connection, row)
         assert rules.rows(writing.connection) == (replace(CORE, severity=Severity.WARN), ROW)
+        assert set(map(str, rules.quick_rows(writing.connection))) == set(map(str, rules.rows(writing.connection)))
         rules.forget(writing.connection, "core", "ACC-06")
         assert rules.rows(writing.connection) == (ROW,)
 

@@ -50,6 +50,11 @@ POLICY: dict[str, Wording] = {
         say("messages", "It concerns {account}; in all {count} things stand in the way."),
         say("messages", "Look at the findings, and mend them."),
     ),
+    "policy.stops_now": Wording(
+        say("messages", "A rule stops it at its hour."),
+        say("messages", "It was in order when it was planned; since then a term ended or an event is over."),
+        say("messages", "Look at the findings, mend it, then send it again."),
+    ),
     "policy.reason_needed": Wording(
         say("messages", "The rule {rule} warns."),
         say("messages", "It concerns {account}; in all {count} warnings are open."),
