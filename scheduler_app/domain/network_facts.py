@@ -29,20 +29,48 @@ class SignIn(StrEnum):
     OAUTH = "oauth"
 
 
+class Counting(StrEnum):
+    """What counts as one when a network counts a text."""
+
+    CHARACTERS = "characters"
+    """Each code point."""
+    GRAPHEMES = "graphemes"
+    """Each character as people see it."""
+    UTF16 = "utf16"
+    """Each unit of two bytes: most emoji are two or more."""
+    BYTES = "bytes"
+    """Each byte of UTF-8."""
+    X = "x"
+    """Weighted by code point; an emoji is 2, a link 23."""
+    MASTODON = "mastodon"
+    """Characters as people see them; a link is 23, the server's name in a mention nothing."""
+    THREADS = "threads"
+    """Characters as people see them; an emoji counts its bytes."""
+    HALVES = "halves"
+    """ASCII counts half."""
+
+
 @dataclass(frozen=True, slots=True)
 class MediaFacts:
-    """Which pictures it takes: how many in one part, which types, how many bytes each."""
+    """Which pictures it takes: how many in one part, which types, how many bytes each.
+
+    ``max_description`` is how many code points may describe one, None where no limit is known.
+    """
 
     max_items: int
     types: frozenset[str]
     max_bytes: int
+    max_description: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkFacts:
     """One fact sheet.
 
-    ``max_text`` counts characters as ``counting`` says (``characters`` or ``graphemes``), None for no limit.
+    ``max_text`` is how much one part may say, counted as ``counting`` says, None for no limit; ``max_text_bytes`` is a
+    second limit in bytes of UTF-8; ``max_caption`` takes the place of ``max_text`` beside pictures. Some servers have
+    limits of their own: then they stand here, and ``link_length`` is what one link counts there. From more than
+    ``max_hashtags`` on the network refuses, or shows the post to fewer people.
     ``min_gap`` is the least time between two posts of one account; ``key_lifetime`` how long an idempotency key is
     remembered (None: for ever); ``settle`` how long to wait before an absent post counts as absent;
     ``send_budget`` how long one send may take in all.
@@ -51,7 +79,7 @@ class NetworkFacts:
     name: str
     display_name: str
     sign_in: SignIn
-    counting: str
+    counting: Counting
     max_text: int | None
     max_parts: int
     media: MediaFacts
@@ -64,3 +92,7 @@ class NetworkFacts:
     abilities: frozenset[str]
     source: str
     checked: str
+    max_text_bytes: int | None = None
+    max_caption: int | None = None
+    max_hashtags: int | None = None
+    link_length: int = 23

@@ -8,12 +8,13 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from scheduler_app.domain.network_facts import Idempotency, Lookup, MediaFacts, NetworkFacts, SignIn
+from scheduler_app.domain.network_facts import Counting, Idempotency, Lookup, MediaFacts, NetworkFacts, SignIn
 from scheduler_app.errors import BugError
 
 FOLDER = Path(__file__).parent / "facts"
 ABILITIES = frozenset({"alt_text", "delete", "edit", "links", "pictures", "threads", "titles"})
-COUNTINGS = frozenset({"characters", "graphemes"})
+# What a link counts on the networks that give all links one length, unless the sheet says another.
+LINK_LENGTH = 23
 GROUPS = ("sign_in", "text", "media", "idempotency", "lookup", "rates")
 
 T = TypeVar("T")
@@ -71,13 +72,14 @@ def _facts(sheet: _Sheet) -> NetworkFacts:
         name=sheet.text("name"),
         display_name=sheet.text("display_name"),
         sign_in=sheet.choice("sign_in.kind", SignIn),
-        counting=sheet.choice("text.counting", _one_of(COUNTINGS)),
-        max_text=sheet.number("text.max_length", at_least=1) if sheet.has("text.max_length") else None,
+        counting=sheet.choice("text.counting", Counting),
+        max_text=sheet.limit("text.max_length"),
         max_parts=sheet.number("text.max_parts", at_least=1),
         media=MediaFacts(
             max_items=sheet.number("media.max_items"),
             types=sheet.words("media.types"),
             max_bytes=sheet.number("media.max_bytes"),
+            max_description=sheet.limit("media.max_description"),
         ),
         idempotency=sheet.choice("idempotency.kind", Idempotency),
         lookup=sheet.choice("lookup.kind", Lookup),
@@ -91,16 +93,11 @@ def _facts(sheet: _Sheet) -> NetworkFacts:
         source="; ".join(dict.fromkeys(sources)),
         # The oldest look is the one that wants repeating.
         checked=min(sheet.day(f"{group}.checked") for group in GROUPS).isoformat(),
+        max_text_bytes=sheet.limit("text.max_bytes"),
+        max_caption=sheet.limit("text.max_caption"),
+        max_hashtags=sheet.limit("text.max_hashtags"),
+        link_length=sheet.limit("text.link_length") or LINK_LENGTH,
     )
-
-
-def _one_of(known: frozenset[str]) -> Callable[[str], str]:
-    def choose(word: str) -> str:
-        if word not in known:
-            raise ValueError(word)
-        return word
-
-    return choose
 
 
 class _Sheet:
@@ -133,6 +130,10 @@ class _Sheet:
         if isinstance(value, bool) or not isinstance(value, int) or value < at_least:
             raise self.wrong(key, f"must be a whole number, {at_least} or more")
         return value
+
+    def limit(self, key: str) -> int | None:
+        """A number from 1 on; None where the sheet names no limit."""
+        return self.number(key, at_least=1) if self.has(key) else None
 
     def seconds(self, key: str, at_least: int = 0) -> timedelta:
         return timedelta(seconds=self.number(key, at_least))

@@ -11,7 +11,7 @@ from scheduler_app.domain.account_papers import AccountPapers
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.ids import AccountId, ContentHash, MediaHash, MemberId, MissionId, PostId
 from scheduler_app.domain.mission import Mission, MissionKind
-from scheduler_app.domain.network_facts import Idempotency, Lookup, MediaFacts, NetworkFacts, SignIn
+from scheduler_app.domain.network_facts import Counting, Idempotency, Lookup, MediaFacts, NetworkFacts, SignIn
 from scheduler_app.domain.post import Content, MediaItem, Part, Topic
 from scheduler_app.domain.slot import Slot, slot_at
 from scheduler_app.policy.subject import GivenApproval, Plan, PostFacts, Sibling, Subject
@@ -57,7 +57,7 @@ NETWORK = NetworkFacts(
     name="practice",
     display_name="Practice",
     sign_in=SignIn.TOKEN,
-    counting="graphemes",
+    counting=Counting.GRAPHEMES,
     max_text=500,
     max_parts=10,
     media=MediaFacts(max_items=4, types=frozenset({"image/jpeg", "image/png"}), max_bytes=8_000_000),

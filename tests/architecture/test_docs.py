@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 DECISIONS = sorted((ROOT / "docs/adr").glob("*.md"))
 DOCUMENTS = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
 GLOSSARY = [
-    "Workspace", "Mission", "Member", "Role", "Network", "Account", "Vault", "Fact sheet",
+    "Workspace", "Mission", "Member", "Role", "Network", "Account", "Vault", "Fact sheet", "Counting",
     "Post", "Variant", "Content hash", "Campaign", "Pack", "Audit", "Recall",
     "Policy", "Check", "Rule", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval", "Hold", "Exemption",
     "Review", "Straggler", "Incident",

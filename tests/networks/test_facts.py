@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scheduler_app.domain.network_facts import Idempotency, Lookup
+from scheduler_app.domain.network_facts import Idempotency, Lookup, NetworkFacts
 from scheduler_app.errors import BugError
 from scheduler_app.networks.facts import FOLDER, load_facts, sheet_names
 
@@ -34,6 +34,14 @@ def test_a_sheet_becomes_values() -> None:
     assert facts.send_budget == timedelta(seconds=60)
 
 
+def test_a_sheet_may_name_a_second_limit_and_limits_of_its_own(tmp_path: Path) -> None:
+    more = "max_length = 500\nmax_bytes = 3000\nmax_caption = 100\nmax_hashtags = 5\nlink_length = 30"
+    facts = load(tmp_path, WHOLE.replace("max_length = 500", more))
+    assert isinstance(facts, NetworkFacts)
+    assert (facts.max_text, facts.max_text_bytes, facts.max_caption, facts.max_hashtags) == (500, 3000, 100, 5)
+    assert (facts.link_length, load_facts("practice").link_length) == (30, 23)
+
+
 def test_the_oldest_look_counts(tmp_path: Path) -> None:
     text = WHOLE.replace("checked = 2026-11-23", "checked = 2025-01-02", 1)
     assert load(tmp_path, text).checked == "2025-01-02"  # type: ignore[attr-defined]
@@ -48,7 +56,7 @@ def test_the_oldest_look_counts(tmp_path: Path) -> None:
         ("max_parts = 10", "max_parts = true", "practice.toml: text.max_parts: must be a whole number"),
         ("max_parts = 10", "max_part = 10", "practice.toml: text.max_parts: is missing"),
         ("max_parts = 10", "max_parts = 10\nmax_words = 3", "practice.toml: text.max_words: is not known"),
-        ('counting = "graphemes"', 'counting = "bytes"', "practice.toml: text.counting: cannot be 'bytes'"),
+        ('counting = "graphemes"', 'counting = "words"', "practice.toml: text.counting: cannot be 'words'"),
         ('kind = "by_id"', 'kind = "guess"', "practice.toml: lookup.kind: cannot be 'guess'"),
         ('"titles"]', '"titles", "fly"]', "practice.toml: abilities: knows no fly"),
         ("checked = 2026-11-23", 'checked = "2026-11-23"', "practice.toml: sign_in.checked: must be a date"),

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from scheduler_app.domain.account import Account
-from scheduler_app.domain.network_facts import Idempotency, Lookup, MediaFacts, NetworkFacts, SignIn
+from scheduler_app.domain.network_facts import Counting, Idempotency, Lookup, MediaFacts, NetworkFacts, SignIn
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.errors import NetworkError, OutcomeUnknown
 from scheduler_app.networks.http import HttpClient
@@ -23,7 +23,7 @@ BULLETIN_KEY = NetworkFacts(
     name="bulletin_key",
     display_name="Bulletin with keys",
     sign_in=SignIn.NONE,
-    counting="characters",
+    counting=Counting.CHARACTERS,
     max_text=5000,
     max_parts=10,
     media=MediaFacts(max_items=4, types=frozenset({"image/jpeg", "image/png"}), max_bytes=8_000_000),
