@@ -36,6 +36,8 @@ _WORDS = {
     "backup": "keeping:backup",
     "pack": "packs:pack",
     "audit": "audit:audit",
+    "record": "records:record",
+    "records": "records:records",
 }
 
 

@@ -45,6 +45,7 @@ from scheduler_app.services.mending import Mending
 from scheduler_app.services.outbox import Outbox
 from scheduler_app.services.overriding import Overriding
 from scheduler_app.services.packs import Packs
+from scheduler_app.services.records import Records
 from scheduler_app.services.reviewing_held import ReviewingHeld
 from scheduler_app.services.rule_packs import RulePacks
 from scheduler_app.services.rules import Rules
@@ -64,6 +65,7 @@ log = logging.getLogger(__name__)
 
 PRACTICE_SAMPLE = resources() / "samples" / "workspace.toml"
 ZONE_RULES_EVERY = timedelta(hours=6)
+RETENTION_EVERY = timedelta(hours=24)
 ASK_EVERY = 1.0
 
 
@@ -112,6 +114,7 @@ class App:
         self.bulk_import = BulkImport(database, clock, self.media)
         self.packs = Packs(database, clock, self.media)
         self.audit_trail = AuditTrail(database, clock)
+        self.records = Records(database, clock, self.media)
         self.zone_rules = ZoneRules(database, clock)
         self._ownership = ownership
         self._engine: DeliveryEngine | None = None
@@ -131,6 +134,7 @@ class App:
             self.database, self.clock, self.networks, self.media.verified_path, machine=self.machine, pace=pace
         )
         engine.alarm.every(ZONE_RULES_EVERY, "zone rules", self._recompute)
+        engine.alarm.every(RETENTION_EVERY, "retention", self._dispose)
         engine.start()
         self._engine = engine
 
@@ -156,6 +160,11 @@ class App:
         moved = self.zone_rules.recompute()
         if moved:
             log.info("zone rules changed: %d deliveries moved", len(moved))
+
+    def _dispose(self) -> None:
+        deleted = self.records.dispose()
+        if deleted:
+            log.info("the time of %d records was over", deleted)
 
     def __enter__(self) -> App:
         return self

@@ -3341,6 +3341,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is no time to keep records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are kept for 1 to 73200 days, or for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made the workspace</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3341,6 +3341,18 @@
         <translation>Itu dimulai pada catatan {serial}. Catatan sebelumnya utuh.</translation>
     </message>
     <message>
+        <source>That is no time to keep records.</source>
+        <translation>Itu bukan lama penyimpanan catatan.</translation>
+    </message>
+    <message>
+        <source>Records are kept for 1 to 73200 days, or for ever.</source>
+        <translation>Catatan disimpan selama 1 sampai 73200 hari, atau selamanya.</translation>
+    </message>
+    <message>
+        <source>Give another number of days.</source>
+        <translation>Berikan jumlah hari yang lain.</translation>
+    </message>
+    <message>
         <source>made the workspace</source>
         <translation>membuat ruang kerja</translation>
     </message>

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam, column, func, insert, literal, select, table, update
+from sqlalchemy import Connection, bindparam, column, delete, func, insert, literal, select, table, update
 
 from scheduler_app.domain.ids import PostId
 from scheduler_app.domain.post import Post
@@ -46,6 +46,15 @@ def replace(connection: Connection, number: int, post: Post) -> None:
         connection.execute(insert(_FTS).from_select(["post_search_fts", "rowid", "words"], before))
         connection.execute(insert(_FTS).values(rowid=number, words=words))
     connection.execute(update(post_search).where(post_search.c.number == number).values(words=words))
+
+
+def remove(connection: Connection, number: int) -> None:
+    """Let a post no longer be found."""
+    if connection.dialect.name == "sqlite":
+        before = select(literal("delete"), post_search.c.number, post_search.c.words)
+        gone = before.where(post_search.c.number == number)
+        connection.execute(insert(_FTS).from_select(["post_search_fts", "rowid", "words"], gone))
+    connection.execute(delete(post_search).where(post_search.c.number == number))
 
 
 def posts(connection: Connection, words: str, limit: int = 50) -> tuple[PostId, ...]:

@@ -20,6 +20,9 @@ Value = str | int | float | bytes | None
 # "Dupk" in ASCII, in the header of a pack.
 PACK_APPLICATION_ID = 0x4475706B
 PACK_VERSION = 1
+# "Duar" in ASCII, in the header of an archive of records.
+ARCHIVE_APPLICATION_ID = 0x44756172
+ARCHIVE_VERSION = 1
 _ABOUT = "about"
 
 # What a pack may ask of the machine that reads it.
@@ -59,6 +62,23 @@ def create_pack(path: Path, tables: Mapping[str, Iterable[Mapping[str, Value]]],
     Every row of a table has the same columns; a table without rows is left out. Raises DiskFull or
     DatabaseUnavailable.
     """
+    _create(path, tables, about, PACK_APPLICATION_ID, PACK_VERSION)
+
+
+def create_archive(
+    path: Path, tables: Mapping[str, Iterable[Mapping[str, Value]]], *, about: Mapping[str, str]
+) -> None:
+    """Write an archive for readers without Duta; else as ``create_pack``."""
+    _create(path, tables, about, ARCHIVE_APPLICATION_ID, ARCHIVE_VERSION)
+
+
+def _create(
+    path: Path,
+    tables: Mapping[str, Iterable[Mapping[str, Value]]],
+    about: Mapping[str, str],
+    application: int,
+    version: int,
+) -> None:
     from sqlite_utils import Database
 
     with _replacing(path) as unfinished, translated(), closing(sqlite3.connect(unfinished)) as driver:
@@ -67,8 +87,8 @@ def create_pack(path: Path, tables: Mapping[str, Iterable[Mapping[str, Value]]],
             database.table(_ABOUT).insert_all({"name": name, "value": value} for name, value in about.items())
             for name, rows in tables.items():
                 database.table(name).insert_all(dict(row) for row in rows)
-        driver.execute(f"PRAGMA application_id = {PACK_APPLICATION_ID}")
-        driver.execute(f"PRAGMA user_version = {PACK_VERSION}")
+        driver.execute(f"PRAGMA application_id = {application}")
+        driver.execute(f"PRAGMA user_version = {version}")
 
 
 def read_pack(path: Path) -> Pack:

@@ -271,6 +271,14 @@ audit = Table(
     Column("hash", String(64), nullable=False),
 )
 
+retention = Table(
+    "retention",
+    metadata,
+    Column("record_class", Text, primary_key=True),
+    Column("days", Integer, comment="empty for ever"),
+    comment="how long records are kept where that is not the usual time",
+)
+
 audit_head = Table(
     "audit_head",
     metadata,

@@ -17,7 +17,7 @@ DECISIONS = sorted((ROOT / "docs/adr").glob("*.md"))
 DOCUMENTS = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
 GLOSSARY = [
     "Workspace", "Mission", "Member", "Role", "Network", "Account", "Vault", "Fact sheet", "Counting",
-    "Post", "Variant", "Content hash", "Campaign", "Pack", "Audit", "Recall",
+    "Post", "Variant", "Content hash", "Campaign", "Pack", "Audit", "Record", "Recall",
     "Policy", "Check", "Rule", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval", "Hold", "Exemption",
     "Review", "Straggler", "Incident",
     "Slot", "Queue", "Delivery", "Attempt", "Outcome", "Sent", "Refused", "Throttled", "NotSent", "Unknown",

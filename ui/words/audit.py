@@ -50,6 +50,11 @@ AUDIT: dict[str, Wording] = {
         say("messages", "That begins at entry {serial}. Earlier entries are intact."),
         _KEEP,
     ),
+    "record.bad_days": Wording(
+        say("messages", "That is no time to keep records."),
+        say("messages", "Records are kept for 1 to 73200 days, or for ever."),
+        say("messages", "Give another number of days."),
+    ),
 }
 
 # What somebody did, as it stands after a name.

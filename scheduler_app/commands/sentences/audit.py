@@ -17,6 +17,7 @@ AUDIT = {
     "audit.end_missing": f"The audit ends with entry {{end}}; it was longer. Those that are there are intact. {_KEEP}",
     "audit.rewritten": f"Entry {{serial}} of the audit is another than this computer verified before: it was made anew. {_KEEP}",
     "audit.head_wrong": f"From entry {{serial}} on the audit was written past Duta. The {{before}} before it are intact. {_KEEP}",
+    "record.bad_days": "Records are kept for 1 to 73200 days, or for ever; {days} is neither.",
 }
 
 DEEDS: Mapping[Action, str] = {
