@@ -16,7 +16,7 @@ from scheduler_app.delivery.alarm_clock import AlarmClock
 from scheduler_app.delivery.dispatcher import Dispatcher
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.storage import delivery_marks, due
-from scheduler_app.storage.delivery_marks import Mark
+from scheduler_app.storage.delivery_marks import Ending, Mark
 from tests.builders import MACHINE
 
 WORKERS = 32
@@ -71,10 +71,9 @@ class Burst:
 
     def _put_away(self) -> None:
         """Out of the way of the next round."""
+        mark = Mark(DeliveryState.HELD, "bench")
         with self.workspace.database.writing() as writing:
-            for _, taken in self._handed:
-                mark = Mark(DeliveryState.HELD, "bench")
-                assert delivery_marks.record(writing.connection, taken, DeliveryState.CLAIMED, mark)
+            assert all(delivery_marks.record(writing.connection, [Ending(taken, mark) for _, taken in self._handed]))
 
     def _after_round(self, looked_at: datetime) -> None:
         with self.workspace.database.reading() as connection:

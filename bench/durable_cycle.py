@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,11 +15,12 @@ from time import perf_counter
 from bench.disk import Disk, a_disk
 from bench.filled_workspace import FilledWorkspace, a_filled_workspace
 from bench.runner import Bench, ratio_at_least, ratio_at_most
+from scheduler_app.delivery.finishing import Finish, Finishing
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.storage import claims, delivery_marks
-from scheduler_app.storage.delivery_marks import Crossing, Mark
+from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark
 from scheduler_app.storage.group_commit import Writing
 from tests.builders import MACHINE
 
@@ -34,58 +35,57 @@ class DurableCycle:
     """Carries deliveries from *scheduled* to *sent* as dispatcher, fence and sender do, without a network."""
 
     workspace: FilledWorkspace
+    finishing: Finishing
 
     def one(self, account: Account) -> float:
-        """Seconds that one delivery of an account took."""
+        """Seconds that one delivery of an account took, each step durable before the next."""
         started = perf_counter()
         taken = self._claim(account)
-        self._record(taken, self._cross(taken))
+        ending = self._ending(taken, self._cross(taken))
+        assert self.workspace.database.write_in_bulk(_record, ending)
         return perf_counter() - started
 
+    def one_after_another(self, account: Account, times: int) -> None:
+        """So many deliveries of an account as a sender does them: the end of one claims the next."""
+        taken: Claim | None = self._claim(account)
+        for left in range(times, 0, -1):
+            assert taken is not None
+            ending = self._ending(taken, self._cross(taken))
+            if left > 1:
+                taken = self.workspace.database.write_in_bulk(self.finishing, Finish(ending))
+            else:
+                assert self.workspace.database.write_in_bulk(_record, ending)
+
     def _claim(self, account: Account) -> Claim:
-        def write(writing: Writing) -> tuple[Claim, ...]:
-            taken = claims.claim(
-                writing.connection,
-                owner=OWNER,
-                machine=MACHINE,
-                now=self.workspace.clock.now(),
-                lease=LEASE,
-                most=1,
-                account_id=account.id,
-            )
+        def write(writing: Writing) -> Claim:
             writing.changed(Kind.ATTEMPTS)
+            now = self.workspace.clock.now()
+            (taken,) = claims.claim_next(
+                writing.connection, [account.id], owner=OWNER, machine=MACHINE, now=now, lease=LEASE
+            )
             return taken
 
-        return self.workspace.database.write_together(write)[0]
+        return self.workspace.database.write_together(write)
 
     def _cross(self, taken: Claim) -> Crossing:
-        now = self.workspace.clock.now()
-        crossing = self.workspace.database.write_together(
-            lambda writing: delivery_marks.cross_fence(
-                writing.connection, taken, owner=OWNER, now=now, budget=timedelta(seconds=30)
-            )
-        )
+        waiting = AtFence(taken, OWNER, self.workspace.clock.now(), timedelta(seconds=30))
+        crossing = self.workspace.database.write_in_bulk(_cross, waiting)
         assert crossing is not None
         return crossing
 
-    def _record(self, taken: Claim, crossing: Crossing) -> None:
+    def _ending(self, taken: Claim, crossing: Crossing) -> Ending:
         now = self.workspace.clock.now()
         mark = Mark(DeliveryState.SENT, remote_id="1", address="https://bulletin.invalid/read/1", sent_at=now)
+        return Ending(taken, mark, AttemptEnd(crossing, "sent", OWNER, now))
 
-        def write(writing: Writing) -> None:
-            assert delivery_marks.record(writing.connection, taken, DeliveryState.SENDING, mark)
-            delivery_marks.end_attempt(
-                writing.connection,
-                crossing,
-                outcome="sent",
-                code="",
-                at=now,
-                remote_id=mark.remote_id,
-                address=mark.address,
-            )
-            writing.changed(Kind.ATTEMPTS)
 
-        self.workspace.database.write_together(write)
+def _cross(writing: Writing, waiting: Sequence[AtFence]) -> Sequence[Crossing | None]:
+    return delivery_marks.cross_fences(writing.connection, waiting)
+
+
+def _record(writing: Writing, endings: Sequence[Ending]) -> Sequence[bool]:
+    writing.changed(Kind.ATTEMPTS)
+    return delivery_marks.record(writing.connection, endings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class ManyWorkers:
         _fill(self.cycle, wanted)
         accounts = self.cycle.workspace.accounts
         started = perf_counter()
-        list(self.pool.map(lambda account: self._all_of(account, wanted // len(accounts)), accounts))
+        list(self.pool.map(lambda account: self.cycle.one_after_another(account, wanted // len(accounts)), accounts))
         return wanted / (perf_counter() - started)
 
     def limit(self) -> float:
@@ -126,10 +126,6 @@ class ManyWorkers:
         for account in islice(cycle(self.cycle.workspace.accounts), self.times):
             self.cycle.one(account)
         return self.times / (perf_counter() - started)
-
-    def _all_of(self, account: Account, times: int) -> None:
-        for _ in range(times):
-            self.cycle.one(account)
 
 
 def _fill(one: DurableCycle, count: int) -> None:
@@ -142,7 +138,7 @@ def _a_cycle(folder: Path, quick: bool) -> Iterator[DurableCycle]:
     with a_filled_workspace(folder, accounts_wanted=ACCOUNTS) as workspace:
         later = workspace.clock.now() + timedelta(days=30)
         workspace.schedule(200 if quick else 100_000, later, each=ACCOUNTS)
-        yield DurableCycle(workspace)
+        yield DurableCycle(workspace, Finishing(workspace.clock, owner=OWNER, machine=MACHINE, lease=LEASE))
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from scheduler_app.domain.account import Account, AccountHealth, AccountKind
 from scheduler_app.domain.approval import Approval, ApprovalStatement, ApprovedContent, Decision
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.content_hash import content_hash
-from scheduler_app.domain.delivery import Delivery, DeliveryState
+from scheduler_app.domain.delivery import IN_FLIGHT, MAKES_ROOM, Delivery, DeliveryState
 from scheduler_app.domain.hold import Hold, HoldScope
 from scheduler_app.domain.ids import (
     AccountId,
@@ -188,6 +188,15 @@ def targets_of(post: Post, accounts: Iterable[Account]) -> dict[AccountId, Conte
             resolve(post.variants, language=account.language, network=account.network, account_id=account.id)
         )
         for account in accounts
+    }
+
+
+def standing_as(state: DeliveryState) -> dict[str, object]:
+    """What the row of a delivery in that state holds, for tests that put it there by hand."""
+    return {
+        "state": state.value,
+        "lease_until": 1 if state in IN_FLIGHT else None,
+        "planned": 0 if state in MAKES_ROOM else 1,
     }
 
 

@@ -1,15 +1,17 @@
-"""Hands what is due to the senders: claim a batch, one delivery for each free account, until nothing is due."""
+"""Hands what is due to the senders: claim a batch, one delivery for each free account, and what follows each."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections import deque
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from scheduler_app.clock import Clock
 from scheduler_app.delivery import on_record
+from scheduler_app.delivery.finishing import Finish, Finishing
+from scheduler_app.delivery.recorder import Recorder
 from scheduler_app.delivery.worker_threads import WorkerThreads
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Claim
@@ -28,15 +30,16 @@ class Dispatcher:
     """Claims and hands out. ``run_due`` may be called from any thread at any time; calls that overlap become one more
     round of the one under way.
 
-    ``send`` takes one claim to its end. ``most`` bounds what is claimed and not finished. ``on_round`` hears after each
-    round up to which moment everything due was looked at.
+    ``send`` takes one claim to its end, which is written down here; None when it is not ours any more. ``most`` bounds
+    what is claimed and not finished. ``on_round`` hears after each round up to which moment everything due was looked
+    at; ``pause`` waits so many seconds between two tries to write an end down.
     """
 
     def __init__(
         self,
         database: Database,
         clock: Clock,
-        send: Callable[[Claim], None],
+        send: Callable[[Claim], Finish | None],
         *,
         owner: str,
         machine: str,
@@ -44,6 +47,7 @@ class Dispatcher:
         most: int = 1000,
         lease: timedelta = LEASE,
         on_round: Callable[[datetime], None] = lambda _: None,
+        pause: Callable[[float], object] = time.sleep,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -54,9 +58,10 @@ class Dispatcher:
         self._lease = lease
         self._on_round = on_round
         self._senders: WorkerThreads[Claim] = WorkerThreads(workers, self._work, name="sender")
-        # One thread claims for all accounts that have just spoken: senders go on at once, and one commit does for many.
-        self._follower: WorkerThreads[AccountId] = WorkerThreads(1, self._follow, name="follower")
-        self._freed: deque[AccountId] = deque()
+        finishing = Finishing(clock, owner=owner, machine=machine, lease=lease)
+        self._recorder = Recorder(database, finishing, self._recorded, pause=pause)
+        self._rounds = 0
+        self._rounds_seen = 0
         self._in_hand = 0
         self._counting = threading.Condition()
         self._round = threading.Lock()
@@ -93,14 +98,14 @@ class Dispatcher:
         with self._handing:
             self._stopped.set()
         self._done(self._senders.stop())
-        self._follower.stop()
-        self._done(len(self._freed))
+        self._recorder.stop()
         with self._round:
             pass  # whoever was claiming has finished
         self._database.write_together(lambda writing: claims.give_back_own(writing.connection, owner=self._owner))
 
     def _run_round(self) -> None:
         looked_at = self._clock.now()
+        self._rounds += 1
         try:
             while self._hand_out(self._claim_any(looked_at, self._most - self._in_hand)):
                 looked_at = self._clock.now()
@@ -120,30 +125,15 @@ class Dispatcher:
         return bool(taken)
 
     def _claim_any(self, now: datetime, most: int) -> tuple[Claim, ...]:
-        return self._claim(now, most, None) if most > 0 else ()
-
-    def _claim(self, now: datetime, most: int, *account_ids: AccountId | None) -> tuple[Claim, ...]:
-        """Claim at most ``most`` for each of some accounts; None stands for all of them together."""
-
         def write(writing: Writing) -> tuple[Claim, ...]:
-            taken = tuple(
-                claim
-                for account_id in account_ids
-                for claim in claims.claim(
-                    writing.connection,
-                    owner=self._owner,
-                    machine=self._machine,
-                    now=now,
-                    lease=self._lease,
-                    most=most,
-                    account_id=account_id,
-                )
+            taken = claims.claim(
+                writing.connection, owner=self._owner, machine=self._machine, now=now, lease=self._lease, most=most
             )
             if taken:
                 writing.changed(Kind.ATTEMPTS)
             return taken
 
-        return self._database.write_together(write)
+        return self._database.write_together(write) if most > 0 else ()
 
     def _set_aside(self, now: datetime) -> None:
         def write(writing: Writing) -> None:
@@ -155,30 +145,53 @@ class Dispatcher:
         self._database.write_together(write)
 
     def _work(self, taken: Claim) -> None:
-        """Send one; what waits behind it on the same account follows."""
         try:
-            self._send(taken)
+            finish = self._send(taken)
         except MachineError as error:
             log.error("delivery %s stopped short: %s; recovery will find it", taken.delivery_id, error.code)
         except Exception:
             log.exception("delivery %s stopped short; recovery will find it", taken.delivery_id)
         else:
-            self._freed.append(taken.account_id)
-            self._follower.give([taken.account_id])
-            return
+            if finish is not None:
+                self._recorder.put(finish)
+                return
         self._done(1)
 
-    def _follow(self, _account_id: AccountId) -> None:
-        """Hand out what waited behind the deliveries that have ended since the last look."""
-        freed = [self._freed.popleft() for _ in range(len(self._freed))]
+    def _recorded(self, ends: Sequence[tuple[Finish, Claim | None]]) -> None:
+        """Put what follows on the accounts behind what waits already."""
+        following = [claim for _, claim in ends if claim is not None]
+        if self._rounds != self._rounds_seen:
+            # A round that ran meanwhile found these accounts busy, and nobody else looks at them soon.
+            self._rounds_seen = self._rounds
+            following += self._claim_for([finish.ending.taken.account_id for finish, claim in ends if claim is None])
+        handed = self._hand_on(following)
+        self._done(len(ends) - handed)
+
+    def _claim_for(self, account_ids: Sequence[AccountId]) -> tuple[Claim, ...]:
+        def write(writing: Writing) -> tuple[Claim, ...]:
+            claims.take_turns(writing.connection)
+            return claims.claim_next(
+                writing.connection,
+                account_ids,
+                owner=self._owner,
+                machine=self._machine,
+                now=self._clock.now(),
+                lease=self._lease,
+            )
+
         try:
-            if freed and not self._stopped.is_set():
-                self._hand_out(self._claim(self._clock.now(), 1, *freed))
+            return self._database.write_together(write) if account_ids else ()
         except MachineError as error:
             log.warning("nothing could be claimed: %s", error.code)  # the half-minute sweep comes back to it
-        except Exception:
-            log.exception("nothing could be claimed")
-        self._done(len(freed))
+            return ()
+
+    def _hand_on(self, following: Sequence[Claim]) -> int:
+        """Give claims that were counted already to the senders; returns how many."""
+        with self._handing:
+            if self._stopped.is_set():
+                return 0  # stop() gives them back
+            self._senders.give(following)
+        return len(following)
 
     def _done(self, count: int) -> None:
         with self._counting:

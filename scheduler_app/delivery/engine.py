@@ -69,7 +69,7 @@ class DeliveryEngine:
         self._stopping = threading.Event()
         self.owner = f"{machine}:{os.getpid()}:{new_id()[-8:]}"
         preflight = Preflight(networks, verified_path)
-        sender = Sender(database, clock, preflight, Pacing(), owner=self.owner, pause=self._stopping.wait)
+        sender = Sender(database, clock, preflight, Pacing(), owner=self.owner)
         self.reconciler = Reconciler(database, clock, networks, preflight, machine=machine)
         self.dispatcher = Dispatcher(
             database,
@@ -80,6 +80,7 @@ class DeliveryEngine:
             workers=self._pace.workers,
             lease=self._pace.lease,
             on_round=self._after_round,
+            pause=self._stopping.wait,
         )
         self.alarm = AlarmClock(
             clock, ring=self.dispatcher.run_due, on_jump=on_jump, heartbeat_every=self._pace.heartbeat_every

@@ -7,14 +7,15 @@ machine may have taken over, so the clocks are read once more on the far side.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.errors import BugError
 from scheduler_app.storage import delivery_marks
-from scheduler_app.storage.database import Database
-from scheduler_app.storage.delivery_marks import Crossing, Mark, Standing
+from scheduler_app.storage.database import Database, Writing
+from scheduler_app.storage.delivery_marks import AtFence, Crossing, Mark, Standing
 
 # Far longer than any commit takes, far shorter than any send deadline.
 LONGEST_CROSSING = timedelta(seconds=5)
@@ -43,11 +44,7 @@ class DeliveryFence:
         if self.crossing is not None:
             raise BugError("a client called the fence twice")
         started, began = self._clock.monotonic(), self._clock.now()
-        self.crossing = self._database.write_together(
-            lambda writing: delivery_marks.cross_fence(
-                writing.connection, self._taken, owner=self._owner, now=began, budget=self._budget
-            )
-        )
+        self.crossing = self._database.write_in_bulk(_cross, AtFence(self._taken, self._owner, began, self._budget))
         if self.crossing is None:
             raise FenceShut(self._why_shut())
         stood = max(self._clock.monotonic() - started, (self._clock.now() - began).total_seconds())
@@ -58,6 +55,10 @@ class DeliveryFence:
         with self._database.reading() as connection:
             standing = delivery_marks.standing(connection, self._taken, now=self._clock.now())
         return mark_for(standing)
+
+
+def _cross(writing: Writing, waiting: Sequence[AtFence]) -> Sequence[Crossing | None]:
+    return delivery_marks.cross_fences(writing.connection, waiting)
 
 
 def mark_for(standing: Standing) -> Mark | None:

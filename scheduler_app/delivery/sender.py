@@ -1,19 +1,16 @@
-"""From a claim to an honest outcome: look, cross the fence, call the network, write down what happened."""
+"""From a claim to an honest outcome: look, cross the fence, call the network, say what happened."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from datetime import datetime
 
 from scheduler_app.clock import Clock
-from scheduler_app.delivery import on_record, retry
+from scheduler_app.delivery import retry
 from scheduler_app.delivery.fence import DeliveryFence, FenceShut
+from scheduler_app.delivery.finishing import Finish, lesson_of
 from scheduler_app.delivery.pacing import Pacing
 from scheduler_app.delivery.preflight import Preflight, Ready
-from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.attempt import NotSent, Outcome, Refused, Sent, Throttled, Unknown, outcome_name
-from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.errors import (
     MachineError,
@@ -24,64 +21,47 @@ from scheduler_app.errors import (
 from scheduler_app.errors import NotSent as NotSentError
 from scheduler_app.errors import Refused as RefusedError
 from scheduler_app.errors import Throttled as ThrottledError
-from scheduler_app.storage import accounts, delivery_marks, sending_case
+from scheduler_app.storage import sending_case
 from scheduler_app.storage.database import Database
-from scheduler_app.storage.delivery_marks import Crossing, Mark
-from scheduler_app.storage.group_commit import Writing
+from scheduler_app.storage.delivery_marks import AttemptEnd, Ending, Mark
 from scheduler_app.storage.sending_case import SendingCase
 
 log = logging.getLogger(__name__)
 
-# A post is public and the disk is full: worth insisting, because a lost mark means a person has to look.
-RECORDING_PAUSES = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 5.0, 5.0)
-
 
 class Sender:
-    """Sends one claimed delivery at a time, on whatever thread calls it.
+    """Sends one claimed delivery at a time, on whatever thread calls it."""
 
-    ``pause`` waits that many seconds between two tries to write an outcome down.
-    """
-
-    def __init__(
-        self,
-        database: Database,
-        clock: Clock,
-        preflight: Preflight,
-        pacing: Pacing,
-        *,
-        owner: str,
-        pause: Callable[[float], object],
-    ) -> None:
+    def __init__(self, database: Database, clock: Clock, preflight: Preflight, pacing: Pacing, *, owner: str) -> None:
         self._database = database
         self._clock = clock
         self._preflight = preflight
         self._pacing = pacing
         self._owner = owner
-        self._pause = pause
 
-    def send(self, taken: Claim) -> None:
-        """Take one claim to its end. Never raises for what a network or a person did."""
+    def send(self, taken: Claim) -> Finish | None:
+        """Take one claim to its end, which the caller writes down; None when it is not ours any more.
+
+        Never raises for what a network or a person did.
+        """
         with self._database.reading() as connection:
             case = sending_case.load(connection, taken.delivery_id)
         now = self._clock.now()
         look = self._preflight.look(case, now)
         if isinstance(look, Mark):
-            self._put_down(taken, look)
-            return
+            return Finish(case, Ending(taken, look))
         wait = self._pacing.wait_until(case.account.id, look.network.facts, now)
         if wait is not None:
-            self._put_down(taken, Mark(DeliveryState.SCHEDULED, "pacing.wait", try_again_at=wait))
-            return
-        self._try(taken, case, look)
+            return Finish(case, Ending(taken, Mark(DeliveryState.SCHEDULED, "pacing.wait", try_again_at=wait)))
+        return self._try(taken, case, look)
 
-    def _try(self, taken: Claim, case: SendingCase, ready: Ready) -> None:
+    def _try(self, taken: Claim, case: SendingCase, ready: Ready) -> Finish | None:
         facts = ready.network.facts
         fence = DeliveryFence(self._database, self._clock, taken, owner=self._owner, budget=facts.send_budget)
         try:
             outcome = self._publish(ready, fence, case)
         except FenceShut as shut:
-            self._shut_out(taken, case, fence, shut)
-            return
+            return self._shut_out(taken, case, fence, shut)
         now = self._clock.now()
         if fence.crossing is not None:
             self._pacing.spoke(case.account.id, now)
@@ -92,8 +72,10 @@ class Sender:
             last_moment=case.due_at + case.lateness_limit,
             facts=facts,
         )
-        self._insist(lambda writing: self._record(writing, taken, case, fence.crossing, outcome, mark, now))
-        self._remember_about_account(case, outcome)
+        if fence.crossing is None:
+            mark = _without_fence(mark)
+        attempt = AttemptEnd(fence.crossing, outcome_name(outcome), self._owner, now)
+        return Finish(case, Ending(taken, mark, attempt), lesson_of(outcome))
 
     def _publish(self, ready: Ready, fence: DeliveryFence, case: SendingCase) -> Outcome:
         try:
@@ -113,84 +95,14 @@ class Sender:
             return Refused(RefusalKind.CONTENT, "program.error")
         return Sent(published.remote_id, published.address) if published.remote_id else Unknown("answer.without_id")
 
-    def _shut_out(self, taken: Claim, case: SendingCase, fence: DeliveryFence, shut: FenceShut) -> None:
+    def _shut_out(self, taken: Claim, case: SendingCase, fence: DeliveryFence, shut: FenceShut) -> Finish | None:
         if shut.mark is None:
             log.warning("delivery %s is not ours any more; nothing was sent", taken.delivery_id)
-        elif fence.crossing is None:
-            self._put_down(taken, shut.mark)
-        else:
-            crossing, mark, now = fence.crossing, shut.mark, self._clock.now()
-            stood = NotSent(mark.reason)
-            self._insist(lambda writing: self._record(writing, taken, case, crossing, stood, mark, now))
-
-    def _put_down(self, taken: Claim, mark: Mark) -> None:
-        """Nothing was tried: say where the delivery goes instead."""
-
-        def write(writing: Writing) -> None:
-            if delivery_marks.record(writing.connection, taken, DeliveryState.CLAIMED, mark):
-                writing.changed(Kind.ATTEMPTS)
-                on_record.put_down(writing, taken, mark, owner=self._owner, at=self._clock.now())
-
-        self._insist(write)
-
-    def _record(
-        self,
-        writing: Writing,
-        taken: Claim,
-        case: SendingCase,
-        crossing: Crossing | None,
-        outcome: Outcome,
-        mark: Mark,
-        now: datetime,
-    ) -> None:
-        """The attempt and the delivery together; nothing when the delivery is not ours any more."""
-        before = DeliveryState.SENDING
-        if crossing is None:
-            before, mark = DeliveryState.CLAIMED, _without_fence(mark)
-            crossing = delivery_marks.count_try(writing.connection, taken, owner=self._owner, now=now)
-        if crossing is None or not delivery_marks.record(writing.connection, taken, before, mark):
-            log.warning("delivery %s was taken over; its outcome was %s", taken.delivery_id, outcome_name(outcome))
-            return
-        delivery_marks.end_attempt(
-            writing.connection,
-            crossing,
-            outcome=outcome_name(outcome),
-            code=mark.reason,
-            at=now,
-            remote_id=mark.remote_id,
-            address=mark.address,
-        )
-        writing.changed(Kind.ATTEMPTS)
-        on_record.tried(writing, case, crossing, mark, owner=self._owner, at=now)
-
-    def _insist(self, write: Callable[[Writing], None]) -> None:
-        """Write an outcome down, again and again while the machine is not in order.
-
-        When even that fails the row stays as it is: recovery makes it *scheduled* or *unknown* after its lease.
-        """
-        for pause in RECORDING_PAUSES:
-            try:
-                self._database.write_together(write)
-                return
-            except MachineError as error:
-                log.warning("an outcome could not be written down (%s), trying again", error.code)
-                self._pause(pause)
-        self._database.write_together(write)
-
-    def _remember_about_account(self, case: SendingCase, outcome: Outcome) -> None:
-        """What the whole account learns from one outcome: a wait, or a sign-in that is no longer accepted."""
-        match outcome:
-            case Throttled(until, _) if until is not None:
-                with self._database.writing() as writing:
-                    accounts.throttle(writing.connection, case.account.id, until)
-                    writing.changed(Kind.ACCOUNTS)
-            case Refused(RefusalKind.SIGN_IN | RefusalKind.ACCOUNT as kind, _):
-                sign_in = kind is RefusalKind.SIGN_IN
-                health = AccountHealth.SIGN_IN_NEEDED if sign_in else AccountHealth.SUSPENDED
-                with self._database.writing() as writing:
-                    accounts.set_health(writing.connection, case.account.id, health)
-                    on_record.account_stopped(writing, case, health, at=self._clock.now())
-                    writing.changed(Kind.ACCOUNTS)
+            return None
+        if fence.crossing is None:
+            return Finish(case, Ending(taken, shut.mark))
+        stood = AttemptEnd(fence.crossing, outcome_name(NotSent(shut.mark.reason)), self._owner, self._clock.now())
+        return Finish(case, Ending(taken, shut.mark, stood))
 
 
 def _as_outcome(error: NetworkError) -> Outcome:

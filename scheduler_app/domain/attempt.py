@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from scheduler_app.domain.ids import AttemptId, DeliveryId
+from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.errors import RefusalKind
 
 
@@ -66,9 +66,11 @@ _NAMES: dict[type[Outcome], str] = {
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One row of what was tried. ``outcome`` and ``finished_at`` are empty while it is under way or was cut off."""
+    """One row of what was tried; ``number`` counts the tries of a delivery from 1.
 
-    id: AttemptId
+    ``outcome`` and ``finished_at`` are empty while it is under way or was cut off.
+    """
+
     delivery_id: DeliveryId
     number: int
     owner: str

@@ -33,6 +33,8 @@ from scheduler_app.networks.redaction import SECRETS
 log = logging.getLogger(__name__)
 
 _BLOCK = 64 * 1024
+# Copying a body to put its head before it is cheaper than sending twice, up to about this size.
+_SHORT = 32 * 1024
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -132,6 +134,7 @@ class HttpClient:
         host = urlsplit(str(request.url)).hostname or ""
         this_thread.wire = wire
         wire.sent = False
+        wire.body_follows = isinstance(request.body, bytes) and 0 < len(request.body) <= _SHORT
         answer = self._answer_or_code(request, purpose, wire, host)
         if log.isEnabledFor(logging.DEBUG):
             said = answer if isinstance(answer, str) else answer.status

@@ -34,6 +34,7 @@ class Wire:
     """What one call may do on its connection, and what it has done so far.
 
     ``fence`` is crossed with the connection open: between it and the first byte there is nothing left to wait for.
+    ``body_follows`` says that the head of the request waits for its short body, so that both leave in one piece.
     """
 
     settings: HttpSettings
@@ -41,6 +42,7 @@ class Wire:
     until_by_wall_clock: float
     fence: Callable[[], object] | None = None
     public_only: bool = False
+    body_follows: bool = False
     sent: bool = False
     stopped_by: str = ""
 
@@ -61,6 +63,12 @@ class Wire:
         if left <= 0:
             raise TimeoutError
         return min(left, self.settings.read_timeout)
+
+    def limit(self, sock: socket.socket) -> None:
+        """Let the next operation of a socket take no longer. Only said when it changes: saying it is a system call."""
+        left = self.left()
+        if sock.gettimeout() != left:
+            sock.settimeout(left)
 
     def stop(self, code: str) -> None:
         self.stopped_by = code
@@ -89,7 +97,7 @@ class _TimedReader(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int:
-        self._sock.settimeout(self._wire.left())
+        self._wire.limit(self._sock)
         count: int = self._raw.readinto(buffer)
         self.ended = self.ended or count == 0
         return count
@@ -125,6 +133,7 @@ class _PlainConnection(HTTPConnection):
 
     response_class = _WholeAnswer
     _connecting = False
+    _head = b""
     _used_at = (0.0, 0.0)
 
     def connect(self) -> None:
@@ -140,9 +149,13 @@ class _PlainConnection(HTTPConnection):
         # While connecting, what is sent is the tunnel's own handshake with a proxy.
         if not self._connecting:
             wire = this_thread.wire
+            if wire.body_follows:
+                wire.body_follows, self._head = False, data
+                return
+            data, self._head = self._head + data if self._head else data, b""
             if not wire.sent:
                 wire.before_first_byte(self.sock)
-            self.sock.settimeout(wire.left())
+            wire.limit(self.sock)
             self._used_at = (time.monotonic(), time.time())
         super().send(data)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from scheduler_app.domain.attempt import Attempt
-from scheduler_app.domain.ids import AttemptId, DeliveryId
+from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.storage.delivery_tables import attempts
 
 
@@ -14,7 +14,6 @@ def for_delivery(connection: Connection, delivery_id: DeliveryId) -> tuple[Attem
     found = select(attempts).where(attempts.c.delivery_id == delivery_id).order_by(attempts.c.number)
     return tuple(
         Attempt(
-            id=AttemptId(row.id),
             delivery_id=DeliveryId(row.delivery_id),
             number=row.number,
             owner=row.owner,

@@ -6,6 +6,7 @@ the database's clock only; due times with the clock of the machine that asks.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,14 +19,15 @@ from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.domain.ids import AccountId, DeliveryId
 from scheduler_app.storage.columns import from_milliseconds, to_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
-from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.given_rows import as_rows, given_text
+from scheduler_app.storage.hot_statement import HotStatement, Row
 from scheduler_app.storage.may_leave import (
     DATABASE_NOW,
-    IN_FLIGHT_WORDS,
     MILLISECOND,
     approved,
     held_here,
     holds_on_account,
+    in_flight,
     integer,
     waiting,
     word,
@@ -77,7 +79,7 @@ def _candidates(*which: Any) -> Select[Any]:
             exists().where(
                 account_machines.c.account_id == accounts.c.id, account_machines.c.machine == bindparam("machine")
             ),
-            ~exists().where(_UNDER_WAY.c.account_id == accounts.c.id, _UNDER_WAY.c.state.in_(IN_FLIGHT_WORDS)),
+            ~exists().where(_UNDER_WAY.c.account_id == accounts.c.id, in_flight(_UNDER_WAY)),
             ~holds_on_account(),
         )
         .limit(integer("most"))
@@ -135,7 +137,8 @@ _DUE = select(_WAITING.c.account_id).where(waiting(_WAITING), _WAITING.c.next_tr
 _CLAIM = _claim_of(_candidates(accounts.c.id.in_(_DUE)))
 
 
-_CLAIM_FOR = _claim_of(_candidates(accounts.c.id == bindparam("account")))
+# Given: account.
+_CLAIM_NEXT = _claim_of(_candidates(accounts.c.id.in_(select(given_text(0)))))
 
 
 _RENEW = HotStatement(
@@ -151,7 +154,7 @@ _RENEW = HotStatement(
 
 _GIVE_BACK_OWN = HotStatement(
     update(deliveries)
-    .where(deliveries.c.state == word(_S.CLAIMED), deliveries.c.owner == bindparam("by"))
+    .where(in_flight(deliveries), deliveries.c.state == word(_S.CLAIMED), deliveries.c.owner == bindparam("by"))
     .values(state=_S.SCHEDULED.value, owner="", lease_until=None)
 )
 
@@ -165,39 +168,66 @@ _GIVE_BACK_EXPIRED = HotStatement(
 
 _GIVE_UP_SENDING = HotStatement(
     update(deliveries)
-    .where(deliveries.c.state == word(_S.SENDING), deliveries.c.send_deadline <= DATABASE_NOW - integer("margin"))
-    .values(state=_S.UNKNOWN.value, reason="sending.interrupted", next_try_at=integer("now"))
+    .where(
+        in_flight(deliveries),
+        deliveries.c.state == word(_S.SENDING),
+        deliveries.c.send_deadline <= DATABASE_NOW - integer("margin"),
+    )
+    .values(
+        state=_S.UNKNOWN.value,
+        reason="sending.interrupted",
+        next_try_at=integer("now"),
+        lease_until=None,
+        send_deadline=None,
+    )
     .returning(deliveries.c.id)
 )
 
 
 def claim(
+    connection: Connection, *, owner: str, machine: str, now: datetime, lease: timedelta, most: int
+) -> tuple[Claim, ...]:
+    """Take the first due delivery of each account that may send, at most ``most`` of them, earliest first."""
+    take_turns(connection)
+    return _claimed(_CLAIM.rows(connection, _params(owner, machine, now, lease, most)))
+
+
+def take_turns(connection: Connection) -> None:
+    """Wait until no other machine is claiming; until the end of the transaction none will."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(_ONE_CLAIM_AT_A_TIME)
+
+
+def claim_next(
     connection: Connection,
+    account_ids: Collection[AccountId],
     *,
     owner: str,
     machine: str,
     now: datetime,
     lease: timedelta,
-    most: int,
-    account_id: AccountId | None = None,
 ) -> tuple[Claim, ...]:
-    """Take the first due delivery of each account that may send, at most ``most`` of them, earliest first.
+    """The same for some accounts only.
 
-    With ``account_id`` only that account is looked at.
+    Where a delivery of theirs ended in this very transaction nobody else can claim for them before its commit, so there
+    is no need to ``take_turns``.
     """
-    if connection.dialect.name == "postgresql":
-        connection.execute(_ONE_CLAIM_AT_A_TIME)
-    params: dict[str, Any] = {
+    given = as_rows((account_id,) for account_id in account_ids)
+    params = _params(owner, machine, now, lease, len(account_ids))
+    return _claimed(_CLAIM_NEXT.rows(connection, {**params, **given}))
+
+
+def _params(owner: str, machine: str, now: datetime, lease: timedelta, most: int) -> dict[str, Any]:
+    return {
         "owner": owner,
         "machine": machine,
         "now": to_milliseconds(now),
         "lease": lease // MILLISECOND,
         "most": most,
     }
-    if account_id is None:
-        rows = _CLAIM.rows(connection, params)
-    else:
-        rows = _CLAIM_FOR.rows(connection, {**params, "account": account_id})
+
+
+def _claimed(rows: list[Row]) -> tuple[Claim, ...]:
     rows.sort(key=lambda row: (row[4], row[0]))
     return tuple(Claim(DeliveryId(row[0]), AccountId(row[1]), row[2], from_milliseconds(row[3])) for row in rows)
 

@@ -21,11 +21,12 @@ from scheduler_app.clock import Clock
 from scheduler_app.domain.changes import Changes
 from scheduler_app.storage import change_log
 from scheduler_app.storage.database_errors import translated
-from scheduler_app.storage.group_commit import GroupCommit, Writing
+from scheduler_app.storage.group_commit import Bulk, GroupCommit, Writing
 
 # Services hand connections from one storage function to the next and need their name, not SQLAlchemy.
 __all__ = ["Connection", "Database", "Writing"]
 
+I = TypeVar("I")  # noqa: E741 - an item
 T = TypeVar("T")
 
 READERS = 40
@@ -99,6 +100,18 @@ class Database:
             with self.writing() as writing:
                 return work(writing)
         result, changes = self._group.together(work)
+        self._announce(changes)
+        return result
+
+    def write_in_bulk(self, work: Bulk[I, T], item: I) -> T:
+        """The same for work that does many items in one go: threads that wait with an equal ``work`` share one call.
+
+        If it raises for many it is run again for each alone, so that a failure is told only to whom it concerns.
+        """
+        if self._group is None:
+            with self.writing() as writing:
+                return work(writing, (item,))[0]
+        result, changes = self._group.in_bulk(work, item)
         self._announce(changes)
         return result
 

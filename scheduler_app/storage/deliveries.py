@@ -14,6 +14,7 @@ from scheduler_app.errors import NotFound
 from scheduler_app.storage.columns import to_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.may_leave import at_rest
 
 _INSERTED = "id post_id account_id state wall zone due_at next_try_at content_hash idempotency_key created_at".split()
 _ADD = HotStatement(insert(deliveries).values({name: bindparam(name) for name in _INSERTED}))
@@ -98,7 +99,7 @@ def reschedule(
 def cancel(connection: Connection, delivery_id: DeliveryId, reason: str) -> bool:
     """Take a delivery out of the plan. False when a machine has it or it is over."""
     states = (*_STILL_OURS, DeliveryState.UNKNOWN)
-    return _changed_one(connection, delivery_id, states, state=DeliveryState.CANCELLED, reason=reason)
+    return _changed_one(connection, delivery_id, states, state=DeliveryState.CANCELLED, reason=reason, planned=0)
 
 
 def confirm_sent(
@@ -123,7 +124,7 @@ def future_slots(connection: Connection, after: datetime) -> Iterator[tuple[Deli
     Read piece by piece: there may be very many. Nothing may be written on this connection meanwhile.
     """
     found = select(deliveries.c.id, deliveries.c.wall, deliveries.c.zone, deliveries.c.due_at).where(
-        deliveries.c.state == DeliveryState.SCHEDULED, deliveries.c.due_at > after
+        at_rest(deliveries), deliveries.c.state == DeliveryState.SCHEDULED, deliveries.c.due_at > after
     )
     for row in connection.execute(found.execution_options(yield_per=1000)):
         yield DeliveryId(row.id), Slot(datetime.fromisoformat(row.wall), row.zone), row.due_at

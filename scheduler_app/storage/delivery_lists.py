@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, union_all
 
-from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
 from scheduler_app.domain.ids import AccountId, DeliveryId, PostId
 from scheduler_app.errors import NotFound
 from scheduler_app.storage.delivery_tables import deliveries
+from scheduler_app.storage.may_leave import at_rest, in_flight
 from scheduler_app.storage.tables import accounts, approved_contents, missions, posts
 
 
@@ -103,7 +104,12 @@ def page(
     limit: int = 50,
 ) -> tuple[CalendarEntry, ...]:
     """One page of the deliveries in some states, by due time."""
-    chosen = _ENTRIES.where(deliveries.c.state.in_([state.value for state in states]))
+    wanted = frozenset(states)
+    chosen = _ENTRIES.where(deliveries.c.state.in_([state.value for state in sorted(wanted)]))
+    if not wanted & IN_FLIGHT:
+        chosen = chosen.where(at_rest(deliveries))
+    elif wanted <= IN_FLIGHT:
+        chosen = chosen.where(in_flight(deliveries))
     if after is not None:
         chosen = chosen.where(_beyond(after, newest_first=newest_first))
     key = (deliveries.c.due_at, deliveries.c.id)
@@ -126,8 +132,9 @@ def entry(connection: Connection, delivery_id: DeliveryId) -> CalendarEntry:
 
 def counts_by_state(connection: Connection) -> dict[DeliveryState, int]:
     """How many deliveries stand where; states without any are left out."""
-    rows = connection.execute(select(deliveries.c.state, func.count()).group_by(deliveries.c.state))
-    return {DeliveryState(state): count for state, count in rows}
+    counted = select(deliveries.c.state, func.count()).group_by(deliveries.c.state)
+    parts = union_all(counted.where(at_rest(deliveries)), counted.where(in_flight(deliveries)))
+    return {DeliveryState(state): count for state, count in connection.execute(parts)}
 
 
 def day_counts(connection: Connection, boundaries: tuple[datetime, ...]) -> tuple[int, ...]:

@@ -1,41 +1,43 @@
-"""The marks of one delivery that this machine owns: across the fence, and what became of it.
+"""The marks of deliveries that this machine owns: across the fence, and what became of each.
 
-Each is one UPDATE that names the state and the token it expects. Where it touches no row, somebody else owns the
-delivery now: the caller must stop and write nothing.
+Each is one UPDATE for all who are at that point together; it names the state and the token it expects of each. Where
+it touches no row, somebody else owns the delivery now: the caller must stop and write nothing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from scheduler_app.domain.delivery import Claim, DeliveryState, check_move
-from scheduler_app.domain.ids import new_id
+from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.storage.columns import to_milliseconds
 from scheduler_app.storage.delivery_tables import attempts, deliveries
-from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.given_rows import as_rows, given_number, given_text
+from scheduler_app.storage.hot_statement import HotStatement, Row
 from scheduler_app.storage.may_leave import (
     DATABASE_NOW,
     MILLISECOND,
     approved,
     held,
     integer,
-    word,
     written_now,
 )
 
 _S = DeliveryState
 
 
+# Given: delivery, token, state, budget. The state travels along so that SQLite looks for the given ids, and not for
+# everything in that state.
 _CROSS = HotStatement(
     update(deliveries)
     .where(
-        deliveries.c.id == bindparam("delivery"),
-        deliveries.c.state == word(_S.CLAIMED),
-        deliveries.c.token == integer("claimed_token"),
+        deliveries.c.id == given_text(0),
+        deliveries.c.token == given_number(1),
+        deliveries.c.state == given_text(2),
         deliveries.c.lease_until > DATABASE_NOW,
         written_now(deliveries),
         approved(deliveries, integer("now")),
@@ -45,13 +47,11 @@ _CROSS = HotStatement(
         state=_S.SENDING.value,
         attempts=deliveries.c.attempts + 1,
         first_try_at=func.coalesce(deliveries.c.first_try_at, integer("now")),
-        send_deadline=DATABASE_NOW + integer("budget"),
+        send_deadline=DATABASE_NOW + given_number(3),
         reason="",
     )
+    .returning(deliveries.c.id, deliveries.c.attempts)
 )
-
-# Asked for apart: for a RETURNING SQLite makes a table each time, which costs as much as the whole update.
-_TRIES = HotStatement(select(deliveries.c.attempts).where(deliveries.c.id == bindparam("delivery")))
 
 
 _WHY_NOT = HotStatement(
@@ -66,55 +66,61 @@ _WHY_NOT = HotStatement(
 )
 
 
-_BEGIN_ATTEMPT = HotStatement(
-    insert(attempts).values({name: bindparam(name) for name in ("id", "delivery_id", "number", "owner", "started_at")})
-)
-
-
-_END_ATTEMPT = HotStatement(
-    update(attempts)
-    .where(attempts.c.id == bindparam("attempt"))
-    .values(
-        finished_at=integer("at"),
-        outcome=bindparam("was"),
-        code=bindparam("because"),
-        remote_id=bindparam("remote"),
-        address=bindparam("where"),
+# Given: delivery, number, owner, start.
+_BEGIN_ATTEMPTS = HotStatement(
+    insert(attempts).from_select(
+        ["delivery_id", "number", "owner", "started_at"],
+        select(given_text(0), given_number(1), given_text(2), given_number(3)),
     )
 )
 
 
-# What a mark writes; its parameters come from ``as_params``.
-MARKED_VALUES: dict[str, Any] = {
-    "state": bindparam("after"),
-    "next_try_at": func.coalesce(integer("again_at"), deliveries.c.next_try_at),
-    "reason": bindparam("because"),
-    "remote_id": bindparam("remote"),
-    "address": bindparam("where"),
-    "sent_at": integer("sent"),
-}
+# Given: delivery, number, end, outcome, code, remote id, address.
+_END_ATTEMPTS = HotStatement(
+    update(attempts)
+    .where(attempts.c.delivery_id == given_text(0), attempts.c.number == given_number(1))
+    .values(
+        finished_at=given_number(2),
+        outcome=given_text(3),
+        code=given_text(4),
+        remote_id=given_text(5),
+        address=given_text(6),
+    )
+)
 
+
+# Given: delivery, token, state before, state after, next try, reason, remote id, address, time sent.
 _RECORD = HotStatement(
     update(deliveries)
     .where(
-        deliveries.c.id == bindparam("delivery"),
-        deliveries.c.state == bindparam("before"),
-        deliveries.c.token == integer("claimed_token"),
+        deliveries.c.id == given_text(0),
+        deliveries.c.token == given_number(1),
+        deliveries.c.state == given_text(2),
     )
-    .values(MARKED_VALUES)
-    .values(lease_until=None, send_deadline=None)
+    .values(
+        state=given_text(3),
+        next_try_at=func.coalesce(given_number(4), deliveries.c.next_try_at),
+        reason=given_text(5),
+        remote_id=given_text(6),
+        address=given_text(7),
+        sent_at=given_number(8),
+        lease_until=None,
+        send_deadline=None,
+    )
+    .returning(deliveries.c.id)
 )
 
 
-_COUNT_TRY = HotStatement(
+# Given: delivery, token, state.
+_COUNT_TRIES = HotStatement(
     update(deliveries)
     .where(
-        deliveries.c.id == bindparam("delivery"),
-        deliveries.c.state == word(_S.CLAIMED),
-        deliveries.c.token == integer("claimed_token"),
+        deliveries.c.id == given_text(0),
+        deliveries.c.token == given_number(1),
+        deliveries.c.state == given_text(2),
     )
     .values(attempts=deliveries.c.attempts + 1)
-    .returning(deliveries.c.attempts)
+    .returning(deliveries.c.id, deliveries.c.attempts)
 )
 
 
@@ -132,10 +138,43 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
-    """The attempt that is now on record."""
+    """The try that is now on record; ``number`` counts those of the delivery from 1."""
 
-    attempt_id: str
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class AtFence:
+    """A claimed delivery whose client is ready to speak; it may take ``budget`` from now on."""
+
+    taken: Claim
+    owner: str
+    now: datetime
+    budget: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptEnd:
+    """What a try came to. ``crossing`` is None for one that never came to the fence: it is put on record now."""
+
+    crossing: Crossing | None
+    outcome: str
+    owner: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Where an owned delivery goes; ``attempt`` is None when nothing was tried."""
+
+    taken: Claim
+    mark: Mark
+    attempt: AttemptEnd | None = None
+
+    @property
+    def before(self) -> DeliveryState:
+        """Where the delivery stands until then."""
+        return _S.SENDING if self.attempt is not None and self.attempt.crossing is not None else _S.CLAIMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,38 +188,16 @@ class Standing:
     held: bool
 
 
-def cross_fence(
-    connection: Connection, taken: Claim, *, owner: str, now: datetime, budget: timedelta
-) -> Crossing | None:
-    """*Claimed* becomes *sending* and the attempt is on record; None when it may not leave after all."""
-    passed = _CROSS.count(
-        connection,
-        {
-            "delivery": taken.delivery_id,
-            "claimed_token": taken.token,
-            "now": to_milliseconds(now),
-            "budget": budget // MILLISECOND,
-        },
+def cross_fences(connection: Connection, waiting: Sequence[AtFence]) -> tuple[Crossing | None, ...]:
+    """*Claimed* becomes *sending* and the attempt is on record; None for each that may not leave after all."""
+    rows = as_rows(
+        (one.taken.delivery_id, one.taken.token, _S.CLAIMED.value, one.budget // MILLISECOND) for one in waiting
     )
-    if not passed:
-        return None
-    tries = _TRIES.rows(connection, {"delivery": taken.delivery_id})[0][0]
-    return _begin_attempt(connection, taken, tries, owner, now)
-
-
-def _begin_attempt(connection: Connection, taken: Claim, number: int, owner: str, now: datetime) -> Crossing:
-    begun = Crossing(new_id(), number)
-    _BEGIN_ATTEMPT.count(
-        connection,
-        {
-            "id": begun.attempt_id,
-            "delivery_id": taken.delivery_id,
-            "number": number,
-            "owner": owner,
-            "started_at": to_milliseconds(now),
-        },
-    )
-    return begun
+    # All wait at this moment: the latest clock reading among them is the time of all.
+    now = max(one.now for one in waiting)
+    crossed = _crossings(_CROSS.rows(connection, {**rows, "now": to_milliseconds(now)}))
+    _begin_attempts(connection, crossed, [(one.taken.delivery_id, one.owner, one.now) for one in waiting])
+    return tuple(crossed.get(one.taken.delivery_id) for one in waiting)
 
 
 def standing(connection: Connection, taken: Claim, *, now: datetime) -> Standing:
@@ -191,50 +208,71 @@ def standing(connection: Connection, taken: Claim, *, now: datetime) -> Standing
     return Standing(ours, bool(lease_valid), bool(written_now), bool(approved), bool(held))
 
 
-def record(connection: Connection, taken: Claim, before: DeliveryState, mark: Mark) -> bool:
-    """Write where an owned delivery goes. False when somebody else owns it now: then nothing was written."""
-    check_move(before, mark.after)
-    params = {"delivery": taken.delivery_id, "before": before.value, "claimed_token": taken.token, **as_params(mark)}
-    return _RECORD.count(connection, params) == 1
+def record(connection: Connection, endings: Sequence[Ending]) -> tuple[bool, ...]:
+    """Write where owned deliveries go, and what their tries came to.
 
-
-def as_params(mark: Mark) -> dict[str, Any]:
-    """A mark as the statements name its parts."""
-    return {
-        "after": mark.after.value,
-        "again_at": None if mark.try_again_at is None else to_milliseconds(mark.try_again_at),
-        "because": mark.reason,
-        "remote": mark.remote_id,
-        "where": mark.address,
-        "sent": None if mark.sent_at is None else to_milliseconds(mark.sent_at),
-    }
-
-
-def count_try(connection: Connection, taken: Claim, *, owner: str, now: datetime) -> Crossing | None:
-    """Put a try on record that never came to the fence; None when somebody else owns the delivery now."""
-    counted = _COUNT_TRY.rows(connection, {"delivery": taken.delivery_id, "claimed_token": taken.token})
-    return _begin_attempt(connection, taken, counted[0][0], owner, now) if counted else None
-
-
-def end_attempt(
-    connection: Connection,
-    crossing: Crossing,
-    *,
-    outcome: str,
-    code: str,
-    at: datetime,
-    remote_id: str = "",
-    address: str = "",
-) -> None:
-    """Write what an attempt came to."""
-    _END_ATTEMPT.count(
-        connection,
-        {
-            "attempt": crossing.attempt_id,
-            "at": to_milliseconds(at),
-            "was": outcome,
-            "because": code,
-            "remote": remote_id,
-            "where": address,
-        },
+    False for each that somebody else owns now: of that one nothing was written.
+    """
+    for one in endings:
+        check_move(one.before, one.mark.after)
+    uncounted = [one for one in endings if one.attempt is not None and one.attempt.crossing is None]
+    counted = _count_tries(connection, uncounted) if uncounted else {}
+    rows = as_rows(
+        (one.taken.delivery_id, one.taken.token, one.before.value, one.mark.after.value, *_written(one.mark))
+        for one in endings
     )
+    recorded = {delivery_id for (delivery_id,) in _RECORD.rows(connection, rows)}
+    _end_attempts(connection, [one for one in endings if one.taken.delivery_id in recorded], counted)
+    return tuple(one.taken.delivery_id in recorded for one in endings)
+
+
+def _count_tries(connection: Connection, endings: Sequence[Ending]) -> dict[DeliveryId, Crossing]:
+    """Put on record the tries that never came to the fence."""
+    rows = as_rows((one.taken.delivery_id, one.taken.token, _S.CLAIMED.value) for one in endings)
+    counted = _crossings(_COUNT_TRIES.rows(connection, rows))
+    tries = [(one.taken.delivery_id, one.attempt.owner, one.attempt.at) for one in endings if one.attempt is not None]
+    _begin_attempts(connection, counted, tries)
+    return counted
+
+
+def _crossings(rows: Iterable[Row]) -> dict[DeliveryId, Crossing]:
+    return {DeliveryId(delivery_id): Crossing(number) for delivery_id, number in rows}
+
+
+def _begin_attempts(
+    connection: Connection,
+    crossings: Mapping[DeliveryId, Crossing],
+    tries: Iterable[tuple[DeliveryId, str, datetime]],
+) -> None:
+    rows = [
+        (delivery_id, crossings[delivery_id].number, owner, to_milliseconds(at))
+        for delivery_id, owner, at in tries
+        if delivery_id in crossings
+    ]
+    if rows:
+        _BEGIN_ATTEMPTS.count(connection, as_rows(rows))
+
+
+def _end_attempts(connection: Connection, endings: Iterable[Ending], counted: Mapping[DeliveryId, Crossing]) -> None:
+    rows = [
+        (
+            one.taken.delivery_id,
+            (one.attempt.crossing or counted[one.taken.delivery_id]).number,
+            to_milliseconds(one.attempt.at),
+            one.attempt.outcome,
+            one.mark.reason,
+            one.mark.remote_id,
+            one.mark.address,
+        )
+        for one in endings
+        if one.attempt is not None
+    ]
+    if rows:
+        _END_ATTEMPTS.count(connection, as_rows(rows))
+
+
+def _written(mark: Mark) -> tuple[int | None, str, str, str, int | None]:
+    """A mark in the order of ``_RECORD``."""
+    again_at = None if mark.try_again_at is None else to_milliseconds(mark.try_again_at)
+    sent_at = None if mark.sent_at is None else to_milliseconds(mark.sent_at)
+    return again_at, mark.reason, mark.remote_id, mark.address, sent_at

@@ -35,6 +35,9 @@ deliveries = Table(
     Column("owner", Text, nullable=False, server_default=""),
     Column("lease_until", BigInteger, comment="by the database's clock"),
     Column("send_deadline", BigInteger, comment="by the database's clock"),
+    # An index over a condition is written anew whenever a column of the condition is. The state changes three times for
+    # each delivery, so the conditions below name columns that change once; the checks bind them to the state.
+    Column("planned", Integer, nullable=False, server_default="1", comment="0 once the plan has room for it again"),
     Column("first_try_at", UtcTime),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("lookups", Integer, nullable=False, server_default="0"),
@@ -44,13 +47,15 @@ deliveries = Table(
     Column("sent_at", UtcTime),
     CheckConstraint(f"state IN ({_one_of(DeliveryState)})", name="state"),
     CheckConstraint("state <> 'sent' OR remote_id <> ''", name="sent_is_named"),
+    CheckConstraint(f"(lease_until IS NOT NULL) = (state IN ({_one_of(IN_FLIGHT)}))", name="in_flight_is_leased"),
+    CheckConstraint(f"(planned = 1) = (state NOT IN ({_one_of(MAKES_ROOM)}))", name="planned_until_over"),
     # The referee: whatever two machines believe, one account has one delivery under way.
     Index(
         "uq_deliveries_in_flight",
         "account_id",
         unique=True,
-        sqlite_where=text(f"state IN ({_one_of(IN_FLIGHT)})"),
-        postgresql_where=text(f"state IN ({_one_of(IN_FLIGHT)})"),
+        sqlite_where=text("lease_until IS NOT NULL"),
+        postgresql_where=text("lease_until IS NOT NULL"),
     ),
     # The same for plans: whatever two planners believe, a post stands once in the plan of an account.
     Index(
@@ -58,8 +63,8 @@ deliveries = Table(
         "post_id",
         "account_id",
         unique=True,
-        sqlite_where=text(f"state NOT IN ({_one_of(MAKES_ROOM)})"),
-        postgresql_where=text(f"state NOT IN ({_one_of(MAKES_ROOM)})"),
+        sqlite_where=text("planned = 1"),
+        postgresql_where=text("planned = 1"),
     ),
     Index(
         "ix_deliveries_waiting_by_account",
@@ -82,15 +87,22 @@ deliveries = Table(
         postgresql_where=text("state = 'unknown'"),
     ),
     Index("ix_deliveries_calendar", "due_at", "id"),
-    Index("ix_deliveries_state", "state", "due_at", "id"),
+    # At rest: what is in flight is found by its account (``may_leave.at_rest``).
+    Index(
+        "ix_deliveries_state",
+        "state",
+        "due_at",
+        "id",
+        sqlite_where=text("lease_until IS NULL"),
+        postgresql_where=text("lease_until IS NULL"),
+    ),
 )
 
 attempts = Table(
     "attempts",
     metadata,
-    Column("id", String(32), primary_key=True),
-    Column("delivery_id", ForeignKey(deliveries.c.id), nullable=False),
-    Column("number", Integer, nullable=False),
+    Column("delivery_id", ForeignKey(deliveries.c.id), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
     Column("owner", Text, nullable=False),
     Column("started_at", UtcTime, nullable=False),
     Column("finished_at", UtcTime),
@@ -98,7 +110,6 @@ attempts = Table(
     Column("code", Text, nullable=False, server_default=""),
     Column("remote_id", Text, nullable=False, server_default=""),
     Column("address", Text, nullable=False, server_default=""),
-    Index("uq_attempts_number", "delivery_id", "number", unique=True),
-    # Written at the fence, where every page costs: kept by its own id instead of beside an index on it.
+    # Written at the fence, where every page costs: kept by its key instead of beside an index on it.
     sqlite_with_rowid=False,
 )

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from scheduler_app.domain.delivery import DeliveryState, check_move
 from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.storage.columns import to_milliseconds
-from scheduler_app.storage.delivery_marks import MARKED_VALUES, Mark, as_params
+from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.may_leave import (
@@ -59,7 +59,14 @@ _SETTLE = HotStatement(
         deliveries.c.lookups == integer("seen"),
         deliveries.c.token == integer("claimed_token"),
     )
-    .values(MARKED_VALUES)
+    .values(
+        state=bindparam("after"),
+        next_try_at=func.coalesce(integer("again_at"), deliveries.c.next_try_at),
+        reason=bindparam("because"),
+        remote_id=bindparam("remote"),
+        address=bindparam("where"),
+        sent_at=integer("sent"),
+    )
 )
 
 
@@ -94,7 +101,15 @@ def begin_look(connection: Connection, doubt: Doubt, *, again_at: datetime) -> D
 def settle(connection: Connection, doubt: Doubt, mark: Mark) -> bool:
     """Write what a look found. False when the delivery is no longer unknown or somebody looked since."""
     check_move(_S.UNKNOWN, mark.after)
-    return _SETTLE.count(connection, {**_named(doubt), **as_params(mark)}) == 1
+    written = {
+        "after": mark.after.value,
+        "again_at": None if mark.try_again_at is None else to_milliseconds(mark.try_again_at),
+        "because": mark.reason,
+        "remote": mark.remote_id,
+        "where": mark.address,
+        "sent": None if mark.sent_at is None else to_milliseconds(mark.sent_at),
+    }
+    return _SETTLE.count(connection, {**_named(doubt), **written}) == 1
 
 
 def _named(doubt: Doubt) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """One writing connection for a whole process, and one fsync for everybody who waits for it.
 
-Whoever finds the connection free leads: it runs everyone's waiting work in one transaction, each behind a savepoint,
-and wakes them when it is durable. There is no writer thread to hand over to, so a lone writer pays nothing for the
-company it does not have.
+Whoever finds the connection free leads: it runs everyone's waiting work in one transaction and wakes them when it is
+durable. Those who wait with the same work are served by one call of it. There is no writer thread to hand over to, so
+a lone writer pays nothing for the company it does not have.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from queue import SimpleQueue
@@ -25,7 +25,11 @@ from scheduler_app.storage import audit
 from scheduler_app.storage.database_errors import translated
 from scheduler_app.storage.hot_statement import driver_of
 
+I = TypeVar("I")  # noqa: E741 - an item
 T = TypeVar("T")
+
+# Takes the items of everybody who waits with it, and returns what became of each, in the same order.
+Bulk = Callable[["Writing", Sequence[I]], Sequence[T]]
 
 # Seconds a leader may go on for others: it has a delivery to see to. Enough for a quick disk only.
 PATIENCE = 0.001
@@ -52,11 +56,12 @@ class Writing:
         audit.append(self.connection, self.entries)
 
 
-class _Waiting(Generic[T]):
-    """One caller's work, and what became of it."""
+class _Waiting(Generic[I, T]):
+    """One caller's item of some work, and what became of it."""
 
-    def __init__(self, work: Callable[[Writing], T]) -> None:
+    def __init__(self, work: Bulk[I, T], item: I) -> None:
         self.work = work
+        self.item = item
         self.result: T
         self.error: BaseException | None = None
         self.done = False
@@ -72,7 +77,7 @@ class GroupCommit:
         self._connection: Connection | None = None
         self._leading = threading.Lock()
         self._leader: int | None = None
-        self._queue: deque[_Waiting[Any]] = deque()
+        self._queue: deque[_Waiting[Any, Any]] = deque()
 
     @contextmanager
     def alone(self) -> Iterator[Writing]:
@@ -86,8 +91,12 @@ class GroupCommit:
 
     def together(self, work: Callable[[Writing], T]) -> tuple[T, Changes]:
         """Run ``work`` in a shared transaction; return when it is durable, with the changes if this caller led."""
+        return self.in_bulk(lambda writing, _: (work(writing),), None)
+
+    def in_bulk(self, work: Bulk[I, T], item: I) -> tuple[T, Changes]:
+        """The same for work that does many items in one go: all who wait with an equal ``work`` share one call."""
         self._refuse_nesting()
-        mine = _Waiting(work)
+        mine = _Waiting(work, item)
         self._queue.append(mine)
         changes = Changes()
         while not mine.done:
@@ -168,8 +177,8 @@ class GroupCommit:
         batch = [self._queue.popleft() for _ in range(len(self._queue))]
         try:
             with self._transaction() as writing:
-                for waiting in batch:
-                    _run(waiting, writing, apart=len(batch) > 1)
+                for several in _by_work(batch):
+                    _run(several, writing, apart=len(batch) > 1)
             return writing.changes
         except BaseException as error:  # noqa: BLE001 - nothing was committed, and every caller must hear why
             for waiting in batch:
@@ -181,21 +190,39 @@ class GroupCommit:
                 waiting.wake.put(None)
 
 
-def _run(waiting: _Waiting[Any], writing: Writing, *, apart: bool) -> None:
-    """Run one caller's work so that its failure undoes only itself."""
+def _by_work(batch: Sequence[_Waiting[Any, Any]]) -> Iterator[list[_Waiting[Any, Any]]]:
+    """Those who share a work together, in the order in which the first of them came."""
+    together: dict[Bulk[Any, Any], list[_Waiting[Any, Any]]] = {}
+    for waiting in batch:
+        together.setdefault(waiting.work, []).append(waiting)
+    return iter(together.values())
+
+
+def _run(several: list[_Waiting[Any, Any]], writing: Writing, *, apart: bool) -> None:
+    """Run one work for its items so that a failure undoes only itself; what fails for many is run for each alone."""
     if not apart:
-        waiting.result = waiting.work(writing)
+        _share_out(several, writing)
         return
     driver = driver_of(writing.connection)
     said = len(writing.entries)
     driver.execute("SAVEPOINT apart")
     try:
         with translated():
-            waiting.result = waiting.work(writing)
+            _share_out(several, writing)
     except Exception as error:
         if not driver.in_transaction:  # a full disk, for one, ends the whole transaction: nobody's work is stored
             raise
         driver.execute("ROLLBACK TO apart")
         del writing.entries[said:]
-        waiting.error = error
+        if len(several) > 1:
+            for one in several:
+                _run([one], writing, apart=True)
+        else:
+            several[0].error = error
     driver.execute("RELEASE apart")
+
+
+def _share_out(several: list[_Waiting[Any, Any]], writing: Writing) -> None:
+    results = several[0].work(writing, [one.item for one in several])
+    for waiting, result in zip(several, results, strict=True):
+        waiting.result = result

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, and_, bindparam, exists, literal_column, or_, select
 
-from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
+from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import HoldScope
 from scheduler_app.storage.columns import DatabaseNow
 from scheduler_app.storage.crisis_tables import hold_exemptions
@@ -34,7 +34,14 @@ def word(state: DeliveryState) -> Any:
     return literal_column(f"'{state.value}'")
 
 
-IN_FLIGHT_WORDS = [word(state) for state in sorted(IN_FLIGHT)]
+def in_flight(table: Any) -> Any:
+    """Claimed or sending, in the words of the index that keeps them one for each account."""
+    return table.c.lease_until.is_not(None)
+
+
+def at_rest(table: Any) -> Any:
+    """Not in flight, in the words of the index by state."""
+    return table.c.lease_until.is_(None)
 
 
 def waiting(table: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -11,9 +11,11 @@ from pathlib import Path
 from scheduler_app.clock import Clock
 from scheduler_app.delivery.dispatcher import Dispatcher
 from scheduler_app.delivery.engine import DeliveryEngine, Pace
+from scheduler_app.delivery.finishing import Finishing
 from scheduler_app.delivery.pacing import Pacing
 from scheduler_app.delivery.preflight import Preflight
 from scheduler_app.delivery.reconciler import Reconciler
+from scheduler_app.delivery.recorder import Recorder
 from scheduler_app.delivery.sender import Sender
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.attempt import Attempt
@@ -62,10 +64,18 @@ class Desk:
     def preflight(self) -> Preflight:
         return Preflight(self.networks, no_pictures)
 
+    def send(
+        self, taken: Claim, *, pacing: Pacing | None = None, pause: Callable[[float], object] = lambda _: None
+    ) -> Claim | None:
+        """Take one claim to its end and write it down on this thread; what follows on its account is claimed."""
+        finish = self.sender(pacing=pacing).send(taken)
+        if finish is None:
+            return None
+        finishing = Finishing(self.clock, owner=OWNER, machine=MACHINE, lease=LEASE)
+        return Recorder(self.database, finishing, lambda _: None, pause=pause).write([finish])[0]
+
     def sender(self, *, owner: str = OWNER, pacing: Pacing | None = None) -> Sender:
-        return Sender(
-            self.database, self.clock, self.preflight(), pacing or Pacing(), owner=owner, pause=lambda _seconds: None
-        )
+        return Sender(self.database, self.clock, self.preflight(), pacing or Pacing(), owner=owner)
 
     def reconciler(self, *, machine: str = MACHINE) -> Reconciler:
         return Reconciler(self.database, self.clock, self.networks, self.preflight(), machine=machine)

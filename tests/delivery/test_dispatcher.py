@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from scheduler_app.clock import FixedClock
 from scheduler_app.delivery.dispatcher import Dispatcher
+from scheduler_app.delivery.finishing import Finish
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries
@@ -25,10 +26,10 @@ class SlowSender:
         self.has_one = threading.Semaphore(0)
         self.let_go = threading.Event()
 
-    def send(self, taken: Claim) -> None:
+    def send(self, taken: Claim) -> Finish | None:
         self.has_one.release()
         assert self.let_go.wait(WAIT)
-        self._sender.send(taken)
+        return self._sender.send(taken)
 
 
 def slow_dispatcher(desk: Desk, slow: SlowSender, **options: int) -> Dispatcher:
@@ -125,10 +126,10 @@ def test_a_sender_that_fails_leaves_the_account_to_recovery_and_the_others_go_on
     broken, fine = desk.ready(first), desk.ready(second)
     sender = desk.sender()
 
-    def send(taken: Claim) -> None:
+    def send(taken: Claim) -> Finish | None:
         if taken.delivery_id == broken.id:
             raise RuntimeError("out of luck")
-        sender.send(taken)
+        return sender.send(taken)
 
     dispatcher = Dispatcher(desk.database, desk.clock, send, owner=OWNER, machine=MACHINE, workers=2)
     dispatcher.run_due()

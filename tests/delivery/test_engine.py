@@ -136,7 +136,9 @@ def test_what_was_interrupted_while_sending_is_looked_for_and_settled(live: Desk
     delivery = live.ready()
     with live.database.writing() as writing:
         writing.connection.execute(
-            deliveries_table.update().values(state="sending", token=1, owner="a process that died", send_deadline=0)
+            deliveries_table.update().values(
+                state="sending", token=1, owner="a process that died", lease_until=0, send_deadline=0
+            )
         )
     with started(live, QUICK):
         wait_for(live, delivery, DeliveryState.SENT)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from scheduler_app.delivery.recovery import recover
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.storage import delivery_marks
+from scheduler_app.storage.delivery_marks import AtFence
 from tests.delivery.desk import OWNER, Desk
 
 NO_TIME = timedelta(0)
@@ -16,11 +17,8 @@ LONG = timedelta(minutes=5)
 def cross(desk: Desk, *, budget: timedelta) -> None:
     """Claim the one due delivery and cross its fence, as a process would that then dies."""
     (taken,) = desk.claim()
-    desk.database.write_together(
-        lambda writing: delivery_marks.cross_fence(
-            writing.connection, taken, owner=OWNER, now=desk.clock.now(), budget=budget
-        )
-    )
+    waiting = AtFence(taken, OWNER, desk.clock.now(), budget)
+    desk.database.write_together(lambda writing: delivery_marks.cross_fences(writing.connection, [waiting]))
 
 
 def test_a_claim_whose_lease_ran_out_is_scheduled_again(desk: Desk) -> None:

@@ -73,7 +73,7 @@ def send(desk: Desk, *, pacing: Pacing | None = None) -> Delivery:
     """Make one delivery ready, claim it, send it; how it stands then."""
     delivery = desk.ready()
     (taken,) = desk.claim()
-    desk.sender(pacing=pacing).send(taken)
+    desk.send(taken, pacing=pacing)
     return desk.now(delivery)
 
 
@@ -174,22 +174,23 @@ def test_a_machine_that_stood_still_at_the_line_does_not_send(desk: Desk, clock:
 
     class Sleepy(ScriptedNetwork):
         def publish(self, request: PublishRequest, fence: Fence) -> Published:
-            real = desk.database.write_together
+            real = desk.database.write_in_bulk
 
-            def slow_commit(work: Callable[..., object]) -> object:
-                result = real(work)
+            def slow_commit(work: Callable[..., object], item: object) -> object:
+                result = real(work, item)
                 clock.advance(timedelta(minutes=1))
                 return result
 
-            desk.database.write_together = slow_commit  # type: ignore[assignment,method-assign]  # time passes in there
+            desk.database.write_in_bulk = slow_commit  # type: ignore[assignment,method-assign]  # time passes in there
             try:
                 fence()
             finally:
-                desk.database.write_together = real  # type: ignore[method-assign]
+                desk.database.write_in_bulk = real  # type: ignore[method-assign]
             raise AssertionError("it must not come here")
 
     after = send(scripted(desk, Sleepy()))
-    assert (after.state, after.reason) == (DeliveryState.SCHEDULED, "machine.stood_still")
+    # Nothing left, so it is due still, and the next claim has it already.
+    assert (after.state, after.reason) == (DeliveryState.CLAIMED, "machine.stood_still")
     assert [attempt.outcome for attempt in desk.attempts(after)] == ["not_sent"]
 
 
@@ -213,22 +214,3 @@ def test_an_account_that_just_spoke_waits_for_its_gap(desk: Desk) -> None:
     after = send(scripted(desk, slow), pacing=pacing)
     assert (after.state, after.reason) == (DeliveryState.SCHEDULED, "pacing.wait")
     assert (after.next_try_at, after.attempts) == (NOW + timedelta(seconds=29), 0)
-
-
-def test_an_outcome_is_written_down_when_the_database_comes_back(desk: Desk) -> None:
-    failures = [DatabaseUnavailable("database.locked"), DatabaseUnavailable("database.locked")]
-    real = desk.database.write_together
-
-    def unlucky(work: Callable[..., object]) -> object:
-        if failures and desk.now(delivery).state is DeliveryState.SENDING:
-            raise failures.pop()
-        return real(work)
-
-    delivery = desk.ready()
-    (taken,) = desk.claim()
-    desk.database.write_together = unlucky  # type: ignore[assignment,method-assign]  # the real one, out of order twice
-    try:
-        desk.sender().send(taken)
-    finally:
-        desk.database.write_together = real  # type: ignore[method-assign]
-    assert (desk.now(delivery).state, failures) == (DeliveryState.SENT, [])

@@ -166,7 +166,7 @@ def test_a_wrong_feed_is_noticed(played: Played, name: str, change: str) -> None
         ("UPDATE deliveries SET due_at = due_at + 60000 WHERE id = (:one)", "the instant"),
         ("UPDATE deliveries SET wall = '2027-05-05T10:00:00', due_at = due_at + 60000 WHERE id = (:one)", "the plan"),
         ("UPDATE deliveries SET zone = 'Asia/Pyongyang' WHERE id = (:one)", "the instant"),
-        ("UPDATE deliveries SET state = 'cancelled' WHERE id = (:one)", "others wait"),
+        ("UPDATE deliveries SET state = 'cancelled', planned = 0 WHERE id = (:one)", "others wait"),
         ("DELETE FROM deliveries WHERE id = (:one)", "the plan"),
         ("UPDATE deliveries SET content_hash = post_id || post_id WHERE id = (:one)", "word for word"),
         ("UPDATE posts SET author_id = (SELECT member_id FROM approvals WHERE post_id = posts.id)", "word for word"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import signal
 import threading
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -24,7 +24,9 @@ from scheduler_app.networks import http_wire
 from scheduler_app.networks.network import Fence, Found, Network, Published, PublishRequest
 from scheduler_app.storage.database import Database, Writing
 from scheduler_app.storage.delivery_marks import Crossing
+from scheduler_app.storage.group_commit import Bulk
 
+I = TypeVar("I")  # noqa: E741 - an item
 T = TypeVar("T")
 
 
@@ -88,6 +90,33 @@ class WatchedDatabase(Database):
             self._trigger.reach(inside[1])
         return result
 
+    def write_in_bulk(self, work: Bulk[I, T], item: I) -> T:
+        result = super().write_in_bulk(_WatchedBulk(work, self._trigger), item)
+        if inside := _POINTS.get(_kind(result)):
+            self._trigger.reach(inside[1])
+        return result
+
+
+class _WatchedBulk:
+    """Work for many that tells when it is written; equal to another watch of the same work, so that all share it."""
+
+    def __init__(self, work: Any, trigger: Trigger) -> None:
+        self._work = work
+        self._trigger = trigger
+
+    def __call__(self, writing: Writing, items: Sequence[Any]) -> Sequence[Any]:
+        results: Sequence[Any] = self._work(writing, items)
+        for result in results:
+            if inside := _POINTS.get(_kind(result)):
+                self._trigger.reach(inside[0])
+        return results
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _WatchedBulk) and other._work == self._work
+
+    def __hash__(self) -> int:
+        return hash(self._work)
+
 
 _POINTS: dict[type, tuple[Point, Point]] = {
     Claim: (Point.IN_CLAIM, Point.CLAIMED),
@@ -96,7 +125,10 @@ _POINTS: dict[type, tuple[Point, Point]] = {
 
 
 def _kind(result: object) -> type:
-    return type(result[0]) if isinstance(result, tuple) and result else type(result)
+    """Of one result, or of the first that is one: an end without a next claim says nothing of what the others got."""
+    if isinstance(result, tuple | list):
+        return next((type(one) for one in result if one is not None), type(None))
+    return type(result)
 
 
 class WatchedNetwork:

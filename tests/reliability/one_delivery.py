@@ -8,8 +8,10 @@ from typing import Any
 
 from scheduler_app.clock import Clock
 from scheduler_app.delivery import recovery
+from scheduler_app.delivery.finishing import Finishing
 from scheduler_app.delivery.pacing import Pacing
 from scheduler_app.delivery.reconciler import Reconciler
+from scheduler_app.delivery.recorder import Recorder
 from scheduler_app.delivery.sender import Sender
 from scheduler_app.domain.changes import Kind
 from scheduler_app.storage import claims, due
@@ -28,13 +30,17 @@ def live(rounds: int, **settings: Any) -> None:
 def play(made: Sending, settings: Settings, rounds: int) -> None:
     """What the engine does with one delivery, one thing after another, ``rounds`` times."""
     clock = Clock()
-    sender = Sender(made.database, clock, made.preflight(), Pacing(), owner="one", pause=lambda _seconds: None)
+    sender = Sender(made.database, clock, made.preflight(), Pacing(), owner="one")
+    finishing = Finishing(clock, owner="one", machine=settings.machine, lease=timedelta(seconds=settings.lease))
+    recorder = Recorder(made.database, finishing, lambda _: None, pause=lambda _: None)
     reconciler = Reconciler(made.database, clock, made.networks, made.preflight(), machine=settings.machine)
     for _ in range(rounds):
         recovery.recover(made.database, clock, margin=timedelta(0))
         reconciler.visit()
         for taken in made.database.write_together(_claimed(settings)):
-            sender.send(taken)
+            finish = sender.send(taken)
+            if finish is not None:
+                recorder.write([finish])
         made.database.write_together(_set_aside)
         # The next look is due only when the network has had time to settle.
         time.sleep(2 * settings.settle)

@@ -16,8 +16,6 @@ import pytest
 
 from scheduler_app.clock import Clock
 from scheduler_app.delivery.engine import Pace
-from scheduler_app.delivery.pacing import Pacing
-from scheduler_app.delivery.sender import Sender
 from scheduler_app.domain.delivery import Delivery, DeliveryState
 from scheduler_app.errors import DatabaseUnavailable, DiskFull
 from scheduler_app.networks.network import Fence, Published, PublishRequest
@@ -124,9 +122,8 @@ class TestADatabaseLockedByAnotherProgram:
 def send_with(desk: Desk, network: BulletinNetwork, *, pause: Callable[[float], object]) -> None:
     """Send what is due through ``network``; ``pause`` is called where the sender waits to try writing again."""
     troubled = Desk(desk.database, desk.clock, desk.workspace, {NETWORK: network})
-    sender = Sender(desk.database, desk.clock, troubled.preflight(), Pacing(), owner="test", pause=pause)
     for taken in desk.claim():
-        sender.send(taken)
+        troubled.send(taken, pause=pause)
 
 
 class FullDisk:
@@ -189,12 +186,11 @@ class TestAFullDisk:
         delivery = desk.ready()
         taken = desk.claim()
         small_disk.fill()
-        sender = desk.sender()
         with pytest.raises(DiskFull):
-            sender.send(taken[0])
+            desk.send(taken[0])
         assert board.visible().total() == 0
         small_disk.empty()
-        sender.send(taken[0])
+        desk.send(taken[0])
         assert (desk.now(delivery).state, board.visible().total()) == (_S.SENT, 1)
 
     def test_an_outcome_is_written_down_when_there_is_room_again(

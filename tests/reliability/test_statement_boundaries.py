@@ -96,7 +96,7 @@ class Theatre:
             )
             writing.connection.execute(
                 attempts.insert().values(
-                    id=delivery.id, delivery_id=delivery.id, number=1, owner="dead", started_at=delivery.created_at
+                    delivery_id=delivery.id, number=1, owner="dead", started_at=delivery.created_at
                 )
             )
 

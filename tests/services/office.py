@@ -22,7 +22,7 @@ from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.storage import audit, claims, deliveries, workspaces
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
-from tests.builders import MACHINE, StoredWorkspace, a_member
+from tests.builders import MACHINE, StoredWorkspace, a_member, standing_as
 
 
 def wall(text: str) -> datetime:
@@ -124,7 +124,7 @@ class Office:
             writing.connection.execute(
                 deliveries_table.update()
                 .where(deliveries_table.c.id == delivery_id)
-                .values(state=state.value, remote_id=remote_id)
+                .values(remote_id=remote_id, **standing_as(state))
             )
 
     def claim(self) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 from scheduler_app.clock import FixedClock
-from scheduler_app.domain.ids import new_id
 from scheduler_app.storage import attempts
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import attempts as attempts_table
@@ -19,7 +18,6 @@ def test_the_tries_of_a_delivery_are_read_first_to_last(database: Database, cloc
         for number, outcome, of in ((2, "sent", delivery), (1, "not_sent", delivery), (1, "", other)):
             writing.connection.execute(
                 attempts_table.insert().values(
-                    id=new_id(),
                     delivery_id=of.id,
                     number=number,
                     owner="us",

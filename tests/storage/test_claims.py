@@ -44,17 +44,10 @@ def claim(
     most: int = 100,
     account_id: AccountId | None = None,
 ) -> tuple[Claim, ...]:
-    return stored.database.write_together(
-        lambda writing: claims.claim(
-            writing.connection,
-            owner=owner,
-            machine=machine,
-            now=NOW,
-            lease=lease,
-            most=most,
-            account_id=account_id,
-        )
-    )
+    with stored.database.writing() as writing:
+        if account_id is None:
+            return claims.claim(writing.connection, owner=owner, machine=machine, now=NOW, lease=lease, most=most)
+        return claims.claim_next(writing.connection, [account_id], owner=owner, machine=machine, now=NOW, lease=lease)
 
 
 def state(stored: StoredWorkspace, delivery_id: str) -> DeliveryState:
@@ -186,7 +179,9 @@ def test_the_database_itself_refuses_two_deliveries_under_way_on_one_account(sto
     claim(stored)
     with pytest.raises(Exception, match=r"(?i)unique"), stored.database.writing() as writing:
         writing.connection.execute(
-            deliveries_table.update().where(deliveries_table.c.id.in_([first.id, second.id])).values(state="sending")
+            deliveries_table.update()
+            .where(deliveries_table.c.id.in_([first.id, second.id]))
+            .values(state="sending", lease_until=1)
         )
 
 

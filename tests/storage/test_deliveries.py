@@ -14,7 +14,7 @@ from scheduler_app.errors import NotFound
 from scheduler_app.storage import deliveries
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
-from tests.builders import NOW, StoredWorkspace, a_delivery, a_workspace
+from tests.builders import NOW, StoredWorkspace, a_delivery, a_workspace, standing_as
 
 OTHER_HASH = ContentHash("1" * 64)
 NEW_SLOT = Slot(datetime.fromisoformat("2027-03-02T10:00"), "Asia/Tokyo")
@@ -36,7 +36,7 @@ def put(stored: StoredWorkspace, delivery: Delivery, state: DeliveryState) -> No
         writing.connection.execute(
             deliveries_table.update()
             .where(deliveries_table.c.id == delivery.id)
-            .values(state=state, remote_id="7", reason="why")
+            .values(remote_id="7", reason="why", **standing_as(state))
         )
 
 

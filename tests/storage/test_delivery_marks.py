@@ -12,7 +12,7 @@ from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.errors import BugError
 from scheduler_app.storage import attempts, claims, deliveries, delivery_marks, holds, posts
 from scheduler_app.storage.database import Database
-from scheduler_app.storage.delivery_marks import Crossing, Mark
+from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark
 from tests.builders import MACHINE, NOW, StoredWorkspace, a_hold, a_variant, a_workspace, targets_of
 
 LEASE = timedelta(seconds=60)
@@ -33,15 +33,17 @@ def claimed(stored: StoredWorkspace, *, lease: timedelta = LEASE) -> Claim:
 
 
 def cross(stored: StoredWorkspace, taken: Claim) -> Crossing | None:
-    return stored.database.write_together(
-        lambda writing: delivery_marks.cross_fence(writing.connection, taken, owner="us", now=NOW, budget=BUDGET)
-    )
+    waiting = AtFence(taken, "us", NOW, BUDGET)
+    return stored.database.write_together(lambda writing: delivery_marks.cross_fences(writing.connection, [waiting]))[0]
 
 
-def record(stored: StoredWorkspace, taken: Claim, before: DeliveryState, mark: Mark) -> bool:
-    return stored.database.write_together(
-        lambda writing: delivery_marks.record(writing.connection, taken, before, mark)
-    )
+def record(stored: StoredWorkspace, taken: Claim, mark: Mark, attempt: AttemptEnd | None = None) -> bool:
+    ending = Ending(taken, mark, attempt)
+    return stored.database.write_together(lambda writing: delivery_marks.record(writing.connection, [ending]))[0]
+
+
+def ended(crossing: Crossing | None, outcome: str = "sent") -> AttemptEnd:
+    return AttemptEnd(crossing, outcome, "us", NOW)
 
 
 def standing(stored: StoredWorkspace, taken: Claim) -> delivery_marks.Standing:
@@ -56,7 +58,7 @@ def test_crossing_puts_the_attempt_on_record_before_anything_is_visible(stored: 
     with stored.database.reading() as connection:
         assert deliveries.delivery(connection, delivery.id).state is DeliveryState.SENDING
         (attempt,) = attempts.for_delivery(connection, delivery.id)
-    assert (attempt.id, attempt.number, attempt.owner, attempt.outcome) == (crossing.attempt_id, 1, "us", "")
+    assert (attempt.number, attempt.owner, attempt.outcome) == (crossing.number, "us", "")
 
 
 def test_a_fence_is_crossed_once(stored: StoredWorkspace) -> None:
@@ -106,9 +108,9 @@ def test_a_fence_stays_shut_when_the_post_was_edited_after_the_claim(stored: Sto
 def test_an_outcome_is_recorded_once(stored: StoredWorkspace) -> None:
     delivery = stored.ready_delivery()
     taken = claimed(stored)
-    cross(stored, taken)
-    assert record(stored, taken, DeliveryState.SENDING, SENT)
-    assert not record(stored, taken, DeliveryState.SENDING, SENT)
+    crossing = cross(stored, taken)
+    assert record(stored, taken, SENT, ended(crossing))
+    assert not record(stored, taken, SENT, ended(crossing))
     with stored.database.reading() as connection:
         after = deliveries.delivery(connection, delivery.id)
     assert (after.state, after.remote_id, after.address, after.sent_at, after.attempts) == (
@@ -125,7 +127,7 @@ def test_a_delivery_that_was_taken_over_is_not_written(stored: StoredWorkspace) 
     old = claimed(stored, lease=timedelta(0))
     stored.database.write_together(lambda writing: claims.give_back_expired(writing.connection))
     claimed(stored)
-    assert not record(stored, old, DeliveryState.CLAIMED, Mark(DeliveryState.HELD, "hold.active"))
+    assert not record(stored, old, Mark(DeliveryState.HELD, "hold.active"))
     with stored.database.reading() as connection:
         assert deliveries.delivery(connection, delivery.id).state is DeliveryState.CLAIMED
 
@@ -133,14 +135,14 @@ def test_a_delivery_that_was_taken_over_is_not_written(stored: StoredWorkspace) 
 def test_a_move_that_is_not_in_the_table_is_our_bug(stored: StoredWorkspace) -> None:
     stored.ready_delivery()
     with pytest.raises(BugError):
-        record(stored, claimed(stored), DeliveryState.CLAIMED, SENT)
+        record(stored, claimed(stored), SENT)
 
 
 def test_a_later_try_keeps_its_reason_and_its_time(stored: StoredWorkspace) -> None:
     delivery = stored.ready_delivery()
     taken = claimed(stored)
     again = NOW + timedelta(seconds=15)
-    record(stored, taken, DeliveryState.CLAIMED, Mark(DeliveryState.SCHEDULED, "network.closed", try_again_at=again))
+    record(stored, taken, Mark(DeliveryState.SCHEDULED, "network.closed", try_again_at=again))
     with stored.database.reading() as connection:
         after = deliveries.delivery(connection, delivery.id)
     assert (after.state, after.reason, after.next_try_at, after.due_at) == (
@@ -154,15 +156,7 @@ def test_a_later_try_keeps_its_reason_and_its_time(stored: StoredWorkspace) -> N
 def test_a_try_that_never_came_to_the_fence_counts_and_is_on_record(stored: StoredWorkspace) -> None:
     delivery = stored.ready_delivery()
     taken = claimed(stored)
-    counted = stored.database.write_together(
-        lambda writing: delivery_marks.count_try(writing.connection, taken, owner="us", now=NOW)
-    )
-    assert counted is not None
-    stored.database.write_together(
-        lambda writing: delivery_marks.end_attempt(
-            writing.connection, counted, outcome="not_sent", code="network.closed", at=NOW
-        )
-    )
+    assert record(stored, taken, Mark(DeliveryState.SCHEDULED, "network.closed"), ended(None, "not_sent"))
     with stored.database.reading() as connection:
         (attempt,) = attempts.for_delivery(connection, delivery.id)
         assert deliveries.delivery(connection, delivery.id).attempts == 1
@@ -172,6 +166,6 @@ def test_a_try_that_never_came_to_the_fence_counts_and_is_on_record(stored: Stor
 def test_a_sent_delivery_without_a_name_is_refused_by_the_database(stored: StoredWorkspace) -> None:
     stored.ready_delivery()
     taken = claimed(stored)
-    cross(stored, taken)
+    crossing = cross(stored, taken)
     with pytest.raises(Exception, match=r"(?i)sent_is_named"):
-        record(stored, taken, DeliveryState.SENDING, Mark(DeliveryState.SENT, sent_at=NOW))
+        record(stored, taken, Mark(DeliveryState.SENT, sent_at=NOW), ended(crossing))

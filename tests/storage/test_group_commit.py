@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -42,27 +42,47 @@ def stored(database: Database) -> set[int]:
         return set(connection.scalars(text("SELECT number FROM notes")))
 
 
-class Caller(threading.Thread):
-    """A thread that does one piece of work together with others, and remembers what became of it."""
+class Notes:
+    """Work for many: a note for each of them. ``calls`` holds the numbers of each call."""
 
-    def __init__(self, group: GroupCommit, work: Callable[[Writing], Any]) -> None:
+    def __init__(self) -> None:
+        self.calls: list[list[int]] = []
+
+    def __call__(self, writing: Writing, numbers: Sequence[int]) -> list[int]:
+        self.calls.append(list(numbers))
+        return [note(number)(writing) for number in numbers]
+
+
+class Caller(threading.Thread):
+    """A thread that does one piece of work together with others, and remembers what became of it.
+
+    With a ``number`` the work is one for many, and the number this caller's item.
+    """
+
+    def __init__(self, group: GroupCommit, work: Callable[..., Any], number: int | None = None) -> None:
         super().__init__(daemon=True)
         self._group = group
         self._work = work
+        self._number = number
         self.result: Any = None
         self.error: BaseException | None = None
 
     def run(self) -> None:
         try:
-            self.result, _ = self._group.together(self._work)
+            if self._number is None:
+                self.result, _ = self._group.together(self._work)
+            else:
+                self.result, _ = self._group.in_bulk(self._work, self._number)
         except Exception as error:  # noqa: BLE001 - looked at by the test
             self.error = error
 
 
 @contextmanager
-def in_one_batch(group: GroupCommit, works: list[Callable[[Writing], Any]]) -> Iterator[list[Caller]]:
+def in_one_batch(
+    group: GroupCommit, works: list[Callable[[Writing], Any]], items: Sequence[tuple[Notes, int]] = ()
+) -> Iterator[list[Caller]]:
     """Callers that all wait for the connection at the same moment; done when the block begins."""
-    callers = [Caller(group, work) for work in works]
+    callers = [Caller(group, work) for work in works] + [Caller(group, notes, number) for notes, number in items]
     pause = threading.Event()
     with group.alone():
         for waiting, caller in enumerate(callers, start=1):
@@ -96,6 +116,26 @@ def test_what_one_does_wrong_undoes_only_his_own_work(group: GroupCommit, sqlite
         errors = [type(caller.error) for caller in callers]
     assert errors == [type(None), InvalidInput, IntegrityError, type(None)]
     assert stored(sqlite_database) == {1, 2}
+
+
+def test_equal_work_of_many_is_done_in_one_call(group: GroupCommit, sqlite_database: Database) -> None:
+    some, others = Notes(), Notes()
+    items = [(some, 1), (others, 2), (some, 3), (others, 4)]
+    with in_one_batch(group, [note(5)], items) as callers:
+        assert [caller.result for caller in callers] == [50, 10, 20, 30, 40]
+    assert (some.calls, others.calls) == ([[1, 3]], [[2, 4]])
+    assert stored(sqlite_database) == {1, 2, 3, 4, 5}
+
+
+def test_what_fails_for_many_is_done_for_each_and_told_to_whom_it_concerns(
+    group: GroupCommit, sqlite_database: Database
+) -> None:
+    notes = Notes()
+    with in_one_batch(group, [], [(notes, 1), (notes, 2), (notes, 1), (notes, 3)]) as callers:
+        assert [type(caller.error) for caller in callers] == [type(None), type(None), IntegrityError, type(None)]
+        assert [caller.result for caller in callers] == [10, 20, None, 30]
+    assert notes.calls == [[1, 2, 1, 3], [1], [2], [1], [3]]
+    assert stored(sqlite_database) == {1, 2, 3}
 
 
 def test_when_the_commit_fails_everybody_hears_it_and_nothing_is_stored(

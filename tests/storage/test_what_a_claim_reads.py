@@ -41,14 +41,13 @@ def test_a_claim_reads_no_more_when_more_waits(sqlite_database: Database, clock:
     later = clock.now() + timedelta(days=1)
 
     def claim(account: Account | None) -> Callable[[Connection], object]:
-        return lambda connection: claims.claim(
-            connection,
-            owner="me",
-            machine=MACHINE,
-            now=clock.now(),
-            lease=LEASE,
-            most=1000,
-            account_id=account.id if account else None,
+        now = clock.now()
+        if account is None:
+            return lambda connection: claims.claim(
+                connection, owner="me", machine=MACHINE, now=now, lease=LEASE, most=1000
+            )
+        return lambda connection: claims.claim_next(
+            connection, [account.id], owner="me", machine=MACHINE, now=now, lease=LEASE
         )
 
     def read_for_two() -> list[int]:

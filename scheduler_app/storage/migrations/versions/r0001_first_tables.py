@@ -256,6 +256,13 @@ def _deliveries() -> None:
         sa.Column("owner", sa.Text(), server_default="", nullable=False),
         sa.Column("lease_until", sa.BigInteger(), nullable=True, comment="by the database's clock"),
         sa.Column("send_deadline", sa.BigInteger(), nullable=True, comment="by the database's clock"),
+        sa.Column(
+            "planned",
+            sa.Integer(),
+            server_default="1",
+            nullable=False,
+            comment="0 once the plan has room for it again",
+        ),
         sa.Column("first_try_at", sa.BigInteger()),
         sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
         sa.Column("lookups", sa.Integer(), server_default="0", nullable=False),
@@ -264,6 +271,12 @@ def _deliveries() -> None:
         sa.Column("address", sa.Text(), server_default="", nullable=False),
         sa.Column("sent_at", sa.BigInteger()),
         sa.CheckConstraint("state <> 'sent' OR remote_id <> ''", name="ck_deliveries_sent_is_named"),
+        sa.CheckConstraint(
+            "(lease_until IS NOT NULL) = (state IN ('claimed', 'sending'))", name="ck_deliveries_in_flight_is_leased"
+        ),
+        sa.CheckConstraint(
+            "(planned = 1) = (state NOT IN ('cancelled', 'recalled'))", name="ck_deliveries_planned_until_over"
+        ),
         sa.CheckConstraint(f"state IN ({_STATES})", name="ck_deliveries_state"),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name="fk_deliveries_account_id"),
         sa.ForeignKeyConstraint(["post_id"], ["posts.id"], name="fk_deliveries_post_id"),
@@ -272,7 +285,13 @@ def _deliveries() -> None:
     )
     op.create_index("ix_deliveries_calendar", "deliveries", ["due_at", "id"])
     op.create_index("ix_deliveries_post_id", "deliveries", ["post_id"])
-    op.create_index("ix_deliveries_state", "deliveries", ["state", "due_at", "id"])
+    op.create_index(
+        "ix_deliveries_state",
+        "deliveries",
+        ["state", "due_at", "id"],
+        sqlite_where=sa.text("lease_until IS NULL"),
+        postgresql_where=sa.text("lease_until IS NULL"),
+    )
     op.create_index(
         "ix_deliveries_unknown",
         "deliveries",
@@ -299,22 +318,21 @@ def _deliveries() -> None:
         "deliveries",
         ["account_id"],
         unique=True,
-        sqlite_where=sa.text("state IN ('claimed', 'sending')"),
-        postgresql_where=sa.text("state IN ('claimed', 'sending')"),
+        sqlite_where=sa.text("lease_until IS NOT NULL"),
+        postgresql_where=sa.text("lease_until IS NOT NULL"),
     )
     op.create_index(
         "uq_deliveries_planned",
         "deliveries",
         ["post_id", "account_id"],
         unique=True,
-        sqlite_where=sa.text("state NOT IN ('cancelled', 'recalled')"),
-        postgresql_where=sa.text("state NOT IN ('cancelled', 'recalled')"),
+        sqlite_where=sa.text("planned = 1"),
+        postgresql_where=sa.text("planned = 1"),
     )
     op.create_table(
         "attempts",
-        sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("delivery_id", sa.String(length=32), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("owner", sa.Text(), nullable=False),
         sa.Column("started_at", sa.BigInteger(), nullable=False),
         sa.Column("finished_at", sa.BigInteger()),
@@ -323,7 +341,6 @@ def _deliveries() -> None:
         sa.Column("remote_id", sa.Text(), server_default="", nullable=False),
         sa.Column("address", sa.Text(), server_default="", nullable=False),
         sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name="fk_attempts_delivery_id"),
-        sa.PrimaryKeyConstraint("id", name="pk_attempts"),
+        sa.PrimaryKeyConstraint("delivery_id", "number", name="pk_attempts"),
         sqlite_with_rowid=False,
     )
-    op.create_index("uq_attempts_number", "attempts", ["delivery_id", "number"], unique=True)

@@ -1,0 +1,88 @@
+"""The last step of a delivery: what became of it is written down, and what waits next on its account is claimed.
+
+Both in one transaction, and for all deliveries that end at that moment together.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.account import AccountHealth
+from scheduler_app.domain.attempt import Outcome, Refused, Throttled
+from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.delivery import Claim
+from scheduler_app.domain.ids import AccountId
+from scheduler_app.errors import RefusalKind
+from scheduler_app.storage import accounts, claims, delivery_marks
+from scheduler_app.storage.database import Connection, Writing
+from scheduler_app.storage.delivery_marks import Ending
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What the whole account learns from one outcome: a wait, or a sign-in that is no longer accepted."""
+
+    throttled_until: datetime | None = None
+    health: AccountHealth | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """One delivery at its end."""
+
+    ending: Ending
+    lesson: Lesson | None = None
+
+
+class Finishing:
+    """What all senders of a process do at the end, as work they can share (``Database.write_in_bulk``)."""
+
+    def __init__(self, clock: Clock, *, owner: str, machine: str, lease: timedelta) -> None:
+        self._clock = clock
+        self._owner = owner
+        self._machine = machine
+        self._lease = lease
+
+    def __call__(self, writing: Writing, finishes: Sequence[Finish]) -> Sequence[Claim | None]:
+        """For each delivery the claim of what follows on its account, None when nothing does or it was not ours."""
+        recorded = delivery_marks.record(writing.connection, [one.ending for one in finishes])
+        writing.changed(Kind.ATTEMPTS)
+        for one, ours in zip(finishes, recorded, strict=True):
+            if one.lesson is not None:
+                _teach(writing, one.ending.taken, one.lesson)
+            if not ours:
+                log.warning("delivery %s was taken over; it ended as %s", one.ending.taken.delivery_id, one.ending.mark)
+        freed = [one.ending.taken.account_id for one, ours in zip(finishes, recorded, strict=True) if ours]
+        following = {one.account_id: one for one in self._claim_next(writing.connection, freed)} if freed else {}
+        return [following.get(one.ending.taken.account_id) for one in finishes]
+
+    def _claim_next(self, connection: Connection, freed: Sequence[AccountId]) -> tuple[Claim, ...]:
+        return claims.claim_next(
+            connection, freed, owner=self._owner, machine=self._machine, now=self._clock.now(), lease=self._lease
+        )
+
+
+def lesson_of(outcome: Outcome) -> Lesson | None:
+    """What an outcome says about the account as a whole."""
+    match outcome:
+        case Throttled(until, _) if until is not None:
+            return Lesson(throttled_until=until)
+        case Refused(RefusalKind.SIGN_IN, _):
+            return Lesson(health=AccountHealth.SIGN_IN_NEEDED)
+        case Refused(RefusalKind.ACCOUNT, _):
+            return Lesson(health=AccountHealth.SUSPENDED)
+    return None
+
+
+def _teach(writing: Writing, taken: Claim, lesson: Lesson) -> None:
+    if lesson.throttled_until is not None:
+        accounts.throttle(writing.connection, taken.account_id, lesson.throttled_until)
+    if lesson.health is not None:
+        accounts.set_health(writing.connection, taken.account_id, lesson.health)
+    writing.changed(Kind.ACCOUNTS)
