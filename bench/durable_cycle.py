@@ -52,9 +52,14 @@ class DurableCycle:
             assert taken is not None
             ending = self._ending(taken, self._cross(taken))
             if left > 1:
-                taken = self.workspace.database.write_in_bulk(self.finishing, Finish(ending))
+                taken = self.workspace.database.write_in_bulk(self._finish, Finish(ending))
             else:
                 assert self.workspace.database.write_in_bulk(_record, ending)
+
+    def _finish(self, writing: Writing, finishes: Sequence[Finish]) -> Sequence[Claim | None]:
+        claimed = self.finishing(writing, finishes, [one.account_id for one in finishes])
+        following = {one.account_id: one for one in claimed}
+        return [following.get(one.account_id) for one in finishes]
 
     def _claim(self, account: Account) -> Claim:
         def write(writing: Writing) -> Claim:

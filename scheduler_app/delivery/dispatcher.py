@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
 from scheduler_app.clock import Clock
@@ -58,8 +58,9 @@ class Dispatcher:
         self._lease = lease
         self._on_round = on_round
         self._senders: WorkerThreads[Claim] = WorkerThreads(workers, self._work, name="sender")
-        finishing = Finishing(clock, owner=owner, machine=machine, lease=lease)
-        self._recorder = Recorder(database, finishing, self._recorded, pause=pause)
+        self._workers = workers
+        self._finishing = Finishing(clock, owner=owner, machine=machine, lease=lease)
+        self._recorder = Recorder(database, self._finishing, self._recorded, wants_more=self._wants_more, pause=pause)
         self._rounds = 0
         self._rounds_seen = 0
         self._in_hand = 0
@@ -157,30 +158,23 @@ class Dispatcher:
                 return
         self._done(1)
 
-    def _recorded(self, ends: Sequence[tuple[Finish, Claim | None]]) -> None:
-        """Put what follows on the accounts behind what waits already."""
-        following = [claim for _, claim in ends if claim is not None]
+    def _wants_more(self) -> bool:
+        """Little waits for a free sender: claim more, but not so much that other machines find nothing to do."""
+        return self._senders.waiting() < max(1, self._workers // 4)
+
+    def _recorded(self, ended: Sequence[Finish], following: tuple[Claim, ...]) -> None:
+        """Put what follows behind what waits already."""
         if self._rounds != self._rounds_seen:
             # A round that ran meanwhile found these accounts busy, and nobody else looks at them soon.
             self._rounds_seen = self._rounds
-            following += self._claim_for([finish.ending.taken.account_id for finish, claim in ends if claim is None])
-        handed = self._hand_on(following)
-        self._done(len(ends) - handed)
+            following += self._claim_for({one.account_id for one in ended} - {one.account_id for one in following})
+        with self._counting:
+            self._in_hand += len(following)
+        self._done(len(ended) + len(following) - self._hand_on(following))
 
-    def _claim_for(self, account_ids: Sequence[AccountId]) -> tuple[Claim, ...]:
-        def write(writing: Writing) -> tuple[Claim, ...]:
-            claims.take_turns(writing.connection)
-            return claims.claim_next(
-                writing.connection,
-                account_ids,
-                owner=self._owner,
-                machine=self._machine,
-                now=self._clock.now(),
-                lease=self._lease,
-            )
-
+    def _claim_for(self, account_ids: Collection[AccountId]) -> tuple[Claim, ...]:
         try:
-            return self._database.write_together(write) if account_ids else ()
+            return self._database.write_together(lambda writing: self._finishing(writing, (), account_ids))
         except MachineError as error:
             log.warning("nothing could be claimed: %s", error.code)  # the half-minute sweep comes back to it
             return ()

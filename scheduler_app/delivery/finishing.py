@@ -1,4 +1,4 @@
-"""The last step of a delivery: what became of it is written down, and what waits next on its account is claimed.
+"""The last step of deliveries: what became of each is written down, and what waits next on free accounts is claimed.
 
 Both in one transaction, and for all deliveries that end at that moment together.
 """
@@ -6,7 +6,7 @@ Both in one transaction, and for all deliveries that end at that moment together
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -15,10 +15,10 @@ from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.attempt import Outcome, Refused, Throttled
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Claim
-from scheduler_app.domain.ids import AccountId
+from scheduler_app.domain.ids import AccountId, DeliveryId
 from scheduler_app.errors import RefusalKind
 from scheduler_app.storage import accounts, claims, delivery_marks
-from scheduler_app.storage.database import Connection, Writing
+from scheduler_app.storage.database import Writing
 from scheduler_app.storage.delivery_marks import Ending
 
 log = logging.getLogger(__name__)
@@ -39,9 +39,17 @@ class Finish:
     ending: Ending
     lesson: Lesson | None = None
 
+    @property
+    def delivery_id(self) -> DeliveryId:
+        return self.ending.taken.delivery_id
+
+    @property
+    def account_id(self) -> AccountId:
+        return self.ending.taken.account_id
+
 
 class Finishing:
-    """What all senders of a process do at the end, as work they can share (``Database.write_in_bulk``)."""
+    """What a process does at the end of its deliveries."""
 
     def __init__(self, clock: Clock, *, owner: str, machine: str, lease: timedelta) -> None:
         self._clock = clock
@@ -49,22 +57,28 @@ class Finishing:
         self._machine = machine
         self._lease = lease
 
-    def __call__(self, writing: Writing, finishes: Sequence[Finish]) -> Sequence[Claim | None]:
-        """For each delivery the claim of what follows on its account, None when nothing does or it was not ours."""
-        recorded = delivery_marks.record(writing.connection, [one.ending for one in finishes])
-        writing.changed(Kind.ATTEMPTS)
-        for one, ours in zip(finishes, recorded, strict=True):
-            if one.lesson is not None:
-                _teach(writing, one.ending.taken, one.lesson)
-            if not ours:
-                log.warning("delivery %s was taken over; it ended as %s", one.ending.taken.delivery_id, one.ending.mark)
-        freed = [one.ending.taken.account_id for one, ours in zip(finishes, recorded, strict=True) if ours]
-        following = {one.account_id: one for one in self._claim_next(writing.connection, freed)} if freed else {}
-        return [following.get(one.ending.taken.account_id) for one in finishes]
-
-    def _claim_next(self, connection: Connection, freed: Sequence[AccountId]) -> tuple[Claim, ...]:
+    def __call__(
+        self, writing: Writing, finishes: Sequence[Finish], claim_for: Collection[AccountId] = ()
+    ) -> tuple[Claim, ...]:
+        """Write down the ends, then claim for some accounts, those of the ended among them; returns the claims."""
+        if finishes:
+            recorded = delivery_marks.record(writing.connection, [one.ending for one in finishes])
+            writing.changed(Kind.ATTEMPTS)
+            for one, ours in zip(finishes, recorded, strict=True):
+                if one.lesson is not None:
+                    _teach(writing, one.ending.taken, one.lesson)
+                if not ours:
+                    log.warning("delivery %s was taken over; here it ended as %s", one.delivery_id, one.ending.mark)
+        if not claim_for:
+            return ()
+        claims.take_turns(writing.connection)
         return claims.claim_next(
-            connection, freed, owner=self._owner, machine=self._machine, now=self._clock.now(), lease=self._lease
+            writing.connection,
+            claim_for,
+            owner=self._owner,
+            machine=self._machine,
+            now=self._clock.now(),
+            lease=self._lease,
         )
 
 

@@ -35,6 +35,10 @@ class WorkerThreads(Generic[T]):
         for thing in things:
             self._waiting.put(thing)
 
+    def waiting(self) -> int:
+        """About how many things no thread has begun with."""
+        return self._waiting.qsize()
+
     def stop(self) -> int:
         """Finish what is under way and forget what waits; returns how many waited."""
         forgotten = 0

@@ -207,11 +207,7 @@ def claim_next(
     now: datetime,
     lease: timedelta,
 ) -> tuple[Claim, ...]:
-    """The same for some accounts only.
-
-    Where a delivery of theirs ended in this very transaction nobody else can claim for them before its commit, so there
-    is no need to ``take_turns``.
-    """
+    """The same for some accounts only. The caller has to ``take_turns`` first."""
     given = as_rows((account_id,) for account_id in account_ids)
     params = _params(owner, machine, now, lease, len(account_ids))
     return _claimed(_CLAIM_NEXT.rows(connection, {**params, **given}))

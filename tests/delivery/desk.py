@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -11,7 +11,7 @@ from pathlib import Path
 from scheduler_app.clock import Clock
 from scheduler_app.delivery.dispatcher import Dispatcher
 from scheduler_app.delivery.engine import DeliveryEngine, Pace
-from scheduler_app.delivery.finishing import Finishing
+from scheduler_app.delivery.finishing import Finish, Finishing
 from scheduler_app.delivery.pacing import Pacing
 from scheduler_app.delivery.preflight import Preflight
 from scheduler_app.delivery.reconciler import Reconciler
@@ -66,13 +66,24 @@ class Desk:
 
     def send(
         self, taken: Claim, *, pacing: Pacing | None = None, pause: Callable[[float], object] = lambda _: None
-    ) -> Claim | None:
-        """Take one claim to its end and write it down on this thread; what follows on its account is claimed."""
+    ) -> None:
+        """Take one claim to its end and write it down, on this thread."""
         finish = self.sender(pacing=pacing).send(taken)
-        if finish is None:
-            return None
-        finishing = Finishing(self.clock, owner=OWNER, machine=MACHINE, lease=LEASE)
-        return Recorder(self.database, finishing, lambda _: None, pause=pause).write([finish])[0]
+        if finish is not None:
+            self.recorder(pause=pause).write([finish])
+
+    def recorder(
+        self,
+        *,
+        heard: Callable[[Sequence[Finish], tuple[Claim, ...]], None] = lambda _ended, _following: None,
+        wants_more: bool = False,
+        pause: Callable[[float], object] = lambda _: None,
+        finishing: Finishing | None = None,
+    ) -> Recorder:
+        return Recorder(self.database, finishing or self.finishing(), heard, wants_more=lambda: wants_more, pause=pause)
+
+    def finishing(self) -> Finishing:
+        return Finishing(self.clock, owner=OWNER, machine=MACHINE, lease=LEASE)
 
     def sender(self, *, owner: str = OWNER, pacing: Pacing | None = None) -> Sender:
         return Sender(self.database, self.clock, self.preflight(), pacing or Pacing(), owner=owner)

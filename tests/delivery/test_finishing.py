@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from scheduler_app.delivery.finishing import Finish, Finishing, Lesson, lesson_of
+from scheduler_app.delivery.finishing import Finish, Lesson, lesson_of
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.attempt import NotSent, Outcome, Refused, Sent, Throttled, Unknown
 from scheduler_app.domain.delivery import Claim, DeliveryState
@@ -14,16 +14,16 @@ from scheduler_app.errors import RefusalKind
 from scheduler_app.storage import claims
 from scheduler_app.storage.delivery_marks import Ending, Mark
 from tests.builders import NOW
-from tests.delivery.desk import LEASE, MACHINE, OWNER, Desk
+from tests.delivery.desk import Desk
 
 SOON = NOW + timedelta(minutes=1)
 HELD = Mark(DeliveryState.HELD, "hold.active")
 
 
 def finish(desk: Desk, taken: Claim, lesson: Lesson | None = None) -> Claim | None:
-    finishing = Finishing(desk.clock, owner=OWNER, machine=MACHINE, lease=LEASE)
     with desk.database.writing() as writing:
-        return finishing(writing, [Finish(Ending(taken, HELD), lesson)])[0]
+        claimed = desk.finishing()(writing, [Finish(Ending(taken, HELD), lesson)], [taken.account_id])
+    return claimed[0] if claimed else None
 
 
 def test_what_waits_next_on_the_account_is_claimed_with_the_end_of_the_first(desk: Desk) -> None:

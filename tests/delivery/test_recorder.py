@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -14,11 +14,9 @@ from scheduler_app.delivery.recorder import PAUSES, Recorder
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.errors import DatabaseUnavailable
 from scheduler_app.storage.delivery_marks import Ending, Mark
-from tests.delivery.desk import LEASE, MACHINE, OWNER, Desk
+from tests.delivery.desk import Desk
 
 WAIT = 20.0
-
-Ends = Sequence[tuple[Finish, Claim | None]]
 
 
 class Unlucky:
@@ -35,10 +33,8 @@ class Unlucky:
         return self._finishing(*arguments)  # type: ignore[arg-type]  # handed on as they came
 
 
-def recorder(desk: Desk, *, failures: int = 0, heard: Callable[[Ends], None] = lambda _: None) -> Recorder:
-    finishing = Finishing(desk.clock, owner=OWNER, machine=MACHINE, lease=LEASE)
-    unlucky = Unlucky(finishing, failures)
-    return Recorder(desk.database, unlucky, heard, pause=lambda _: None)  # type: ignore[arg-type]  # as good as one
+def unlucky(desk: Desk, failures: int) -> Recorder:
+    return desk.recorder(finishing=Unlucky(desk.finishing(), failures))  # type: ignore[arg-type]  # as good as one
 
 
 def held(taken: Claim) -> Finish:
@@ -48,7 +44,7 @@ def held(taken: Claim) -> Finish:
 def test_an_outcome_is_written_down_when_the_database_comes_back(desk: Desk) -> None:
     delivery = desk.ready()
     (taken,) = desk.claim()
-    recorder(desk, failures=2).write([held(taken)])
+    unlucky(desk, 2).write([held(taken)])
     assert desk.now(delivery).state is DeliveryState.HELD
 
 
@@ -56,37 +52,50 @@ def test_a_database_that_stays_away_is_told_and_nothing_is_made_up(desk: Desk) -
     delivery = desk.ready()
     (taken,) = desk.claim()
     with pytest.raises(DatabaseUnavailable):
-        recorder(desk, failures=len(PAUSES) + 1).write([held(taken)])
+        unlucky(desk, len(PAUSES) + 1).write([held(taken)])
     assert desk.now(delivery).state is DeliveryState.CLAIMED
 
 
-def test_each_end_is_told_with_what_follows_on_its_account(desk: Desk) -> None:
+def test_what_follows_on_free_accounts_is_claimed_while_more_is_wanted(desk: Desk) -> None:
     first, alone = desk.workspace.accounts
     for account in (first, first, alone):
         desk.ready(account)
-    taken = {one.account_id: one for one in desk.claim()}
-    heard: dict[str, Claim | None] = {}
+    ends: list[Finish] = []
+    following: list[Claim] = []
     done = threading.Event()
 
-    def hear(ends: Ends) -> None:
-        heard.update((finish.ending.taken.account_id, following) for finish, following in ends)
-        if len(heard) == 2:
+    def hear(ended: Sequence[Finish], claimed: tuple[Claim, ...]) -> None:
+        ends.extend(ended)
+        following.extend(claimed)
+        if len(ends) == 2:
             done.set()
 
-    writing = recorder(desk, heard=hear)
-    for one in taken.values():
+    writing = desk.recorder(heard=hear, wants_more=True)
+    for one in desk.claim():
         writing.put(held(one))
     assert done.wait(WAIT)
     writing.stop()
-    following = heard[first.id]
-    assert following is not None
-    assert desk.now(following).state is DeliveryState.CLAIMED
-    assert heard[alone.id] is None
+    assert [one.account_id for one in following] == [first.id]
+    assert desk.now(following[0]).state is DeliveryState.CLAIMED
+
+
+def test_accounts_that_were_left_when_enough_waited_are_asked_for_later(desk: Desk) -> None:
+    first, second = desk.workspace.accounts
+    for account in (first, first, second, second):
+        desk.ready(account)
+    one, other = desk.claim()
+    wanted = False
+    writing = Recorder(
+        desk.database, desk.finishing(), lambda _ended, _next: None, wants_more=lambda: wanted, pause=lambda _: None
+    )
+    assert writing.write([held(one)]) == ()
+    wanted = True
+    assert {claim.account_id for claim in writing.write([held(other)])} == {first.id, second.id}
 
 
 def test_what_was_put_before_the_end_is_written_before_the_end(desk: Desk) -> None:
     made = [desk.ready(account) for account in desk.workspace.accounts]
-    writing = recorder(desk)
+    writing = desk.recorder()
     for taken in desk.claim():
         writing.put(held(taken))
     writing.stop()
@@ -99,7 +108,7 @@ def test_one_end_that_cannot_be_written_does_not_take_the_others_along(
     broken, fine = (desk.ready(account) for account in desk.workspace.accounts)
     taken = {one.delivery_id: one for one in desk.claim()}
     told = threading.Semaphore(0)
-    writing = recorder(desk, heard=lambda ends: [told.release() for _ in ends] and None)
+    writing = desk.recorder(heard=lambda ended, _: told.release(len(ended)))
     impossible = replace(held(taken[broken.id]), ending=Ending(taken[broken.id], Mark(DeliveryState.SENT)))
     with desk.database.writing():  # nobody writes until both wait
         writing.put(impossible)

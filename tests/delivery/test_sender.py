@@ -189,8 +189,7 @@ def test_a_machine_that_stood_still_at_the_line_does_not_send(desk: Desk, clock:
             raise AssertionError("it must not come here")
 
     after = send(scripted(desk, Sleepy()))
-    # Nothing left, so it is due still, and the next claim has it already.
-    assert (after.state, after.reason) == (DeliveryState.CLAIMED, "machine.stood_still")
+    assert (after.state, after.reason) == (DeliveryState.SCHEDULED, "machine.stood_still")
     assert [attempt.outcome for attempt in desk.attempts(after)] == ["not_sent"]
 
 

@@ -32,7 +32,9 @@ def play(made: Sending, settings: Settings, rounds: int) -> None:
     clock = Clock()
     sender = Sender(made.database, clock, made.preflight(), Pacing(), owner="one")
     finishing = Finishing(clock, owner="one", machine=settings.machine, lease=timedelta(seconds=settings.lease))
-    recorder = Recorder(made.database, finishing, lambda _: None, pause=lambda _: None)
+    recorder = Recorder(
+        made.database, finishing, lambda _ended, _next: None, wants_more=lambda: False, pause=lambda _: None
+    )
     reconciler = Reconciler(made.database, clock, made.networks, made.preflight(), machine=settings.machine)
     for _ in range(rounds):
         recovery.recover(made.database, clock, margin=timedelta(0))

@@ -35,7 +35,7 @@ def a_proxied_desk(database: Database, clock: FixedClock, kind: BulletinClass) -
 
 def send(desk: Desk) -> None:
     for taken in desk.claim():
-        desk.sender().send(taken)
+        desk.send(taken)
 
 
 def test_tries_that_left_nothing_do_not_use_up_the_one_try_after_a_doubt(database: Database, clock: FixedClock) -> None:

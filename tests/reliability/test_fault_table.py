@@ -181,7 +181,7 @@ def check_that_doubt_is_settled(desk: Desk, server: BulletinServer, delivery: De
 
 def send_what_is_due(desk: Desk) -> None:
     for taken in desk.claim():
-        desk.sender().send(taken)
+        desk.send(taken)
 
 
 def pass_time(desk: Desk, by: timedelta) -> None:
@@ -198,7 +198,7 @@ class TestWhatAnAccountLearns:
         first, second = desk.ready(), desk.ready()
         proxy.plan(FAULTS[case].fault, match="POST /posts")
         (taken,) = desk.claim()
-        desk.sender().send(taken)
+        desk.send(taken)
         assert desk.claim() == ()
         pass_time(desk, timedelta(seconds=119))
         assert desk.claim() == ()
@@ -213,7 +213,7 @@ class TestWhatAnAccountLearns:
         desk.ready()
         proxy.plan(FAULTS[case].fault, match="POST /posts")
         (taken,) = desk.claim()
-        desk.sender().send(taken)
+        desk.send(taken)
         with desk.database.reading() as connection:
             assert accounts.account(connection, taken.account_id).health is AccountHealth.SIGN_IN_NEEDED
         assert desk.claim() == ()
