@@ -10,7 +10,7 @@ from scheduler_app.storage import approved_texts, neighbourhood
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.tables import approved_texts as texts_table
-from tests.builders import NOW, StoredWorkspace, a_content, a_post, a_workspace
+from tests.builders import NOW, StoredWorkspace, a_content, a_post, a_workspace, standing_as
 
 HOUR = timedelta(hours=1)
 
@@ -58,7 +58,7 @@ def test_what_is_near_is_found_by_account_and_time(stored: StoredWorkspace) -> N
 def test_what_will_not_appear_is_not_near(stored: StoredWorkspace, state: DeliveryState, there: bool) -> None:
     stored.ready_delivery()
     with stored.database.writing() as writing:
-        writing.connection.execute(deliveries.update().values(state=state.value, remote_id="7"))
+        writing.connection.execute(deliveries.update().values(remote_id="7", **standing_as(state)))
         found = neighbourhood.deliveries_between(writing.connection, [stored.account.id], NOW, NOW, but=None)
     assert [one.sent for one in found] == ([state is DeliveryState.SENT] if there else [])
 
