@@ -19,9 +19,10 @@ from scheduler_app.delivery.finishing import Finish, Finishing
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Claim, DeliveryState
-from scheduler_app.storage import claims, delivery_marks
+from scheduler_app.storage import claims, delivery_marks, sending_case
 from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark
 from scheduler_app.storage.group_commit import Writing
+from scheduler_app.storage.sending_case import SendingCase
 from tests.builders import MACHINE
 
 OWNER = "bench:1"
@@ -52,9 +53,13 @@ class DurableCycle:
             assert taken is not None
             ending = self._ending(taken, self._cross(taken))
             if left > 1:
-                taken = self.workspace.database.write_in_bulk(self._finish, Finish(ending))
+                taken = self.workspace.database.write_in_bulk(self._finish, Finish(self._case(taken), ending))
             else:
                 assert self.workspace.database.write_in_bulk(_record, ending)
+
+    def _case(self, taken: Claim) -> SendingCase:
+        with self.workspace.database.reading() as connection:
+            return sending_case.load(connection, taken.delivery_id)
 
     def _finish(self, writing: Writing, finishes: Sequence[Finish]) -> Sequence[Claim | None]:
         claimed = self.finishing(writing, finishes, [one.account_id for one in finishes])

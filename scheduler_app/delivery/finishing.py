@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from scheduler_app.clock import Clock
+from scheduler_app.delivery import on_record
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.attempt import Outcome, Refused, Throttled
 from scheduler_app.domain.changes import Kind
@@ -20,6 +21,7 @@ from scheduler_app.errors import RefusalKind
 from scheduler_app.storage import accounts, claims, delivery_marks
 from scheduler_app.storage.database import Writing
 from scheduler_app.storage.delivery_marks import Ending
+from scheduler_app.storage.sending_case import SendingCase
 
 log = logging.getLogger(__name__)
 
@@ -34,8 +36,9 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """One delivery at its end."""
+    """One delivery at its end; ``case`` is what the sender looked at."""
 
+    case: SendingCase
     ending: Ending
     lesson: Lesson | None = None
 
@@ -65,10 +68,7 @@ class Finishing:
             recorded = delivery_marks.record(writing.connection, [one.ending for one in finishes])
             writing.changed(Kind.ATTEMPTS)
             for one, ours in zip(finishes, recorded, strict=True):
-                if one.lesson is not None:
-                    _teach(writing, one.ending.taken, one.lesson)
-                if not ours:
-                    log.warning("delivery %s was taken over; here it ended as %s", one.delivery_id, one.ending.mark)
+                self._tell(writing, one, ours=ours)
         if not claim_for:
             return ()
         claims.take_turns(writing.connection)
@@ -80,6 +80,18 @@ class Finishing:
             now=self._clock.now(),
             lease=self._lease,
         )
+
+    def _tell(self, writing: Writing, finish: Finish, *, ours: bool) -> None:
+        """Put it on record, and let the account learn from it."""
+        ending, now = finish.ending, self._clock.now()
+        if not ours:
+            log.warning("delivery %s was taken over; here it ended as %s", finish.delivery_id, ending.mark)
+        elif ending.attempt is None:
+            on_record.put_down(writing, ending.taken, ending.mark, owner=self._owner, at=now)
+        else:
+            on_record.tried(writing, finish.case, ending.mark, owner=self._owner, at=ending.attempt.at)
+        if finish.lesson is not None:
+            _teach(writing, finish.case, finish.lesson, now)
 
 
 def lesson_of(outcome: Outcome) -> Lesson | None:
@@ -94,9 +106,10 @@ def lesson_of(outcome: Outcome) -> Lesson | None:
     return None
 
 
-def _teach(writing: Writing, taken: Claim, lesson: Lesson) -> None:
+def _teach(writing: Writing, case: SendingCase, lesson: Lesson, now: datetime) -> None:
     if lesson.throttled_until is not None:
-        accounts.throttle(writing.connection, taken.account_id, lesson.throttled_until)
+        accounts.throttle(writing.connection, case.account.id, lesson.throttled_until)
     if lesson.health is not None:
-        accounts.set_health(writing.connection, taken.account_id, lesson.health)
+        accounts.set_health(writing.connection, case.account.id, lesson.health)
+        on_record.account_stopped(writing, case, lesson.health, at=now)
     writing.changed(Kind.ACCOUNTS)

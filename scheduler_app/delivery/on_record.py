@@ -8,7 +8,7 @@ from datetime import datetime
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.domain.ids import DeliveryId
-from scheduler_app.storage.delivery_marks import Crossing, Mark
+from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.due import SetAside
 from scheduler_app.storage.group_commit import Writing
 from scheduler_app.storage.sending_case import SendingCase
@@ -23,15 +23,14 @@ _ACTIONS = {
 }
 
 
-def tried(writing: Writing, case: SendingCase, crossing: Crossing, mark: Mark, *, owner: str, at: datetime) -> None:
+def tried(writing: Writing, case: SendingCase, mark: Mark, *, owner: str, at: datetime) -> None:
     """An attempt ended: with what content it went where, and what the network said."""
     details: dict[str, object] = {
         "post": case.post_id,
         "account": case.account.id,
         "identity": case.account.identity,
         "content": case.content_hash,
-        "attempt": crossing.number,
-        "attempt_id": crossing.attempt_id,
+        "attempt": case.attempts + 1,
         "because": mark.reason,
         "remote_id": mark.remote_id,
         "address": mark.address,

@@ -23,8 +23,9 @@ from scheduler_app.domain.delivery import Claim, Delivery
 from scheduler_app.domain.ids import MediaHash
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.network import Network
-from scheduler_app.storage import accounts, attempts, claims, deliveries, missions
+from scheduler_app.storage import accounts, attempts, claims, deliveries, missions, sending_case
 from scheduler_app.storage.database import Database
+from scheduler_app.storage.sending_case import SendingCase
 from tests.builders import MACHINE, NOW, StoredWorkspace, a_mission, a_workspace, an_account
 from tests.networks.standins.bulletin_network import BULLETIN_KEY, BULLETIN_LOOKUP, BULLETIN_NONE, BulletinNetwork
 
@@ -81,6 +82,10 @@ class Desk:
         finishing: Finishing | None = None,
     ) -> Recorder:
         return Recorder(self.database, finishing or self.finishing(), heard, wants_more=lambda: wants_more, pause=pause)
+
+    def case(self, taken: Claim) -> SendingCase:
+        with self.database.reading() as connection:
+            return sending_case.load(connection, taken.delivery_id)
 
     def finishing(self) -> Finishing:
         return Finishing(self.clock, owner=OWNER, machine=MACHINE, lease=LEASE)

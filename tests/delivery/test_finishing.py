@@ -22,7 +22,7 @@ HELD = Mark(DeliveryState.HELD, "hold.active")
 
 def finish(desk: Desk, taken: Claim, lesson: Lesson | None = None) -> Claim | None:
     with desk.database.writing() as writing:
-        claimed = desk.finishing()(writing, [Finish(Ending(taken, HELD), lesson)], [taken.account_id])
+        claimed = desk.finishing()(writing, [Finish(desk.case(taken), Ending(taken, HELD), lesson)], [taken.account_id])
     return claimed[0] if claimed else None
 
 

@@ -36,7 +36,6 @@ def last(desk: Desk) -> dict[str, Any]:
 def test_a_sent_post_is_on_record_with_its_content_and_the_network_s_answer(desk: Desk, board: BulletinServer) -> None:
     sent = send(desk)
     (row,) = on_record(desk)
-    (attempt,) = desk.attempts(sent)
     assert (row.action, row.actor, row.subject_id) == (Action.DELIVERY_SENT, "", sent.id)
     assert last(desk) == {
         "post": sent.post_id,
@@ -44,7 +43,6 @@ def test_a_sent_post_is_on_record_with_its_content_and_the_network_s_answer(desk
         "identity": desk.workspace.account.identity,
         "content": sent.content_hash,
         "attempt": 1,
-        "attempt_id": attempt.id,
         "because": "",
         "remote_id": sent.remote_id,
         "address": sent.address,
@@ -77,7 +75,7 @@ def test_what_is_stopped_at_the_last_look_is_on_record(desk: Desk) -> None:
     (taken,) = desk.claim()
     with desk.database.writing() as writing:
         accounts.set_health(writing.connection, delivery.account_id, AccountHealth.SUSPENDED)
-    desk.sender().send(taken)
+    desk.send(taken)
     assert [(row.action, row.subject_id) for row in on_record(desk)] == [(Action.DELIVERY_HELD, delivery.id)]
     assert last(desk) == {"account": delivery.account_id, "because": "account.not_ready", "owner": OWNER}
 

@@ -37,14 +37,14 @@ def unlucky(desk: Desk, failures: int) -> Recorder:
     return desk.recorder(finishing=Unlucky(desk.finishing(), failures))  # type: ignore[arg-type]  # as good as one
 
 
-def held(taken: Claim) -> Finish:
-    return Finish(Ending(taken, Mark(DeliveryState.HELD, "hold.active")))
+def held(desk: Desk, taken: Claim) -> Finish:
+    return Finish(desk.case(taken), Ending(taken, Mark(DeliveryState.HELD, "hold.active")))
 
 
 def test_an_outcome_is_written_down_when_the_database_comes_back(desk: Desk) -> None:
     delivery = desk.ready()
     (taken,) = desk.claim()
-    unlucky(desk, 2).write([held(taken)])
+    unlucky(desk, 2).write([held(desk, taken)])
     assert desk.now(delivery).state is DeliveryState.HELD
 
 
@@ -52,7 +52,7 @@ def test_a_database_that_stays_away_is_told_and_nothing_is_made_up(desk: Desk) -
     delivery = desk.ready()
     (taken,) = desk.claim()
     with pytest.raises(DatabaseUnavailable):
-        unlucky(desk, len(PAUSES) + 1).write([held(taken)])
+        unlucky(desk, len(PAUSES) + 1).write([held(desk, taken)])
     assert desk.now(delivery).state is DeliveryState.CLAIMED
 
 
@@ -72,7 +72,7 @@ def test_what_follows_on_free_accounts_is_claimed_while_more_is_wanted(desk: Des
 
     writing = desk.recorder(heard=hear, wants_more=True)
     for one in desk.claim():
-        writing.put(held(one))
+        writing.put(held(desk, one))
     assert done.wait(WAIT)
     writing.stop()
     assert [one.account_id for one in following] == [first.id]
@@ -88,16 +88,16 @@ def test_accounts_that_were_left_when_enough_waited_are_asked_for_later(desk: De
     writing = Recorder(
         desk.database, desk.finishing(), lambda _ended, _next: None, wants_more=lambda: wanted, pause=lambda _: None
     )
-    assert writing.write([held(one)]) == ()
+    assert writing.write([held(desk, one)]) == ()
     wanted = True
-    assert {claim.account_id for claim in writing.write([held(other)])} == {first.id, second.id}
+    assert {claim.account_id for claim in writing.write([held(desk, other)])} == {first.id, second.id}
 
 
 def test_what_was_put_before_the_end_is_written_before_the_end(desk: Desk) -> None:
     made = [desk.ready(account) for account in desk.workspace.accounts]
     writing = desk.recorder()
     for taken in desk.claim():
-        writing.put(held(taken))
+        writing.put(held(desk, taken))
     writing.stop()
     assert {desk.now(one).state for one in made} == {DeliveryState.HELD}
 
@@ -109,10 +109,10 @@ def test_one_end_that_cannot_be_written_does_not_take_the_others_along(
     taken = {one.delivery_id: one for one in desk.claim()}
     told = threading.Semaphore(0)
     writing = desk.recorder(heard=lambda ended, _: told.release(len(ended)))
-    impossible = replace(held(taken[broken.id]), ending=Ending(taken[broken.id], Mark(DeliveryState.SENT)))
+    impossible = replace(held(desk, taken[broken.id]), ending=Ending(taken[broken.id], Mark(DeliveryState.SENT)))
     with desk.database.writing():  # nobody writes until both wait
         writing.put(impossible)
-        writing.put(held(taken[fine.id]))
+        writing.put(held(desk, taken[fine.id]))
     assert told.acquire(timeout=WAIT)
     assert told.acquire(timeout=WAIT)
     writing.stop()
