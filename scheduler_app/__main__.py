@@ -23,6 +23,7 @@ _WORDS = {
     "fix": "findings:fix",
     "keep": "findings:keep",
     "rules": "rules:rules",
+    "names": "names:names",
     "submit": "approval:submit",
     "approve": "approval:approve",
     "send-now": "plan:send_now",

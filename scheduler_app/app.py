@@ -40,7 +40,9 @@ from scheduler_app.services.exempting import Exempting
 from scheduler_app.services.gate import Gate
 from scheduler_app.services.holding import Holding
 from scheduler_app.services.incidents import Incidents
+from scheduler_app.services.known_names import KnownNames
 from scheduler_app.services.media_library import MediaCollection
+from scheduler_app.services.media_rights import RightsOfMedia
 from scheduler_app.services.mending import Mending
 from scheduler_app.services.outbox import Outbox
 from scheduler_app.services.overriding import Overriding
@@ -97,6 +99,8 @@ class App:
         self.scheduling = Scheduling(database, clock, gate)
         self.rules = Rules(database, clock)
         self.rule_packs = RulePacks(database, clock)
+        self.known_names = KnownNames(database, clock)
+        self.media_rights = RightsOfMedia(database, clock)
         self.account_papers = PapersOfAccounts(database, clock)
         self.checking = Checking(database, clock, facts)
         self.overriding = Overriding(database, clock, facts)

@@ -3125,6 +3125,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, spellings and handles have to be written out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {name} is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be spelled otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It waits for a decision.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3482,6 +3506,18 @@
     </message>
     <message>
         <source>filed the papers of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed a name that posts mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a name that posts mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed the rights of a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

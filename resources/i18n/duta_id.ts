@@ -3125,6 +3125,30 @@
         <translation>Salah satu dari dua tanggal itu keliru.</translation>
     </message>
     <message>
+        <source>A name is empty.</source>
+        <translation>Ada nama yang kosong.</translation>
+    </message>
+    <message>
+        <source>Names, spellings and handles have to be written out.</source>
+        <translation>Nama, ejaan, dan nama akun harus ditulis lengkap.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or take it out.</source>
+        <translation>Isi, atau keluarkan.</translation>
+    </message>
+    <message>
+        <source>The name {name} is not known here.</source>
+        <translation>Nama {name} tidak dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>It may be spelled otherwise.</source>
+        <translation>Mungkin ejaannya lain.</translation>
+    </message>
+    <message>
+        <source>Look at the list of names.</source>
+        <translation>Lihat daftar nama.</translation>
+    </message>
+    <message>
         <source>It waits for a decision.</source>
         <translation>Menunggu keputusan.</translation>
     </message>
@@ -3483,6 +3507,18 @@
     <message>
         <source>filed the papers of an account</source>
         <translation>mencatat berkas akun</translation>
+    </message>
+    <message>
+        <source>filed a name that posts mention</source>
+        <translation>mencatat nama yang disebut kiriman</translation>
+    </message>
+    <message>
+        <source>removed a name that posts mention</source>
+        <translation>menghapus nama yang disebut kiriman</translation>
+    </message>
+    <message>
+        <source>filed the rights of a picture</source>
+        <translation>mencatat hak atas gambar</translation>
     </message>
     <message>
         <source>took the audit out</source>

@@ -94,6 +94,9 @@ class Action(StrEnum):
     POLICY_READ = "policy_read"
     WARNING_KEPT = "warning_kept"
     ACCOUNT_PAPERS_FILED = "account_papers_filed"
+    NAME_FILED = "name_filed"
+    NAME_REMOVED = "name_removed"
+    MEDIA_RIGHTS_FILED = "media_rights_filed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import Flag, StrEnum, auto
+from enum import Flag, auto
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.account_papers import NOTHING_ON_FILE, AccountPapers
@@ -18,7 +18,9 @@ from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.fix import Fix, MoveTo, RemoveAccount, ReplaceText, SetLanguage, SetTopic, mended
 from scheduler_app.domain.hold import Hold
 from scheduler_app.domain.ids import AccountId, ContentHash, MediaHash, MemberId, PostId
+from scheduler_app.domain.known_name import KnownName
 from scheduler_app.domain.media import StoredMedia
+from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.mission import Mission
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.post import Content, Topic
@@ -114,39 +116,6 @@ class EarlierText:
     at: datetime
     text: str
     media: frozenset[MediaHash] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class MediaRights:
-    """Under which rights a picture may be used: who is named, and until when (UTC; None for always).
-
-    ``consent`` says whether the people in it agreed; None when nobody can be recognised.
-    """
-
-    licence: str
-    credit: str = ""
-    until: datetime | None = None
-    consent: bool | None = None
-
-
-class Office(StrEnum):
-    """Whether naming somebody needs a second look."""
-
-    ORDINARY = "ordinary"
-    HEAD_OF_STATE = "head_of_state"
-    HEAD_OF_GOVERNMENT = "head_of_government"
-    MINISTER = "minister"
-    ROYAL = "royal"
-
-
-@dataclass(frozen=True, slots=True)
-class KnownName:
-    """Somebody or something that posts mention: ``handles`` by network, ``spellings`` as written in texts."""
-
-    name: str
-    handles: Mapping[str, str] = field(default_factory=dict, hash=False)
-    office: Office = Office.ORDINARY
-    spellings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,14 @@ class Checked:
         """The ids of the rules for which the post needs an approval more."""
         return frozenset(one.rule for one in self.findings if one.severity is Severity.NEEDS_APPROVAL)
 
+    def needing_approval_on(self, account_id: AccountId) -> frozenset[str]:
+        """The same for one account: what the approval matrix asks."""
+        return frozenset(
+            one.rule
+            for one in self.findings
+            if one.severity is Severity.NEEDS_APPROVAL and one.account_id in (None, account_id)
+        )
+
     def accounts_of(self, finding: Finding) -> tuple[AccountId, ...]:
         """The accounts a finding concerns: its own, or all of the post's."""
         return tuple(self.hashes) if finding.account_id is None else (finding.account_id,)
@@ -140,6 +148,7 @@ class Desk:
             siblings=siblings.all(),
             now=minute,
             media=self._around.media,
+            rights=self._around.rights,
             **self._around.of_account[account_id],
         )
 

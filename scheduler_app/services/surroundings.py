@@ -15,6 +15,7 @@ from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.hold import Exemption, Hold
 from scheduler_app.domain.ids import AccountId, CampaignId, MediaHash, PostId
 from scheduler_app.domain.media import StoredMedia
+from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.mission import MissionKind
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.policy.rule import Rule
@@ -27,7 +28,9 @@ from scheduler_app.storage import (
     campaigns,
     exemptions,
     holds,
+    known_names,
     media,
+    media_rights,
     missions,
     neighbourhood,
     posts,
@@ -53,6 +56,7 @@ class Surroundings:
     campaigns: Mapping[CampaignId, Campaign]
     of_account: Mapping[AccountId, Mapping[str, Any]]
     media: Mapping[MediaHash, StoredMedia]
+    rights: Mapping[MediaHash, MediaRights]
 
 
 def gather(
@@ -69,6 +73,7 @@ def gather(
 
     Accounts of networks that this copy of Duta does not know are left out: nothing is known to hold them against.
     """
+    shown = frozenset(pictures)
     known = {one.id: one for one in accounts.all_accounts(connection)}
     chosen = {one: known[one] for one in dict.fromkeys(wanted) if one in known and known[one].network in facts}
     where = {one.id: one for one in missions.all_missions(connection)}
@@ -81,7 +86,8 @@ def gather(
     day = timedelta(days=1)
     periods = sensitive_periods.between(connection, (min(moments) - day).date(), (max(moments) + day).date())
     home = next((one.country for one in where.values() if one.kind is MissionKind.HEADQUARTERS), None)
-    shared = {"holds": active, "periods": periods} | ({"home_country": home} if home else {})
+    names = known_names.all_names(connection)
+    shared = {"holds": active, "periods": periods, "names": names} | ({"home_country": home} if home else {})
     return Surroundings(
         rules=in_force(rules.rows(connection)),
         policy_version=rules.version(connection),
@@ -101,7 +107,8 @@ def gather(
             }
             for account in chosen.values()
         },
-        media=media.several(connection, pictures),
+        media=media.several(connection, shown),
+        rights=media_rights.of_several(connection, shown),
     )
 
 

@@ -1,11 +1,11 @@
-"""The workspace's rules, who has read them, and where people went on in spite of a warning."""
+"""The rules, what they look up, who has read them, and where people went on in spite of one."""
 
 from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from scheduler_app.storage.columns import JsonText, UtcTime
-from scheduler_app.storage.tables import accounts, members, metadata, posts
+from scheduler_app.storage.tables import accounts, media, members, metadata, posts
 
 rule_packs = Table(
     "rule_packs",
@@ -47,6 +47,25 @@ policy_readers = Table(
     Column("member_id", ForeignKey(members.c.id), primary_key=True),
     Column("version", Integer, primary_key=True),
     Column("read_at", UtcTime, nullable=False),
+)
+
+known_names = Table(
+    "known_names",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("handles", JsonText, nullable=False),
+    Column("office", Text, nullable=False),
+    Column("spellings", JsonText, nullable=False),
+)
+
+media_rights = Table(
+    "media_rights",
+    metadata,
+    Column("media_hash", ForeignKey(media.c.hash), primary_key=True),
+    Column("licence", Text, nullable=False),
+    Column("credit", Text, nullable=False),
+    Column("until", UtcTime),
+    Column("consent", Boolean),
 )
 
 overrides = Table(

@@ -20,6 +20,8 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "domain/campaign.py": "tests/domain/test_values.py",
     "domain/hold.py": "tests/domain/test_values.py",
     "domain/incident.py": "tests/storage/test_incidents.py",
+    "domain/known_name.py": "tests/storage/test_known_names.py",
+    "domain/media_rights.py": "tests/storage/test_media_rights.py",
     "domain/media.py": "tests/domain/test_values.py",
     "domain/mission.py": "tests/domain/test_values.py",
     "domain/network_facts.py": "tests/domain/test_values.py",

@@ -16,8 +16,10 @@ from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.hold import HoldScope
+from scheduler_app.domain.known_name import Office
 from scheduler_app.domain.mission import SATURDAY_AND_SUNDAY, MissionKind
 from scheduler_app.domain.network_facts import Idempotency, Lookup, SignIn
+from scheduler_app.domain.override import Reason
 from scheduler_app.domain.post import Topic
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import Right, Role
@@ -37,9 +39,11 @@ KEPT: dict[type[StrEnum], str] = {
     HoldScope: "everything country mission network account campaign",
     Idempotency: "none header key",
     Lookup: "none recent by_id",
+    Office: "ordinary head_of_state head_of_government minister royal",
     MissionKind: "embassy consulate permanent_mission headquarters",
     Right: "read compose schedule approve hold release administer",
     Role: "viewer officer supervisor administrator",
+    Reason: "meant_so not_so agreed urgent confirmed other",
     Severity: "block needs_approval warn note",
     SignIn: "none token oauth",
     SlotMode: "same_local same_moment",

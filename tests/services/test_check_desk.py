@@ -43,6 +43,7 @@ def around(*rules: Rule) -> Surroundings:
             for one in ACCOUNTS.values()
         },
         media={},
+        rights={},
     )
 
 

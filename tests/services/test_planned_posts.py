@@ -55,8 +55,8 @@ def test_what_was_made_is_stored(office: Office) -> None:
     plan = PlannedPost(replace(DRAFT, accounts=(account.id,)), TOMORROW_AT_TEN)
     several = [made(plan, known, zones, author=office.officer, now=NOW) for _ in range(3)]
     with office.database.writing() as writing:
-        store(writing.connection, several)
-        store(writing.connection, [])
+        store(writing, several)
+        store(writing, [])
     for one in several:
         assert office.read(one.post.id).targets == one.targets
         assert office.deliveries(one.post.id) == one.deliveries

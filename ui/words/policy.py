@@ -85,4 +85,14 @@ POLICY: dict[str, Wording] = {
         say("messages", "One of the two days is wrong."),
         say("messages", "Correct it."),
     ),
+    "name.empty": Wording(
+        say("messages", "A name is empty."),
+        say("messages", "Names, spellings and handles have to be written out."),
+        say("messages", "Fill it in, or take it out."),
+    ),
+    "name.unknown": Wording(
+        say("messages", "The name {name} is not known here."),
+        say("messages", "It may be spelled otherwise."),
+        say("messages", "Look at the list of names."),
+    ),
 }

@@ -19,4 +19,6 @@ POLICY = {
     "policy.no_reason": "Say why in a few words: “other” alone tells nobody anything.",
     "policy.no_fix": "Duta cannot mend what {rule} found. Change the post yourself.",
     "account.term_backwards": "The term would end before it begins. Correct one of the two days.",
+    "name.empty": "A name, a spelling or a handle is empty. Fill it in, or leave it out.",
+    "name.unknown": "The name {name} is not known here. Look with `duta names`.",
 }
