@@ -1,0 +1,209 @@
+"""Every secret that was used is looked for wherever Duta writes: database, logs, exports, archive, crash texts."""
+
+from __future__ import annotations
+
+import base64
+import logging
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from sqlalchemy import MetaData, select
+from sqlalchemy.engine import make_url
+
+from scheduler_app import logs
+from scheduler_app.app import App, create_app, keep_log
+from scheduler_app.commands.asked import Asked, our_mistake
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.ids import PostId
+from scheduler_app.domain.post import Topic
+from scheduler_app.errors import DatabaseUnavailable, MachineError, RefusalKind, Refused, SchedulerError, VaultLocked
+from scheduler_app.networks.network import Absent, Fence, Found, Published, PublishRequest
+from scheduler_app.networks.practice import PracticeNetwork
+from scheduler_app.networks.redaction import SECRETS
+from scheduler_app.paths import Folders
+from scheduler_app.secrets.sealing import Cost
+from scheduler_app.secrets.vault_file import VaultFile
+from scheduler_app.services.audit_trail import ExportFormat
+from scheduler_app.services.draft import Draft, master_variant
+from scheduler_app.storage import deliveries
+from scheduler_app.storage.opening import open_workspace
+from ui.crash_report import described
+
+TOKEN = "practice-token-Zx81+/kopi"
+PASSPHRASE = "rubber boots & August/41"
+WRONG_PASSPHRASE = "sandals in: January 77"
+DATABASE_PASSWORD = "gudang%garam/1945"
+WORDS = "Kopi Gayo bukan rahasia"
+LIMIT = 30.0
+WAITING = {DeliveryState.SCHEDULED, DeliveryState.CLAIMED, DeliveryState.SENDING}
+
+log = logging.getLogger("scheduler_app.networks.chatty")
+
+
+def forms(secret: str) -> set[str]:
+    """A secret as it is, and as addresses, JSON and headers carry it."""
+    return {
+        secret,
+        quote(secret),
+        quote(secret, safe=""),
+        base64.b64encode(secret.encode()).decode(),
+        secret.replace("/", "\\/"),
+    }
+
+
+@dataclass
+class ChattyNetwork:
+    """A client that says its token wherever a client can say anything, and fails in every way."""
+
+    inner: PracticeNetwork
+    calls: int = 0
+
+    @property
+    def facts(self) -> object:
+        return self.inner.facts
+
+    def identify(self, account: Account) -> str:
+        return account.identity
+
+    def publish(self, request: PublishRequest, fence: Fence) -> Published:
+        self.calls += 1
+        SECRETS.register(TOKEN)
+        log.warning("sending with Authorization: Bearer %s", TOKEN)
+        log.warning("to https://network.example/?access_token=%s", quote(TOKEN, safe=""))
+        if self.calls == 1:
+            raise RuntimeError(f"the client choked on {TOKEN}")
+        if self.calls == 2:
+            raise Refused(RefusalKind.CONTENT, "http.refused_content", token=TOKEN)
+        fence()
+        return Published("7", "https://network.example/7")
+
+    def find_published(self, request: PublishRequest) -> Found:
+        return Absent()
+
+
+def folders(tmp_path: Path) -> Folders:
+    return Folders.inside(tmp_path / "home")
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def app(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[App]:
+    where: str | Path = tmp_path / "kerja.duta"
+    if request.param == "postgresql":
+        cluster = request.getfixturevalue("postgres_cluster")
+        # The server trusts this machine, whatever the password.
+        address = make_url(cluster.blank_database()).set(password=DATABASE_PASSWORD)
+        where = address.render_as_string(hide_password=False)
+    with create_app(where, tmp_path / "sites", folders(tmp_path)) as app:
+        yield app
+
+
+def vault(tmp_path: Path, passphrase: str) -> VaultFile:
+    return VaultFile(tmp_path / "home" / "vault", lambda: passphrase, Cost(n=2, r=1, p=1))
+
+
+def keep_a_token(tmp_path: Path) -> None:
+    vault(tmp_path, PASSPHRASE).put("token/practice", TOKEN)
+    with pytest.raises(VaultLocked) as caught:
+        vault(tmp_path, WRONG_PASSPHRASE).get("token/practice")
+    log.error("the vault stayed shut", exc_info=caught.value)
+
+
+def crash(tmp_path: Path, error: Exception) -> str:
+    """The same mistake as the command line and as the window write it down."""
+    try:
+        raise error
+    except Exception as caught:  # noqa: BLE001 - any mistake
+        said = our_mistake(Asked(where=None), caught).format_message()
+        return said + described(caught, caught.__traceback__)
+
+
+def work(app: App, tmp_path: Path) -> None:
+    """A post for three accounts goes out, with a refusal and a mistake on the way; then everything is taken out."""
+    members = {one.name: one.id for one in app.directory.members()}
+    sari, budi, dewi = members["Sari"], members["Budi"], members["Dewi"]
+    accounts = app.directory.accounts()[:3]
+    app.networks = {"newsroom": ChattyNetwork(PracticeNetwork(app.networks["practice"].facts))}  # type: ignore[dict-item]
+    draft = Draft("Kopi", Topic.TRADE, (master_variant(WORDS, language="id"),), tuple(one.id for one in accounts))
+    post_id = app.composing.create(sari, draft)
+    app.approving.request(sari, post_id)
+    app.approving.approve(budi, post_id, app.approving.review(budi, post_id).seen)
+    app.scheduling.schedule_now(sari, post_id)
+    send_everything(app, post_id)
+    app.audit_trail.export(dewi, tmp_path / "audit.csv", ExportFormat.CSV)
+    app.audit_trail.export(dewi, tmp_path / "audit.jsonl", ExportFormat.JSON_LINES)
+    app.records.archive(dewi, tmp_path / "archive.db")
+    app.packs.export(sari, [post_id], tmp_path / "kopi.pack")
+    (tmp_path / "sheet.json").write_text(str(app.records.sheet(budi, post_id)), encoding="utf-8")
+
+
+def send_everything(app: App, post_id: PostId) -> None:
+    moved = threading.Event()
+    app.on_changes(lambda _changes: moved.set())
+    app.start_sending()
+    try:
+        while states(app, post_id) & WAITING:
+            assert moved.wait(LIMIT), states(app, post_id)
+            moved.clear()
+    finally:
+        app.stop_sending()
+
+
+def states(app: App, post_id: PostId) -> set[DeliveryState]:
+    with app.database.reading() as connection:
+        return {one.state for one in deliveries.for_post(connection, post_id)}
+
+
+def rows_of(app: App) -> str:
+    """Everything in every table of the database."""
+    with app.database.reading() as connection:
+        known = MetaData()
+        known.reflect(connection)
+        return "\n".join(str(tuple(row)) for table in known.sorted_tables for row in connection.execute(select(table)))
+
+
+def written(tmp_path: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(tmp_path)): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+
+
+def test_no_secret_is_anywhere(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DUTA_HOME", str(tmp_path / "home"))
+    handler = keep_log(folders(tmp_path), "duta")
+    try:
+        keep_a_token(tmp_path)
+        work(app, tmp_path)
+        try:
+            wrong = make_url("postgresql://duta@127.0.0.1:1/x").set(password=DATABASE_PASSWORD)
+            open_workspace(wrong.render_as_string(hide_password=False), origin="x", clock=app.clock)
+        except (SchedulerError, MachineError, DatabaseUnavailable) as error:
+            log.error("no server there", exc_info=error)
+            refused = str(error)
+    finally:
+        logs.stop(handler)
+    crashed = crash(tmp_path, RuntimeError(f"could not sign in with {TOKEN}"))
+    printed = capfd.readouterr()
+
+    found = {name: data.decode("utf-8", "replace") for name, data in written(tmp_path).items()}
+    found |= {"database": rows_of(app), "crash": crashed, "error": refused, "printed": printed.out + printed.err}
+    leaks = [
+        (where, secret)
+        for where, text in found.items()
+        for secret in (TOKEN, PASSPHRASE, WRONG_PASSPHRASE, DATABASE_PASSWORD)
+        for form in forms(secret)
+        if form in text
+    ]
+    assert leaks == []
+    # What is no secret is there: the search looks into the right places.
+    for where in ("database", "archive.db", "kopi.pack", "sheet.json"):
+        assert WORDS in found[where], where
+    for where in ("audit.csv", "audit.jsonl"):
+        assert "delivery_sent" in found[where], where
+    assert "sending with" in found["home/logs/duta.log"]
+    assert "the vault stayed shut" in found["home/logs/duta.log"]
+    assert "RuntimeError" in crashed
