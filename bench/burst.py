@@ -13,7 +13,7 @@ from bench.disk import Disk, a_disk
 from bench.filled_workspace import FilledWorkspace, a_filled_workspace
 from bench.runner import Bench, product_at_most
 from scheduler_app.delivery.alarm_clock import AlarmClock
-from scheduler_app.delivery.dispatcher import Dispatcher
+from scheduler_app.delivery.dispatcher import AHEAD, Dispatcher
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.storage import delivery_marks, due
 from scheduler_app.storage.delivery_marks import Ending, Mark
@@ -52,9 +52,9 @@ class Burst:
         """Milliseconds from the due moment until 99 of 100 deliveries were in the hands of a worker."""
         self._handed.clear()
         self._all_handed.clear()
-        due_at = (self.workspace.clock.now() + timedelta(seconds=2)).replace(microsecond=0)
+        due_at = (self.workspace.clock.now() + timedelta(seconds=4)).replace(microsecond=0)
         self.workspace.schedule(self.count, due_at, each=self.count)
-        self.alarm.set_for(due_at)
+        self.alarm.ring_soon()  # as the engine does when it hears that the plan has changed
         if not self._all_handed.wait(30) or not self.dispatcher.wait_until_idle(30):
             raise RuntimeError(f"{len(self._handed)} of {self.count} were handed out")
         late = sorted((at - due_at).total_seconds() for at, _ in self._handed)
@@ -77,7 +77,7 @@ class Burst:
 
     def _after_round(self, looked_at: datetime) -> None:
         with self.workspace.database.reading() as connection:
-            self.alarm.set_for(due.next_due(connection, after=looked_at))
+            self.alarm.set_for(due.next_look(connection, after=looked_at, ahead=AHEAD))
 
 
 @contextmanager

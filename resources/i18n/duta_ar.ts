@@ -1641,6 +1641,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clock of this computer was set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the new time it was too early; nothing left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves at its hour by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer slept while sending.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1641,6 +1641,18 @@
         <translation>Tidak ada yang terkirim.</translation>
     </message>
     <message>
+        <source>The clock of this computer was set back.</source>
+        <translation>Jam komputer ini dimundurkan.</translation>
+    </message>
+    <message>
+        <source>By the new time it was too early; nothing left.</source>
+        <translation>Menurut waktu yang baru masih terlalu awal; tidak ada yang terkirim.</translation>
+    </message>
+    <message>
+        <source>It leaves at its hour by itself.</source>
+        <translation>Kiriman ini terkirim sendiri pada waktunya.</translation>
+    </message>
+    <message>
         <source>This computer slept while sending.</source>
         <translation>Komputer ini tidur saat mengirim.</translation>
     </message>

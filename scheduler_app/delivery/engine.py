@@ -13,7 +13,7 @@ from pathlib import Path
 from scheduler_app.clock import Clock
 from scheduler_app.delivery import recovery
 from scheduler_app.delivery.alarm_clock import HEARTBEAT_EVERY, SWEEP_EVERY, AlarmClock
-from scheduler_app.delivery.dispatcher import LEASE, Dispatcher
+from scheduler_app.delivery.dispatcher import AHEAD, LEASE, Dispatcher
 from scheduler_app.delivery.pacing import Pacing
 from scheduler_app.delivery.preflight import Preflight
 from scheduler_app.delivery.reconciler import Reconciler
@@ -128,9 +128,9 @@ class DeliveryEngine:
     def _after_round(self, looked_at: datetime) -> None:
         self._looked_at = looked_at
         if self._running:
-            self.alarm.set_for(self._next_due())
+            self.alarm.set_for(self._next_look())
 
-    def _next_due(self) -> datetime | None:
+    def _next_look(self) -> datetime | None:
         # Not "after now": what became due since the last look has not been seen yet.
         with self._database.reading() as connection:
-            return due.next_due(connection, after=self._looked_at)
+            return due.next_look(connection, after=self._looked_at, ahead=AHEAD)

@@ -17,6 +17,9 @@ from scheduler_app.storage import delivery_marks
 from scheduler_app.storage.database import Database, Writing
 from scheduler_app.storage.delivery_marks import AtFence, Crossing, Mark, Standing
 
+# Nothing leaves before its moment: the clock was set back after the delivery was handed to a sender.
+TOO_EARLY = Mark(DeliveryState.SCHEDULED, "clock.set_back")
+
 # Far longer than any commit takes, far shorter than any send deadline.
 LONGEST_CROSSING = timedelta(seconds=5)
 
@@ -44,6 +47,8 @@ class DeliveryFence:
         if self.crossing is not None:
             raise BugError("a client called the fence twice")
         started, began = self._clock.monotonic(), self._clock.now()
+        if began < self._taken.not_before:
+            raise FenceShut(TOO_EARLY)
         self.crossing = self._database.write_in_bulk(_cross, AtFence(self._taken, self._owner, began, self._budget))
         if self.crossing is None:
             raise FenceShut(self._why_shut())

@@ -6,7 +6,7 @@ import logging
 
 from scheduler_app.clock import Clock
 from scheduler_app.delivery import retry
-from scheduler_app.delivery.fence import DeliveryFence, FenceShut
+from scheduler_app.delivery.fence import TOO_EARLY, DeliveryFence, FenceShut
 from scheduler_app.delivery.finishing import Finish, lesson_of
 from scheduler_app.delivery.pacing import Pacing
 from scheduler_app.delivery.preflight import Preflight, Ready
@@ -47,6 +47,8 @@ class Sender:
         with self._database.reading() as connection:
             case = sending_case.load(connection, taken.delivery_id)
         now = self._clock.now()
+        if now < taken.not_before:
+            return Finish(case, Ending(taken, TOO_EARLY))
         look = self._preflight.look(case, now)
         if isinstance(look, Mark):
             return Finish(case, Ending(taken, look))

@@ -30,7 +30,8 @@ _S = DeliveryState
 
 ALLOWED_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
     _S.SCHEDULED: frozenset({_S.CLAIMED, _S.HELD, _S.MISSED, _S.CANCELLED}),
-    _S.CLAIMED: frozenset({_S.SENDING, _S.SCHEDULED, _S.HELD, _S.MISSED}),
+    # Until the fence is crossed a person may still take it back: the fence then finds another state and stays shut.
+    _S.CLAIMED: frozenset({_S.SENDING, _S.SCHEDULED, _S.HELD, _S.MISSED, _S.CANCELLED}),
     # Back to SCHEDULED only when provably nothing left, or the network asked us to wait.
     _S.SENDING: frozenset({_S.SENT, _S.REFUSED, _S.UNKNOWN, _S.SCHEDULED}),
     _S.UNKNOWN: frozenset({_S.SENT, _S.SCHEDULED, _S.CANCELLED}),
@@ -43,6 +44,8 @@ ALLOWED_MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
 }
 
 IN_FLIGHT = frozenset({_S.CLAIMED, _S.SENDING})
+# Before the fence: what a machine has claimed is still the planners' own (docs/adr/0022).
+IN_PLAN = frozenset({_S.SCHEDULED, _S.CLAIMED})
 # Once cancelled or recalled, a post may be planned for the account again; anything else would show it twice.
 MAKES_ROOM = frozenset({_S.CANCELLED, _S.RECALLED})
 NEEDS_A_PERSON = frozenset({_S.HELD, _S.MISSED, _S.REFUSED, _S.UNKNOWN})
@@ -83,9 +86,13 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The right of one machine to send one delivery until the lease ends. ``token`` grows with each claim."""
+    """The right of one machine to send one delivery until the lease ends. ``token`` grows with each claim.
+
+    A claim may be taken a little ahead: nothing may leave before ``not_before``, which is the slot's instant, or later
+    after a wait.
+    """
 
     delivery_id: DeliveryId
     account_id: AccountId
     token: int
-    due_at: datetime
+    not_before: datetime

@@ -26,12 +26,11 @@ _S = DeliveryState
 
 # What readers have seen or may see at any moment: an edit must leave it alone.
 _OUT_OF_REACH = {
-    _S.CLAIMED: "post.being_sent",
     _S.SENDING: "post.being_sent",
     _S.SENT: "post.already_sent",
     _S.UNKNOWN: "post.outcome_unknown",
 }
-_CAN_BE_DROPPED = frozenset({_S.SCHEDULED, _S.HELD, _S.MISSED, _S.REFUSED})
+_CAN_BE_DROPPED = frozenset({_S.SCHEDULED, _S.CLAIMED, _S.HELD, _S.MISSED, _S.REFUSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +82,9 @@ class Composing:
         """Replace what was written; returns the new version, or the old one when nothing is different.
 
         What has left stays as it left: NotAllowed (post.being_sent, post.already_sent, post.outcome_unknown) when the
-        edit would change what such an account shows, or drop it. What is scheduled follows the edit; accounts no longer
-        meant are cancelled. Raises StaleEdit when somebody saved since ``expected_version``; InvalidInput, NotFound.
+        edit would change what such an account shows, or drop it. What is planned follows the edit, also when a machine
+        was about to send it; accounts no longer meant are cancelled. Raises StaleEdit when somebody saved since
+        ``expected_version``; InvalidInput, NotFound.
         """
         return self._edit(actor, post_id, expected_version, lambda _: draft)
 

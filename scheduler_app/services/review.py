@@ -8,7 +8,7 @@ from datetime import datetime
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.approval import Approval, ApprovalGap, Decision, approval_gap, may_approve
-from scheduler_app.domain.delivery import Delivery, DeliveryState
+from scheduler_app.domain.delivery import IN_PLAN, Delivery
 from scheduler_app.domain.difference import Difference, differences
 from scheduler_app.domain.ids import AccountId, ContentHash, MemberId, PostId
 from scheduler_app.domain.post import Content, Post, Topic
@@ -17,8 +17,6 @@ from scheduler_app.services.composing import WrittenPost, read_post
 from scheduler_app.storage import accounts, approvals, approved_texts, deliveries, posts, workspaces
 from scheduler_app.storage.approvals import OpenRequest
 from scheduler_app.storage.database import Connection
-
-_PLANNED = frozenset({DeliveryState.SCHEDULED, DeliveryState.CLAIMED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,7 @@ def may_decide(member: Member, post: Post) -> bool:
 
 def planned(connection: Connection, post_id: PostId) -> tuple[Delivery, ...]:
     """The deliveries of a post that wait for their moment."""
-    return tuple(one for one in deliveries.for_post(connection, post_id) if one.state in _PLANNED)
+    return tuple(one for one in deliveries.for_post(connection, post_id) if one.state in IN_PLAN)
 
 
 def _waiting(

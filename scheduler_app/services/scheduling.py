@@ -10,7 +10,7 @@ from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.audit import Action
 from scheduler_app.domain.changes import Kind
-from scheduler_app.domain.delivery import MAKES_ROOM, Delivery, DeliveryState
+from scheduler_app.domain.delivery import IN_PLAN, MAKES_ROOM, Delivery
 from scheduler_app.domain.ids import AccountId, ContentHash, DeliveryId, MemberId, PostId
 from scheduler_app.domain.slot import Instant, Slot, SlotMode, slot_at
 from scheduler_app.domain.workspace import Right
@@ -103,14 +103,14 @@ class Scheduling:
             return _all_approved(self._into_the_plan(writing, actor, post_id, made))
 
     def move(self, actor: MemberId, delivery_id: DeliveryId, wall: datetime) -> ScheduledDelivery:
-        """Give a scheduled delivery another wall time in its own zone.
+        """Give a planned delivery another wall time in its own zone, also when a machine was about to send it.
 
         Raises InvalidInput (slot.in_the_past, slot.too_far), NotAllowed (delivery.not_scheduled), StaleEdit
         (delivery.changed_meanwhile), PolicyBlocked, NotFound.
         """
         with self._database.writing() as writing:
             permitted(writing.connection, actor, Right.SCHEDULE)
-            delivery = _still_scheduled(writing.connection, delivery_id)
+            delivery = _in_plan(writing.connection, delivery_id)
             slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
             self._look(writing.connection, delivery.post_id, {delivery.account_id: Plan(slot, slot.instant())})
             now, was = self._clock.now(), slot_text(delivery.slot)
@@ -120,10 +120,10 @@ class Scheduling:
             return moved
 
     def cancel(self, actor: MemberId, delivery_id: DeliveryId) -> None:
-        """Take a scheduled delivery out of the plan. Raises as ``move``."""
+        """Take a planned delivery out of the plan. Raises as ``move``."""
         with self._database.writing() as writing:
             permitted(writing.connection, actor, Right.SCHEDULE)
-            delivery = _still_scheduled(writing.connection, delivery_id)
+            delivery = _in_plan(writing.connection, delivery_id)
             if not deliveries.cancel(writing.connection, delivery.id, CANCELLED_BY_A_MEMBER):
                 raise StaleEdit("delivery.changed_meanwhile", delivery=delivery_id)
             writing.changed(Kind.DELIVERIES)
@@ -196,8 +196,8 @@ def _all_approved(planned: tuple[ScheduledDelivery, ...]) -> tuple[ScheduledDeli
     return planned
 
 
-def _still_scheduled(connection: Connection, delivery_id: DeliveryId) -> Delivery:
+def _in_plan(connection: Connection, delivery_id: DeliveryId) -> Delivery:
     delivery = deliveries.delivery(connection, delivery_id)
-    if delivery.state is not DeliveryState.SCHEDULED:
+    if delivery.state not in IN_PLAN:
         raise NotAllowed("delivery.not_scheduled", state=delivery.state.value)
     return delivery

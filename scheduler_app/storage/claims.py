@@ -10,7 +10,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, Connection, Select, bindparam, exists, or_, select, text, update
+from sqlalchemy import Boolean, ColumnElement, Connection, Select, bindparam, case, exists, or_, select, text, update
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
@@ -53,15 +53,19 @@ _ONE_CLAIM_AT_A_TIME = text("SELECT pg_advisory_xact_lock(6871261)")
 
 
 def _candidates(*which: Any) -> Select[Any]:
-    """The first delivery of each account that may leave now: one index seek an account, whatever waits behind."""
+    """The first delivery of each account that may leave: one index seek an account, whatever waits behind.
+
+    What is claimed ahead must be approved for its own moment; what is late, for now.
+    """
+    leaves_at = case((_WAITING.c.next_try_at > integer("now"), _WAITING.c.next_try_at), else_=integer("now"))
     first = (
         select(_WAITING.c.id)
         .where(
             _WAITING.c.account_id == accounts.c.id,
             waiting(_WAITING),
-            _WAITING.c.next_try_at <= integer("now"),
+            _WAITING.c.next_try_at <= integer("until"),
             written_now(_WAITING),
-            approved(_WAITING, integer("now")),
+            approved(_WAITING, leaves_at),
             ~held_here(_WAITING),
         )
         .order_by(_WAITING.c.next_try_at, _WAITING.c.id)
@@ -125,14 +129,13 @@ def _claim_of(candidates: Select[Any]) -> HotStatement:
             deliveries.c.id,
             deliveries.c.account_id,
             deliveries.c.token,
-            deliveries.c.due_at,
             deliveries.c.next_try_at,
         )
     )
 
 
 # From what is due to its accounts: the many accounts with nothing due are not even looked at.
-_DUE = select(_WAITING.c.account_id).where(waiting(_WAITING), _WAITING.c.next_try_at <= integer("now"))
+_DUE = select(_WAITING.c.account_id).where(waiting(_WAITING), _WAITING.c.next_try_at <= integer("until"))
 
 _CLAIM = _claim_of(_candidates(accounts.c.id.in_(_DUE)))
 
@@ -185,11 +188,21 @@ _GIVE_UP_SENDING = HotStatement(
 
 
 def claim(
-    connection: Connection, *, owner: str, machine: str, now: datetime, lease: timedelta, most: int
+    connection: Connection,
+    *,
+    owner: str,
+    machine: str,
+    now: datetime,
+    lease: timedelta,
+    most: int,
+    ahead: timedelta = timedelta(0),
 ) -> tuple[Claim, ...]:
-    """Take the first due delivery of each account that may send, at most ``most`` of them, earliest first."""
+    """Take the first due delivery of each account that may send, at most ``most`` of them, earliest first.
+
+    Due is also what will be within ``ahead``; it may not leave before its moment.
+    """
     take_turns(connection)
-    return _claimed(_CLAIM.rows(connection, _params(owner, machine, now, lease, most)))
+    return _claimed(_CLAIM.rows(connection, _params(owner, machine, now, now + ahead, lease, most)))
 
 
 def take_turns(connection: Connection) -> None:
@@ -207,24 +220,27 @@ def claim_next(
     now: datetime,
     lease: timedelta,
 ) -> tuple[Claim, ...]:
-    """The same for some accounts only. The caller has to ``take_turns`` first."""
+    """The same for some accounts only, and for what is due already. The caller has to ``take_turns`` first."""
     given = as_rows((account_id,) for account_id in account_ids)
-    params = _params(owner, machine, now, lease, len(account_ids))
+    params = _params(owner, machine, now, now, lease, len(account_ids))
     return _claimed(_CLAIM_NEXT.rows(connection, {**params, **given}))
 
 
-def _params(owner: str, machine: str, now: datetime, lease: timedelta, most: int) -> dict[str, Any]:
+def _params(
+    owner: str, machine: str, now: datetime, until: datetime, lease: timedelta, most: int
+) -> dict[str, Any]:
     return {
         "owner": owner,
         "machine": machine,
         "now": to_milliseconds(now),
+        "until": to_milliseconds(until),
         "lease": lease // MILLISECOND,
         "most": most,
     }
 
 
 def _claimed(rows: list[Row]) -> tuple[Claim, ...]:
-    rows.sort(key=lambda row: (row[4], row[0]))
+    rows.sort(key=lambda row: (row[3], row[0]))
     return tuple(Claim(DeliveryId(row[0]), AccountId(row[1]), row[2], from_milliseconds(row[3])) for row in rows)
 
 

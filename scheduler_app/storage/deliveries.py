@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
-from scheduler_app.domain.delivery import Delivery, DeliveryState
+from scheduler_app.domain.delivery import IN_PLAN, Delivery, DeliveryState
 from scheduler_app.domain.ids import AccountId, ContentHash, DeliveryId, PostId
 from scheduler_app.domain.slot import Slot
 from scheduler_app.errors import NotFound
@@ -19,8 +19,10 @@ from scheduler_app.storage.may_leave import at_rest
 _INSERTED = "id post_id account_id state wall zone due_at next_try_at content_hash idempotency_key created_at".split()
 _ADD = HotStatement(insert(deliveries).values({name: bindparam(name) for name in _INSERTED}))
 
-# What a person may still take back or move: nothing of it is with a machine, and nothing of it is public.
-_STILL_OURS = (DeliveryState.SCHEDULED, DeliveryState.HELD, DeliveryState.MISSED, DeliveryState.REFUSED)
+# What a person may still take back or move: nothing of it is public.
+_STILL_OURS = (*IN_PLAN, DeliveryState.HELD, DeliveryState.MISSED, DeliveryState.REFUSED)
+# A machine that had claimed it finds another state at the fence, which stays shut.
+_NO_MACHINE = {"owner": "", "lease_until": None}
 
 
 def add_many(connection: Connection, made: Iterable[Delivery]) -> None:
@@ -61,7 +63,10 @@ def for_post(connection: Connection, post_id: PostId) -> tuple[Delivery, ...]:
 
 
 def repin(connection: Connection, post_id: PostId, targets: Mapping[AccountId, ContentHash]) -> int:
-    """Let what is still scheduled follow an edit; it then waits for a new approval. Returns how many moved."""
+    """Let what is still planned follow an edit; it then waits for a new approval. Returns how many moved.
+
+    What a machine has claimed is taken back from it.
+    """
     moved = 0
     for account_id, content_hash in targets.items():
         moved += connection.execute(
@@ -69,10 +74,10 @@ def repin(connection: Connection, post_id: PostId, targets: Mapping[AccountId, C
             .where(
                 deliveries.c.post_id == post_id,
                 deliveries.c.account_id == account_id,
-                deliveries.c.state == DeliveryState.SCHEDULED,
+                deliveries.c.state.in_(IN_PLAN),
                 deliveries.c.content_hash != content_hash,
             )
-            .values(content_hash=content_hash)
+            .values(content_hash=content_hash, state=DeliveryState.SCHEDULED, **_NO_MACHINE)
         ).rowcount
     return moved
 
@@ -80,7 +85,7 @@ def repin(connection: Connection, post_id: PostId, targets: Mapping[AccountId, C
 def reschedule(
     connection: Connection, delivery_id: DeliveryId, slot: Slot, due_at: datetime, content_hash: ContentHash
 ) -> bool:
-    """Give a delivery a new slot and pin what is written now. False when a machine has it or it is over."""
+    """Give a delivery a new slot and pin what is written now. False when it is being sent or is over."""
     return _changed_one(
         connection,
         delivery_id,
@@ -93,13 +98,16 @@ def reschedule(
         content_hash=content_hash,
         reason="",
         lookups=0,
+        **_NO_MACHINE,
     )
 
 
 def cancel(connection: Connection, delivery_id: DeliveryId, reason: str) -> bool:
-    """Take a delivery out of the plan. False when a machine has it or it is over."""
+    """Take a delivery out of the plan. False when it is being sent or is over."""
     states = (*_STILL_OURS, DeliveryState.UNKNOWN)
-    return _changed_one(connection, delivery_id, states, state=DeliveryState.CANCELLED, reason=reason, planned=0)
+    return _changed_one(
+        connection, delivery_id, states, state=DeliveryState.CANCELLED, reason=reason, planned=0, **_NO_MACHINE
+    )
 
 
 def confirm_sent(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, and_, exists, func, select, update
@@ -101,6 +101,16 @@ def next_due(connection: Connection, *, after: datetime) -> datetime | None:
     """The earliest moment after ``after`` at which something waits to be tried."""
     rows = _NEXT_DUE.rows(connection, {"after": to_milliseconds(after)})
     return maybe_from_milliseconds(rows[0][0]) if rows else None
+
+
+def next_look(connection: Connection, *, after: datetime, ahead: timedelta) -> datetime | None:
+    """When to look again, everything due up to ``after`` having been seen: at each due moment and ``ahead`` of it."""
+    at_it = next_due(connection, after=after)
+    before_it = next_due(connection, after=after + ahead)
+    moments = [at_it] if at_it else []
+    if before_it:
+        moments.append(before_it - ahead)
+    return min(moments, default=None)
 
 
 def set_aside(connection: Connection, *, now: datetime) -> tuple[SetAside, ...]:

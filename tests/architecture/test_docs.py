@@ -21,7 +21,7 @@ GLOSSARY = [
     "Policy", "Check", "Rule", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval", "Hold", "Exemption",
     "Review", "Straggler", "Incident",
     "Slot", "Queue", "Delivery", "Attempt", "Outcome", "Sent", "Refused", "Throttled", "NotSent", "Unknown",
-    "Missed", "Held", "Lease", "Fence", "Reconcile", "Recovery", "Attention",
+    "Missed", "Held", "Claim", "Lease", "Fence", "Reconcile", "Recovery", "Attention",
     "Wake", "Sweep", "Heartbeat", "Chore",
 ]  # fmt: skip
 

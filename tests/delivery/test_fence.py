@@ -9,7 +9,8 @@ from datetime import timedelta
 
 import pytest
 
-from scheduler_app.delivery.fence import DeliveryFence, mark_for
+from scheduler_app.clock import FixedClock
+from scheduler_app.delivery.fence import TOO_EARLY, DeliveryFence, FenceShut, mark_for
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.errors import BugError
 from scheduler_app.storage.delivery_marks import Mark, Standing
@@ -30,6 +31,18 @@ OPEN = Standing(ours=True, lease_valid=True, written_now=True, approved=True, he
 )
 def test_a_shut_fence_says_why(standing: Standing, mark: Mark | None) -> None:
     assert mark_for(standing) == mark
+
+
+def test_nothing_crosses_before_its_moment(desk: Desk) -> None:
+    delivery = desk.ready()
+    (taken,) = desk.claim()
+    assert isinstance(desk.clock, FixedClock)
+    desk.clock.jump(-timedelta(milliseconds=1))
+    fence = DeliveryFence(desk.database, desk.clock, taken, owner=OWNER, budget=timedelta(seconds=30))
+    with pytest.raises(FenceShut) as shut:
+        fence()
+    assert shut.value.mark == TOO_EARLY
+    assert (desk.now(delivery).state, fence.crossing, desk.attempts(delivery)) == (DeliveryState.CLAIMED, None, ())
 
 
 def test_a_client_that_calls_the_fence_twice_is_our_bug(desk: Desk) -> None:

@@ -23,6 +23,7 @@ from scheduler_app.errors import (
     Throttled,
 )
 from scheduler_app.networks.network import Absent, Fence, Found, Published, PublishRequest
+from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.storage import accounts, claims, holds
 from tests.builders import NOW, a_hold
 from tests.delivery.desk import Desk
@@ -191,6 +192,39 @@ def test_a_machine_that_stood_still_at_the_line_does_not_send(desk: Desk, clock:
     after = send(scripted(desk, Sleepy()))
     assert (after.state, after.reason) == (DeliveryState.SCHEDULED, "machine.stood_still")
     assert [attempt.outcome for attempt in desk.attempts(after)] == ["not_sent"]
+
+
+def set_back(desk: Desk) -> None:
+    assert isinstance(desk.clock, FixedClock)
+    desk.clock.jump(-timedelta(seconds=10))
+
+
+def test_what_comes_before_its_moment_goes_back_into_the_plan(desk: Desk) -> None:
+    network = ScriptedNetwork()
+    delivery = desk.ready()
+    (taken,) = desk.claim()
+    set_back(desk)
+    scripted(desk, network).sender().send(taken)
+    after = desk.now(delivery)
+    assert (after.state, after.reason, after.next_try_at) == (DeliveryState.SCHEDULED, "clock.set_back", NOW)
+    assert (network.published, desk.attempts(after)) == (0, ())
+
+
+def test_a_clock_set_back_while_a_client_prepares_shuts_the_fence(desk: Desk) -> None:
+    network = ScriptedNetwork(before=lambda: set_back(desk))
+    after = send(scripted(desk, network))
+    assert (after.state, after.reason, after.next_try_at) == (DeliveryState.SCHEDULED, "clock.set_back", NOW)
+    assert (network.published, desk.attempts(after)) == (0, ())
+
+
+def test_what_a_person_takes_back_while_a_client_prepares_does_not_leave(desk: Desk) -> None:
+    delivery = desk.ready()
+    (taken,) = desk.claim()
+    scheduling = Scheduling(desk.database, desk.clock)
+    network = ScriptedNetwork(before=lambda: scheduling.cancel(desk.workspace.officer.id, delivery.id))
+    scripted(desk, network).sender().send(taken)
+    after = desk.now(delivery)
+    assert (after.state, network.published, desk.attempts(after)) == (DeliveryState.CANCELLED, 0, ())
 
 
 def test_a_delivery_that_was_taken_over_is_left_to_its_new_owner(desk: Desk) -> None:

@@ -32,7 +32,8 @@ def test_candidates_are_looked_for_once_and_not_for_each_waiting_delivery(postgr
 
 
 def _plan_of_a_claim(database: Database) -> dict[str, Any]:
-    params = {"owner": "o", "machine": "this", "now": to_milliseconds(Clock().now()), "lease": 1000, "most": 1}
+    now = to_milliseconds(Clock().now())
+    params = {"owner": "o", "machine": "this", "now": now, "until": now, "lease": 1000, "most": 1}
     with database.writing() as writing:
         text, fixed = claims._CLAIM._compile(writing.connection)
         explain = f"EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) {text}"

@@ -231,8 +231,23 @@ def test_a_cancelled_delivery_is_out_of_the_plan_and_stays_on_record(office: Off
     assert (after.state, after.reason) == (DeliveryState.CANCELLED, "delivery.cancelled_by_member")
 
 
-@pytest.mark.parametrize("state", sorted(set(DeliveryState) - {DeliveryState.SCHEDULED}))
-def test_only_what_is_scheduled_is_moved_or_cancelled_here(office: Office, state: DeliveryState) -> None:
+@pytest.mark.parametrize("state", [DeliveryState.SCHEDULED, DeliveryState.CLAIMED])
+def test_what_is_planned_is_moved_or_cancelled_also_when_a_machine_was_about_to_send_it(
+    office: Office, state: DeliveryState
+) -> None:
+    post_id = office.post(accounts=office.accounts[:1])
+    (delivery,) = office.schedule(post_id)
+    office.put(delivery.id, state)
+    moved = office.scheduling.move(office.officer, delivery.id, wall("2027-03-14 11:00"))
+    (after,) = office.deliveries(post_id)
+    assert (after.state, after.due_at) == (DeliveryState.SCHEDULED, moved.instant.at)
+    office.put(delivery.id, state)
+    office.scheduling.cancel(office.officer, delivery.id)
+    assert office.deliveries(post_id)[0].state is DeliveryState.CANCELLED
+
+
+@pytest.mark.parametrize("state", sorted(set(DeliveryState) - {DeliveryState.SCHEDULED, DeliveryState.CLAIMED}))
+def test_only_what_is_planned_is_moved_or_cancelled_here(office: Office, state: DeliveryState) -> None:
     post_id = office.post(accounts=office.accounts[:1])
     (delivery,) = office.schedule(post_id)
     office.put(delivery.id, state)

@@ -12,7 +12,7 @@ from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.domain.hold import HoldScope
 from scheduler_app.domain.ids import AccountId
-from scheduler_app.storage import accounts, campaigns, claims, deliveries, holds, posts
+from scheduler_app.storage import accounts, approvals, campaigns, claims, deliveries, holds, posts
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
 from tests.builders import (
@@ -24,10 +24,12 @@ from tests.builders import (
     a_post,
     a_variant,
     a_workspace,
+    an_approval,
     targets_of,
 )
 
 LEASE = timedelta(seconds=60)
+AHEAD = timedelta(seconds=1)
 
 
 @pytest.fixture
@@ -42,11 +44,14 @@ def claim(
     machine: str = MACHINE,
     lease: timedelta = LEASE,
     most: int = 100,
+    ahead: timedelta = timedelta(0),
     account_id: AccountId | None = None,
 ) -> tuple[Claim, ...]:
     with stored.database.writing() as writing:
         if account_id is None:
-            return claims.claim(writing.connection, owner=owner, machine=machine, now=NOW, lease=lease, most=most)
+            return claims.claim(
+                writing.connection, owner=owner, machine=machine, now=NOW, lease=lease, most=most, ahead=ahead
+            )
         return claims.claim_next(writing.connection, [account_id], owner=owner, machine=machine, now=NOW, lease=lease)
 
 
@@ -58,7 +63,7 @@ def state(stored: StoredWorkspace, delivery_id: str) -> DeliveryState:
 def test_a_due_approved_delivery_is_claimed_once(stored: StoredWorkspace) -> None:
     delivery = stored.ready_delivery()
     (taken,) = claim(stored)
-    assert (taken.delivery_id, taken.account_id, taken.due_at) == (delivery.id, stored.account.id, NOW)
+    assert (taken.delivery_id, taken.account_id, taken.not_before) == (delivery.id, stored.account.id, NOW)
     assert state(stored, delivery.id) is DeliveryState.CLAIMED
     assert claim(stored, owner="second") == ()
 
@@ -66,6 +71,43 @@ def test_a_due_approved_delivery_is_claimed_once(stored: StoredWorkspace) -> Non
 def test_what_is_not_due_yet_waits(stored: StoredWorkspace) -> None:
     stored.ready_delivery(due_at=NOW + timedelta(milliseconds=1))
     assert claim(stored) == ()
+
+
+def test_a_claim_ahead_takes_what_is_due_by_then_and_says_when_it_may_leave(stored: StoredWorkspace) -> None:
+    first, second, third = stored.accounts
+    late = stored.ready_delivery(first, due_at=NOW - AHEAD)
+    to_come = stored.ready_delivery(second, due_at=NOW + AHEAD)
+    stored.ready_delivery(third, due_at=NOW + AHEAD + timedelta(milliseconds=1))
+    taken = claim(stored, ahead=AHEAD)
+    assert [(one.delivery_id, one.not_before) for one in taken] == [(late.id, NOW - AHEAD), (to_come.id, NOW + AHEAD)]
+
+
+@pytest.mark.parametrize(
+    ("due_in", "begins_in", "ends_in", "claimed"),
+    [
+        (AHEAD, AHEAD, AHEAD, 1),
+        (AHEAD, AHEAD + timedelta(milliseconds=1), 2 * AHEAD, 0),
+        (AHEAD, -AHEAD, AHEAD / 2, 0),
+        (-AHEAD, -2 * AHEAD, AHEAD / 2, 1),
+        (-AHEAD, -2 * AHEAD, -AHEAD, 0),
+    ],
+)
+def test_an_approval_must_stand_when_the_delivery_leaves_and_not_when_it_is_claimed(
+    stored: StoredWorkspace, due_in: timedelta, begins_in: timedelta, ends_in: timedelta, claimed: int
+) -> None:
+    post = stored.store_post()
+    yes = an_approval(
+        stored.workspace,
+        post,
+        stored.accounts,
+        stored.supervisor,
+        not_before=NOW + begins_in,
+        not_after=NOW + ends_in,
+    )
+    with stored.database.writing() as writing:
+        approvals.record(writing.connection, yes)
+    stored.schedule(post, due_at=NOW + due_in)
+    assert len(claim(stored, ahead=AHEAD)) == claimed
 
 
 def test_one_claim_takes_one_delivery_of_each_account_and_the_earliest(stored: StoredWorkspace) -> None:

@@ -55,26 +55,31 @@ def test_a_delivery_that_is_not_there_is_said_so(stored: StoredWorkspace) -> Non
         deliveries.delivery(connection, DeliveryId(new_id()))
 
 
-def test_what_is_still_scheduled_follows_an_edit_and_the_rest_does_not(stored: StoredWorkspace) -> None:
+@pytest.mark.parametrize("planned", [DeliveryState.SCHEDULED, DeliveryState.CLAIMED])
+def test_what_is_still_planned_follows_an_edit_and_the_rest_does_not(
+    stored: StoredWorkspace, planned: DeliveryState
+) -> None:
     first, second = stored.accounts
     post = stored.store_post()
     waiting, sent = stored.schedule(post, first), stored.schedule(post, second)
+    put(stored, waiting, planned)
     put(stored, sent, DeliveryState.SENT)
     with stored.database.writing() as writing:
         targets = {first.id: OTHER_HASH, second.id: OTHER_HASH}
         assert deliveries.repin(writing.connection, post.id, targets) == 1
-    assert read(stored, waiting).content_hash == OTHER_HASH
+    after = read(stored, waiting)
+    assert (after.state, after.content_hash) == (DeliveryState.SCHEDULED, OTHER_HASH)
     assert read(stored, sent).content_hash == sent.content_hash
 
 
 @pytest.mark.parametrize("state", list(DeliveryState))
-def test_only_what_no_machine_has_and_nobody_saw_can_be_moved_or_cancelled(
+def test_only_what_nobody_can_have_seen_can_be_moved_or_cancelled(
     stored: StoredWorkspace, state: DeliveryState
 ) -> None:
     delivery = stored.schedule(stored.store_post())
     put(stored, delivery, state)
     movable = state is DeliveryState.SCHEDULED or DeliveryState.SCHEDULED in ALLOWED_MOVES[state]
-    movable = movable and state not in (DeliveryState.CLAIMED, DeliveryState.SENDING)
+    movable = movable and state is not DeliveryState.SENDING
     with stored.database.writing() as writing:
         moved = deliveries.reschedule(writing.connection, delivery.id, NEW_SLOT, NEW_INSTANT, OTHER_HASH)
     assert moved is movable

@@ -41,6 +41,26 @@ def test_the_next_due_moment_is_the_earliest_after_the_last_look(stored: StoredW
         assert due.next_due(connection, after=NOW + timedelta(minutes=10)) is None
 
 
+@pytest.mark.parametrize(
+    ("due_in", "looked", "look_in"),
+    [
+        ((20, 30), 0, 15),  # ahead of the next moment
+        ((20, 30), 15, 20),  # at the moment: what could not be claimed ahead
+        ((20, 22), 15, 17),  # ahead of the moment after it
+        ((20, 30), 20, 25),
+        ((), 0, None),
+    ],
+)
+def test_we_look_ahead_of_each_moment_and_at_it(
+    stored: StoredWorkspace, due_in: tuple[int, ...], looked: int, look_in: int | None
+) -> None:
+    for seconds in due_in:
+        stored.ready_delivery(due_at=NOW + timedelta(seconds=seconds))
+    with stored.database.reading() as connection:
+        found = due.next_look(connection, after=NOW + timedelta(seconds=looked), ahead=timedelta(seconds=5))
+    assert found == (None if look_in is None else NOW + timedelta(seconds=look_in))
+
+
 def test_what_may_leave_or_is_not_due_is_let_be(stored: StoredWorkspace) -> None:
     stored.ready_delivery()
     stored.schedule(stored.store_post(), due_at=NOW + timedelta(seconds=1))

@@ -90,6 +90,11 @@ SENDING: dict[str, Wording] = {
         say("messages", "Nothing left it."),
         say("messages", "It is tried again by itself."),
     ),
+    "clock.set_back": Wording(
+        say("messages", "The clock of this computer was set back."),
+        say("messages", "By the new time it was too early; nothing left."),
+        say("messages", "It leaves at its hour by itself."),
+    ),
     "machine.stood_still": Wording(
         say("messages", "This computer slept while sending."),
         say("messages", "Nothing left it."),

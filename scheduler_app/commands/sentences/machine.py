@@ -46,6 +46,7 @@ MACHINE = {
     "media.folder_not_writable": "The pictures' folder cannot be written on this computer. Look at its permissions.",
     "media.unreadable": "The picture {file} could not be read on this computer; nothing was sent. Look at its permissions.",
     "machine.stood_still": "This computer slept in the middle of sending; nothing left. It is tried again by itself.",
+    "clock.set_back": "The clock of this computer was set back; nothing left. It leaves at its hour by itself.",
     "lease.expired": "This computer was too slow; nothing left. It is tried again by itself.",
     "program.error": "Duta made a mistake of its own. Send the log to whoever looks after Duta here.",
 }
