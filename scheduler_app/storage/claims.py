@@ -226,9 +226,7 @@ def claim_next(
     return _claimed(_CLAIM_NEXT.rows(connection, {**params, **given}))
 
 
-def _params(
-    owner: str, machine: str, now: datetime, until: datetime, lease: timedelta, most: int
-) -> dict[str, Any]:
+def _params(owner: str, machine: str, now: datetime, until: datetime, lease: timedelta, most: int) -> dict[str, Any]:
     return {
         "owner": owner,
         "machine": machine,

@@ -13,7 +13,6 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from scheduler_app.domain.delivery import Claim, DeliveryState, check_move
-from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.storage.columns import to_milliseconds
 from scheduler_app.storage.delivery_tables import attempts, deliveries
 from scheduler_app.storage.given_rows import as_rows, given_number, given_text
@@ -28,6 +27,9 @@ from scheduler_app.storage.may_leave import (
 )
 
 _S = DeliveryState
+
+# A delivery and a token: who was too slow, and who has the delivery now, may come together.
+_Key = tuple[str, int]
 
 
 # Given: delivery, token, state, budget. The state travels along so that SQLite looks for the given ids, and not for
@@ -50,7 +52,7 @@ _CROSS = HotStatement(
         send_deadline=DATABASE_NOW + given_number(3),
         reason="",
     )
-    .returning(deliveries.c.id, deliveries.c.attempts)
+    .returning(deliveries.c.id, deliveries.c.token, deliveries.c.attempts)
 )
 
 
@@ -107,7 +109,7 @@ _RECORD = HotStatement(
         lease_until=None,
         send_deadline=None,
     )
-    .returning(deliveries.c.id)
+    .returning(deliveries.c.id, deliveries.c.token)
 )
 
 
@@ -120,7 +122,7 @@ _COUNT_TRIES = HotStatement(
         deliveries.c.state == given_text(2),
     )
     .values(attempts=deliveries.c.attempts + 1)
-    .returning(deliveries.c.id, deliveries.c.attempts)
+    .returning(deliveries.c.id, deliveries.c.token, deliveries.c.attempts)
 )
 
 
@@ -196,8 +198,8 @@ def cross_fences(connection: Connection, waiting: Sequence[AtFence]) -> tuple[Cr
     # All wait at this moment: the latest clock reading among them is the time of all.
     now = max(one.now for one in waiting)
     crossed = _crossings(_CROSS.rows(connection, {**rows, "now": to_milliseconds(now)}))
-    _begin_attempts(connection, crossed, [(one.taken.delivery_id, one.owner, one.now) for one in waiting])
-    return tuple(crossed.get(one.taken.delivery_id) for one in waiting)
+    _begin_attempts(connection, crossed, [(one.taken, one.owner, one.now) for one in waiting])
+    return tuple(crossed.get(_key(one.taken)) for one in waiting)
 
 
 def standing(connection: Connection, taken: Claim, *, now: datetime) -> Standing:
@@ -221,43 +223,47 @@ def record(connection: Connection, endings: Sequence[Ending]) -> tuple[bool, ...
         (one.taken.delivery_id, one.taken.token, one.before.value, one.mark.after.value, *_written(one.mark))
         for one in endings
     )
-    recorded = {delivery_id for (delivery_id,) in _RECORD.rows(connection, rows)}
-    _end_attempts(connection, [one for one in endings if one.taken.delivery_id in recorded], counted)
-    return tuple(one.taken.delivery_id in recorded for one in endings)
+    recorded = set(_RECORD.rows(connection, rows))
+    _end_attempts(connection, [one for one in endings if _key(one.taken) in recorded], counted)
+    return tuple(_key(one.taken) in recorded for one in endings)
 
 
-def _count_tries(connection: Connection, endings: Sequence[Ending]) -> dict[DeliveryId, Crossing]:
+def _count_tries(connection: Connection, endings: Sequence[Ending]) -> dict[_Key, Crossing]:
     """Put on record the tries that never came to the fence."""
     rows = as_rows((one.taken.delivery_id, one.taken.token, _S.CLAIMED.value) for one in endings)
     counted = _crossings(_COUNT_TRIES.rows(connection, rows))
-    tries = [(one.taken.delivery_id, one.attempt.owner, one.attempt.at) for one in endings if one.attempt is not None]
+    tries = [(one.taken, one.attempt.owner, one.attempt.at) for one in endings if one.attempt is not None]
     _begin_attempts(connection, counted, tries)
     return counted
 
 
-def _crossings(rows: Iterable[Row]) -> dict[DeliveryId, Crossing]:
-    return {DeliveryId(delivery_id): Crossing(number) for delivery_id, number in rows}
+def _key(taken: Claim) -> _Key:
+    return taken.delivery_id, taken.token
+
+
+def _crossings(rows: Iterable[Row]) -> dict[_Key, Crossing]:
+    return {(delivery_id, token): Crossing(number) for delivery_id, token, number in rows}
 
 
 def _begin_attempts(
     connection: Connection,
-    crossings: Mapping[DeliveryId, Crossing],
-    tries: Iterable[tuple[DeliveryId, str, datetime]],
+    crossings: Mapping[_Key, Crossing],
+    tries: Iterable[tuple[Claim, str, datetime]],
 ) -> None:
     rows = [
-        (delivery_id, crossings[delivery_id].number, owner, to_milliseconds(at))
-        for delivery_id, owner, at in tries
-        if delivery_id in crossings
+        (taken.delivery_id, crossings[_key(taken)].number, owner, to_milliseconds(at))
+        for taken, owner, at in tries
+        if _key(taken) in crossings
     ]
     if rows:
         _BEGIN_ATTEMPTS.count(connection, as_rows(rows))
 
 
-def _end_attempts(connection: Connection, endings: Iterable[Ending], counted: Mapping[DeliveryId, Crossing]) -> None:
+def _end_attempts(connection: Connection, endings: Iterable[Ending], counted: Mapping[_Key, Crossing]) -> None:
     rows = [
         (
             one.taken.delivery_id,
-            (one.attempt.crossing or counted[one.taken.delivery_id]).number,
+            (one.attempt.crossing or counted[_key(one.taken)]).number,
             to_milliseconds(one.attempt.at),
             one.attempt.outcome,
             one.mark.reason,

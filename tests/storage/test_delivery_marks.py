@@ -32,6 +32,14 @@ def claimed(stored: StoredWorkspace, *, lease: timedelta = LEASE) -> Claim:
     return taken
 
 
+def claimed_twice(stored: StoredWorkspace) -> tuple[Claim, Claim]:
+    """The claim of a sender that was too slow, and that of the one which has the delivery now."""
+    stored.ready_delivery()
+    old = claimed(stored, lease=timedelta(0))
+    stored.database.write_together(lambda writing: claims.give_back_expired(writing.connection))
+    return old, claimed(stored)
+
+
 def cross(stored: StoredWorkspace, taken: Claim) -> Crossing | None:
     waiting = AtFence(taken, "us", NOW, BUDGET)
     return stored.database.write_together(lambda writing: delivery_marks.cross_fences(writing.connection, [waiting]))[0]
@@ -75,6 +83,25 @@ def test_a_fence_stays_shut_for_an_older_token(stored: StoredWorkspace) -> None:
     claimed(stored)
     assert cross(stored, old) is None
     assert not standing(stored, old).ours
+
+
+def test_of_two_claims_on_one_delivery_that_come_to_the_fence_together_only_the_later_crosses(
+    stored: StoredWorkspace,
+) -> None:
+    old, new = claimed_twice(stored)
+    waiting = [AtFence(taken, "us", NOW, BUDGET) for taken in (old, new)]
+    crossed = stored.database.write_together(lambda writing: delivery_marks.cross_fences(writing.connection, waiting))
+    assert crossed == (None, Crossing(1))
+
+
+def test_of_two_claims_on_one_delivery_that_end_together_only_the_later_is_written(stored: StoredWorkspace) -> None:
+    old, new = claimed_twice(stored)
+    put_back = Mark(DeliveryState.SCHEDULED, "network.closed")
+    endings = [Ending(taken, put_back, ended(None, "not_sent")) for taken in (old, new)]
+    recorded = stored.database.write_together(lambda writing: delivery_marks.record(writing.connection, endings))
+    assert recorded == (False, True)
+    with stored.database.reading() as connection:
+        assert len(attempts.for_delivery(connection, new.delivery_id)) == 1
 
 
 def test_a_fence_stays_shut_when_the_lease_is_over(stored: StoredWorkspace) -> None:
