@@ -204,7 +204,7 @@ def test_what_comes_before_its_moment_goes_back_into_the_plan(desk: Desk) -> Non
     delivery = desk.ready()
     (taken,) = desk.claim()
     set_back(desk)
-    scripted(desk, network).sender().send(taken)
+    scripted(desk, network).send(taken)
     after = desk.now(delivery)
     assert (after.state, after.reason, after.next_try_at) == (DeliveryState.SCHEDULED, "clock.set_back", NOW)
     assert (network.published, desk.attempts(after)) == (0, ())
@@ -222,7 +222,7 @@ def test_what_a_person_takes_back_while_a_client_prepares_does_not_leave(desk: D
     (taken,) = desk.claim()
     scheduling = Scheduling(desk.database, desk.clock)
     network = ScriptedNetwork(before=lambda: scheduling.cancel(desk.workspace.officer.id, delivery.id))
-    scripted(desk, network).sender().send(taken)
+    scripted(desk, network).send(taken)
     after = desk.now(delivery)
     assert (after.state, network.published, desk.attempts(after)) == (DeliveryState.CANCELLED, 0, ())
 
