@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import threading
 import time
-from datetime import timedelta
 from typing import NewType
 
 WorkspaceId = NewType("WorkspaceId", str)
@@ -45,8 +44,3 @@ def new_id() -> str:
         _last = milliseconds, random
     high_random, low_random = (random >> 62) & 0xFFF, random & 0x3FFF_FFFF_FFFF_FFFF
     return f"{(milliseconds << 80) | _VERSION_AND_VARIANT | (high_random << 64) | low_random:032x}"
-
-
-def earliest_id(ago: timedelta) -> str:
-    """What every id made within ``ago`` sorts after, as far as the clocks of the machines that made them agree."""
-    return f"{(time.time_ns() // 1_000_000 - ago // timedelta(milliseconds=1)) << 80:032x}"

@@ -18,6 +18,7 @@ from scheduler_app.services.permission import permitted
 from scheduler_app.storage import accounts, campaigns, hold_reviews, holds, missions, stragglers
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.delivery_lists import CalendarEntry
+from scheduler_app.storage.stragglers import AttemptKey
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +47,7 @@ class Holding:
             called = _called(connection, scope, value)
             hold = Hold(HoldId(new_id()), scope, value, reason, actor, self._clock.now())
             holds.start(connection, hold)
-            over = stragglers.over_already(connection)
+            over = stragglers.over_already(connection, hold.started_at)
             incident_notes.opened_for(writing, hold.id, incident, title=reason, by=actor, at=hold.started_at)
             incident_notes.tell(
                 writing,
@@ -99,7 +100,7 @@ class Holding:
             holds.hold(connection, hold_id)
             return stragglers.of_hold(connection, hold_id)
 
-    def _list_stragglers(self, hold: Hold, over: frozenset[str]) -> None:
+    def _list_stragglers(self, hold: Hold, over: frozenset[AttemptKey]) -> None:
         """Name what could not be stopped any more. The hold stands, whatever becomes of the list."""
         try:
             with self._database.writing() as writing:

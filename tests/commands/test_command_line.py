@@ -218,7 +218,7 @@ def test_who_is_asking_has_to_be_said(command: CommandLine) -> None:
     result = command("list", who="")
     assert result.exit_code == 1
     assert "--as NAME" in result.output
-    assert "Adi, Budi, Rina, Sari" in result.output
+    assert "Adi, Budi, Dewi, Rina, Sari" in result.output
 
 
 def test_a_stranger_is_told_who_there_is(command: CommandLine) -> None:

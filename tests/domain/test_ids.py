@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 import time
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
 from uuid import RFC_4122, UUID
 
 import pytest
 
 from scheduler_app.domain import ids
-from scheduler_app.domain.ids import earliest_id, new_id
+from scheduler_app.domain.ids import new_id
 
 
 def test_an_id_is_a_version_7_uuid_without_hyphens() -> None:
@@ -50,13 +49,3 @@ def test_ids_made_one_after_the_other_sort_in_that_order_within_a_millisecond_to
     made = [new_id() for _ in range(1_000)]
     assert made == sorted(set(made))
     assert all((UUID(one).version, UUID(one).variant) == (7, RFC_4122) for one in made)
-
-
-def test_ids_of_the_last_hour_sort_after_its_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
-    hour = 3_600_000_000_000
-    monkeypatch.setattr(ids.time, "time_ns", lambda: 1_800_000_000_000_000_000 - hour)
-    within = new_id()
-    monkeypatch.setattr(ids.time, "time_ns", lambda: 1_800_000_000_000_000_000 - hour - 1_000_000)
-    before = new_id()
-    monkeypatch.setattr(ids.time, "time_ns", lambda: 1_800_000_000_000_000_000)
-    assert before < earliest_id(timedelta(hours=1)) < within

@@ -7,14 +7,14 @@ from datetime import timedelta
 import pytest
 
 from scheduler_app.domain.changes import Kind
-from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.domain.hold import HoldScope
 from scheduler_app.domain.ids import HoldId, IncidentId, MemberId
 from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.services.holding import Holding
 from scheduler_app.storage import audit, campaigns, delivery_marks, incidents, workspaces
-from scheduler_app.storage.delivery_marks import Mark
+from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark
 from tests.builders import a_campaign, a_member
 from tests.services.office import Office
 
@@ -56,36 +56,31 @@ def test_what_is_planned_for_later_waits_for_a_decision_too(office: Office, hold
     assert office.of_account(post_id, other).state is DeliveryState.SCHEDULED
 
 
+def cross(office: Office, *taken: Claim) -> tuple[Crossing | None, ...]:
+    """Let a machine come to the fence with what it took."""
+    waiting = [AtFence(one, "a machine", office.clock.now(), timedelta(minutes=1)) for one in taken]
+    with office.database.writing() as writing:
+        return delivery_marks.cross_fences(writing.connection, waiting)
+
+
 def test_what_a_sender_prepares_when_the_hold_is_released_does_not_go_on(office: Office, holding: Holding) -> None:
     ready(office)
     taken = office.claims()
     hold_id = holding.start(office.officer, HoldScope.EVERYTHING, "", "Mourning")
     assert holding.release(office.supervisor, hold_id) == 5
-    with office.database.writing() as writing:
-        for claim in taken:
-            assert (
-                delivery_marks.cross_fence(
-                    writing.connection, claim, owner="a machine", now=office.clock.now(), budget=timedelta(minutes=1)
-                )
-                is None
-            )
+    assert cross(office, *taken) == (None,) * len(taken)
 
 
 def test_what_had_passed_its_fence_is_named_and_nothing_else(office: Office, holding: Holding) -> None:
     ready(office)
     first, second, third, *_ = office.claims()
+    *_, crossing = cross(office, first, second, third)
+    assert crossing is not None
+    now = office.clock.now()
+    sent = Mark(DeliveryState.SENT, remote_id="7", sent_at=now)
+    left_before = Ending(third, sent, AttemptEnd(crossing, "sent", "a machine", now))
     with office.database.writing() as writing:
-        for claim in (first, second, third):
-            crossing = delivery_marks.cross_fence(
-                writing.connection, claim, owner="a machine", now=office.clock.now(), budget=timedelta(minutes=1)
-            )
-            assert crossing is not None
-            if claim is third:  # it left before the hold began
-                sent = Mark(DeliveryState.SENT, remote_id="7", sent_at=office.clock.now())
-                delivery_marks.record(writing.connection, claim, DeliveryState.SENDING, sent)
-                delivery_marks.end_attempt(
-                    writing.connection, crossing, outcome="sent", code="", at=office.clock.now(), remote_id="7"
-                )
+        assert delivery_marks.record(writing.connection, [left_before]) == (True,)
     hold_id = holding.start(office.officer, HoldScope.EVERYTHING, "", "Mourning")
     listed = holding.past_the_fence(office.officer, hold_id)
     assert {one.delivery_id for one in listed} == {first.delivery_id, second.delivery_id}
