@@ -12,6 +12,7 @@ from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import AccountId
 from scheduler_app.errors import NotFound
 from scheduler_app.storage.delivery_tables import deliveries
+from scheduler_app.storage.may_leave import at_rest
 from scheduler_app.storage.tables import accounts
 
 _COLUMNS = (
@@ -73,6 +74,7 @@ def _last_sent(
         select(deliveries.c.account_id, func.max(deliveries.c.due_at))
         .where(
             deliveries.c.state == DeliveryState.SENT.value,
+            at_rest(deliveries),
             deliveries.c.due_at >= since,
             deliveries.c.account_id.in_(account_ids),
         )

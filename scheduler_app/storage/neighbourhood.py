@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from sqlalchemy import Connection, select
 
@@ -85,11 +86,18 @@ def texts_since(
         .order_by(deliveries.c.due_at.desc(), deliveries.c.id)
         .limit(limit)
     )
-    said = []
-    for row in found:
-        try:
-            content = content_from(row.content.encode())
-        except InvalidInput:
-            continue  # changed behind our back: the sender will find that out, comparing has no use for it
-        said.append(SaidBefore(AccountId(row.account_id), row.network, PostId(row.post_id), row.due_at, content))
-    return tuple(said)
+    read = ((row, _content(row.content)) for row in found)
+    return tuple(
+        SaidBefore(AccountId(row.account_id), row.network, PostId(row.post_id), row.due_at, content)
+        for row, content in read
+        if content is not None
+    )
+
+
+@lru_cache(maxsize=2000)
+def _content(kept: str) -> Content | None:
+    """What was kept, read once; None for what was changed behind our back: the sender will find that out."""
+    try:
+        return content_from(kept.encode())
+    except InvalidInput:
+        return None
