@@ -31,6 +31,7 @@ _WORDS = {
     "release": "holds:release",
     "exempt": "holds:exempt",
     "review-held": "holds:review_held",
+    "recall": "recall:recall",
     "incident": "incidents:incident",
     "run": "run:run",
     "check": "keeping:check",

@@ -47,6 +47,7 @@ from scheduler_app.services.mending import Mending
 from scheduler_app.services.outbox import Outbox
 from scheduler_app.services.overriding import Overriding
 from scheduler_app.services.packs import Packs
+from scheduler_app.services.recalling import Recalling
 from scheduler_app.services.records import Records
 from scheduler_app.services.reviewing_held import ReviewingHeld
 from scheduler_app.services.rule_packs import RulePacks
@@ -112,6 +113,7 @@ class App:
         self.exempting = Exempting(database, clock)
         self.reviewing_held = ReviewingHeld(database, clock)
         self.incidents = Incidents(database, clock)
+        self.recalling = Recalling(database, clock, facts)
         self.settling = Settling(database, clock)
         self.searching = Searching(database)
         self.pictures = MediaCollection(database, clock, self.media)

@@ -3309,6 +3309,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A recall of this incident is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the recall first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this computer as it is and tell your security officer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3590,6 +3598,154 @@
     </message>
     <message>
         <source>Plan it anew if it should appear after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of recalls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is public on none of these accounts, or somebody is taking it back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where the post stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {account} the correction says what was sent, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the correction for this account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed this recall yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recall was confirmed or withdrawn meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction was edited meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads otherwise than when it was proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this recall and propose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link or a few words are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others must be able to see what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you did, or paste a link that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not let posts be taken away or changed from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it on the network yourself, then say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction may not appear now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold covers it, it was edited, or its approval does not reach this far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; look at holds and approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done; doing it twice is harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people had it removed after it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was corrected after it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers see the corrected words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction is a post of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent stays on record as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the correction as a new post, have it approved, and name it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3309,6 +3309,14 @@
         <translation>Lepaskan dulu penahanannya.</translation>
     </message>
     <message>
+        <source>A recall of this incident is not finished.</source>
+        <translation>Penarikan dari insiden ini belum selesai.</translation>
+    </message>
+    <message>
+        <source>Finish the recall first.</source>
+        <translation>Selesaikan dulu penarikannya.</translation>
+    </message>
+    <message>
         <source>Keep this computer as it is and tell your security officer.</source>
         <translation>Biarkan komputer ini apa adanya dan beri tahu petugas keamanan Anda.</translation>
     </message>
@@ -3591,6 +3599,154 @@
     <message>
         <source>Plan it anew if it should appear after all.</source>
         <translation>Rencanakan baru jika tetap perlu tampil.</translation>
+    </message>
+    <message>
+        <source>There is no such recall.</source>
+        <translation>Tidak ada penarikan seperti itu.</translation>
+    </message>
+    <message>
+        <source>Look at the list of recalls.</source>
+        <translation>Lihat daftar penarikan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Tidak ada yang perlu ditarik.</translation>
+    </message>
+    <message>
+        <source>The post is public on none of these accounts, or somebody is taking it back already.</source>
+        <translation>Kiriman ini tidak tampil di akun-akun itu, atau sudah sedang ditarik.</translation>
+    </message>
+    <message>
+        <source>Look where the post stands.</source>
+        <translation>Lihat di mana kiriman ini tampil.</translation>
+    </message>
+    <message>
+        <source>It still says the same.</source>
+        <translation>Isinya masih sama.</translation>
+    </message>
+    <message>
+        <source>On {account} the correction says what was sent, or nothing.</source>
+        <translation>Di {account} ralatnya sama dengan yang dikirim, atau kosong.</translation>
+    </message>
+    <message>
+        <source>Write the correction for this account first.</source>
+        <translation>Tulis dulu ralat untuk akun ini.</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm it.</source>
+        <translation>Orang kedua harus mengesahkannya.</translation>
+    </message>
+    <message>
+        <source>You proposed this recall yourself.</source>
+        <translation>Anda sendiri yang mengusulkan penarikan ini.</translation>
+    </message>
+    <message>
+        <source>It was decided already.</source>
+        <translation>Sudah diputuskan.</translation>
+    </message>
+    <message>
+        <source>This recall was confirmed or withdrawn meanwhile.</source>
+        <translation>Penarikan ini sudah disahkan atau dibatalkan sementara itu.</translation>
+    </message>
+    <message>
+        <source>Look how far it is.</source>
+        <translation>Lihat sudah sejauh mana.</translation>
+    </message>
+    <message>
+        <source>The correction was edited meanwhile.</source>
+        <translation>Ralatnya diubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>It reads otherwise than when it was proposed.</source>
+        <translation>Isinya berbeda dari saat diusulkan.</translation>
+    </message>
+    <message>
+        <source>Withdraw this recall and propose it anew.</source>
+        <translation>Batalkan penarikan ini dan usulkan lagi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try again.</source>
+        <translation>Tidak ada yang perlu dicoba lagi.</translation>
+    </message>
+    <message>
+        <source>This account is {state}.</source>
+        <translation>Status akun ini: {state}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do by hand.</source>
+        <translation>Tidak ada yang perlu dikerjakan dengan tangan.</translation>
+    </message>
+    <message>
+        <source>A link or a few words are missing.</source>
+        <translation>Tautan atau beberapa kata belum ada.</translation>
+    </message>
+    <message>
+        <source>Others must be able to see what was done.</source>
+        <translation>Orang lain harus bisa melihat apa yang telah dikerjakan.</translation>
+    </message>
+    <message>
+        <source>Write what you did, or paste a link that shows it.</source>
+        <translation>Tulis apa yang Anda kerjakan, atau tempelkan tautan yang menunjukkannya.</translation>
+    </message>
+    <message>
+        <source>The network cannot do this.</source>
+        <translation>Jaringan ini tidak bisa melakukannya.</translation>
+    </message>
+    <message>
+        <source>It does not let posts be taken away or changed from outside.</source>
+        <translation>Jaringan ini tidak mengizinkan kiriman dihapus atau diubah dari luar.</translation>
+    </message>
+    <message>
+        <source>Do it on the network yourself, then say so here.</source>
+        <translation>Kerjakan sendiri di jaringan itu, lalu catat di sini.</translation>
+    </message>
+    <message>
+        <source>The correction may not appear now.</source>
+        <translation>Ralatnya belum boleh tampil sekarang.</translation>
+    </message>
+    <message>
+        <source>A hold covers it, it was edited, or its approval does not reach this far.</source>
+        <translation>Ada penahanan, isinya diubah, atau persetujuannya tidak berlaku lagi.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; look at holds and approvals.</source>
+        <translation>Akan dicoba lagi dengan sendirinya; periksa penahanan dan persetujuan.</translation>
+    </message>
+    <message>
+        <source>The work was cut off.</source>
+        <translation>Pekerjaannya terputus.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done; doing it twice is harmless.</source>
+        <translation>Tidak diketahui apakah sudah selesai; mengerjakannya dua kali tidak berbahaya.</translation>
+    </message>
+    <message>
+        <source>It is done again by itself.</source>
+        <translation>Akan dikerjakan lagi dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Two people had it removed after it was sent.</source>
+        <translation>Dua orang memutuskan menghapusnya setelah dikirim.</translation>
+    </message>
+    <message>
+        <source>It was corrected after it was sent.</source>
+        <translation>Kiriman ini diralat setelah dikirim.</translation>
+    </message>
+    <message>
+        <source>Readers see the corrected words now.</source>
+        <translation>Pembaca sekarang melihat kata-kata yang sudah diralat.</translation>
+    </message>
+    <message>
+        <source>A correction is a post of its own.</source>
+        <translation>Ralat adalah kiriman tersendiri.</translation>
+    </message>
+    <message>
+        <source>What was sent stays on record as it was written.</source>
+        <translation>Yang sudah dikirim tetap tercatat seperti aslinya.</translation>
+    </message>
+    <message>
+        <source>Write the correction as a new post, have it approved, and name it.</source>
+        <translation>Tulis ralat sebagai kiriman baru, mintakan persetujuan, lalu sebutkan.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory.</source>

@@ -37,6 +37,7 @@ _HEADINGS = {
     "lessons": "What was learned",
     "past_the_fence": "Could not be stopped any more",
     "post": "Post",
+    "recall": "Taken back or corrected",
     "review": "Decisions after the hold",
     "state": "Now",
     "undecided": "not decided yet",

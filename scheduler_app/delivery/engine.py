@@ -16,6 +16,7 @@ from scheduler_app.delivery.alarm_clock import HEARTBEAT_EVERY, SWEEP_EVERY, Ala
 from scheduler_app.delivery.dispatcher import AHEAD, LEASE, Dispatcher
 from scheduler_app.delivery.pacing import Pacing
 from scheduler_app.delivery.preflight import Preflight
+from scheduler_app.delivery.recaller import Recaller
 from scheduler_app.delivery.reconciler import Reconciler
 from scheduler_app.delivery.sender import Sender
 from scheduler_app.domain.changes import Changes, Kind
@@ -71,6 +72,7 @@ class DeliveryEngine:
         preflight = Preflight(networks, verified_path)
         sender = Sender(database, clock, preflight, Pacing(), owner=self.owner)
         self.reconciler = Reconciler(database, clock, networks, preflight, machine=machine)
+        self.recaller = Recaller(database, clock, networks, preflight, machine=machine)
         self.dispatcher = Dispatcher(
             database,
             clock,
@@ -98,12 +100,14 @@ class DeliveryEngine:
         self._running = True
         self.alarm.every(self._pace.sweep_every, "sweep", self.dispatcher.run_due)
         self.alarm.every(self._pace.sweep_every, "tidy", self.tidy)
+        self.alarm.every(self._pace.sweep_every, "recalls", self.recaller.look_soon)
         self.alarm.every(self._pace.lease / 3, "leases", self.dispatcher.renew_leases)
         self.alarm.every(HEAR_OTHERS_EVERY, "others", self._database.hear_others)
         self.alarm.every(CHANGES_KEPT / 24, "old changes", self._forget_changes)
         self.alarm.start()
         self._database.on_changes(self._hear)
         self.alarm.ring_soon()
+        self.recaller.look_soon()
 
     def stop(self) -> None:
         """Finish what is being sent, give the rest back. Nothing is lost; another process may go on at once."""
@@ -111,6 +115,7 @@ class DeliveryEngine:
         self._stopping.set()
         self.alarm.stop()
         self.dispatcher.stop()
+        self.recaller.stop()
 
     def tidy(self) -> None:
         """What is done each half minute besides sending: recover, then look for what is in doubt."""
@@ -124,6 +129,8 @@ class DeliveryEngine:
     def _hear(self, changes: Changes) -> None:
         if self._running and changes.kinds & _MAY_BE_DUE:
             self.alarm.ring_soon()
+        if self._running and Kind.RECALLS in changes.kinds:
+            self.recaller.look_soon()
 
     def _after_round(self, looked_at: datetime) -> None:
         self._looked_at = looked_at

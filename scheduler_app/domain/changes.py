@@ -18,6 +18,7 @@ class Kind(StrEnum):
     ATTEMPTS = "attempts"
     HOLDS = "holds"
     INCIDENTS = "incidents"
+    RECALLS = "recalls"
     CAMPAIGNS = "campaigns"
     MEDIA = "media"
     RULES = "rules"

@@ -19,6 +19,7 @@ ApprovalId = NewType("ApprovalId", str)
 HoldId = NewType("HoldId", str)
 IncidentId = NewType("IncidentId", str)
 RecallId = NewType("RecallId", str)
+RecallStepId = NewType("RecallStepId", str)
 
 ContentHash = NewType("ContentHash", str)
 MediaHash = NewType("MediaHash", str)

@@ -27,6 +27,7 @@ class Right(StrEnum):
     APPROVE = "approve"
     HOLD = "hold"
     RELEASE = "release"
+    RECALL = "recall"
     READ_AUDIT = "read_audit"
     ADMINISTER = "administer"
 
@@ -35,7 +36,16 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.VIEWER: frozenset({Right.READ}),
     Role.OFFICER: frozenset({Right.READ, Right.COMPOSE, Right.SCHEDULE, Right.HOLD}),
     Role.SUPERVISOR: frozenset(
-        {Right.READ, Right.COMPOSE, Right.SCHEDULE, Right.APPROVE, Right.HOLD, Right.RELEASE, Right.READ_AUDIT}
+        {
+            Right.READ,
+            Right.COMPOSE,
+            Right.SCHEDULE,
+            Right.APPROVE,
+            Right.HOLD,
+            Right.RELEASE,
+            Right.RECALL,
+            Right.READ_AUDIT,
+        }
     ),
     Role.ADMINISTRATOR: frozenset({Right.READ, Right.HOLD, Right.READ_AUDIT, Right.ADMINISTER}),
 }

@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from scheduler_app.domain.ids import MemberId
-from scheduler_app.services.incidents import HoldStory, IncidentStory
+from scheduler_app.services.incidents import HoldStory, IncidentStory, RecallStory
 from scheduler_app.storage.delivery_lists import CalendarEntry
 
 FORMAT = "duta-incident"
@@ -61,6 +61,7 @@ def as_json(story: IncidentStory) -> str:
             for event in story.timeline
         ],
         "holds": [_hold(story, one) for one in story.holds],
+        "recalls": [_recall(story, one) for one in story.recalls],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
@@ -76,8 +77,9 @@ def as_html(story: IncidentStory, in_words: InWords) -> str:
         ),
     )
     holds = "".join(_hold_section(story, one, in_words) for one in story.holds)
+    taken_back = "".join(_recall_section(story, one, in_words) for one in story.recalls)
     lessons = f"<h2>{escape(in_words('lessons'))}</h2>\n<p>{escape(incident.lessons)}</p>\n" if incident.lessons else ""
-    return _PAGE.format(title=escape(incident.title), body=f"{timeline}{holds}{lessons}")
+    return _PAGE.format(title=escape(incident.title), body=f"{timeline}{holds}{taken_back}{lessons}")
 
 
 def _hold(story: IncidentStory, one: HoldStory) -> dict[str, Any]:
@@ -101,6 +103,32 @@ def _hold(story: IncidentStory, one: HoldStory) -> dict[str, Any]:
                 "at": None if line.decided_at is None else line.decided_at.isoformat(),
             }
             for line, entry in one.review
+        ],
+    }
+
+
+def _recall(story: IncidentStory, one: RecallStory) -> dict[str, Any]:
+    recall = one.recall
+    return {
+        "id": recall.id,
+        "way": recall.way.value,
+        "reason": recall.reason,
+        "proposed_at": recall.proposed_at.isoformat(),
+        "proposed_by": _who(story, recall.proposed_by),
+        "confirmed_at": None if recall.confirmed_at is None else recall.confirmed_at.isoformat(),
+        "confirmed_by": _who(story, recall.confirmed_by),
+        "accounts": [
+            {
+                **_delivery(entry),
+                "action": step.action.value,
+                "result": step.state.value,
+                "code": step.code,
+                "note": step.note,
+                "done_at": None if step.done_at is None else step.done_at.isoformat(),
+                "done_by": _who(story, step.done_by),
+                "was_public": json.loads(step.record),
+            }
+            for step, entry in one.steps
         ],
     }
 
@@ -136,6 +164,22 @@ def _hold_section(story: IncidentStory, one: HoldStory, in_words: InWords) -> st
         heads = [in_words(head) for head in ("post", "account", "decision", "who", "words")]
         parts.append(f"<h3>{escape(in_words('review'))}</h3>\n{_table(heads, decided)}")
     return "".join(parts)
+
+
+def _recall_section(story: IncidentStory, one: RecallStory, in_words: InWords) -> str:
+    rows = (
+        (
+            entry.post_name,
+            entry.handle,
+            in_words(step.action.value),
+            in_words(step.state.value),
+            step.note or _who(story, step.done_by) or "",
+            entry.address,
+        )
+        for step, entry in one.steps
+    )
+    heads = [in_words(head) for head in ("post", "account", "what", "state", "words", "address")]
+    return f"<h2>{escape(one.recall.reason)}</h2>\n<h3>{escape(in_words('recall'))}</h3>\n{_table(heads, rows)}"
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

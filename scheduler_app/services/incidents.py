@@ -8,13 +8,14 @@ from scheduler_app.clock import Clock
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.hold import Hold, Reviewed
-from scheduler_app.domain.ids import HoldId, IncidentId, MemberId
+from scheduler_app.domain.ids import HoldId, IncidentId, MemberId, RecallId
 from scheduler_app.domain.incident import BY_HAND, Incident, IncidentEvent, IncidentStep
+from scheduler_app.domain.recall import RECALL_OVER, Recall, RecallStep
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, NotAllowed
 from scheduler_app.services.draft import check_text
 from scheduler_app.services.permission import permitted
-from scheduler_app.storage import hold_reviews, holds, incidents, stragglers, workspaces
+from scheduler_app.storage import delivery_lists, hold_reviews, holds, incidents, recalls, stragglers, workspaces
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.delivery_lists import CalendarEntry
 
@@ -31,12 +32,21 @@ class HoldStory:
 
 
 @dataclass(frozen=True, slots=True)
+class RecallStory:
+    """One recall of an incident: what was done about each account, and what was public there before."""
+
+    recall: Recall
+    steps: tuple[tuple[RecallStep, CalendarEntry], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class IncidentStory:
     """Everything on record about an incident. ``names`` are those of the members who stand in it, by id."""
 
     incident: Incident
     timeline: tuple[IncidentEvent, ...]
     holds: tuple[HoldStory, ...]
+    recalls: tuple[RecallStory, ...]
     names: dict[MemberId, str]
 
 
@@ -78,7 +88,8 @@ class Incidents:
     def close(self, actor: MemberId, incident_id: IncidentId, lessons: str) -> None:
         """Close an incident with what was learned.
 
-        Raises InvalidInput (incident.no_words), NotAllowed (incident.closed, incident.hold_active), NotFound.
+        Raises InvalidInput (incident.no_words), NotAllowed (incident.closed, incident.hold_active,
+        incident.recall_open), NotFound.
         """
         lessons = _given(lessons)
         with self._database.writing() as writing:
@@ -87,6 +98,10 @@ class Incidents:
             _still_open(connection, incident_id)
             if any(one.released_at is None for one in _holds_of(connection, incident_id)):
                 raise NotAllowed("incident.hold_active")
+            if any(
+                step.state not in RECALL_OVER for one in _recalls_of(connection, incident_id) for step, _ in one.steps
+            ):
+                raise NotAllowed("incident.recall_open")
             if not incidents.close(connection, incident_id, actor, now, lessons):
                 raise NotAllowed("incident.closed")
             incidents.write(connection, IncidentEvent(incident_id, now, IncidentStep.CLOSED, actor, words=lessons))
@@ -110,7 +125,21 @@ def _story(connection: Connection, incident_id: IncidentId) -> IncidentStory:
         for one in _holds_of(connection, incident_id)
     )
     names = {one.id: one.name for one in workspaces.members(connection)}
-    return IncidentStory(incident, incidents.timeline(connection, incident_id), told, names)
+    taken_back = _recalls_of(connection, incident_id)
+    return IncidentStory(incident, incidents.timeline(connection, incident_id), told, taken_back, names)
+
+
+def _recalls_of(connection: Connection, incident_id: IncidentId) -> tuple[RecallStory, ...]:
+    found = recalls.some(connection, [RecallId(one) for one in incidents.causes(connection, incident_id)])
+    return tuple(
+        RecallStory(
+            one,
+            tuple(
+                (step, delivery_lists.entry(connection, step.delivery_id)) for step in recalls.steps(connection, one.id)
+            ),
+        )
+        for one in found
+    )
 
 
 def _holds_of(connection: Connection, incident_id: IncidentId) -> list[Hold]:

@@ -130,6 +130,14 @@ def entry(connection: Connection, delivery_id: DeliveryId) -> CalendarEntry:
     return found[0]
 
 
+def remote_id(connection: Connection, delivery_id: DeliveryId) -> str:
+    """What the network calls a sent delivery; empty for one it never took. Raises NotFound."""
+    found = connection.scalar(select(deliveries.c.remote_id).where(deliveries.c.id == delivery_id))
+    if found is None:
+        raise NotFound("delivery.unknown", delivery=delivery_id)
+    return str(found)
+
+
 def counts_by_state(connection: Connection) -> dict[DeliveryState, int]:
     """How many deliveries stand where; states without any are left out."""
     counted = select(deliveries.c.state, func.count()).group_by(deliveries.c.state)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, String, bindparam, func, select
 
 from scheduler_app.domain.account import Account, AccountHealth, AccountKind
 from scheduler_app.domain.account_papers import AccountPapers
@@ -30,7 +30,7 @@ from scheduler_app.storage.tables import accounts, missions, posts, workspace
 _CASE = HotStatement(
     select(
         deliveries.c.id,
-        deliveries.c.post_id,
+        posts.c.id,
         deliveries.c.content_hash,
         deliveries.c.idempotency_key,
         deliveries.c.created_at,
@@ -62,7 +62,7 @@ _CASE = HotStatement(
         posts.c.embargo_until,
         posts.c.expires_at,
     )
-    .join_from(deliveries, posts, posts.c.id == deliveries.c.post_id)
+    .join_from(deliveries, posts, posts.c.id == func.coalesce(bindparam("post", type_=String), deliveries.c.post_id))
     .join(accounts, accounts.c.id == deliveries.c.account_id)
     .join(missions, missions.c.id == accounts.c.mission_id)
     .join(workspace, workspace.c.only == 1)
@@ -101,9 +101,9 @@ class SendingCase:
     rules: tuple[RuleRow, ...]
 
 
-def load(connection: Connection, delivery_id: DeliveryId) -> SendingCase:
-    """Raises NotFound when the delivery is gone."""
-    rows = _CASE.rows(connection, {"delivery": delivery_id})
+def load(connection: Connection, delivery_id: DeliveryId, *, correction: PostId | None = None) -> SendingCase:
+    """Raises NotFound when the delivery is gone. With ``correction`` it is to say what that post says."""
+    rows = _CASE.rows(connection, {"delivery": delivery_id, "post": correction})
     if not rows:
         raise NotFound("delivery.unknown", delivery=delivery_id)
     row = rows[0]

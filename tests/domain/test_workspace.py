@@ -11,8 +11,17 @@ from tests.builders import a_member
 MAY = {
     Role.VIEWER: {Right.READ},
     Role.OFFICER: {Right.READ, Right.COMPOSE, Right.SCHEDULE, Right.HOLD},
-    Role.SUPERVISOR: {Right.READ, Right.COMPOSE, Right.SCHEDULE, Right.APPROVE, Right.HOLD, Right.RELEASE},
-    Role.ADMINISTRATOR: {Right.READ, Right.HOLD, Right.ADMINISTER},
+    Role.SUPERVISOR: {
+        Right.READ,
+        Right.COMPOSE,
+        Right.SCHEDULE,
+        Right.APPROVE,
+        Right.HOLD,
+        Right.RELEASE,
+        Right.RECALL,
+        Right.READ_AUDIT,
+    },
+    Role.ADMINISTRATOR: {Right.READ, Right.HOLD, Right.READ_AUDIT, Right.ADMINISTER},
 }
 
 

@@ -136,8 +136,13 @@ def test_at_most_what_had_passed_its_fence_leaves_and_exactly_that_is_named(
     tries, now = minute.tries(), minute.now()
     sent = {one.delivery_id for one in tries if one.outcome == "sent"}
     ended_later = {one.delivery_id for one in tries if one.finished_at and one.finished_at > hold.started_at}
-    on_the_dot = {one.delivery_id for one in tries if one.finished_at == hold.started_at}
-    assert ended_later - on_the_dot <= listed <= ended_later | on_the_dot
+    # A network's answer comes a moment before it is written down.
+    just_before = {
+        one.delivery_id
+        for one in tries
+        if one.finished_at and timedelta(0) <= hold.started_at - one.finished_at < timedelta(milliseconds=250)
+    }
+    assert ended_later <= listed <= ended_later | just_before
     assert listed, "uploads were under way, so something had passed its fence"
     stopped = {one for one, delivery in now.items() if delivery.state is DeliveryState.HELD}
     assert {one for one, delivery in now.items() if delivery.state is DeliveryState.SENT} == sent

@@ -70,4 +70,9 @@ HOLDING: dict[str, Wording] = {
         say("messages", "Closing would end a story that goes on."),
         say("messages", "Release the hold first."),
     ),
+    "incident.recall_open": Wording(
+        say("messages", "A recall of this incident is not finished."),
+        say("messages", "Closing would end a story that goes on."),
+        say("messages", "Finish the recall first."),
+    ),
 }
