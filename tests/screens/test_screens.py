@@ -101,6 +101,12 @@ def test_arabic_begins_on_the_right(draw: Callable[..., QImage]) -> None:
     assert ink(range(image.width() - 120, image.width())) > ink(range(120))
 
 
+@pytest.mark.parametrize("language", ["en", "id", "ar"])
+def test_larger_text_in_the_dark_is_drawn_in_every_language(draw: Callable[..., QImage], language: str) -> None:
+    image = draw(f"outbox-large-dark-{language}", language=language, dark=True, scale=1.5)
+    assert theme.DARK.surface in colours_in(image)
+
+
 @pytest.mark.parametrize("shelf", [Shelf.NEEDS_YOU, Shelf.SENT])
 def test_an_empty_list_is_not_a_blank_one(draw: Callable[..., QImage], shelf: Shelf) -> None:
     assert len(colours_in(draw(f"outbox-empty-{shelf}", shelf=shelf))) > 10

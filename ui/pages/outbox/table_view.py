@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from datetime import date
+
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.pages.outbox.cells import SIDE, OutboxCells
 from ui.pages.outbox.delivery_table import Column, DeliveryTable
 from ui.states import Look
 from ui.widgets.state_badge import badge_size
+from ui.zone_names import short_date_text
 
-# What a column needs, in the width of an average letter; what is left over goes to those with a share.
-_LETTERS = {Column.READERS_TIME: 23, Column.MY_TIME: 19}
+# A time with the name of a city, in the width of an average letter.
+_LETTERS_OF_A_CITY = 23
+# What is left over goes to the columns with a share.
 _SHARES = {Column.POST: 10, Column.ACCOUNT: 9, Column.WHY: 14, Column.ADDRESS: 12}
 _LEAST = 130
 
@@ -29,6 +33,8 @@ class DeliveryTableView(QTableView):
     ) -> None:
         super().__init__(parent)
         self._looks = looks
+        self._locale = QLocale()
+        self._needed: dict[Column, int] | None = None
         self._columns = [column for column in Column if column not in hidden]
         self.setModel(table)
         self.setItemDelegate(OutboxCells(self))
@@ -54,11 +60,28 @@ class DeliveryTableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        letter = self.fontMetrics().averageCharWidth()
-        needed = {column: letters * letter for column, letters in _LETTERS.items()}
-        needed[Column.STATE] = max(badge_size(self.font(), look).width() for look in self._looks) + 2 * SIDE
+        needed = self._needed = self._needed or self._measured()
         left = max(0, self.viewport().width() - sum(needed.values()))
         shares = sum(_SHARES[column] for column in self._columns if column in _SHARES)
         for column in self._columns[:-1]:
             share = left * _SHARES.get(column, 0) // shares
             self.setColumnWidth(column, needed.get(column, max(share, _LEAST)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._needed = None
+
+    def _measured(self) -> dict[Column, int]:
+        """What columns need whose words are known beforehand."""
+        metrics = self.fontMetrics()
+        day = widest_date(metrics, self._locale) + 2 * SIDE
+        badge = max(badge_size(self.font(), look).width() for look in self._looks) + 2 * SIDE
+        city = _LETTERS_OF_A_CITY * metrics.averageCharWidth()
+        return {Column.READERS_TIME: max(city, day), Column.MY_TIME: day, Column.STATE: badge}
+
+
+def widest_date(metrics: QFontMetrics, locale: QLocale) -> int:
+    """The width of the widest date there is: a week of each month has every name and two figures."""
+    days = (date(2027, month, number) for month in range(1, 13) for number in range(22, 29))
+    return max(metrics.horizontalAdvance(short_date_text(locale, day)) for day in days)

@@ -1,0 +1,57 @@
+"""How the columns of the outbox share the width."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from scheduler_app.domain.delivery import DeliveryState
+from ui.pages.outbox.cells import SIDE
+from ui.pages.outbox.delivery_table import Column, DeliveryTable
+from ui.pages.outbox.table_view import DeliveryTableView
+from ui.states import looks_of
+from ui.zone_names import short_date_text
+
+YEAR = [date(2028, 1, 1) + timedelta(days=day) for day in range(366)]
+
+
+def a_view(qtbot: QtBot) -> DeliveryTableView:
+    view = DeliveryTableView(DeliveryTable(lambda: None), (Column.WHY,), looks_of(frozenset(DeliveryState)))
+    qtbot.addWidget(view)
+    view.resize(1100, 400)
+    view.show()
+    return view
+
+
+@pytest.mark.parametrize("points", [9.0, 13.5])
+@pytest.mark.parametrize("language", ["en", "id", "ar"])
+@pytest.mark.parametrize("column", [Column.MY_TIME, Column.READERS_TIME])
+def test_no_date_of_the_year_is_cut_short(
+    qtbot: QtBot, speaking: Callable[[str], QApplication], language: str, points: float, column: Column
+) -> None:
+    application = speaking(language)
+    normal = application.font()
+    font = application.font()
+    font.setPointSizeF(points)
+    application.setFont(font)
+    try:
+        view = a_view(qtbot)
+        longest = max(view.fontMetrics().horizontalAdvance(short_date_text(QLocale(), day)) for day in YEAR)
+        assert view.columnWidth(column) - SIDE - SIDE // 2 >= longest
+    finally:
+        application.setFont(normal)
+
+
+def test_larger_letters_are_measured_anew(qtbot: QtBot, english: QApplication) -> None:
+    view = a_view(qtbot)
+    before = view.columnWidth(Column.MY_TIME)
+    font = view.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    view.setFont(font)
+    view.resize(1101, 400)
+    assert view.columnWidth(Column.MY_TIME) > before
