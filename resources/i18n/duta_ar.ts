@@ -2333,7 +2333,467 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The planned time lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is past cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to a time to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers are awake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post at night is not read, and may wake somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On holidays, at home or where the readers are, many posts are out of place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it behind the holidays, or say why it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers are at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their weekend may not be yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the day is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no sensitive period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence before elections, talks, mourning: a cheerful post does harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it behind the period, or have it approved once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room between two posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts right after each other push each other away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not too much for one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers turn away from accounts that never stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour exists once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks that change skip an hour or show one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what the readers&apos; clock will show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embargo is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under embargo leaves neither early nor by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the end of the embargo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still worth saying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wants an invitation to what is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is new, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer that sends is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer that is off sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time, or leave a computer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each account has words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some networks forbid the same words on several accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a variant, or let the others share the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said a short while ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers notice what is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in other words, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films have captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many watch without sound, and some cannot hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the film has captions, then say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each network has its own limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer, smaller or other pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights end, and people in pictures have a say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the rights, or choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not shown a short while ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers scroll past what they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another picture if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be sent in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned time is less than {minutes} minutes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too close for a second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At that hour readers sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {from} and {until} the account keeps quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a holiday: {name} ({country}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many posts are out of place on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it, or say why it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is probably a holiday: {name} ({country}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day follows the moon and may fall a day earlier or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers probably fast: {name} ({country}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month may begin a day earlier or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep food and drink for the evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the weekend in {city}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers there may be away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a sensitive period: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator marked these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it behind the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another post is less than {minutes} minutes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would push each other away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account says enough on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} posts a day are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks skip {wall} on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers will see it at {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wall} comes twice on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is under embargo until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was worth saying until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would come too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is off from {from} until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time, or leave it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} says the same ({percent} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network forbids the same words on several accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write words of its own for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who follows both reads it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a variant, or say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account said this {days} days ago ({percent} % alike).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sister account said this {days} days ago ({percent} % alike).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film may have no captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many watch without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it, then say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures are too many for {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} does not take {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each network takes certain kinds of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large for {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {megabytes} MB of at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s rights are not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures with known rights may be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s rights ended on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be shown any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew them, or choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in the picture did not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account showed this picture in the last {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another if there is one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2333,8 +2333,468 @@
         <translation>Paling banyak {limit}.</translation>
     </message>
     <message>
+        <source>The planned time lies ahead.</source>
+        <translation>Waktu rencana masih di depan.</translation>
+    </message>
+    <message>
+        <source>What is past cannot be sent.</source>
+        <translation>Yang sudah lewat tidak dapat dikirim.</translation>
+    </message>
+    <message>
+        <source>Move it to a time to come.</source>
+        <translation>Pindahkan ke waktu yang akan datang.</translation>
+    </message>
+    <message>
+        <source>Readers are awake.</source>
+        <translation>Pembaca sedang terjaga.</translation>
+    </message>
+    <message>
+        <source>A post at night is not read, and may wake somebody.</source>
+        <translation>Kiriman malam hari tidak dibaca dan dapat membangunkan orang.</translation>
+    </message>
+    <message>
+        <source>Move it to the morning.</source>
+        <translation>Pindahkan ke pagi hari.</translation>
+    </message>
+    <message>
+        <source>It is no holiday.</source>
+        <translation>Bukan hari libur.</translation>
+    </message>
+    <message>
+        <source>On holidays, at home or where the readers are, many posts are out of place.</source>
+        <translation>Pada hari libur, di tanah air atau di negara pembaca, banyak kiriman tidak pada tempatnya.</translation>
+    </message>
+    <message>
+        <source>Move it behind the holidays, or say why it fits.</source>
+        <translation>Pindahkan ke sesudah libur, atau jelaskan mengapa sesuai.</translation>
+    </message>
+    <message>
+        <source>Readers are at work.</source>
+        <translation>Pembaca sedang bekerja.</translation>
+    </message>
+    <message>
+        <source>Their weekend may not be yours.</source>
+        <translation>Akhir pekan mereka mungkin berbeda dengan akhir pekan Anda.</translation>
+    </message>
+    <message>
+        <source>Check that the day is meant.</source>
+        <translation>Periksa apakah hari itu memang dimaksud.</translation>
+    </message>
+    <message>
+        <source>It is no sensitive period.</source>
+        <translation>Bukan masa peka.</translation>
+    </message>
+    <message>
+        <source>Silence before elections, talks, mourning: a cheerful post does harm.</source>
+        <translation>Masa tenang, perundingan, berkabung: kiriman ceria dapat merugikan.</translation>
+    </message>
+    <message>
+        <source>Move it behind the period, or have it approved once more.</source>
+        <translation>Pindahkan ke sesudah masa itu, atau mintakan persetujuan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>There is room between two posts.</source>
+        <translation>Ada jeda di antara dua kiriman.</translation>
+    </message>
+    <message>
+        <source>Posts right after each other push each other away.</source>
+        <translation>Kiriman yang berdempetan saling menggeser.</translation>
+    </message>
+    <message>
+        <source>Move it a little.</source>
+        <translation>Geser sedikit.</translation>
+    </message>
+    <message>
+        <source>It is not too much for one day.</source>
+        <translation>Tidak terlalu banyak dalam satu hari.</translation>
+    </message>
+    <message>
+        <source>Readers turn away from accounts that never stop.</source>
+        <translation>Pembaca meninggalkan akun yang tidak pernah berhenti.</translation>
+    </message>
+    <message>
+        <source>Move it to another day.</source>
+        <translation>Pindahkan ke hari lain.</translation>
+    </message>
+    <message>
+        <source>The hour exists once.</source>
+        <translation>Jam itu ada tepat satu kali.</translation>
+    </message>
+    <message>
+        <source>Clocks that change skip an hour or show one twice.</source>
+        <translation>Pergantian jam melewati satu jam atau menampilkannya dua kali.</translation>
+    </message>
+    <message>
+        <source>Check what the readers&apos; clock will show.</source>
+        <translation>Periksa apa yang akan ditunjukkan jam pembaca.</translation>
+    </message>
+    <message>
+        <source>The embargo is over.</source>
+        <translation>Embargo sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>What is under embargo leaves neither early nor by mistake.</source>
+        <translation>Yang masih diembargo tidak keluar lebih awal atau karena keliru.</translation>
+    </message>
+    <message>
+        <source>Move it to the end of the embargo.</source>
+        <translation>Pindahkan ke akhir embargo.</translation>
+    </message>
+    <message>
+        <source>It is still worth saying.</source>
+        <translation>Masih layak disampaikan.</translation>
+    </message>
+    <message>
+        <source>Nobody wants an invitation to what is over.</source>
+        <translation>Tidak ada yang mau undangan ke acara yang sudah selesai.</translation>
+    </message>
+    <message>
+        <source>Write what is new, or cancel it.</source>
+        <translation>Tulis yang baru, atau batalkan.</translation>
+    </message>
+    <message>
+        <source>The computer that sends is on.</source>
+        <translation>Komputer pengirim menyala.</translation>
+    </message>
+    <message>
+        <source>A computer that is off sends nothing.</source>
+        <translation>Komputer yang mati tidak mengirim apa pun.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or leave a computer on.</source>
+        <translation>Pilih waktu lain, atau biarkan komputer menyala.</translation>
+    </message>
+    <message>
+        <source>Each account has words of its own.</source>
+        <translation>Setiap akun punya kata-katanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Some networks forbid the same words on several accounts.</source>
+        <translation>Beberapa jaringan melarang kata-kata yang sama di beberapa akun.</translation>
+    </message>
+    <message>
+        <source>Write a variant, or let the others share the first.</source>
+        <translation>Tulis varian, atau biarkan yang lain membagikan yang pertama.</translation>
+    </message>
+    <message>
+        <source>It was not said a short while ago.</source>
+        <translation>Belum lama ini tidak disampaikan.</translation>
+    </message>
+    <message>
+        <source>Readers notice what is repeated.</source>
+        <translation>Pembaca memperhatikan pengulangan.</translation>
+    </message>
+    <message>
+        <source>Say it in other words, or wait.</source>
+        <translation>Sampaikan dengan kata lain, atau tunggu.</translation>
+    </message>
+    <message>
+        <source>Films have captions.</source>
+        <translation>Film memiliki takarir.</translation>
+    </message>
+    <message>
+        <source>Many watch without sound, and some cannot hear.</source>
+        <translation>Banyak yang menonton tanpa suara, dan sebagian tidak dapat mendengar.</translation>
+    </message>
+    <message>
+        <source>Check that the film has captions, then say so.</source>
+        <translation>Periksa takarir film itu, lalu nyatakan.</translation>
+    </message>
+    <message>
+        <source>The network takes the pictures.</source>
+        <translation>Jaringan menerima gambar-gambarnya.</translation>
+    </message>
+    <message>
+        <source>Each network has its own limits.</source>
+        <translation>Setiap jaringan punya batasnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Choose fewer, smaller or other pictures.</source>
+        <translation>Pilih gambar yang lebih sedikit, lebih kecil, atau lain.</translation>
+    </message>
+    <message>
+        <source>The pictures may be used.</source>
+        <translation>Gambar boleh digunakan.</translation>
+    </message>
+    <message>
+        <source>Rights end, and people in pictures have a say.</source>
+        <translation>Hak dapat berakhir, dan orang di dalam gambar berhak bersuara.</translation>
+    </message>
+    <message>
+        <source>Renew the rights, or choose another picture.</source>
+        <translation>Perbarui haknya, atau pilih gambar lain.</translation>
+    </message>
+    <message>
+        <source>The picture was not shown a short while ago.</source>
+        <translation>Gambar itu belum lama ini tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Readers scroll past what they know.</source>
+        <translation>Pembaca melewati yang sudah mereka kenal.</translation>
+    </message>
+    <message>
+        <source>Choose another picture if there is one.</source>
+        <translation>Pilih gambar lain bila ada.</translation>
+    </message>
+    <message>
+        <source>The planned time has passed.</source>
+        <translation>Waktu rencananya sudah lewat.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent in the past.</source>
+        <translation>Kiriman tidak dapat dikirim di masa lalu.</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>Pilih waktu yang akan datang.</translation>
+    </message>
+    <message>
+        <source>The planned time is less than {minutes} minutes away.</source>
+        <translation>Waktu rencananya kurang dari {minutes} menit lagi.</translation>
+    </message>
+    <message>
+        <source>That is too close for a second look.</source>
+        <translation>Terlalu dekat untuk diperiksa lagi.</translation>
+    </message>
+    <message>
+        <source>At that hour readers sleep.</source>
+        <translation>Pada jam itu pembaca tidur.</translation>
+    </message>
+    <message>
+        <source>Between {from} and {until} the account keeps quiet.</source>
+        <translation>Antara {from} dan {until} akun tidak mengirim.</translation>
+    </message>
+    <message>
+        <source>It is a holiday: {name} ({country}).</source>
+        <translation>Hari libur: {name} ({country}).</translation>
+    </message>
+    <message>
+        <source>Many posts are out of place on that day.</source>
+        <translation>Banyak kiriman tidak pada tempatnya pada hari itu.</translation>
+    </message>
+    <message>
+        <source>Move it, or say why it fits.</source>
+        <translation>Pindahkan, atau jelaskan mengapa sesuai.</translation>
+    </message>
+    <message>
+        <source>It is probably a holiday: {name} ({country}).</source>
+        <translation>Kemungkinan hari libur: {name} ({country}).</translation>
+    </message>
+    <message>
+        <source>The day follows the moon and may fall a day earlier or later.</source>
+        <translation>Harinya mengikuti bulan dan dapat jatuh sehari lebih awal atau lebih lambat.</translation>
+    </message>
+    <message>
+        <source>Readers probably fast: {name} ({country}).</source>
+        <translation>Pembaca kemungkinan berpuasa: {name} ({country}).</translation>
+    </message>
+    <message>
+        <source>The month may begin a day earlier or later.</source>
+        <translation>Bulan itu dapat dimulai sehari lebih awal atau lebih lambat.</translation>
+    </message>
+    <message>
+        <source>Keep food and drink for the evening.</source>
+        <translation>Simpan makanan dan minuman untuk malam hari.</translation>
+    </message>
+    <message>
+        <source>It is the weekend in {city}.</source>
+        <translation>Akhir pekan di {city}.</translation>
+    </message>
+    <message>
+        <source>Readers there may be away.</source>
+        <translation>Pembaca di sana mungkin sedang pergi.</translation>
+    </message>
+    <message>
+        <source>It is a sensitive period: {name}.</source>
+        <translation>Masa peka: {name}.</translation>
+    </message>
+    <message>
+        <source>An administrator marked these days.</source>
+        <translation>Administrator menandai hari-hari ini.</translation>
+    </message>
+    <message>
+        <source>Move it behind the period.</source>
+        <translation>Pindahkan ke sesudah masa itu.</translation>
+    </message>
+    <message>
+        <source>Another post is less than {minutes} minutes away.</source>
+        <translation>Kiriman lain berjarak kurang dari {minutes} menit.</translation>
+    </message>
+    <message>
+        <source>They would push each other away.</source>
+        <translation>Keduanya akan saling menggeser.</translation>
+    </message>
+    <message>
+        <source>The account says enough on that day.</source>
+        <translation>Akun itu sudah cukup banyak berbicara pada hari itu.</translation>
+    </message>
+    <message>
+        <source>More than {most} posts a day are too many.</source>
+        <translation>Lebih dari {most} kiriman sehari terlalu banyak.</translation>
+    </message>
+    <message>
+        <source>The clocks skip {wall} on that day.</source>
+        <translation>Jam melewati {wall} pada hari itu.</translation>
+    </message>
+    <message>
+        <source>Readers will see it at {shown}.</source>
+        <translation>Pembaca akan melihatnya pukul {shown}.</translation>
+    </message>
+    <message>
+        <source>{wall} comes twice on that day.</source>
+        <translation>{wall} muncul dua kali pada hari itu.</translation>
+    </message>
+    <message>
+        <source>It leaves the first time.</source>
+        <translation>Kiriman keluar pada yang pertama.</translation>
+    </message>
+    <message>
+        <source>It is under embargo until {until}.</source>
+        <translation>Diembargo hingga {until}.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before.</source>
+        <translation>Tidak ada yang keluar sebelum itu.</translation>
+    </message>
+    <message>
+        <source>It was worth saying until {until}.</source>
+        <translation>Layak disampaikan hingga {until}.</translation>
+    </message>
+    <message>
+        <source>It would come too late.</source>
+        <translation>Akan terlambat.</translation>
+    </message>
+    <message>
+        <source>The computer is off from {from} until {until}.</source>
+        <translation>Komputer mati dari {from} hingga {until}.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent at that time.</source>
+        <translation>Tidak ada yang dikirim pada waktu itu.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or leave it on.</source>
+        <translation>Pilih waktu lain, atau biarkan menyala.</translation>
+    </message>
+    <message>
+        <source>{account} says the same ({percent} %).</source>
+        <translation>{account} menyampaikan hal yang sama ({percent} %).</translation>
+    </message>
+    <message>
+        <source>This network forbids the same words on several accounts.</source>
+        <translation>Jaringan ini melarang kata-kata yang sama di beberapa akun.</translation>
+    </message>
+    <message>
+        <source>Write words of its own for each.</source>
+        <translation>Tulis kata-kata tersendiri untuk masing-masing.</translation>
+    </message>
+    <message>
+        <source>Who follows both reads it twice.</source>
+        <translation>Yang mengikuti keduanya membacanya dua kali.</translation>
+    </message>
+    <message>
+        <source>Write a variant, or say why.</source>
+        <translation>Tulis varian, atau jelaskan alasannya.</translation>
+    </message>
+    <message>
+        <source>The account said this {days} days ago ({percent} % alike).</source>
+        <translation>Akun ini menyampaikannya {days} hari lalu ({percent} % mirip).</translation>
+    </message>
+    <message>
+        <source>A sister account said this {days} days ago ({percent} % alike).</source>
+        <translation>Akun lain kita menyampaikannya {days} hari lalu ({percent} % mirip).</translation>
+    </message>
+    <message>
+        <source>Say it in other words.</source>
+        <translation>Sampaikan dengan kata lain.</translation>
+    </message>
+    <message>
+        <source>The film may have no captions.</source>
+        <translation>Film ini mungkin tidak memiliki takarir.</translation>
+    </message>
+    <message>
+        <source>Many watch without sound.</source>
+        <translation>Banyak yang menonton tanpa suara.</translation>
+    </message>
+    <message>
+        <source>Check it, then say so.</source>
+        <translation>Periksa, lalu nyatakan.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are too many for {network}.</source>
+        <translation>{count} gambar terlalu banyak untuk {network}.</translation>
+    </message>
+    <message>
+        <source>It takes {most}.</source>
+        <translation>Paling banyak {most}.</translation>
+    </message>
+    <message>
         <source>Take some out.</source>
         <translation>Keluarkan beberapa.</translation>
+    </message>
+    <message>
+        <source>{network} does not take {type}.</source>
+        <translation>{network} tidak menerima {type}.</translation>
+    </message>
+    <message>
+        <source>Each network takes certain kinds of pictures.</source>
+        <translation>Setiap jaringan menerima jenis gambar tertentu.</translation>
+    </message>
+    <message>
+        <source>Choose another picture.</source>
+        <translation>Pilih gambar lain.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for {network}.</source>
+        <translation>Gambar terlalu besar untuk {network}.</translation>
+    </message>
+    <message>
+        <source>It has {megabytes} MB of at most {most}.</source>
+        <translation>Ukurannya {megabytes} MB dari paling banyak {most}.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>Pilih yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s rights are not on file.</source>
+        <translation>Hak atas gambar belum tercatat.</translation>
+    </message>
+    <message>
+        <source>Only pictures with known rights may be used here.</source>
+        <translation>Hanya gambar dengan hak yang diketahui boleh digunakan di sini.</translation>
+    </message>
+    <message>
+        <source>Fill in the rights.</source>
+        <translation>Isi haknya.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s rights ended on {until}.</source>
+        <translation>Hak atas gambar berakhir pada {until}.</translation>
+    </message>
+    <message>
+        <source>It may not be shown any more.</source>
+        <translation>Tidak boleh ditampilkan lagi.</translation>
+    </message>
+    <message>
+        <source>Renew them, or choose another picture.</source>
+        <translation>Perbarui, atau pilih gambar lain.</translation>
+    </message>
+    <message>
+        <source>Somebody in the picture did not agree.</source>
+        <translation>Seseorang di dalam gambar tidak setuju.</translation>
+    </message>
+    <message>
+        <source>It may not be shown.</source>
+        <translation>Tidak boleh ditampilkan.</translation>
+    </message>
+    <message>
+        <source>The account showed this picture in the last {days} days.</source>
+        <translation>Akun menampilkan gambar ini dalam {days} hari terakhir.</translation>
+    </message>
+    <message>
+        <source>Choose another if there is one.</source>
+        <translation>Pilih yang lain bila ada.</translation>
     </message>
     <message>
         <source>{language} is no language.</source>

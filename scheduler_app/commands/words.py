@@ -13,6 +13,7 @@ from scheduler_app.commands.sentences.office_rules import OFFICE_RULES
 from scheduler_app.commands.sentences.policy import POLICY
 from scheduler_app.commands.sentences.recalling import RECALLING
 from scheduler_app.commands.sentences.sending import SENDING
+from scheduler_app.commands.sentences.time_rules import TIME_RULES
 from scheduler_app.commands.sentences.trust import TRUST
 from scheduler_app.commands.sentences.writing import WRITING
 from scheduler_app.errors import Param, SchedulerError
@@ -29,6 +30,7 @@ SENTENCES: Mapping[str, str] = {
     **ACCOUNT_RULES,
     **OFFICE_RULES,
     **TRUST,
+    **TIME_RULES,
 }
 
 _ROLES = {

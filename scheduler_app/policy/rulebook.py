@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from scheduler_app.policy import account_rules, approval_rules, campaign_rules, hold_rules, quota_rules
+from scheduler_app.policy import (
+    account_rules,
+    approval_rules,
+    campaign_rules,
+    duplicate_rules,
+    hold_rules,
+    media_rules,
+    quota_rules,
+    time_rules,
+)
 from scheduler_app.policy.rule import Check, Rule, as_shipped
 
 _FAMILIES: tuple[tuple[Check, ...], ...] = (
@@ -13,6 +22,9 @@ _FAMILIES: tuple[tuple[Check, ...], ...] = (
     campaign_rules.CHECKS,
     hold_rules.CHECKS,
     quota_rules.CHECKS,
+    time_rules.CHECKS,
+    duplicate_rules.CHECKS,
+    media_rules.CHECKS,
 )
 
 CHECKS: Mapping[str, Check] = {check.id: check for family in _FAMILIES for check in family}

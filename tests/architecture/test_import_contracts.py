@@ -30,6 +30,7 @@ TRESPASSES = {
     "scheduler_app/storage/trespass_sqlite_utils.py": "import sqlite_utils",
     "scheduler_app/services/trespass_country_days.py": "import holidays",
     "scheduler_app/services/trespass_text.py": "import regex",
+    "scheduler_app/services/trespass_rapidfuzz.py": "import rapidfuzz",
     "scheduler_app/services/trespass_pillow.py": "import PIL",
 }
 

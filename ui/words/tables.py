@@ -14,6 +14,7 @@ from ui.words.office_rules import OFFICE_RULES
 from ui.words.policy import POLICY
 from ui.words.recalling import RECALLING
 from ui.words.sending import SENDING
+from ui.words.time_rules import TIME_RULES
 from ui.words.trust import TRUST
 from ui.words.wording import Wording, say
 from ui.words.writing import WRITING
@@ -37,4 +38,5 @@ ALL: Mapping[str, Wording] = {
     **ACCOUNT_RULES,
     **OFFICE_RULES,
     **TRUST,
+    **TIME_RULES,
 }

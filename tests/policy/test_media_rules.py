@@ -1,0 +1,72 @@
+"""MED: what the network takes, and what may be shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from scheduler_app.domain.finding import Finding
+from scheduler_app.domain.ids import AccountId, PostId
+from scheduler_app.domain.media import StoredMedia
+from scheduler_app.domain.post import MediaItem
+from scheduler_app.policy.check_variant import findings
+from scheduler_app.policy.example import NOW, a_picture, an_example
+from scheduler_app.policy.parameters import Value
+from scheduler_app.policy.rule import Rule, as_shipped
+from scheduler_app.policy.rulebook import CHECKS
+from scheduler_app.policy.subject import EarlierText, MediaRights, Subject
+
+PICTURE = a_picture()
+HASH = PICTURE.media_hash
+
+
+def found(rule: str, subject: Subject, **tuned: Value) -> tuple[Finding, ...]:
+    shipped = as_shipped(CHECKS[rule])
+    return findings(Rule(rule, shipped.severity, shipped.parameters.changed(tuned)), subject)
+
+
+def test_one_picture_too_many_is_pointed_at() -> None:
+    five = tuple(a_picture(name=f"picture{number}") for number in range(5))
+    (too_many,) = found("MED-04", an_example(media=five))
+    assert (too_many.code, too_many.place.item if too_many.place else None) == ("media.too_many", 4)
+
+
+def test_a_type_the_network_does_not_know_and_a_size_it_does_not_take_are_told_apart() -> None:
+    tiff = an_example(media=(MediaItem(HASH, "image/tiff", "A cup"),))
+    large = StoredMedia(HASH, "image/jpeg", 8_000_001, 10, 10, "a.jpg", NOW)
+    assert [one.code for one in found("MED-04", tiff)] == ["media.wrong_type"]
+    too_large = found("MED-04", replace(an_example(media=(PICTURE,)), media={HASH: large}))
+    assert [(one.code, one.params["megabytes"]) for one in too_large] == [("media.too_large", 9)]
+
+
+@pytest.mark.parametrize(
+    ("rights", "code"),
+    [
+        (MediaRights("own"), None),
+        (MediaRights("press", until=NOW + timedelta(days=30)), None),
+        (MediaRights("press", until=NOW), "media.rights_expired"),
+        (MediaRights("own", consent=True), None),
+        (MediaRights("own", consent=False), "media.no_consent"),
+    ],
+)
+def test_rights_count_on_the_day_it_leaves(rights: MediaRights, code: str | None) -> None:
+    said = [one.code for one in found("MED-05", an_example(media=(PICTURE,), rights={HASH: rights}))]
+    assert said == ([code] if code else [])
+
+
+def test_rights_need_only_be_on_file_where_that_is_wanted() -> None:
+    unknown = an_example(media=(PICTURE,))
+    assert found("MED-05", unknown) == ()
+    assert [one.code for one in found("MED-05", unknown, must_be_on_file=True)] == ["media.rights_missing"]
+
+
+def test_a_picture_comes_back_after_its_rest_and_on_other_accounts_at_once() -> None:
+    def shown(days: int, account: str = "account") -> Subject:
+        earlier = EarlierText(PostId("other"), AccountId(account), NOW - timedelta(days=days), "", frozenset({HASH}))
+        return an_example(media=(PICTURE,), earlier=(earlier,))
+
+    assert len(found("MED-07", shown(5))) == 1
+    assert found("MED-07", shown(40)) == ()
+    assert found("MED-07", shown(5, "sister")) == ()
