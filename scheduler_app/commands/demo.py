@@ -91,6 +91,9 @@ def _review(rehearsal: Rehearsal, posts: tuple[PostId, ...]) -> None:
     reviewed = rehearsal.review(posts)
     heading("3  Approval")
     say(f"   {reviewed.submitted_by.name} wrote the {len(posts)} posts and submits them")
+    if reviewed.kept:
+        rules = ", ".join(f"{rule} {count}x" for rule, count in sorted(reviewed.kept.items()))
+        say(f"   {reviewed.kept.total()} warnings of the rules are answered with a reason first: {rules}")
     for name, count in reviewed.approved_by.items():
         say(f"   {name} looks at {count} and approves exactly what was seen")
 

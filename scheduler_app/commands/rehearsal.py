@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from scheduler_app.domain.delivery import NEEDS_A_PERSON, Delivery, DeliveryState
 from scheduler_app.domain.ids import DeliveryId, PostId
+from scheduler_app.domain.override import Reason
 from scheduler_app.domain.slot import SlotMode, zone_named
 from scheduler_app.domain.workspace import Member, Role
 from scheduler_app.storage import deliveries, delivery_lists
@@ -26,15 +28,18 @@ FIRST_AFTER = timedelta(seconds=3)
 THEN_EVERY = timedelta(seconds=2)
 # How long after the last due moment the run waits for what is still under way.
 PATIENCE = timedelta(seconds=20)
+# What the practice officer says to every warning.
+REASON = "Part of the practice plan"
 
 _OVER = NEEDS_A_PERSON | {DeliveryState.SENT, DeliveryState.CANCELLED}
 
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """Who asked, and how many posts each supervisor approved."""
+    """Who asked, how often each rule warned and was answered with a reason, and how many each supervisor approved."""
 
     submitted_by: Member
+    kept: Counter[str]
     approved_by: dict[str, int]
 
 
@@ -58,14 +63,23 @@ class Rehearsal:
     def review(self, posts: Iterable[PostId]) -> Reviewed:
         """The officer submits every post; supervisors look at each and approve, taking turns."""
         posts = tuple(posts)
+        kept: Counter[str] = Counter()
         for post_id in posts:
+            kept += self._answer_warnings(post_id)
             self._app.approving.request(self.author.id, post_id)
         approved = {one.name: 0 for one in self._supervisors}
         for post_id, supervisor in zip(posts, cycle(self._supervisors), strict=False):
             seen = self._app.approving.review(supervisor.id, post_id).seen
             self._app.approving.approve(supervisor.id, post_id, seen)
             approved[supervisor.name] += 1
-        return Reviewed(self.author, approved)
+        return Reviewed(self.author, kept, approved)
+
+    def _answer_warnings(self, post_id: PostId) -> Counter[str]:
+        """Say for each rule that warns about a post why it may go out all the same."""
+        warned = {one.rule for one in self._app.checking.check_post(self.author.id, post_id).open_warnings}
+        for rule in sorted(warned):
+            self._app.overriding.keep(self.author.id, post_id, rule, Reason.OTHER, REASON)
+        return Counter(warned)
 
     def without_a_date(self, posts: Iterable[PostId]) -> tuple[PostId, ...]:
         """Those of ``posts`` that nobody has planned yet."""

@@ -13,12 +13,13 @@ from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.fix import Field, Place
 from scheduler_app.domain.ids import AccountId, PostId
 from scheduler_app.domain.media import StoredMedia
+from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.policy.example import NOW, a_picture, an_example
 from scheduler_app.policy.parameters import Parameters
 from scheduler_app.policy.rule import Check, Hit
-from scheduler_app.policy.subject import EarlierText, MediaRights, Reads, Subject
+from scheduler_app.policy.subject import EarlierText, Reads, Subject
 
 
 def captions(subject: Subject, parameters: Parameters) -> Iterator[Hit]:

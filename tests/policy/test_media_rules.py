@@ -10,13 +10,14 @@ import pytest
 from scheduler_app.domain.finding import Finding
 from scheduler_app.domain.ids import AccountId, PostId
 from scheduler_app.domain.media import StoredMedia
+from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.policy.check_variant import findings
 from scheduler_app.policy.example import NOW, a_picture, an_example
 from scheduler_app.policy.parameters import Value
 from scheduler_app.policy.rule import Rule, as_shipped
 from scheduler_app.policy.rulebook import CHECKS
-from scheduler_app.policy.subject import EarlierText, MediaRights, Subject
+from scheduler_app.policy.subject import EarlierText, Subject
 
 PICTURE = a_picture()
 HASH = PICTURE.media_hash
