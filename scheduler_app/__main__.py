@@ -32,6 +32,7 @@ _WORDS = {
     "exempt": "holds:exempt",
     "review-held": "holds:review_held",
     "recall": "recall:recall",
+    "look-ahead": "look_ahead:look_ahead",
     "incident": "incidents:incident",
     "run": "run:run",
     "check": "keeping:check",

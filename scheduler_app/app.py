@@ -41,6 +41,7 @@ from scheduler_app.services.gate import Gate
 from scheduler_app.services.holding import Holding
 from scheduler_app.services.incidents import Incidents
 from scheduler_app.services.known_names import KnownNames
+from scheduler_app.services.looking_ahead import LookingAhead
 from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.media_rights import RightsOfMedia
 from scheduler_app.services.mending import Mending
@@ -113,6 +114,7 @@ class App:
         self.exempting = Exempting(database, clock)
         self.reviewing_held = ReviewingHeld(database, clock)
         self.incidents = Incidents(database, clock)
+        self.looking_ahead = LookingAhead(database, clock, self.country_calendar)
         self.recalling = Recalling(database, clock, facts)
         self.settling = Settling(database, clock)
         self.searching = Searching(database)

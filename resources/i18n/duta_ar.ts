@@ -3777,6 +3777,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands in it that you have not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this computer as it is and tell your security officer.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3777,6 +3777,18 @@
         <translation>Selesaikan dulu penarikannya.</translation>
     </message>
     <message>
+        <source>The list changed meanwhile.</source>
+        <translation>Daftarnya berubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>Something stands in it that you have not seen.</source>
+        <translation>Ada sesuatu di dalamnya yang belum Anda lihat.</translation>
+    </message>
+    <message>
+        <source>Look at the list again, then confirm it.</source>
+        <translation>Lihat lagi daftarnya, lalu sahkan.</translation>
+    </message>
+    <message>
         <source>Keep this computer as it is and tell your security officer.</source>
         <translation>Biarkan komputer ini apa adanya dan beri tahu petugas keamanan Anda.</translation>
     </message>

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     HOLDS = "holds"
     INCIDENTS = "incidents"
     RECALLS = "recalls"
+    LOOK_AHEADS = "look_aheads"
     CAMPAIGNS = "campaigns"
     MEDIA = "media"
     RULES = "rules"

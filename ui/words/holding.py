@@ -75,4 +75,9 @@ HOLDING: dict[str, Wording] = {
         say("messages", "Closing would end a story that goes on."),
         say("messages", "Finish the recall first."),
     ),
+    "look_ahead.changed": Wording(
+        say("messages", "The list changed meanwhile."),
+        say("messages", "Something stands in it that you have not seen."),
+        say("messages", "Look at the list again, then confirm it."),
+    ),
 }

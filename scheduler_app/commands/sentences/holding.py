@@ -17,4 +17,5 @@ HOLDING = {
     "incident.not_by_hand": "{step} is written by Duta when it happens. Write a note or a decision.",
     "incident.hold_active": "A hold of this incident is still in force. Release it first.",
     "incident.recall_open": "A recall of this incident is not finished. Look with `duta recall status`.",
+    "look_ahead.changed": "The list changed meanwhile. Look at it again, then confirm it.",
 }

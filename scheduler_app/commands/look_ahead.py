@@ -1,0 +1,56 @@
+"""`duta look-ahead`: what leaves in the next 36 hours, and who looked at it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from scheduler_app.commands.asked import Asked
+from scheduler_app.commands.console import clock_time, say, table, wall_time
+
+if TYPE_CHECKING:
+    from scheduler_app.services.looking_ahead import AheadLine, Outlook
+
+
+@click.command(name="look-ahead")
+@click.option("--confirm", is_flag=True, help="Say that you looked at all of it.")
+@click.option("--yes", is_flag=True, help="Do not ask: what is shown was read before.")
+@click.pass_obj
+def look_ahead(asked: Asked, confirm: bool, yes: bool) -> None:
+    """Show what leaves in the next 36 hours, with its special days. Ends with 1 when nobody looked at it."""
+    with asked.opened() as app:
+        actor = asked.actor(app)
+        outlook = app.looking_ahead.outlook(actor)
+        names: dict[str, str] = {one.id: one.name for one in app.directory.members()}
+        _show(outlook, names, app.directory.workspace().home_zone)
+        if not confirm:
+            if not outlook.reviewed:
+                raise click.exceptions.Exit(1)
+            return
+        if yes or click.confirm("Did you look at all of it?"):
+            say(f"Reviewed: {app.looking_ahead.confirm(actor, outlook.seen)} deliveries.")
+
+
+def _show(outlook: Outlook, names: dict[str, str], home: str) -> None:
+    if not outlook.lines:
+        say(f"Nothing leaves until {clock_time(outlook.until, home)}.")
+        return
+    table(
+        ("reader's time", "account", "post", "approved", "day", "reviewed by"),
+        (
+            (
+                f"{wall_time(line.entry.wall)} {line.entry.city}",
+                line.entry.handle,
+                line.entry.post_name,
+                "yes" if line.entry.approved else "no",
+                _days(line),
+                names.get(line.reviewed_by, "") if line.reviewed_by else "nobody yet",
+            )
+            for line in outlook.lines
+        ),
+    )
+
+
+def _days(line: AheadLine) -> str:
+    return ", ".join(f"{day.name('en')}{' (estimated)' if day.estimated else ''}" for day in line.days)
