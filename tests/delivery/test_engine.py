@@ -13,12 +13,15 @@ from scheduler_app.clock import Clock
 from scheduler_app.delivery.engine import DeliveryEngine, Pace
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.delivery import Delivery, DeliveryState
+from scheduler_app.domain.recall import RecallWay
+from scheduler_app.services.recalling import Recalling
 from scheduler_app.storage import approvals, claims, deliveries
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
 from tests.builders import MACHINE, a_delivery, an_approval
 from tests.delivery.desk import Desk, a_desk
 from tests.networks.standins.bulletin import BulletinServer
+from tests.networks.standins.bulletin_network import BULLETIN_KEY
 
 WAIT = 20.0
 QUICK = Pace(
@@ -151,3 +154,15 @@ def test_nothing_leaves_after_it_was_stopped(live: Desk, board: BulletinServer) 
     delivery = live.ready()
     assert live.now(delivery).state is DeliveryState.SCHEDULED
     assert board.visible() == {}
+
+
+def test_a_confirmed_recall_is_carried_out_by_itself(live: Desk, board: BulletinServer) -> None:
+    delivery, people = live.ready(), live.workspace
+    recalling = Recalling(live.database, live.clock, {BULLETIN_KEY.name: BULLETIN_KEY})
+    with started(live, UNHURRIED):
+        wait_for(live, delivery, DeliveryState.SENT)
+        recall_id = recalling.propose(people.officer.id, delivery.post_id, RecallWay.DELETE, "Wrong date")
+        recalling.confirm(people.supervisor.id, recall_id)
+        wait_for(live, delivery, DeliveryState.RECALLED)
+    assert board.posts() == []
+    assert recalling.status(people.officer.id, recall_id).over
