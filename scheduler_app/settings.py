@@ -25,13 +25,15 @@ class MachineSettings:
     """``machine`` is made once and never changes; ``workspace`` and ``member`` are what was used last, or empty.
 
     ``audit_seen`` remembers for each workspace where its audit ended when it was last found in order, as
-    "serial:hash": nobody who writes in the workspace's database can reach it here.
+    "serial:hash": nobody who writes in the workspace's database can reach it here. ``register_seen`` remembers its
+    register in the same way, as "root key:serial:hash" (``domain.register.RegisterPin``).
     """
 
     machine: str
     workspace: str = ""
     member: str = ""
     audit_seen: Mapping[str, str] = field(default_factory=dict)
+    register_seen: Mapping[str, str] = field(default_factory=dict)
 
 
 def load(path: Path) -> MachineSettings:
@@ -86,7 +88,11 @@ def _read(path: Path) -> MachineSettings | None:
     if not isinstance(machine, str) or not _MACHINE.fullmatch(machine):
         raise MachineError("settings.unreadable", path=str(path))
     return MachineSettings(
-        machine, _text(document, "workspace"), _text(document, "member"), _texts(document, "audit_seen")
+        machine,
+        _text(document, "workspace"),
+        _text(document, "member"),
+        _texts(document, "audit_seen"),
+        _texts(document, "register_seen"),
     )
 
 

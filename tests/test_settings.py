@@ -91,8 +91,10 @@ def test_a_full_disk_leaves_the_old_settings(tmp_path: Path, monkeypatch: pytest
         st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"]))
     )
 )
-def test_where_each_audit_ended_comes_back(tmp_path_factory: pytest.TempPathFactory, seen: dict[str, str]) -> None:
+def test_where_each_audit_and_register_ended_comes_back(
+    tmp_path_factory: pytest.TempPathFactory, seen: dict[str, str]
+) -> None:
     path = tmp_path_factory.mktemp("settings") / "settings.toml"
-    wanted = settings.MachineSettings("0" * 32, workspace="kerja", audit_seen=seen)
+    wanted = settings.MachineSettings("0" * 32, workspace="kerja", audit_seen=seen, register_seen=seen)
     settings.save(path, wanted)
     assert settings.load(path) == wanted

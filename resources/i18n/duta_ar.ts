@@ -4340,6 +4340,146 @@
         <source>Close the other program, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A key is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer&apos;s vault keeps for the member cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an administrator register another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After five wrong ones it locks for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no register of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by an early Duta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the workspace anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not joined the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know the root key yet, and believes no signature without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join, and compare the fingerprint with an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has another root key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the one this computer knows. Nothing is believed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of members became shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has seen {serial} statements, and there are {found}. Nothing is believed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the database restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of members was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {serial} is another one than this computer has seen. Nothing is believed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of members was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {serial} does not carry the root key&apos;s signature. Nothing is believed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of members is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {serial} does not follow the one before. Nothing is believed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of members is not this workspace&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {serial} belongs to another one. Nothing is believed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of members cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {serial} says nothing that this Duta understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s settings are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say about the workspace&apos;s root key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of the settings file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another administrator was faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of members has just been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

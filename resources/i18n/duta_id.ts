@@ -4340,6 +4340,146 @@
         <source>Close the other program, then try again.</source>
         <translation>Tutup program lain itu, lalu coba lagi.</translation>
     </message>
+    <message>
+        <source>A key is damaged.</source>
+        <translation>Sebuah kunci rusak.</translation>
+    </message>
+    <message>
+        <source>What this computer&apos;s vault keeps for the member cannot be read.</source>
+        <translation>Yang disimpan brankas komputer ini untuk anggota itu tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Have an administrator register another key.</source>
+        <translation>Minta administrator mendaftarkan kunci lain.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>PIN itu tidak benar.</translation>
+    </message>
+    <message>
+        <source>After five wrong ones it locks for a while.</source>
+        <translation>Setelah lima kali salah, PIN terkunci untuk sementara.</translation>
+    </message>
+    <message>
+        <source>Try again with care.</source>
+        <translation>Coba lagi dengan teliti.</translation>
+    </message>
+    <message>
+        <source>This workspace has no register of members.</source>
+        <translation>Ruang kerja ini tidak memiliki daftar anggota.</translation>
+    </message>
+    <message>
+        <source>It was made by an early Duta.</source>
+        <translation>Ruang kerja ini dibuat oleh Duta versi awal.</translation>
+    </message>
+    <message>
+        <source>Make the workspace anew.</source>
+        <translation>Buat ulang ruang kerjanya.</translation>
+    </message>
+    <message>
+        <source>This computer has not joined the workspace.</source>
+        <translation>Komputer ini belum bergabung dengan ruang kerja.</translation>
+    </message>
+    <message>
+        <source>It does not know the root key yet, and believes no signature without it.</source>
+        <translation>Komputer ini belum mengenal kunci akar, dan tanpanya tidak memercayai tanda tangan apa pun.</translation>
+    </message>
+    <message>
+        <source>Join, and compare the fingerprint with an administrator.</source>
+        <translation>Bergabunglah, dan cocokkan sidik kunci dengan administrator.</translation>
+    </message>
+    <message>
+        <source>The workspace has another root key.</source>
+        <translation>Ruang kerja memiliki kunci akar lain.</translation>
+    </message>
+    <message>
+        <source>It is not the one this computer knows. Nothing is believed or sent.</source>
+        <translation>Itu bukan yang dikenal komputer ini. Tidak ada yang dipercaya atau dikirim.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator what happened.</source>
+        <translation>Tanyakan kepada administrator apa yang terjadi.</translation>
+    </message>
+    <message>
+        <source>The register of members became shorter.</source>
+        <translation>Daftar anggota menjadi lebih pendek.</translation>
+    </message>
+    <message>
+        <source>This computer has seen {serial} statements, and there are {found}. Nothing is believed or sent.</source>
+        <translation>Komputer ini pernah melihat {serial} pernyataan, sekarang ada {found}. Tidak ada yang dipercaya atau dikirim.</translation>
+    </message>
+    <message>
+        <source>Have the database restored.</source>
+        <translation>Minta basis data dipulihkan.</translation>
+    </message>
+    <message>
+        <source>The register of members was made anew.</source>
+        <translation>Daftar anggota dibuat ulang.</translation>
+    </message>
+    <message>
+        <source>Statement {serial} is another one than this computer has seen. Nothing is believed or sent.</source>
+        <translation>Pernyataan {serial} berbeda dari yang pernah dilihat komputer ini. Tidak ada yang dipercaya atau dikirim.</translation>
+    </message>
+    <message>
+        <source>Tell an administrator.</source>
+        <translation>Beri tahu administrator.</translation>
+    </message>
+    <message>
+        <source>The register of members was changed.</source>
+        <translation>Daftar anggota telah diubah.</translation>
+    </message>
+    <message>
+        <source>Statement {serial} does not carry the root key&apos;s signature. Nothing is believed or sent.</source>
+        <translation>Pernyataan {serial} tidak membawa tanda tangan kunci akar. Tidak ada yang dipercaya atau dikirim.</translation>
+    </message>
+    <message>
+        <source>The register of members is out of order.</source>
+        <translation>Daftar anggota tidak berurutan.</translation>
+    </message>
+    <message>
+        <source>Statement {serial} does not follow the one before. Nothing is believed or sent.</source>
+        <translation>Pernyataan {serial} tidak menyambung yang sebelumnya. Tidak ada yang dipercaya atau dikirim.</translation>
+    </message>
+    <message>
+        <source>The register of members is not this workspace&apos;s.</source>
+        <translation>Daftar anggota bukan milik ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>Statement {serial} belongs to another one. Nothing is believed or sent.</source>
+        <translation>Pernyataan {serial} milik ruang kerja lain. Tidak ada yang dipercaya atau dikirim.</translation>
+    </message>
+    <message>
+        <source>The register of members cannot be read.</source>
+        <translation>Daftar anggota tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Statement {serial} says nothing that this Duta understands.</source>
+        <translation>Pernyataan {serial} tidak dipahami oleh Duta ini.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s settings are damaged.</source>
+        <translation>Pengaturan komputer ini rusak.</translation>
+    </message>
+    <message>
+        <source>What they say about the workspace&apos;s root key cannot be read.</source>
+        <translation>Keterangan tentang kunci akar ruang kerja tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the settings file back.</source>
+        <translation>Kembalikan salinan berkas pengaturan.</translation>
+    </message>
+    <message>
+        <source>Another administrator was faster.</source>
+        <translation>Administrator lain lebih cepat.</translation>
+    </message>
+    <message>
+        <source>The register of members has just been changed.</source>
+        <translation>Daftar anggota baru saja diubah.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat what you did.</source>
+        <translation>Lihat lagi, lalu ulangi yang tadi Anda lakukan.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

@@ -43,6 +43,7 @@ workspace = Table(
     Column("home_zone", Text, nullable=False),
     Column("lateness_limit_ms", BigInteger, nullable=False),
     Column("zone_rules", Text, nullable=False, server_default=""),
+    Column("root_key", Text, nullable=False, server_default="", comment="the public one; each machine remembers it"),
     CheckConstraint('"only" = 1', name="single_row"),
 )
 
@@ -53,6 +54,15 @@ members = Table(
     Column("name", Text, nullable=False),
     Column("roles", JsonText, nullable=False),
     Column("active", Boolean, nullable=False),
+)
+
+register_statements = Table(
+    "register_statements",
+    metadata,
+    Column("serial", Integer, primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    comment="who may do what, as the root key signed it; what the members' table says is for lists only",
 )
 
 missions = Table(

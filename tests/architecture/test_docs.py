@@ -16,7 +16,8 @@ ROOT = Path(__file__).parents[2]
 DECISIONS = sorted((ROOT / "docs/adr").glob("*.md"))
 DOCUMENTS = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
 GLOSSARY = [
-    "Workspace", "Mission", "Member", "Role", "Network", "Account", "Vault", "Fact sheet", "Counting",
+    "Workspace", "Mission", "Member", "Role", "Network", "Account",
+    "Root key", "Register", "Fingerprint", "PIN", "Vault", "Fact sheet", "Counting",
     "Post", "Variant", "Content hash", "Campaign", "Pack", "Audit", "Record", "Recall",
     "Policy", "Check", "Rule", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval", "Hold", "Exemption",
     "Review", "Straggler", "Incident", "Look-ahead",
