@@ -4480,6 +4480,738 @@
         <source>Look at it again, then repeat what you did.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Each word of a hashtag begins with a capital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen readers then say it as words, and people read it without a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words with capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtags are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks show posts with many of them to fewer people, or refuse them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep those that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtags to avoid stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some belong to a quarrel, and some are hidden by networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles are those of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handle of another network means nobody here, or somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the handle from the list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming people in high office takes one more approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake in their name, title or words is an affair of state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have one more supervisor approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links are secure and say where they lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers cannot tell a hidden address from a false one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole address, with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dead link on an official account costs trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links do not follow readers around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tracking parts say nothing to readers, and much about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these parts out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture has words for those who cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many readers hear a post. A picture without words is silence to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it shows and why it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words for a picture say what there is to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name, or “image of”, says nothing to those who listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one sentence, or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#{tag} is read as one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen readers tell words apart by capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write #{better}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#{tag} seems to be several words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each word with a capital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} hashtags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} are enough for {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#{tag} is to be avoided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the workspace&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@{handle} is {name} on another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it means nobody, or somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{instead}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has listed @{handle} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta cannot tell whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in high office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake in name, title or words is an affair of state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link hides where it leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a plain address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is shortened by {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers cannot see where it leads, and it can be led elsewhere later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is not secure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers send to {host} can be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write https://, and look whether it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link did not answer: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link follows readers around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tracking parts say nothing to readers, and much about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {picture} has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who cannot see it hear nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{description}” is the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing to those who listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{opening}” can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen readers say by themselves that it is a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with what there is to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description is very short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below {shortest} characters it can hardly say what there is to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description has {length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} are taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, and say the rest in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as long as the network allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each network counts in its own way, and refuses what is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the text, or make a thread of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part says or shows something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks refuse what is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something, add a picture, or take the part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of a template is left unfilled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers would see the field instead of what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are in the language they are said to be in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen readers pronounce them, and networks show them, by that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the language that the words are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readers of the account know the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they cannot read does not reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another language, or translate the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said in every language that is asked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some accounts speak to readers of two languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the missing language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are spelt as in the dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A typing error in a name is what readers remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the word again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive words are weighed before they are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some words hurt, provoke or take a position without being meant to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in other words, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing internal leaves the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for internal use carry marks; a text with such a mark was copied from one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passage out, or ask whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and addresses of persons can be used against them, and the law protects them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out, or give the mission&apos;s own contact instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are not shouted in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals are harder to read, and some screen readers spell them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dressed-up letters are silent or spelt out in screen readers, and cannot be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write plain letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing hides in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible characters and look-alike letters deceive readers, or come along when copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out, and type addresses anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences are short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long sentences are understood by few at the first reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and claims name where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official statements rest on sources that can be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link, name the source, or file it with the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No side is taken between parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil servants are neutral in elections and party matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in other words, or have one more supervisor approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single firm is advertised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mission promotes a country&apos;s trade, not one firm&apos;s shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it neutrally, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has read what a machine translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines mistake names, tones and double meanings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have somebody who knows the language read it and confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for {network} by {over}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network counts {used}, and takes {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thread has {parts} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} takes {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take parts out, or join some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {part} says and shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{placeholder}” is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers would see it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{marker}” marks what does not leave the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was perhaps copied from an internal paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation into {language} is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine made it, and no person has read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reads like {detected}, not {declared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen readers and networks go by the language that is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the language, or look at the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s readers do not know {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their languages are: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the text, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is also wanted in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule asks for this language here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a variant in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a typing error, or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is a sensitive word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list suggests: {instead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write that instead, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the list, and nothing is suggested instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{claim}” needs a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the text nor the post names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” may take a side between parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” advertises for a firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a person&apos;s national number: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it can act in that person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like the number of a passport: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the mission&apos;s own numbers belong in a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or have an administrator list it as official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only official addresses belong in a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like somebody&apos;s home address: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people live is nobody else&apos;s business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is written in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is written in dressed-up letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen readers spell them out or skip them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of letters is turned around by force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hidden characters do it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that nobody sees stand in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all: {names}. They often come along when copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has letters that only look like others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken for {read}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address anew, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence has {words} words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {most} are understood at the first reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

@@ -4480,6 +4480,738 @@
         <source>Look at it again, then repeat what you did.</source>
         <translation>Lihat lagi, lalu ulangi yang tadi Anda lakukan.</translation>
     </message>
+    <message>
+        <source>Each word of a hashtag begins with a capital.</source>
+        <translation>Setiap kata dalam tagar diawali huruf besar.</translation>
+    </message>
+    <message>
+        <source>Screen readers then say it as words, and people read it without a slip.</source>
+        <translation>Dengan begitu pembaca layar mengucapkannya sebagai kata, dan orang tidak salah baca.</translation>
+    </message>
+    <message>
+        <source>Write the words with capitals.</source>
+        <translation>Tulis kata-katanya dengan huruf besar.</translation>
+    </message>
+    <message>
+        <source>Hashtags are few.</source>
+        <translation>Tagarnya sedikit.</translation>
+    </message>
+    <message>
+        <source>Networks show posts with many of them to fewer people, or refuse them.</source>
+        <translation>Jaringan membatasi atau menolak kiriman dengan banyak tagar.</translation>
+    </message>
+    <message>
+        <source>Keep those that matter.</source>
+        <translation>Pertahankan yang penting saja.</translation>
+    </message>
+    <message>
+        <source>Hashtags to avoid stay out.</source>
+        <translation>Tagar yang dihindari tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>Some belong to a quarrel, and some are hidden by networks.</source>
+        <translation>Sebagian menjadi bagian pertikaian, sebagian disembunyikan jaringan.</translation>
+    </message>
+    <message>
+        <source>Take it out, or give a reason.</source>
+        <translation>Hapus, atau beri alasan.</translation>
+    </message>
+    <message>
+        <source>Handles are those of this network.</source>
+        <translation>Nama akun yang disebut milik jaringan ini.</translation>
+    </message>
+    <message>
+        <source>A handle of another network means nobody here, or somebody else.</source>
+        <translation>Nama akun jaringan lain tidak berarti apa-apa di sini, atau milik orang lain.</translation>
+    </message>
+    <message>
+        <source>Choose the handle from the list of names.</source>
+        <translation>Pilih nama akun dari daftar nama.</translation>
+    </message>
+    <message>
+        <source>Naming people in high office takes one more approval.</source>
+        <translation>Menyebut pejabat tinggi memerlukan persetujuan tambahan.</translation>
+    </message>
+    <message>
+        <source>A mistake in their name, title or words is an affair of state.</source>
+        <translation>Kekeliruan pada nama, gelar, atau ucapan mereka menjadi urusan negara.</translation>
+    </message>
+    <message>
+        <source>Have one more supervisor approve it.</source>
+        <translation>Mintakan persetujuan satu atasan lagi.</translation>
+    </message>
+    <message>
+        <source>Links are secure and say where they lead.</source>
+        <translation>Tautan aman dan menunjukkan tujuannya.</translation>
+    </message>
+    <message>
+        <source>Readers cannot tell a hidden address from a false one.</source>
+        <translation>Pembaca tidak dapat membedakan alamat tersembunyi dari yang palsu.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, with https://.</source>
+        <translation>Tulis alamat lengkapnya, dengan https://.</translation>
+    </message>
+    <message>
+        <source>Links answer.</source>
+        <translation>Tautan dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>A dead link on an official account costs trust.</source>
+        <translation>Tautan mati pada akun resmi mengurangi kepercayaan.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it out.</source>
+        <translation>Perbaiki, atau hapus.</translation>
+    </message>
+    <message>
+        <source>Links do not follow readers around.</source>
+        <translation>Tautan tidak membuntuti pembaca.</translation>
+    </message>
+    <message>
+        <source>Their tracking parts say nothing to readers, and much about them.</source>
+        <translation>Bagian pelacaknya tidak berguna bagi pembaca, tetapi banyak mengungkap tentang mereka.</translation>
+    </message>
+    <message>
+        <source>Take these parts out.</source>
+        <translation>Hapus bagian itu.</translation>
+    </message>
+    <message>
+        <source>Every picture has words for those who cannot see it.</source>
+        <translation>Setiap gambar disertai kata bagi yang tidak dapat melihatnya.</translation>
+    </message>
+    <message>
+        <source>Many readers hear a post. A picture without words is silence to them.</source>
+        <translation>Banyak pembaca mendengarkan kiriman. Gambar tanpa kata adalah keheningan bagi mereka.</translation>
+    </message>
+    <message>
+        <source>Write what it shows and why it is there.</source>
+        <translation>Tulis apa yang ditampilkan dan mengapa ada di sini.</translation>
+    </message>
+    <message>
+        <source>The words for a picture say what there is to see.</source>
+        <translation>Kata untuk gambar menjelaskan apa yang terlihat.</translation>
+    </message>
+    <message>
+        <source>A file name, or “image of”, says nothing to those who listen.</source>
+        <translation>Nama berkas, atau “gambar dari”, tidak berarti bagi pendengar.</translation>
+    </message>
+    <message>
+        <source>Write one sentence, or two.</source>
+        <translation>Tulis satu atau dua kalimat.</translation>
+    </message>
+    <message>
+        <source>#{tag} is read as one word.</source>
+        <translation>#{tag} terbaca sebagai satu kata.</translation>
+    </message>
+    <message>
+        <source>Screen readers tell words apart by capitals.</source>
+        <translation>Pembaca layar memisahkan kata lewat huruf besar.</translation>
+    </message>
+    <message>
+        <source>Write #{better}.</source>
+        <translation>Tulis #{better}.</translation>
+    </message>
+    <message>
+        <source>#{tag} seems to be several words.</source>
+        <translation>#{tag} tampaknya terdiri atas beberapa kata.</translation>
+    </message>
+    <message>
+        <source>Begin each word with a capital.</source>
+        <translation>Awali setiap kata dengan huruf besar.</translation>
+    </message>
+    <message>
+        <source>There are {count} hashtags.</source>
+        <translation>Ada {count} tagar.</translation>
+    </message>
+    <message>
+        <source>{most} are enough for {network}.</source>
+        <translation>{most} sudah cukup untuk {network}.</translation>
+    </message>
+    <message>
+        <source>#{tag} is to be avoided.</source>
+        <translation>#{tag} perlu dihindari.</translation>
+    </message>
+    <message>
+        <source>It is on the workspace&apos;s list.</source>
+        <translation>Tagar ini ada dalam daftar ruang kerja.</translation>
+    </message>
+    <message>
+        <source>@{handle} is {name} on another network.</source>
+        <translation>@{handle} adalah {name} di jaringan lain.</translation>
+    </message>
+    <message>
+        <source>Here it means nobody, or somebody else.</source>
+        <translation>Di sini tidak berarti apa-apa, atau milik orang lain.</translation>
+    </message>
+    <message>
+        <source>Write “{instead}”.</source>
+        <translation>Tulis “{instead}”.</translation>
+    </message>
+    <message>
+        <source>Nobody has listed @{handle} yet.</source>
+        <translation>@{handle} belum tercatat.</translation>
+    </message>
+    <message>
+        <source>Duta cannot tell whose it is.</source>
+        <translation>Duta tidak dapat memastikan pemiliknya.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right one.</source>
+        <translation>Periksa apakah nama akunnya benar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in high office.</source>
+        <translation>“{name}” adalah pejabat tinggi.</translation>
+    </message>
+    <message>
+        <source>A mistake in name, title or words is an affair of state.</source>
+        <translation>Kekeliruan pada nama, gelar, atau ucapan menjadi urusan negara.</translation>
+    </message>
+    <message>
+        <source>This link hides where it leads.</source>
+        <translation>Tautan ini menyembunyikan tujuannya.</translation>
+    </message>
+    <message>
+        <source>It leads to {host}.</source>
+        <translation>Tujuannya {host}.</translation>
+    </message>
+    <message>
+        <source>Write a plain address.</source>
+        <translation>Tulis alamat yang jelas.</translation>
+    </message>
+    <message>
+        <source>This link is shortened by {host}.</source>
+        <translation>Tautan ini dipendekkan oleh {host}.</translation>
+    </message>
+    <message>
+        <source>Readers cannot see where it leads, and it can be led elsewhere later.</source>
+        <translation>Pembaca tidak tahu tujuannya, dan tujuannya dapat diubah kemudian.</translation>
+    </message>
+    <message>
+        <source>Write the whole address.</source>
+        <translation>Tulis alamat lengkapnya.</translation>
+    </message>
+    <message>
+        <source>This link is not secure.</source>
+        <translation>Tautan ini tidak aman.</translation>
+    </message>
+    <message>
+        <source>What readers send to {host} can be read on the way.</source>
+        <translation>Yang dikirim pembaca ke {host} dapat dibaca di jalan.</translation>
+    </message>
+    <message>
+        <source>Write https://, and look whether it answers.</source>
+        <translation>Tulis https://, dan periksa apakah dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>This link did not answer: {link}</source>
+        <translation>Tautan ini tidak dapat dibuka: {link}</translation>
+    </message>
+    <message>
+        <source>This link follows readers around.</source>
+        <translation>Tautan ini membuntuti pembaca.</translation>
+    </message>
+    <message>
+        <source>Its tracking parts say nothing to readers, and much about them.</source>
+        <translation>Bagian pelacaknya tidak berguna bagi pembaca, tetapi banyak mengungkap tentang mereka.</translation>
+    </message>
+    <message>
+        <source>Picture {picture} has no words.</source>
+        <translation>Gambar {picture} belum disertai kata.</translation>
+    </message>
+    <message>
+        <source>Those who cannot see it hear nothing.</source>
+        <translation>Yang tidak dapat melihatnya tidak mendengar apa pun.</translation>
+    </message>
+    <message>
+        <source>“{description}” is the name of a file.</source>
+        <translation>“{description}” adalah nama berkas.</translation>
+    </message>
+    <message>
+        <source>It says nothing to those who listen.</source>
+        <translation>Itu tidak berarti bagi pendengar.</translation>
+    </message>
+    <message>
+        <source>Write what the picture shows.</source>
+        <translation>Tulis apa yang ditampilkan gambar.</translation>
+    </message>
+    <message>
+        <source>“{opening}” can be left out.</source>
+        <translation>“{opening}” tidak perlu ditulis.</translation>
+    </message>
+    <message>
+        <source>Screen readers say by themselves that it is a picture.</source>
+        <translation>Pembaca layar sudah menyebutkan bahwa ini gambar.</translation>
+    </message>
+    <message>
+        <source>Begin with what there is to see.</source>
+        <translation>Awali dengan apa yang terlihat.</translation>
+    </message>
+    <message>
+        <source>The description is very short.</source>
+        <translation>Deskripsinya sangat pendek.</translation>
+    </message>
+    <message>
+        <source>Below {shortest} characters it can hardly say what there is to see.</source>
+        <translation>Kurang dari {shortest} karakter hampir tidak menjelaskan apa pun.</translation>
+    </message>
+    <message>
+        <source>The description has {length} characters.</source>
+        <translation>Deskripsinya {length} karakter.</translation>
+    </message>
+    <message>
+        <source>{most} are taken here.</source>
+        <translation>Batasnya di sini {most}.</translation>
+    </message>
+    <message>
+        <source>Shorten it, and say the rest in the text.</source>
+        <translation>Persingkat, dan sampaikan sisanya dalam teks.</translation>
+    </message>
+    <message>
+        <source>The text is as long as the network allows.</source>
+        <translation>Panjang teks tidak melebihi batas jaringan.</translation>
+    </message>
+    <message>
+        <source>Each network counts in its own way, and refuses what is longer.</source>
+        <translation>Setiap jaringan menghitung dengan caranya sendiri dan menolak yang lebih panjang.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or make a thread of it.</source>
+        <translation>Persingkat teksnya, atau jadikan utas.</translation>
+    </message>
+    <message>
+        <source>Every part says or shows something.</source>
+        <translation>Setiap bagian mengatakan atau menampilkan sesuatu.</translation>
+    </message>
+    <message>
+        <source>Networks refuse what is empty.</source>
+        <translation>Jaringan menolak yang kosong.</translation>
+    </message>
+    <message>
+        <source>Write something, add a picture, or take the part out.</source>
+        <translation>Tulis sesuatu, tambahkan gambar, atau hapus bagian itu.</translation>
+    </message>
+    <message>
+        <source>No field of a template is left unfilled.</source>
+        <translation>Tidak ada isian templat yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>Readers would see the field instead of what was meant.</source>
+        <translation>Pembaca akan melihat isiannya, bukan maksudnya.</translation>
+    </message>
+    <message>
+        <source>Fill in every field.</source>
+        <translation>Lengkapi setiap isian.</translation>
+    </message>
+    <message>
+        <source>The words are in the language they are said to be in.</source>
+        <translation>Kata-katanya memakai bahasa yang dinyatakan.</translation>
+    </message>
+    <message>
+        <source>Screen readers pronounce them, and networks show them, by that language.</source>
+        <translation>Pembaca layar mengucapkannya, dan jaringan menampilkannya, menurut bahasa itu.</translation>
+    </message>
+    <message>
+        <source>Set the language that the words are in.</source>
+        <translation>Pilih bahasa yang dipakai teksnya.</translation>
+    </message>
+    <message>
+        <source>The readers of the account know the language.</source>
+        <translation>Pembaca akun memahami bahasanya.</translation>
+    </message>
+    <message>
+        <source>What they cannot read does not reach them.</source>
+        <translation>Yang tidak dapat mereka baca tidak sampai kepada mereka.</translation>
+    </message>
+    <message>
+        <source>Choose another language, or translate the text.</source>
+        <translation>Pilih bahasa lain, atau terjemahkan teksnya.</translation>
+    </message>
+    <message>
+        <source>It is said in every language that is asked for here.</source>
+        <translation>Disampaikan dalam setiap bahasa yang diminta di sini.</translation>
+    </message>
+    <message>
+        <source>Some accounts speak to readers of two languages.</source>
+        <translation>Beberapa akun berbicara kepada pembaca dua bahasa.</translation>
+    </message>
+    <message>
+        <source>Add the missing language.</source>
+        <translation>Tambahkan bahasa yang belum ada.</translation>
+    </message>
+    <message>
+        <source>The words are spelt as in the dictionary.</source>
+        <translation>Ejaannya sesuai dengan kamus.</translation>
+    </message>
+    <message>
+        <source>A typing error in a name is what readers remember.</source>
+        <translation>Salah ketik pada nama adalah hal yang diingat pembaca.</translation>
+    </message>
+    <message>
+        <source>Look at the word again.</source>
+        <translation>Periksa kembali katanya.</translation>
+    </message>
+    <message>
+        <source>Sensitive words are weighed before they are used.</source>
+        <translation>Kata yang peka ditimbang sebelum dipakai.</translation>
+    </message>
+    <message>
+        <source>Some words hurt, provoke or take a position without being meant to.</source>
+        <translation>Beberapa kata menyinggung, memancing, atau menyatakan posisi tanpa disengaja.</translation>
+    </message>
+    <message>
+        <source>Say it in other words, or give a reason.</source>
+        <translation>Gunakan kata lain, atau beri alasan.</translation>
+    </message>
+    <message>
+        <source>Nothing internal leaves the house.</source>
+        <translation>Tidak ada yang internal keluar.</translation>
+    </message>
+    <message>
+        <source>Papers for internal use carry marks; a text with such a mark was copied from one.</source>
+        <translation>Dokumen internal diberi tanda; teks dengan tanda itu disalin darinya.</translation>
+    </message>
+    <message>
+        <source>Take the passage out, or ask whoever wrote it.</source>
+        <translation>Hapus bagian itu, atau tanyakan kepada penulisnya.</translation>
+    </message>
+    <message>
+        <source>Personal data is not published.</source>
+        <translation>Data pribadi tidak dipublikasikan.</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses of persons can be used against them, and the law protects them.</source>
+        <translation>Nomor dan alamat seseorang dapat disalahgunakan, dan undang-undang melindunginya.</translation>
+    </message>
+    <message>
+        <source>Take them out, or give the mission&apos;s own contact instead.</source>
+        <translation>Hapus, atau cantumkan kontak perwakilan sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>Words are not shouted in capitals.</source>
+        <translation>Kata tidak diteriakkan dengan huruf besar.</translation>
+    </message>
+    <message>
+        <source>Capitals are harder to read, and some screen readers spell them out.</source>
+        <translation>Huruf besar lebih sulit dibaca, dan sebagian pembaca layar mengejanya.</translation>
+    </message>
+    <message>
+        <source>Write them as in a sentence.</source>
+        <translation>Tulis seperti dalam kalimat biasa.</translation>
+    </message>
+    <message>
+        <source>Letters are letters.</source>
+        <translation>Huruf adalah huruf.</translation>
+    </message>
+    <message>
+        <source>Dressed-up letters are silent or spelt out in screen readers, and cannot be searched.</source>
+        <translation>Huruf hias tidak terbaca atau dieja oleh pembaca layar, dan tidak dapat dicari.</translation>
+    </message>
+    <message>
+        <source>Write plain letters.</source>
+        <translation>Tulis dengan huruf biasa.</translation>
+    </message>
+    <message>
+        <source>Nothing hides in the text.</source>
+        <translation>Tidak ada yang tersembunyi dalam teks.</translation>
+    </message>
+    <message>
+        <source>Invisible characters and look-alike letters deceive readers, or come along when copying.</source>
+        <translation>Karakter tak terlihat dan huruf yang mirip menyesatkan pembaca, atau ikut tersalin.</translation>
+    </message>
+    <message>
+        <source>Take them out, and type addresses anew.</source>
+        <translation>Hapus, dan ketik ulang alamatnya.</translation>
+    </message>
+    <message>
+        <source>Sentences are short.</source>
+        <translation>Kalimatnya pendek.</translation>
+    </message>
+    <message>
+        <source>Long sentences are understood by few at the first reading.</source>
+        <translation>Kalimat panjang jarang dipahami sekali baca.</translation>
+    </message>
+    <message>
+        <source>Make two of it.</source>
+        <translation>Jadikan dua kalimat.</translation>
+    </message>
+    <message>
+        <source>Figures and claims name where they come from.</source>
+        <translation>Angka dan pernyataan menyebutkan sumbernya.</translation>
+    </message>
+    <message>
+        <source>Official statements rest on sources that can be named.</source>
+        <translation>Pernyataan resmi bersandar pada sumber yang dapat disebut.</translation>
+    </message>
+    <message>
+        <source>Add a link, name the source, or file it with the post.</source>
+        <translation>Tambahkan tautan, sebut sumbernya, atau catat pada kiriman.</translation>
+    </message>
+    <message>
+        <source>No side is taken between parties.</source>
+        <translation>Tidak memihak partai mana pun.</translation>
+    </message>
+    <message>
+        <source>Civil servants are neutral in elections and party matters.</source>
+        <translation>Aparatur negara netral dalam pemilu dan urusan partai.</translation>
+    </message>
+    <message>
+        <source>Say it in other words, or have one more supervisor approve it.</source>
+        <translation>Gunakan kata lain, atau mintakan persetujuan tambahan.</translation>
+    </message>
+    <message>
+        <source>No single firm is advertised.</source>
+        <translation>Tidak mengiklankan satu perusahaan.</translation>
+    </message>
+    <message>
+        <source>A mission promotes a country&apos;s trade, not one firm&apos;s shop.</source>
+        <translation>Perwakilan mempromosikan perdagangan negara, bukan toko satu perusahaan.</translation>
+    </message>
+    <message>
+        <source>Say it neutrally, or give a reason.</source>
+        <translation>Sampaikan secara netral, atau beri alasan.</translation>
+    </message>
+    <message>
+        <source>A person has read what a machine translated.</source>
+        <translation>Terjemahan mesin telah dibaca manusia.</translation>
+    </message>
+    <message>
+        <source>Machines mistake names, tones and double meanings.</source>
+        <translation>Mesin keliru pada nama, nada, dan makna ganda.</translation>
+    </message>
+    <message>
+        <source>Have somebody who knows the language read it and confirm.</source>
+        <translation>Minta orang yang menguasai bahasanya membaca dan mengonfirmasi.</translation>
+    </message>
+    <message>
+        <source>Too long for {network} by {over}.</source>
+        <translation>Terlalu panjang {over} untuk {network}.</translation>
+    </message>
+    <message>
+        <source>The network counts {used}, and takes {limit}.</source>
+        <translation>Jaringan menghitung {used}, dan batasnya {limit}.</translation>
+    </message>
+    <message>
+        <source>The thread has {parts} parts.</source>
+        <translation>Utasnya terdiri atas {parts} bagian.</translation>
+    </message>
+    <message>
+        <source>{network} takes {limit}.</source>
+        <translation>{network} menerima {limit}.</translation>
+    </message>
+    <message>
+        <source>Take parts out, or join some.</source>
+        <translation>Hapus beberapa bagian, atau gabungkan.</translation>
+    </message>
+    <message>
+        <source>Part {part} says and shows nothing.</source>
+        <translation>Bagian {part} tidak mengatakan atau menampilkan apa pun.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” is still to be filled in.</source>
+        <translation>“{placeholder}” masih harus diisi.</translation>
+    </message>
+    <message>
+        <source>Readers would see it as it stands.</source>
+        <translation>Pembaca akan melihatnya apa adanya.</translation>
+    </message>
+    <message>
+        <source>Write what belongs there.</source>
+        <translation>Tulis isi yang semestinya.</translation>
+    </message>
+    <message>
+        <source>“{marker}” marks what does not leave the house.</source>
+        <translation>“{marker}” menandai hal yang tidak boleh keluar.</translation>
+    </message>
+    <message>
+        <source>The text was perhaps copied from an internal paper.</source>
+        <translation>Teks ini mungkin disalin dari dokumen internal.</translation>
+    </message>
+    <message>
+        <source>The translation into {language} is not confirmed.</source>
+        <translation>Terjemahan ke {language} belum dikonfirmasi.</translation>
+    </message>
+    <message>
+        <source>A machine made it, and no person has read it.</source>
+        <translation>Mesin yang membuatnya, dan belum ada orang yang membacanya.</translation>
+    </message>
+    <message>
+        <source>This reads like {detected}, not {declared}.</source>
+        <translation>Ini terbaca seperti {detected}, bukan {declared}.</translation>
+    </message>
+    <message>
+        <source>Screen readers and networks go by the language that is set.</source>
+        <translation>Pembaca layar dan jaringan mengikuti bahasa yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Set the language, or look at the text again.</source>
+        <translation>Pilih bahasanya, atau periksa kembali teksnya.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s readers do not know {language}.</source>
+        <translation>Pembaca akun ini tidak memahami {language}.</translation>
+    </message>
+    <message>
+        <source>Their languages are: {languages}.</source>
+        <translation>Bahasa mereka: {languages}.</translation>
+    </message>
+    <message>
+        <source>Translate the text, or choose another.</source>
+        <translation>Terjemahkan teksnya, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The post is also wanted in {language}.</source>
+        <translation>Kiriman ini juga diminta dalam {language}.</translation>
+    </message>
+    <message>
+        <source>A rule asks for this language here.</source>
+        <translation>Sebuah aturan meminta bahasa ini di sini.</translation>
+    </message>
+    <message>
+        <source>Add a variant in it.</source>
+        <translation>Tambahkan varian dalam bahasa itu.</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “{word}”.</source>
+        <translation>Kamus tidak mengenal “{word}”.</translation>
+    </message>
+    <message>
+        <source>It may be a typing error, or a name.</source>
+        <translation>Mungkin salah ketik, atau sebuah nama.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a sensitive word.</source>
+        <translation>“{word}” termasuk kata yang peka.</translation>
+    </message>
+    <message>
+        <source>The list suggests: {instead}.</source>
+        <translation>Daftar menyarankan: {instead}.</translation>
+    </message>
+    <message>
+        <source>Write that instead, or give a reason.</source>
+        <translation>Tulis itu sebagai gantinya, atau beri alasan.</translation>
+    </message>
+    <message>
+        <source>It is on the list, and nothing is suggested instead.</source>
+        <translation>Kata ini ada dalam daftar, tanpa saran pengganti.</translation>
+    </message>
+    <message>
+        <source>“{claim}” needs a source.</source>
+        <translation>“{claim}” memerlukan sumber.</translation>
+    </message>
+    <message>
+        <source>Neither the text nor the post names one.</source>
+        <translation>Baik teks maupun kiriman tidak menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>“{word}” may take a side between parties.</source>
+        <translation>“{word}” dapat terkesan memihak partai.</translation>
+    </message>
+    <message>
+        <source>“{word}” advertises for a firm.</source>
+        <translation>“{word}” mengiklankan sebuah perusahaan.</translation>
+    </message>
+    <message>
+        <source>This looks like a person&apos;s national number: {text}</source>
+        <translation>Ini tampak seperti nomor induk kependudukan: {text}</translation>
+    </message>
+    <message>
+        <source>Whoever has it can act in that person&apos;s name.</source>
+        <translation>Siapa pun yang memilikinya dapat bertindak atas nama orang itu.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Hapus.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a passport: {text}</source>
+        <translation>Ini tampak seperti nomor paspor: {text}</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number: {text}</source>
+        <translation>Ini tampak seperti nomor telepon: {text}</translation>
+    </message>
+    <message>
+        <source>Only the mission&apos;s own numbers belong in a post.</source>
+        <translation>Hanya nomor perwakilan yang boleh tercantum.</translation>
+    </message>
+    <message>
+        <source>Take it out, or have an administrator list it as official.</source>
+        <translation>Hapus, atau minta administrator mencatatnya sebagai kontak resmi.</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address: {text}</source>
+        <translation>Ini tampak seperti alamat surel: {text}</translation>
+    </message>
+    <message>
+        <source>Only official addresses belong in a post.</source>
+        <translation>Hanya alamat resmi yang boleh tercantum.</translation>
+    </message>
+    <message>
+        <source>This looks like somebody&apos;s home address: {text}</source>
+        <translation>Ini tampak seperti alamat rumah seseorang: {text}</translation>
+    </message>
+    <message>
+        <source>Where people live is nobody else&apos;s business.</source>
+        <translation>Tempat tinggal orang bukan urusan umum.</translation>
+    </message>
+    <message>
+        <source>“{text}” is written in capitals.</source>
+        <translation>“{text}” ditulis dengan huruf besar.</translation>
+    </message>
+    <message>
+        <source>Write it as in a sentence.</source>
+        <translation>Tulis seperti dalam kalimat biasa.</translation>
+    </message>
+    <message>
+        <source>“{text}” is written in dressed-up letters.</source>
+        <translation>“{text}” ditulis dengan huruf hias.</translation>
+    </message>
+    <message>
+        <source>Screen readers spell them out or skip them.</source>
+        <translation>Pembaca layar mengejanya atau melewatinya.</translation>
+    </message>
+    <message>
+        <source>The order of letters is turned around by force.</source>
+        <translation>Urutan huruf dibalik secara paksa.</translation>
+    </message>
+    <message>
+        <source>{count} hidden characters do it: {names}.</source>
+        <translation>Penyebabnya {count} karakter tersembunyi: {names}.</translation>
+    </message>
+    <message>
+        <source>Take out all of them.</source>
+        <translation>Hapus semuanya.</translation>
+    </message>
+    <message>
+        <source>Characters that nobody sees stand in the text.</source>
+        <translation>Ada karakter tak terlihat dalam teks.</translation>
+    </message>
+    <message>
+        <source>{count} in all: {names}. They often come along when copying.</source>
+        <translation>Seluruhnya {count}: {names}. Sering ikut tersalin.</translation>
+    </message>
+    <message>
+        <source>“{text}” has letters that only look like others.</source>
+        <translation>“{text}” memuat huruf yang hanya mirip huruf lain.</translation>
+    </message>
+    <message>
+        <source>It can be taken for {read}.</source>
+        <translation>Dapat disangka {read}.</translation>
+    </message>
+    <message>
+        <source>Type the address anew, or take it out.</source>
+        <translation>Ketik ulang alamatnya, atau hapus.</translation>
+    </message>
+    <message>
+        <source>This sentence has {words} words.</source>
+        <translation>Kalimat ini terdiri atas {words} kata.</translation>
+    </message>
+    <message>
+        <source>Up to {most} are understood at the first reading.</source>
+        <translation>Hingga {most} kata mudah dipahami sekali baca.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

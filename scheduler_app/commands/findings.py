@@ -10,7 +10,17 @@ from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say
 from scheduler_app.commands.words import words_for
 from scheduler_app.domain.finding import Finding, Severity
-from scheduler_app.domain.fix import Field, Fix, MoveTo, Place, RemoveAccount, ReplaceText, SetLanguage, SetTopic
+from scheduler_app.domain.fix import (
+    Field,
+    Fix,
+    MoveTo,
+    Place,
+    RemoveAccount,
+    ReplaceText,
+    SetLanguage,
+    SetTopic,
+    SplitPart,
+)
 from scheduler_app.domain.override import Reason
 
 if TYPE_CHECKING:
@@ -143,6 +153,8 @@ def fix_words(fix: Fix) -> str:
             return f"write “{edits[0].new.strip()}”"
         case ReplaceText(edits):
             return "take it out" if all(not one.new.strip() for one in edits) else f"change {len(edits)} places"
+        case SplitPart(_, at):
+            return f"divide it into {len(at) + 1} parts of a thread"
         case SetLanguage(language):
             return f"say that the language is {language}"
         case SetTopic(topic):

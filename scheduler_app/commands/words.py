@@ -9,10 +9,12 @@ from scheduler_app.commands.sentences.audit import AUDIT
 from scheduler_app.commands.sentences.bringing_in import BRINGING_IN
 from scheduler_app.commands.sentences.holding import HOLDING
 from scheduler_app.commands.sentences.machine import MACHINE
+from scheduler_app.commands.sentences.mark_rules import MARK_RULES
 from scheduler_app.commands.sentences.office_rules import OFFICE_RULES
 from scheduler_app.commands.sentences.policy import POLICY
 from scheduler_app.commands.sentences.recalling import RECALLING
 from scheduler_app.commands.sentences.sending import SENDING
+from scheduler_app.commands.sentences.text_rules import TEXT_RULES
 from scheduler_app.commands.sentences.time_rules import TIME_RULES
 from scheduler_app.commands.sentences.trust import TRUST
 from scheduler_app.commands.sentences.writing import WRITING
@@ -28,6 +30,8 @@ SENTENCES: Mapping[str, str] = {
     **AUDIT,
     **POLICY,
     **ACCOUNT_RULES,
+    **TEXT_RULES,
+    **MARK_RULES,
     **OFFICE_RULES,
     **TRUST,
     **TIME_RULES,

@@ -66,6 +66,17 @@ class ReplaceText:
 
 
 @dataclass(frozen=True, slots=True)
+class SplitPart:
+    """Make several parts of the thread out of one: a new part begins at each code point in ``at`` (ascending).
+
+    Pictures stay with the first; only the last part that has pictures, and parts behind it, can be divided.
+    """
+
+    part: int
+    at: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SetLanguage:
     """Say that the words are in this language (a BCP 47 tag)."""
 
@@ -89,16 +100,18 @@ class MoveTo:
     wall: datetime
 
 
-Fix = ReplaceText | SetLanguage | SetTopic | RemoveAccount | MoveTo
+Fix = ReplaceText | SplitPart | SetLanguage | SetTopic | RemoveAccount | MoveTo
 
 
-def mended(content: Content, fix: ReplaceText | SetLanguage) -> Content:
+def mended(content: Content, fix: ReplaceText | SplitPart | SetLanguage) -> Content:
     """The content with the fix applied.
 
     Raises StaleEdit (fix.no_longer_fits) when a place lies outside of what is written: it was edited meanwhile.
     """
     if isinstance(fix, SetLanguage):
         return replace(content, language=fix.language)
+    if isinstance(fix, SplitPart):
+        return _divided(content, fix)
     # From the back: an edit moves only what stands behind it.
     for edit in sorted(fix.edits, key=lambda one: (one.place.start, one.place.end), reverse=True):
         content = _edited(content, edit)
@@ -118,6 +131,18 @@ def _edited(content: Content, edit: Edit) -> Content:
             return replace(content, parts=(*content.parts[: place.part], changed, *content.parts[place.part + 1 :]))
         case _:
             raise StaleEdit("fix.no_longer_fits")
+
+
+def _divided(content: Content, fix: SplitPart) -> Content:
+    whole = _part(content.parts, Place(Field.TEXT, fix.part))
+    if any(part.media for part in content.parts[fix.part + 1 :]):
+        raise StaleEdit("fix.no_longer_fits")
+    ends = (*fix.at, len(whole.text))
+    texts = [whole.text[start:end].strip() for start, end in zip((0, *fix.at), ends, strict=True)]
+    if list(ends) != sorted(ends) or not all(texts):
+        raise StaleEdit("fix.no_longer_fits")
+    pieces = (replace(whole, text=texts[0]), *(Part(text) for text in texts[1:]))
+    return replace(content, parts=(*content.parts[: fix.part], *pieces, *content.parts[fix.part + 1 :]))
 
 
 def _part(parts: Sequence[Part], place: Place) -> Part:

@@ -130,9 +130,9 @@ def an_approval(
     return GivenApproval(by, of or subject.content_hash, at, not_before=NOW - year, not_after=NOW + year)
 
 
-def a_sibling(*texts: str, **account: Any) -> Sibling:
+def a_sibling(*texts: str, said_in: str = "en", **account: Any) -> Sibling:
     """The same post on another account that differs from the example's in the fields named."""
-    content = Content("en", tuple(Part(text) for text in texts or (TEXT,)))
+    content = Content(said_in, tuple(Part(text) for text in texts or (TEXT,)))
     other = replace(ACCOUNT, **{"id": AccountId("sibling"), "handle": "sibling", **account})
     return Sibling(other, content, content_hash(content))
 

@@ -15,7 +15,7 @@ from scheduler_app.domain.account import Account
 from scheduler_app.domain.account_papers import NOTHING_ON_FILE, AccountPapers
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.content_hash import content_hash
-from scheduler_app.domain.fix import Fix, MoveTo, RemoveAccount, ReplaceText, SetLanguage, SetTopic, mended
+from scheduler_app.domain.fix import Fix, MoveTo, RemoveAccount, ReplaceText, SetLanguage, SetTopic, SplitPart, mended
 from scheduler_app.domain.hold import Hold
 from scheduler_app.domain.ids import AccountId, ContentHash, MediaHash, MemberId, PostId
 from scheduler_app.domain.known_name import KnownName
@@ -137,6 +137,10 @@ class Subject:
 
     ``now`` is UTC, of the whole minute. ``approvals`` are those in force, of anybody and to any content;
     ``sign_in_until`` is when the network will ask to sign in again, None where it does not say.
+
+    ``links_that_fail`` did not answer when last asked, ``link_targets`` says where shortened links lead. ``misspelt``
+    holds words a dictionary does not know, each with what was probably meant (or nothing);
+    ``unconfirmed_translations`` the languages whose words a machine translated and nobody has confirmed.
     """
 
     content: Content
@@ -161,6 +165,9 @@ class Subject:
     periods: tuple[SensitivePeriod, ...] = ()
     home_country: str = "ID"
     links_that_fail: frozenset[str] = frozenset()
+    link_targets: Mapping[str, str] = field(default_factory=dict, hash=False)
+    misspelt: Mapping[str, str] = field(default_factory=dict, hash=False)
+    unconfirmed_translations: frozenset[str] = frozenset()
     known_hash: ContentHash | None = None
 
     @property
@@ -185,7 +192,7 @@ def after(subject: Subject, fix: Fix) -> Subject | None:
     Raises StaleEdit (fix.no_longer_fits) and InvalidInput for a wall time that is none.
     """
     match fix:
-        case ReplaceText() | SetLanguage():
+        case ReplaceText() | SplitPart() | SetLanguage():
             return replace(subject, content=mended(subject.content, fix), known_hash=None)
         case SetTopic(topic):
             return replace(subject, post=replace(subject.post, topic=topic))

@@ -12,7 +12,7 @@ import sys
 import threading
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import ModuleType
 from typing import Any
@@ -27,8 +27,9 @@ _HEAVY = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
 # No emoji of several code points is without one of these.
 _BINDING = re.compile("[\u200d\ufe0f\u20e3\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 _LINE_ENDS = re.compile("\r\n?")
-# No link is without a dot between two characters; most texts have none and need not be searched.
-_DOTTED = re.compile(r"[^\s.]\.\w")
+# A stretch without spaces that has a dot between two characters, with the space before it, for a link may begin
+# differently at the beginning of a text. All else has no links and need not be searched.
+_DOTTED = re.compile(r"\s?\S*?[^\s.]\.\w\S*")
 
 _reading = threading.Lock()
 
@@ -59,23 +60,30 @@ def plain_weight(text: str, *, emoji: bool = True) -> int:
 
 def links(text: str) -> tuple[tuple[int, int], ...]:
     """Where links stand that X would shorten, with and without https://, in order."""
-    if not _DOTTED.search(text):
-        return ()
-    found = _library().links(text, True)
-    return tuple((start, end) for start, end in sorted(tuple(one["indices"]) for one in found))
+    return tuple(_found(text, with_scheme=False))
 
 
 def links_with_scheme(text: str) -> tuple[tuple[int, int], ...]:
     """Where links stand that say http:// or https://, in order."""
-    if "://" not in text:
-        return ()
-    found = _library().links(text, False)
-    return tuple((start, end) for start, end in sorted(tuple(one["indices"]) for one in found))
+    return tuple(_found(text, with_scheme=True)) if "://" in text else ()
 
 
 def prepare() -> None:
     """Read the library now rather than at the first count."""
     _library()
+
+
+def _found(text: str, *, with_scheme: bool) -> Iterator[tuple[int, int]]:
+    for stretch in _DOTTED.finditer(text):
+        for start, end in _links_of(stretch[0], with_scheme):
+            yield stretch.start() + start, stretch.start() + end
+
+
+@lru_cache(maxsize=1024)
+def _links_of(stretch: str, with_scheme: bool) -> tuple[tuple[int, int], ...]:
+    """Remembered by stretch: somebody who types changes one, and in a long one the search takes milliseconds."""
+    found = _library().links(stretch, not with_scheme)
+    return tuple((start, end) for start, end in sorted(tuple(one["indices"]) for one in found))
 
 
 def _bound_emoji(text: str) -> Iterator[tuple[int, int, int]]:

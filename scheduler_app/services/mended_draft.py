@@ -12,12 +12,12 @@ from dataclasses import replace
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.finding import Finding
-from scheduler_app.domain.fix import Field, RemoveAccount, ReplaceText, SetLanguage, SetTopic, mended
+from scheduler_app.domain.fix import Field, RemoveAccount, ReplaceText, SetLanguage, SetTopic, SplitPart, mended
 from scheduler_app.domain.ids import AccountId, MediaHash, VariantId, new_id
 from scheduler_app.domain.post import Content, Variant, VariantScope, resolve
 from scheduler_app.services.draft import Draft
 
-TextFix = ReplaceText | SetLanguage
+TextFix = ReplaceText | SplitPart | SetLanguage
 
 
 def mended_draft(draft: Draft, accounts: Mapping[AccountId, Account], findings: Sequence[Finding]) -> Draft:
@@ -32,7 +32,7 @@ def mended_draft(draft: Draft, accounts: Mapping[AccountId, Account], findings: 
         return draft
     if isinstance(first.fix, RemoveAccount):
         return replace(draft, accounts=tuple(one for one in draft.accounts if one != first.account_id))
-    if isinstance(first.fix, ReplaceText | SetLanguage):
+    if isinstance(first.fix, ReplaceText | SplitPart | SetLanguage):
         same = {one.account_id for one in findings if one.fix == first.fix}
         return _with_words(draft, accounts, accounts[first.account_id], first.fix, same)
     return draft
@@ -64,7 +64,13 @@ def _content(variants: Iterable[Variant], account: Account) -> Content:
 
 
 def _fields(fix: TextFix) -> frozenset[Field]:
-    return frozenset({Field.LANGUAGE}) if isinstance(fix, SetLanguage) else frozenset(e.place.field for e in fix.edits)
+    match fix:
+        case SetLanguage():
+            return frozenset({Field.LANGUAGE})
+        case SplitPart():
+            return frozenset({Field.TEXT})
+        case ReplaceText(edits):
+            return frozenset(edit.place.field for edit in edits)
 
 
 def _source(variants: Iterable[Variant], account: Account, fields: frozenset[Field]) -> Variant:

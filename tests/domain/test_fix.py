@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from scheduler_app.domain.fix import Edit, Field, Place, ReplaceText, SetLanguage, mended
+from scheduler_app.domain.fix import Edit, Field, Place, ReplaceText, SetLanguage, SplitPart, mended
 from scheduler_app.domain.post import Content
 from scheduler_app.errors import StaleEdit
 from tests.builders import a_content, a_media_item
@@ -61,3 +63,24 @@ def test_a_place_that_is_not_there_any_more_is_refused(place: Place) -> None:
     content: Content = a_content("text")
     with pytest.raises(StaleEdit, match=r"fix\.no_longer_fits"):
         mended(content, ReplaceText.at(place, "x"))
+
+
+def test_a_part_is_divided_and_keeps_its_pictures_first() -> None:
+    content = a_content("zero", "one two three")
+    pictured = replace(content, parts=(content.parts[0], replace(content.parts[1], media=(a_media_item(),))))
+    fixed = mended(pictured, SplitPart(1, (4, 8)))
+    assert [part.text for part in fixed.parts] == ["zero", "one", "two", "three"]
+    assert [len(part.media) for part in fixed.parts] == [0, 1, 0, 0]
+
+
+@pytest.mark.parametrize("fix", [SplitPart(2, (1,)), SplitPart(0, (9,)), SplitPart(0, (5, 2)), SplitPart(0, (0,))])
+def test_a_part_that_reads_otherwise_by_now_is_not_divided(fix: SplitPart) -> None:
+    with pytest.raises(StaleEdit, match=r"fix\.no_longer_fits"):
+        mended(a_content("one two"), fix)
+
+
+def test_a_part_before_pictures_is_not_divided() -> None:
+    content = a_content("one two", "three")
+    pictured = replace(content, parts=(content.parts[0], replace(content.parts[1], media=(a_media_item(),))))
+    with pytest.raises(StaleEdit):
+        mended(pictured, SplitPart(0, (4,)))

@@ -7,7 +7,17 @@ from datetime import datetime
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.finding import Finding, Severity
-from scheduler_app.domain.fix import Field, Fix, MoveTo, Place, RemoveAccount, ReplaceText, SetLanguage, SetTopic
+from scheduler_app.domain.fix import (
+    Field,
+    Fix,
+    MoveTo,
+    Place,
+    RemoveAccount,
+    ReplaceText,
+    SetLanguage,
+    SetTopic,
+    SplitPart,
+)
 from scheduler_app.domain.ids import AccountId
 from scheduler_app.domain.post import Content, Topic, VariantScope, resolve
 from scheduler_app.services.draft import Draft, master_variant
@@ -95,3 +105,12 @@ def test_an_account_is_taken_out_and_a_topic_set() -> None:
 def test_a_move_in_time_changes_no_draft() -> None:
     draft = a_draft()
     assert mended_draft(draft, KNOWN, findings(MoveTo(datetime.fromisoformat("2027-03-02T10:00")))) == draft
+
+
+def test_a_thread_is_made_of_what_all_follow_or_of_ones_own_words() -> None:
+    divided = SplitPart(0, (5,))
+    together = mended_draft(a_draft(), KNOWN, findings(divided))
+    assert [len(shown(together, one).parts) for one in KNOWN.values()] == [2, 2, 2]
+    own = mended_draft(a_draft(), KNOWN, findings(divided, [OSAKA.id]))
+    said = [[part.text for part in shown(own, one).parts] for one in (TOKYO, OSAKA)]
+    assert said == [["Kopi Gayo"], ["Kopi", "Gayo"]]

@@ -9,11 +9,13 @@ from ui.words.audit import AUDIT
 from ui.words.bringing_in import BRINGING_IN
 from ui.words.holding import HOLDING
 from ui.words.machine import MACHINE
+from ui.words.mark_rules import MARK_RULES
 from ui.words.networks import NETWORKS
 from ui.words.office_rules import OFFICE_RULES
 from ui.words.policy import POLICY
 from ui.words.recalling import RECALLING
 from ui.words.sending import SENDING
+from ui.words.text_rules import TEXT_RULES
 from ui.words.time_rules import TIME_RULES
 from ui.words.trust import TRUST
 from ui.words.wording import Wording, say
@@ -36,6 +38,8 @@ ALL: Mapping[str, Wording] = {
     **WRITING,
     **POLICY,
     **ACCOUNT_RULES,
+    **TEXT_RULES,
+    **MARK_RULES,
     **OFFICE_RULES,
     **TRUST,
     **TIME_RULES,

@@ -1,0 +1,181 @@
+"""TXT-11 to TXT-14: letters, capitals and sentences that people and screen readers can read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+
+import regex
+
+from scheduler_app.domain.finding import Severity
+from scheduler_app.domain.fix import Edit, Field, Place, ReplaceText
+from scheduler_app.policy.draft_rules import everything_read
+from scheduler_app.policy.example import an_example
+from scheduler_app.policy.invisible import needless, overrides
+from scheduler_app.policy.look_alikes import misleading, shown
+from scheduler_app.policy.parameters import Parameters
+from scheduler_app.policy.rule import Check, Hit
+from scheduler_app.policy.sentences import sentences
+from scheduler_app.policy.styled_letters import styled
+from scheduler_app.policy.subject import Subject
+from scheduler_app.policy.text_marks import address, hashtags, links, mentions
+from scheduler_app.policy.text_words import Word, mostly_cased, words
+
+_TWO_CAPITALS = regex.compile(r"\p{Lu}\p{Lu}")
+_NAMES_IN_CAPITALS = (
+    "ASEAN", "KBRI", "KJRI", "PTRI", "RI", "TNI", "UNESCO", "UNICEF", "PBB", "UN", "EU", "APEC", "BRICS",
+    "OECD", "WTO", "WIPO", "UMKM", "BUMN", "WNI", "BPS", "LPDP", "DKI", "ITB", "UGM", "UI", "NATO", "USA", "UK",
+    "UAE", "COVID", "PDF",
+)  # fmt: skip
+
+
+def no_shouting(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
+    """Runs of words in capitals, in scripts that have capitals; names that are written so do not count."""
+    known = frozenset(parameters.words("names"))
+    for number, part in enumerate(subject.content.parts):
+        if not _TWO_CAPITALS.search(part.text):
+            continue
+        for run in _loud_runs(part.text, known):
+            loud = [one for one in run if one.text not in known]
+            if len(loud) < parameters.number("words") or sum(len(one.text) for one in loud) < parameters.number(
+                "letters"
+            ):
+                continue
+            place = Place(Field.TEXT, number, run[0].start, run[-1].end)
+            fix = ReplaceText.at(place, _sentence_case(part.text, run, known))
+            yield Hit("text.capitals", {"text": part.text[place.start : place.end]}, place, fix)
+
+
+def _loud_runs(text: str, known: frozenset[str]) -> Iterator[list[Word]]:
+    for loud, run in groupby(_spoken(text), key=lambda one: one.text.isupper()):
+        together = list(run)
+        if loud and any(one.text not in known for one in together):
+            yield together
+
+
+def _spoken(text: str) -> tuple[Word, ...]:
+    """The words of sentences: neither links nor hashtags nor handles."""
+    marked = (*links(text), *hashtags(text), *mentions(text))
+    if not marked:
+        return words(text)
+    return tuple(word for word in words(text) if not any(one.start <= word.start < one.end for one in marked))
+
+
+def _sentence_case(text: str, run: list[Word], known: frozenset[str]) -> str:
+    """Small letters, but for names, the first letter, and what follows the end of a sentence."""
+    start, begins = run[0].start, True
+    said: list[str] = []
+    at = start
+    for one in run:
+        between = text[at : one.start]
+        begins = begins or any(end in between for end in ".!?\n")
+        word = one.text if one.text in known else one.text.lower()
+        said += [between, word[0].upper() + word[1:] if begins else word]
+        begins, at = False, one.end
+    return "".join(said)
+
+
+def plain_letters(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
+    """Letters that are letters."""
+    for place, text in everything_read(subject.content):
+        for start, end, letters in styled(text):
+            where = Place(place.field, place.part, start, end, place.item)
+            yield Hit("text.styled_letters", {"text": letters}, where, ReplaceText.at(where, letters))
+
+
+def nothing_hidden(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
+    """Forced directions and look-alike letters in addresses and handles stop; what is only invisible warns."""
+    for place, text in everything_read(subject.content):
+        yield from _hidden(place, text, "text.direction_forced", overrides, None)
+        yield from _hidden(place, text, "text.invisible_characters", needless, Severity.WARN)
+        if text.isascii() and "xn--" not in text:
+            continue
+        for one in (*links(text), *mentions(text)):
+            if read := _taken_for(one.name):
+                where = Place(place.field, place.part, one.start, one.end, place.item)
+                yield Hit("text.look_alike", {"text": one.name, "read": read}, where)
+    if read := _taken_for(subject.content.link):
+        where = Place(Field.LINK, end=len(subject.content.link))
+        yield Hit("text.look_alike", {"text": subject.content.link, "read": read}, where)
+
+
+def _hidden(
+    place: Place,
+    text: str,
+    code: str,
+    find: Callable[[str], tuple[tuple[int, int], ...]],
+    at_most: Severity | None,
+) -> Iterator[Hit]:
+    """One hit for all of a kind in one text: they are taken out together."""
+    found = find(text)
+    if found:
+        edits = tuple(Edit(Place(place.field, place.part, start, end, place.item), "") for start, end in found)
+        names = ", ".join(dict.fromkeys(f"U+{ord(text[start]):04X}" for start, _ in found))
+        yield Hit(code, {"count": len(found), "names": names}, edits[0].place, ReplaceText(edits), at_most)
+
+
+def _taken_for(name: str) -> str | None:
+    """What the domain of a link, or a handle, can be taken for."""
+    parts = address(name) if "." in name else None
+    return misleading(shown((parts.hostname or "") if parts else name))
+
+
+def short_sentences(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
+    """Sentences that can be understood at the first reading; counted only where words are divided by spaces."""
+    most = parameters.number("words")
+    for number, part in enumerate(subject.content.parts):
+        if len(part.text) < most * 2 or not mostly_cased(part.text):
+            continue
+        spoken = _spoken(part.text)
+        for start, end in sentences(part.text):
+            said = sum(start <= one.start < end for one in spoken) if end - start > most * 2 else 0
+            if said > most:
+                yield Hit("text.long_sentence", {"words": said, "most": most}, Place(Field.TEXT, number, start, end))
+
+
+CHECKS = (
+    Check(
+        id="TXT-11",
+        run=no_shouting,
+        severity=Severity.NOTE,
+        words="rule.txt_11",
+        clause="WCAG 2.2, 3.1.5",
+        parameters={"words": 3, "letters": 12, "names": _NAMES_IN_CAPITALS},
+        failing=an_example("COME AND TASTE our coffee on Friday."),
+        passing=an_example("KBRI and ASEAN invite you. Come and taste our coffee on Friday."),
+    ),
+    Check(
+        id="TXT-12",
+        run=plain_letters,
+        severity=Severity.WARN,
+        words="rule.txt_12",
+        clause="WCAG 2.2, 1.3.1",
+        failing=an_example("𝗖𝗼𝗳𝗳𝗲𝗲 from Gayo comes to The Hague."),
+        passing=an_example("Coffee from Gayo comes to The Hague ☕."),
+    ),
+    Check(
+        id="TXT-13",
+        run=nothing_hidden,
+        severity=Severity.BLOCK,
+        words="rule.txt_13",
+        clause="Unicode UTS 39",
+        failing=an_example("Read more on https://kеmlu.go.id/coffee today."),
+        passing=an_example("Read more on https://kemlu.go.id/coffee today. 👨‍👩‍👧‍👦 می‌خواهم"),
+    ),
+    Check(
+        id="TXT-14",
+        run=short_sentences,
+        severity=Severity.NOTE,
+        words="rule.txt_14",
+        clause="GOV.UK style guide",
+        parameters={"words": 25},
+        failing=an_example(
+            "Coffee from the highlands of Gayo, where farmers have grown it in the shade of old trees for more than"
+            " four generations now, comes to The Hague on Friday, and you can taste it."
+        ),
+        passing=an_example(
+            "Coffee from the highlands of Gayo comes to The Hague on Friday. Farmers have grown it in the shade of old"
+            " trees for more than four generations now, and you can taste it."
+        ),
+    ),
+)
