@@ -26,6 +26,10 @@ from scheduler_app.networks.facts import FactSheets
 from scheduler_app.networks.redaction import SECRETS
 from scheduler_app.networks.registry import load_networks
 from scheduler_app.paths import Folders, is_server, resources
+from scheduler_app.secrets.chosen_vault import chosen_vault
+from scheduler_app.secrets.member_keys import MemberKeys
+from scheduler_app.secrets.practice import PRACTICE_PIN, practice_keys
+from scheduler_app.secrets.signing import verify
 from scheduler_app.services.account_papers import PapersOfAccounts
 from scheduler_app.services.approving import Approving
 from scheduler_app.services.audit_trail import AuditTrail
@@ -37,29 +41,38 @@ from scheduler_app.services.country_calendar import CountryCalendar
 from scheduler_app.services.demo_workspace import NEWSROOM, DemoWorkspace
 from scheduler_app.services.directory import Directory
 from scheduler_app.services.exempting import Exempting
+from scheduler_app.services.founding import Founding, founder_among
 from scheduler_app.services.gate import Gate
+from scheduler_app.services.ground_rules import GroundRules
 from scheduler_app.services.holding import Holding
 from scheduler_app.services.incidents import Incidents
+from scheduler_app.services.joining import Joining
 from scheduler_app.services.known_names import KnownNames
 from scheduler_app.services.looking_ahead import LookingAhead
 from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.media_rights import RightsOfMedia
+from scheduler_app.services.members import Members
 from scheduler_app.services.mending import Mending
 from scheduler_app.services.outbox import Outbox
 from scheduler_app.services.overriding import Overriding
 from scheduler_app.services.packs import Packs
 from scheduler_app.services.recalling import Recalling
 from scheduler_app.services.records import Records
+from scheduler_app.services.registrar import Registrar
 from scheduler_app.services.reviewing_held import ReviewingHeld
 from scheduler_app.services.rule_packs import RulePacks
 from scheduler_app.services.rules import Rules
 from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.services.searching import Searching
 from scheduler_app.services.settling import Settling
+from scheduler_app.services.unlocking import Unlocking
 from scheduler_app.services.zone_rules import ZoneRules
+from scheduler_app.storage import approvals
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.opening import create_workspace, open_workspace
 from scheduler_app.storage.ownership import Owner, Ownership
+from scheduler_app.storage.register_pins import SettingsPins
+from scheduler_app.storage.trusted_register import TrustedRegister
 from scheduler_app.storage.workspace_file import trouble
 
 if TYPE_CHECKING:
@@ -71,6 +84,10 @@ PRACTICE_SAMPLE = resources() / "samples" / "workspace.toml"
 ZONE_RULES_EVERY = timedelta(hours=6)
 RETENTION_EVERY = timedelta(hours=24)
 ASK_EVERY = 1.0
+
+
+def _no_passphrase() -> str:
+    return ""
 
 
 class Role(StrEnum):
@@ -85,7 +102,14 @@ class App:
     """One open workspace with everything a person can do in it. Close it when done."""
 
     def __init__(
-        self, database: Database, clock: Clock, folders: Folders, *, machine: str, ownership: Ownership | None
+        self,
+        database: Database,
+        clock: Clock,
+        folders: Folders,
+        *,
+        machine: str,
+        ownership: Ownership | None,
+        keys: MemberKeys,
     ) -> None:
         where = database.path or database.url.render_as_string(hide_password=True)
         self.clock = clock
@@ -94,6 +118,12 @@ class App:
         self.networks = load_networks()
         self.media = MediaLibrary(folders.media(where), clock)
         self.directory = Directory(database)
+        register = TrustedRegister(verify, SettingsPins(folders.settings_file))
+        self.unlocking = Unlocking(database, clock, keys)
+        self.joining = Joining(database, clock, keys, register)
+        registrar = Registrar(database, clock, keys, register, self.unlocking)
+        self.members = Members(registrar, keys, self.unlocking, approvals.signatures_of)
+        self.ground_rules = GroundRules(registrar)
         facts = FactSheets()
         gate = Gate(clock, facts)
         self.composing = Composing(database, clock)
@@ -190,8 +220,11 @@ def open_app(
     patience: float | None = 0.0,
     stop: threading.Event | None = None,
     clock: Clock | None = None,
+    passphrase: Callable[[], str] = _no_passphrase,
 ) -> App:
     """Open a workspace that is there already.
+
+    ``passphrase`` is asked for when this machine has a vault file and something in it is needed.
 
     A file has one owner. With ``ask`` another process is asked to let it go; ``patience`` is how many seconds to wait
     for that (None: until ``stop`` is set). Raises WorkspaceInUse with role and process id of who has it, and what
@@ -204,7 +237,8 @@ def open_app(
     if not is_server(where) and Path(where).exists():
         ownership = Ownership(Path(where), role.value, machine, clock)
         _own(ownership, ask=ask, patience=patience, stop=stop)
-    return _wired(partial(open_workspace, where), folders, clock, machine, ownership)
+    keys = _keys(folders, where, clock, passphrase)
+    return _wired(partial(open_workspace, where), folders, clock, machine, ownership, keys)
 
 
 def create_app(
@@ -216,18 +250,34 @@ def create_app(
     sample: Path | None = None,
     name: str = "",
     clock: Clock | None = None,
+    founder_pin: str = "",
+    passphrase: Callable[[], str] = _no_passphrase,
 ) -> App:
     """Make a new workspace of a sample, the practice workspace unless another is given, and open it.
 
-    Its newsrooms lie in ``sites``. Raises as ``storage.opening.create_workspace`` and ``DemoWorkspace``.
+    Its newsrooms lie in ``sites``. ``founder_pin`` is the PIN of the first administrator, whose key and root key this
+    machine's vault then keeps; without it the workspace is for practice, and every member has the PIN that everybody
+    knows. Raises as ``storage.opening.create_workspace``, ``DemoWorkspace`` and ``Founding``.
     """
     folders, clock = folders or Folders.for_workspace(where), clock or Clock()
     machine = settings.load(folders.settings_file).machine
     service = DemoWorkspace(identify=load_networks()[NEWSROOM].identify, machine=machine, clock=clock)
+    practice = folders.practice_keys(where)
+    if founder_pin:
+        keys = MemberKeys(chosen_vault(folders.vault_file, passphrase), clock)
+    else:
+        keys = practice_keys(practice, clock)
+    founding = Founding(clock, keys)
 
     def fill(connection: Connection) -> None:
         # Sites begin here, after everything that could speak against the workspace itself.
-        service.store(connection, service.read(sample or PRACTICE_SAMPLE, sites, name=name))
+        made = service.read(sample or PRACTICE_SAMPLE, sites, name=name)
+        service.store(connection, made)
+        pins = {founder_among(made.members).id: founder_pin}
+        if not founder_pin:
+            pins = dict.fromkeys((one.id for one in made.members), PRACTICE_PIN)
+        seen = founding.found(connection, made.workspace.id, made.members, pins)
+        SettingsPins(folders.settings_file)[made.workspace.id] = seen
 
     ownership = None
     if not is_server(where):
@@ -237,7 +287,11 @@ def create_app(
             raise trouble(error, "workspace.read_only_folder", Path(where)) from error
         ownership = Ownership(Path(where), role.value, machine, clock)
         ownership.acquire()
-    return _wired(partial(create_workspace, where, fill=fill), folders, clock, machine, ownership)
+    app = _wired(partial(create_workspace, where, fill=fill), folders, clock, machine, ownership, keys)
+    if founder_pin:
+        # Of a practice workspace that was here before.
+        practice.unlink(missing_ok=True)
+    return app
 
 
 def keep_log(folders: Folders, program: str) -> logging.Handler | None:
@@ -272,12 +326,24 @@ def _waited(ownership: Ownership, *, ask: bool, limit: float | None, stop: threa
     return ownership.wait_until_free(ASK_EVERY if left is None else min(ASK_EVERY, left), stop)
 
 
+def _keys(folders: Folders, where: str | Path, clock: Clock, passphrase: Callable[[], str]) -> MemberKeys:
+    practice = folders.practice_keys(where)
+    if practice.exists():
+        return practice_keys(practice, clock)
+    return MemberKeys(chosen_vault(folders.vault_file, passphrase), clock)
+
+
 def _wired(
-    opened: Callable[..., Database], folders: Folders, clock: Clock, machine: str, ownership: Ownership | None
+    opened: Callable[..., Database],
+    folders: Folders,
+    clock: Clock,
+    machine: str,
+    ownership: Ownership | None,
+    keys: MemberKeys,
 ) -> App:
     try:
         database = opened(origin=f"{machine}:{new_id()[-8:]}", clock=clock)
-        return App(database, clock, folders, machine=machine, ownership=ownership)
+        return App(database, clock, folders, machine=machine, ownership=ownership, keys=keys)
     except BaseException:
         if ownership is not None:
             ownership.release()

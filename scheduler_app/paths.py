@@ -59,15 +59,27 @@ class Folders:
         """The workspace that is meant when none is named."""
         return self.data / f"workspace{WORKSPACE_SUFFIX}"
 
+    @property
+    def vault_file(self) -> Path:
+        """This person's vault file; there is one only where the system's keyring is not used."""
+        return self.data / "vault"
+
     def media(self, where: str | Path) -> Path:
         """The folder of a workspace's pictures: beside its file, or among this person's data for a server's."""
+        return self._of_workspace(where, "media")
+
+    def practice_keys(self, where: str | Path) -> Path:
+        """The keys of a practice workspace, which everybody may open."""
+        return self._of_workspace(where, "practice-keys")
+
+    def _of_workspace(self, where: str | Path, kind: str) -> Path:
         if not is_server(where):
             path = Path(where).absolute()
-            return path.with_name(path.name + ".media")
+            return path.with_name(f"{path.name}.{kind}")
         # Without the password, which may change, and without the user.
         parts = urlsplit(str(where))
         name = f"{parts.hostname}:{parts.port or ''}{parts.path}"
-        return self.data / "media" / hashlib.sha256(name.encode()).hexdigest()[:16]
+        return self.data / kind / hashlib.sha256(name.encode()).hexdigest()[:16]
 
 
 def is_server(where: str | Path) -> bool:

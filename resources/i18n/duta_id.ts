@@ -4013,6 +4013,54 @@
         <translation>mencatat hak atas gambar</translation>
     </message>
     <message>
+        <source>began the register of members with a new root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a computer join the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended a membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave the root key to another administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the approval rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched solo mode on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched solo mode off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave a wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried a PIN while it was locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>took the audit out</source>
         <translation>mengeluarkan jejak audit</translation>
     </message>
@@ -4353,6 +4401,54 @@
         <translation>Minta administrator mendaftarkan kunci lain.</translation>
     </message>
     <message>
+        <source>Your key is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing needs the key that belongs to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key here and have it registered, or work where your key is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root key is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators who keep it can change the register of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator who keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key for you already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one would take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the key you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public key is one line of 43 letters, digits and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not the PIN.</source>
         <translation>PIN itu tidak benar.</translation>
     </message>
@@ -4363,6 +4459,134 @@
     <message>
         <source>Try again with care.</source>
         <translation>Coba lagi dengan teliti.</translation>
+    </message>
+    <message>
+        <source>Tries left before it locks: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong ones. It opens again in {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to keep its root key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an administrator in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is a viewer, an officer, a supervisor or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is known by a name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators keep the root key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {name} an administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the last administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else keeps the root key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it with another administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo mode needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who reads the audit will see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo mode is on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on until an administrator ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo mode is off already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people are needed for approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not that of this workspace&apos;s root key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with an administrator again; if it differs, do not join.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This workspace has no register of members.</source>

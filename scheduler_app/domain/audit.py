@@ -107,6 +107,18 @@ class Action(StrEnum):
     NAME_FILED = "name_filed"
     NAME_REMOVED = "name_removed"
     MEDIA_RIGHTS_FILED = "media_rights_filed"
+    REGISTER_FOUNDED = "register_founded"
+    MACHINE_JOINED = "machine_joined"
+    MEMBER_ADDED = "member_added"
+    MEMBER_CHANGED = "member_changed"
+    MEMBER_ENDED = "member_ended"
+    ROOT_SHARED = "root_shared"
+    APPROVAL_RULES_SET = "approval_rules_set"
+    SOLO_BEGUN = "solo_begun"
+    SOLO_ENDED = "solo_ended"
+    PIN_WRONG = "pin_wrong"
+    PIN_LOCKED = "pin_locked"
+    PIN_CHANGED = "pin_changed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,15 @@ def verify(public: str, data: bytes, signature: str) -> bool:
     return True
 
 
+def is_public_key(public: str) -> bool:
+    """Whether a text is a public key as ``PrivateKey.public`` writes it."""
+    try:
+        _public_key(public)
+    except ValueError:
+        return False
+    return True
+
+
 def fingerprint(public: str) -> str:
     """What two people compare aloud: the first 128 bits of the key's SHA-256 in eight groups of four digits."""
     digest = Hash(SHA256())

@@ -16,6 +16,7 @@ from scheduler_app.domain.mission import Mission, MissionKind
 from scheduler_app.domain.slot import zone_named
 from scheduler_app.domain.workspace import Member, Role, Workspace
 from scheduler_app.errors import InvalidInput
+from scheduler_app.services.founding import founder_among
 from scheduler_app.storage import accounts, audit, missions, workspaces
 from scheduler_app.storage.database import Connection
 
@@ -30,6 +31,19 @@ class PracticeWorkspace:
     members: tuple[Member, ...]
     missions: tuple[Mission, ...]
     accounts: tuple[Account, ...]
+
+
+def founder_in(sample: Path) -> str:
+    """The name of the administrator who keeps the root key of a workspace made of a sample file.
+
+    Raises InvalidInput (workspace.bad_sample, workspace.no_administrator).
+    """
+    try:
+        document = tomllib.loads(sample.read_text(encoding="utf-8"))
+        members = [_member(one) for one in document["members"]]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InvalidInput("workspace.bad_sample", file=sample.name) from error
+    return founder_among(members).name
 
 
 class DemoWorkspace:

@@ -121,6 +121,12 @@ def _index_row(approval: Approval, content: ApprovedContent) -> dict[str, object
     }
 
 
+def signatures_of(connection: Connection, member_id: MemberId) -> tuple[str, ...]:
+    """Every signature this member has given so far."""
+    rows = connection.execute(select(approvals.c.signature).where(approvals.c.member_id == member_id))
+    return tuple(row.signature for row in rows)
+
+
 # A post for a hundred accounts is sent a hundred times in a row, each time by the same statement.
 @lru_cache(maxsize=32)
 def _statement(text: str) -> ApprovalStatement:

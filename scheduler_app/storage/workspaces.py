@@ -61,6 +61,13 @@ def add_member(connection: Connection, member: Member) -> None:
     )
 
 
+def change_member(connection: Connection, member: Member) -> None:
+    """Let a member's row say this. Raises NotFound."""
+    values = {"name": member.name, "roles": sorted(role.value for role in member.roles), "active": member.active}
+    if connection.execute(update(members_table).where(members_table.c.id == member.id).values(**values)).rowcount != 1:
+        raise NotFound("member.unknown", member=member.id)
+
+
 def members(connection: Connection) -> tuple[Member, ...]:
     """Every member, by name."""
     rows = connection.execute(select(members_table).order_by(members_table.c.name, members_table.c.id))

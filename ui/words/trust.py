@@ -60,10 +60,90 @@ TRUST: dict[str, Wording] = {
         say("messages", "What this computer's vault keeps for the member cannot be read."),
         say("messages", "Have an administrator register another key."),
     ),
+    "key.not_here": Wording(
+        say("messages", "Your key is not on this computer."),
+        say("messages", "Signing needs the key that belongs to you."),
+        say("messages", "Make a key here and have it registered, or work where your key is."),
+    ),
+    "key.no_root_here": Wording(
+        say("messages", "The root key is not on this computer."),
+        say("messages", "Only administrators who keep it can change the register of members."),
+        say("messages", "Ask an administrator who keeps it."),
+    ),
+    "key.here_already": Wording(
+        say("messages", "There is a key for you already."),
+        say("messages", "Another one would take its place."),
+        say("messages", "Go on with the key you have."),
+    ),
+    "key.malformed": Wording(
+        say("messages", "That is no public key."),
+        say("messages", "A public key is one line of 43 letters, digits and signs."),
+        say("messages", "Copy the whole line."),
+    ),
     "pin.wrong": Wording(
         say("messages", "That is not the PIN."),
         say("messages", "After five wrong ones it locks for a while."),
         say("messages", "Try again with care."),
+    ),
+    "pin.tries_left": Wording(
+        say("messages", "That is not the PIN."),
+        say("messages", "Tries left before it locks: {left}."),
+        say("messages", "Try again with care."),
+    ),
+    "pin.locked": Wording(
+        say("messages", "The PIN is locked."),
+        say("messages", "There were too many wrong ones. It opens again in {minutes} minutes."),
+        say("messages", "Wait, then try again."),
+    ),
+    "pin.too_short": Wording(
+        say("messages", "The PIN is too short."),
+        say("messages", "It needs at least {least} characters."),
+        say("messages", "Choose a longer one."),
+    ),
+    "workspace.no_administrator": Wording(
+        say("messages", "The workspace has no administrator."),
+        say("messages", "Somebody has to keep its root key."),
+        say("messages", "Name an administrator in the file."),
+    ),
+    "member.no_role": Wording(
+        say("messages", "{name} has no role."),
+        say("messages", "A member is a viewer, an officer, a supervisor or an administrator."),
+        say("messages", "Choose a role."),
+    ),
+    "member.no_name": Wording(
+        say("messages", "The member has no name."),
+        say("messages", "Everybody is known by a name here."),
+        say("messages", "Give a name."),
+    ),
+    "member.not_administrator": Wording(
+        say("messages", "{name} is no administrator."),
+        say("messages", "Only administrators keep the root key."),
+        say("messages", "Make {name} an administrator first."),
+    ),
+    "member.last_administrator": Wording(
+        say("messages", "{name} is the last administrator."),
+        say("messages", "Nobody else keeps the root key."),
+        say("messages", "Share it with another administrator first."),
+    ),
+    "solo.no_reason": Wording(
+        say("messages", "Solo mode needs a reason."),
+        say("messages", "Everybody who reads the audit will see it."),
+        say("messages", "Say why."),
+    ),
+    "solo.on_already": Wording(
+        say("messages", "Solo mode is on already."),
+        say("messages", "It stays on until an administrator ends it."),
+        say("messages", "Go on."),
+    ),
+    "solo.off_already": Wording(
+        say("messages", "Solo mode is off already."),
+        say("messages", "Two people are needed for approvals."),
+        say("messages", "Go on."),
+    ),
+    "register.other_fingerprint": Wording(
+        say("messages", "That is another fingerprint."),
+        say("messages", "It is not that of this workspace's root key."),
+        say("messages", "Compare it with an administrator again; if it differs, do not join."),
     ),
     "register.missing": Wording(
         say("messages", "This workspace has no register of members."),

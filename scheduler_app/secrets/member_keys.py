@@ -1,0 +1,143 @@
+"""Members' keys in this machine's vault: made, opened by their PIN, and locked when somebody guesses.
+
+A member's record holds the key, the root key if the member keeps that too, and how often a wrong PIN was given: one
+secret, so that a new PIN is the PIN of all of it or of nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime, timedelta
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.ids import MemberId, WorkspaceId
+from scheduler_app.errors import InvalidInput, MachineError, NotFound, PinLocked, WrongPin
+from scheduler_app.secrets.sealing import DEAR, Cost
+from scheduler_app.secrets.signing import PrivateKey, new_private_key, unseal
+from scheduler_app.secrets.vault import Vault
+
+SHORTEST_PIN = 6
+TRIES = 5
+_FIRST_LOCK = timedelta(minutes=1)
+_LONGEST_LOCK = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """``key`` and ``root`` are sealed, ``root`` empty for most; ``until`` is when the PIN may be tried again."""
+
+    key: str
+    root: str = ""
+    wrong: int = 0
+    until: str = ""
+
+
+class MemberKeys:
+    """The keys of members on this machine. ``cost`` is how dear a guess of a PIN is made."""
+
+    def __init__(self, vault: Vault, clock: Clock, cost: Cost = DEAR) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._cost = cost
+
+    def make(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str, *, root: PrivateKey | None = None) -> str:
+        """Make a key for a member, instead of all that is there, and give its public half.
+
+        ``root`` is kept beside it, under the same PIN. Raises InvalidInput (pin.too_short), and what vaults raise.
+        """
+        check_pin(pin)
+        key = new_private_key()
+        sealed_root = "" if root is None else root.seal(pin, self._cost)
+        self._put(workspace_id, member_id, _Record(key.seal(pin, self._cost), sealed_root))
+        return key.public
+
+    def has(self, workspace_id: WorkspaceId, member_id: MemberId) -> bool:
+        """Whether this machine has a key of this member. Raises what vaults raise."""
+        return self._vault.get(_name(workspace_id, member_id)) is not None
+
+    def keeps_root(self, workspace_id: WorkspaceId, member_id: MemberId) -> bool:
+        """Whether this machine has the root key for this member. Raises as ``has``."""
+        return self.has(workspace_id, member_id) and bool(self._record(workspace_id, member_id).root)
+
+    def unlock(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str) -> PrivateKey:
+        """The member's key.
+
+        Raises NotFound (key.not_here), WrongPin (pin.tries_left), PinLocked (pin.locked) with
+        the minutes to wait, MachineError (vault.key_damaged), and what vaults raise.
+        """
+        return self._tried(workspace_id, member_id, pin)[0]
+
+    def unlock_root(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str) -> PrivateKey:
+        """The workspace's root key. Raises NotFound (key.no_root_here), and as ``unlock``."""
+        _, record = self._tried(workspace_id, member_id, pin)
+        if not record.root:
+            raise NotFound("key.no_root_here")
+        return unseal(record.root, pin)
+
+    def keep_root(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str, root: PrivateKey) -> None:
+        """Let a member keep the root key beside their own, under the same PIN. Raises as ``unlock``."""
+        _, record = self._tried(workspace_id, member_id, pin)
+        self._put(workspace_id, member_id, replace(record, root=root.seal(pin, self._cost)))
+
+    def change_pin(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str, new_pin: str) -> None:
+        """Seal all that a member keeps here under another PIN. Raises InvalidInput (pin.too_short), and as ``unlock``."""
+        check_pin(new_pin)
+        key, record = self._tried(workspace_id, member_id, pin)
+        root = unseal(record.root, pin).seal(new_pin, self._cost) if record.root else ""
+        self._put(workspace_id, member_id, _Record(key.seal(new_pin, self._cost), root))
+
+    def forget(self, workspace_id: WorkspaceId, member_id: MemberId) -> None:
+        """Remove what this machine keeps for a member."""
+        self._vault.forget(_name(workspace_id, member_id))
+
+    def _tried(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str) -> tuple[PrivateKey, _Record]:
+        record = self._record(workspace_id, member_id)
+        now = self._clock.now()
+        if record.until and (left := datetime.fromisoformat(record.until) - now) > timedelta(0):
+            raise PinLocked("pin.locked", minutes=-(-left // timedelta(minutes=1)))
+        # Counted before it is tried: whoever ends the program in between has used a try as well.
+        guessed = _once_more(record, now)
+        self._put(workspace_id, member_id, guessed)
+        try:
+            key = unseal(record.key, pin)
+        except WrongPin:
+            left_over = max(0, TRIES - guessed.wrong)
+        else:
+            record = replace(record, wrong=0, until="")
+            self._put(workspace_id, member_id, record)
+            return key, record
+        raise WrongPin("pin.tries_left", left=left_over)
+
+    def _record(self, workspace_id: WorkspaceId, member_id: MemberId) -> _Record:
+        text = self._vault.get(_name(workspace_id, member_id))
+        if text is None:
+            raise NotFound("key.not_here")
+        try:
+            return _Record(**json.loads(text))
+        except (ValueError, TypeError):
+            pass
+        # Out here, so that nothing of the record travels along as context.
+        raise MachineError("vault.key_damaged")
+
+    def _put(self, workspace_id: WorkspaceId, member_id: MemberId, record: _Record) -> None:
+        self._vault.put(_name(workspace_id, member_id), json.dumps(asdict(record)))
+
+
+def check_pin(pin: str) -> None:
+    """Raises InvalidInput (pin.too_short)."""
+    if len(pin) < SHORTEST_PIN:
+        raise InvalidInput("pin.too_short", least=SHORTEST_PIN)
+
+
+def _name(workspace_id: WorkspaceId, member_id: MemberId) -> str:
+    return f"member-key/{workspace_id}/{member_id}"
+
+
+def _once_more(record: _Record, now: datetime) -> _Record:
+    wrong = record.wrong + 1
+    if wrong < TRIES:
+        return replace(record, wrong=wrong)
+    # From twenty doublings on it is the longest in any case.
+    lock = min(_LONGEST_LOCK, _FIRST_LOCK * 2 ** min(wrong - TRIES, 20))
+    return replace(record, wrong=wrong, until=(now + lock).isoformat())

@@ -1,0 +1,97 @@
+"""Lengthens the register: one signed statement at a time, by an administrator who keeps the root key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.audit import Action, AuditEntry, Subject
+from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.ids import MemberId, WorkspaceId
+from scheduler_app.domain.register import Register, RegisterAct, RegisterStatement, SignedStatement
+from scheduler_app.domain.workspace import Right
+from scheduler_app.errors import NotFound
+from scheduler_app.secrets.member_keys import MemberKeys
+from scheduler_app.secrets.signing import PrivateKey
+from scheduler_app.services.permission import permitted
+from scheduler_app.services.unlocking import Unlocking
+from scheduler_app.storage import audit, workspaces
+from scheduler_app.storage import register as stored
+from scheduler_app.storage.database import Database, Writing
+from scheduler_app.storage.trusted_register import TrustedRegister
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRegister:
+    """The register while a statement is written into it: as it was before, and the root key for that long."""
+
+    workspace_id: WorkspaceId
+    writing: Writing
+    register: Register
+    root: PrivateKey
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one act says: the statement's body, and what the audit says of it.
+
+    ``solo`` says from when on the audit's rows are marked, or no longer; None leaves it as it is.
+    """
+
+    body: dict[str, Any]
+    action: Action
+    subject: Subject
+    subject_id: str
+    details: dict[str, object] = field(default_factory=dict)
+    solo: bool | None = None
+
+
+class Registrar:
+    """Unlocks the root key for one statement and forgets it again."""
+
+    def __init__(
+        self, database: Database, clock: Clock, keys: MemberKeys, register: TrustedRegister, unlocking: Unlocking
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._keys = keys
+        self._register = register
+        self._unlocking = unlocking
+
+    def read(self) -> Register:
+        """The register as this machine believes it. Raises RegisterBroken."""
+        with self._database.reading() as connection:
+            return self._register.read(connection)
+
+    def act(self, actor: MemberId, pin: str, act: RegisterAct, say: Callable[[OpenRegister], Said]) -> None:
+        """Add what ``say`` says to the end, in one transaction with whatever it writes.
+
+        Raises NotAllowed, NotFound (key.not_here, key.no_root_here), WrongPin, PinLocked, RegisterBroken, StaleEdit
+        (register.changed_meanwhile), what ``say`` raises and what vaults raise; then nothing was said.
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.ADMINISTER)
+            here = workspaces.load(connection).id
+            self._register.read(connection)
+            known_root = stored.root_key(connection)
+        root = self._unlocking.on_record(actor, lambda: self._keys.unlock_root(here, actor, pin))
+        if root.public != known_root:
+            # What it signed would be no part of this register, and break it for everybody.
+            raise NotFound("key.no_root_here")
+        with self._database.writing() as writing:
+            register = self._register.read(writing.connection)
+            said = say(OpenRegister(here, writing, register, root))
+            now = self._clock.now()
+            statement = RegisterStatement(here, register.serial + 1, register.head, act, said.body, actor, now)
+            text = statement.canonical_bytes()
+            signed = SignedStatement(text.decode(), root.sign(text))
+            stored.append(writing.connection, signed, serial=statement.serial, previous=register.head)
+            if said.solo is not None:
+                # The head of the audit is always the last to be locked.
+                audit.mark_solo(writing.connection, solo=said.solo)
+            writing.audit(AuditEntry(now, actor, said.action, said.subject, said.subject_id, said.details))
+            writing.changed(Kind.WORKSPACE)
+        # From now on this machine notices when it is cut off.
+        self.read()

@@ -1,0 +1,72 @@
+"""One's own key: unlocking it with the PIN, and giving it another PIN."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.audit import Action, AuditEntry, Subject
+from scheduler_app.domain.ids import MemberId
+from scheduler_app.errors import PinLocked, WrongPin
+from scheduler_app.secrets.member_keys import MemberKeys
+from scheduler_app.secrets.signing import PrivateKey
+from scheduler_app.storage import workspaces
+from scheduler_app.storage.database import Database
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class UnlockedKey:
+    """A ``Signer``: whoever holds it signs in the member's name. Let go of it when the work is done."""
+
+    member_id: MemberId
+    _key: PrivateKey = field(repr=False)
+
+    def sign(self, data: bytes) -> str:
+        """The member's signature over ``data``."""
+        return self._key.sign(data)
+
+
+class Unlocking:
+    """Keys of members on this machine. Wrong PINs are put on record."""
+
+    def __init__(self, database: Database, clock: Clock, keys: MemberKeys) -> None:
+        self._database = database
+        self._clock = clock
+        self._keys = keys
+
+    def unlock(self, member_id: MemberId, pin: str) -> UnlockedKey:
+        """Raises NotFound (key.not_here), WrongPin, PinLocked, and what vaults raise."""
+        with self._database.reading() as connection:
+            workspace_id = workspaces.load(connection).id
+        key = self.on_record(member_id, lambda: self._keys.unlock(workspace_id, member_id, pin))
+        return UnlockedKey(member_id, key)
+
+    def change_pin(self, member_id: MemberId, pin: str, new_pin: str) -> None:
+        """Give all that this machine keeps for the member another PIN.
+
+        Raises InvalidInput (pin.too_short), and as ``unlock``.
+        """
+        with self._database.reading() as connection:
+            workspace_id = workspaces.load(connection).id
+        self.on_record(member_id, lambda: self._keys.change_pin(workspace_id, member_id, pin, new_pin))
+        self._write(member_id, Action.PIN_CHANGED)
+
+    def on_record(self, member_id: MemberId, use_pin: Callable[[], Result]) -> Result:
+        """What ``use_pin`` gives; a wrong or locked PIN is put on record and raised again."""
+        try:
+            return use_pin()
+        except WrongPin as error:
+            self._write(member_id, Action.PIN_WRONG, left=error.params["left"])
+            raise
+        except PinLocked as error:
+            self._write(member_id, Action.PIN_LOCKED, minutes=error.params["minutes"])
+            raise
+
+    def _write(self, member_id: MemberId, action: Action, **details: object) -> None:
+        with self._database.writing() as writing:
+            entry = AuditEntry(self._clock.now(), member_id, action, Subject.MEMBER, member_id, details)
+            writing.audit(entry)
