@@ -34,6 +34,7 @@ _WORDS = {
     "recall": "recall:recall",
     "look-ahead": "look_ahead:look_ahead",
     "incident": "incidents:incident",
+    "vault": "vault:vault",
     "run": "run:run",
     "check": "keeping:check",
     "backup": "keeping:backup",

@@ -119,6 +119,7 @@ class App:
         self.media = MediaLibrary(folders.media(where), clock)
         self.directory = Directory(database)
         register = TrustedRegister(verify, SettingsPins(folders.settings_file))
+        self.keys_lie = keys.place
         self.unlocking = Unlocking(database, clock, keys)
         self.joining = Joining(database, clock, keys, register)
         registrar = Registrar(database, clock, keys, register, self.unlocking)

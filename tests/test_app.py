@@ -19,11 +19,17 @@ from scheduler_app.domain.post import Topic
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import DatabaseUnavailable, InvalidInput, MachineError, WorkspaceInUse
 from scheduler_app.paths import Folders
+from scheduler_app.secrets.practice import PRACTICE_PIN
+from scheduler_app.secrets.sealing import Cost
+from scheduler_app.secrets.signing import verify
+from scheduler_app.secrets.vault import Place
+from scheduler_app.secrets.vault_file import VaultFile
 from scheduler_app.services.draft import Draft, master_variant
 from scheduler_app.storage import deliveries
 from tests.conftest import START
 
 LONG = 30.0
+CHEAP = Cost(n=2, r=1, p=1)
 
 
 @pytest.fixture
@@ -42,6 +48,33 @@ def test_what_was_made_can_be_opened_again(workspace: Path, folders: Folders) ->
     with open_app(workspace, folders) as app:
         assert app.directory.workspace().name == "KBRI Demo"
         assert len(app.directory.accounts()) == len(app.directory.missions())
+
+
+def test_in_a_practice_workspace_everybody_signs_with_the_pin_that_is_printed(
+    workspace: Path, folders: Folders
+) -> None:
+    with open_app(workspace, folders) as app:
+        registered = {one.id: one.public_key for one in app.members.register().members()}
+        assert registered.keys() == {one.id for one in app.directory.members()}
+        for member_id, public in registered.items():
+            signer = app.unlocking.unlock(member_id, PRACTICE_PIN)
+            assert verify(public, b"yes", signer.sign(b"yes"))
+
+
+def test_a_real_workspace_keeps_its_keys_in_the_vault_of_this_machine(folders: Folders) -> None:
+    # A vault file stands for the keyring, which a test must not touch.
+    VaultFile(folders.vault_file, lambda: "rubber boots", CHEAP).put("test", "")
+    path = folders.data / "real.duta"
+    folders.practice_keys(path).write_text("of a practice workspace that was here before")
+    sites, opens = folders.data / "sites", lambda: "rubber boots"
+    create_app(path, sites, folders, founder_pin="dewi 2027!", passphrase=opens).close()
+    assert not folders.practice_keys(path).exists()
+    with open_app(path, folders, passphrase=lambda: "rubber boots") as app:
+        dewi = app.directory.member_named("Dewi").id
+        assert app.keys_lie is Place.FILE
+        assert app.unlocking.unlock(dewi, "dewi 2027!").member_id == dewi
+        assert app.members.register().keepers == (dewi,)
+        app.members.change(dewi, "dewi 2027!", dewi, name="Dewi Lestari")
 
 
 def test_a_machine_speaks_under_one_name(workspace: Path, folders: Folders) -> None:

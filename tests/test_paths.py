@@ -36,6 +36,13 @@ def test_pictures_lie_beside_a_file(tmp_path: Path) -> None:
     assert Folders.inside(tmp_path).media(tmp_path / "a.duta") == tmp_path / "a.duta.media"
 
 
+def test_keys_of_a_practice_workspace_lie_beside_it_and_a_persons_vault_among_their_data(tmp_path: Path) -> None:
+    folders = Folders.inside(tmp_path)
+    assert folders.practice_keys(tmp_path / "a.duta") == tmp_path / "a.duta.practice-keys"
+    assert folders.practice_keys("postgresql://db.example.org/kbri").is_relative_to(tmp_path)
+    assert folders.vault_file.parent == tmp_path
+
+
 def test_pictures_of_a_servers_workspace_do_not_depend_on_the_password(tmp_path: Path) -> None:
     folders = Folders.inside(tmp_path)
     one = folders.media("postgresql://duta:secret@db.example.org/kbri")

@@ -4389,6 +4389,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a vault file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take four or five words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4474,6 +4494,30 @@
     </message>
     <message>
         <source>Wait, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: it was left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for twice, because nobody sees what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it twice again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

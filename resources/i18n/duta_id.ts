@@ -4014,51 +4014,51 @@
     </message>
     <message>
         <source>began the register of members with a new root key</source>
-        <translation type="unfinished"></translation>
+        <translation>memulai daftar anggota dengan kunci akar baru</translation>
     </message>
     <message>
         <source>let a computer join the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>menggabungkan sebuah komputer ke ruang kerja</translation>
     </message>
     <message>
         <source>added a member</source>
-        <translation type="unfinished"></translation>
+        <translation>menambah anggota</translation>
     </message>
     <message>
         <source>changed a member</source>
-        <translation type="unfinished"></translation>
+        <translation>mengubah anggota</translation>
     </message>
     <message>
         <source>ended a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>mengakhiri keanggotaan</translation>
     </message>
     <message>
         <source>gave the root key to another administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>memberikan kunci akar kepada administrator lain</translation>
     </message>
     <message>
         <source>set the approval rules</source>
-        <translation type="unfinished"></translation>
+        <translation>menetapkan aturan persetujuan</translation>
     </message>
     <message>
         <source>switched solo mode on</source>
-        <translation type="unfinished"></translation>
+        <translation>menyalakan mode sendirian</translation>
     </message>
     <message>
         <source>switched solo mode off</source>
-        <translation type="unfinished"></translation>
+        <translation>mematikan mode sendirian</translation>
     </message>
     <message>
         <source>gave a wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>memasukkan PIN yang salah</translation>
     </message>
     <message>
         <source>tried a PIN while it was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>mencoba PIN saat terkunci</translation>
     </message>
     <message>
         <source>changed the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>mengganti PIN</translation>
     </message>
     <message>
         <source>took the audit out</source>
@@ -4389,6 +4389,26 @@
         <translation>Tutup program lain itu, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>There is a vault file already.</source>
+        <translation>Berkas brankas sudah ada.</translation>
+    </message>
+    <message>
+        <source>{path} was left as it is.</source>
+        <translation>{path} dibiarkan seperti semula.</translation>
+    </message>
+    <message>
+        <source>Open it with the passphrase it was made with.</source>
+        <translation>Bukalah dengan frasa sandi yang dipakai saat membuatnya.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Frasa sandi terlalu pendek.</translation>
+    </message>
+    <message>
+        <source>Take four or five words.</source>
+        <translation>Pakailah empat atau lima kata.</translation>
+    </message>
+    <message>
         <source>A key is damaged.</source>
         <translation>Sebuah kunci rusak.</translation>
     </message>
@@ -4402,51 +4422,51 @@
     </message>
     <message>
         <source>Your key is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci Anda tidak ada di komputer ini.</translation>
     </message>
     <message>
         <source>Signing needs the key that belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk menandatangani diperlukan kunci milik Anda.</translation>
     </message>
     <message>
         <source>Make a key here and have it registered, or work where your key is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kunci di sini dan mintalah agar didaftarkan, atau bekerjalah di tempat kunci Anda berada.</translation>
     </message>
     <message>
         <source>The root key is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci akar tidak ada di komputer ini.</translation>
     </message>
     <message>
         <source>Only administrators who keep it can change the register of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya administrator yang menyimpannya dapat mengubah daftar anggota.</translation>
     </message>
     <message>
         <source>Ask an administrator who keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mintalah kepada administrator yang menyimpannya.</translation>
     </message>
     <message>
         <source>There is a key for you already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada kunci untuk Anda.</translation>
     </message>
     <message>
         <source>Another one would take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci lain akan menggantikannya.</translation>
     </message>
     <message>
         <source>Go on with the key you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan dengan kunci yang ada.</translation>
     </message>
     <message>
         <source>That is no public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu bukan kunci publik.</translation>
     </message>
     <message>
         <source>A public key is one line of 43 letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci publik adalah satu baris berisi 43 huruf, angka, dan tanda.</translation>
     </message>
     <message>
         <source>Copy the whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin seluruh barisnya.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
@@ -4462,131 +4482,155 @@
     </message>
     <message>
         <source>Tries left before it locks: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa percobaan sebelum terkunci: {left}.</translation>
     </message>
     <message>
         <source>The PIN is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN terkunci.</translation>
     </message>
     <message>
         <source>There were too many wrong ones. It opens again in {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu banyak PIN yang salah. Terbuka lagi dalam {minutes} menit.</translation>
     </message>
     <message>
         <source>Wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Tidak ada yang diketik.</translation>
+    </message>
+    <message>
+        <source>{question}: it was left empty.</source>
+        <translation>{question}: dibiarkan kosong.</translation>
+    </message>
+    <message>
+        <source>Type it, then try again.</source>
+        <translation>Ketiklah, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Keduanya tidak sama.</translation>
+    </message>
+    <message>
+        <source>It is asked for twice, because nobody sees what is typed.</source>
+        <translation>Diminta dua kali karena yang diketik tidak terlihat.</translation>
+    </message>
+    <message>
+        <source>Type it twice again.</source>
+        <translation>Ketik dua kali lagi.</translation>
     </message>
     <message>
         <source>The PIN is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN terlalu pendek.</translation>
     </message>
     <message>
         <source>It needs at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperlukan sedikitnya {least} karakter.</translation>
     </message>
     <message>
         <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih yang lebih panjang.</translation>
     </message>
     <message>
         <source>The workspace has no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja ini tidak punya administrator.</translation>
     </message>
     <message>
         <source>Somebody has to keep its root key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harus ada yang menyimpan kunci akarnya.</translation>
     </message>
     <message>
         <source>Name an administrator in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan seorang administrator di dalam berkas.</translation>
     </message>
     <message>
         <source>{name} has no role.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak punya peran.</translation>
     </message>
     <message>
         <source>A member is a viewer, an officer, a supervisor or an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota adalah pengamat, petugas, supervisor, atau administrator.</translation>
     </message>
     <message>
         <source>Choose a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih peran.</translation>
     </message>
     <message>
         <source>The member has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota ini tidak punya nama.</translation>
     </message>
     <message>
         <source>Everybody is known by a name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua orang di sini dikenal dengan nama.</translation>
     </message>
     <message>
         <source>Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan nama.</translation>
     </message>
     <message>
         <source>{name} is no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bukan administrator.</translation>
     </message>
     <message>
         <source>Only administrators keep the root key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya administrator yang menyimpan kunci akar.</translation>
     </message>
     <message>
         <source>Make {name} an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan {name} administrator terlebih dahulu.</translation>
     </message>
     <message>
         <source>{name} is the last administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adalah administrator terakhir.</translation>
     </message>
     <message>
         <source>Nobody else keeps the root key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada orang lain yang menyimpan kunci akar.</translation>
     </message>
     <message>
         <source>Share it with another administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagikan dahulu kepada administrator lain.</translation>
     </message>
     <message>
         <source>Solo mode needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode sendirian memerlukan alasan.</translation>
     </message>
     <message>
         <source>Everybody who reads the audit will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang membaca jejak audit akan melihatnya.</translation>
     </message>
     <message>
         <source>Solo mode is on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode sendirian sudah menyala.</translation>
     </message>
     <message>
         <source>It stays on until an administrator ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode ini tetap menyala sampai administrator mengakhirinya.</translation>
     </message>
     <message>
         <source>Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan.</translation>
     </message>
     <message>
         <source>Solo mode is off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode sendirian sudah mati.</translation>
     </message>
     <message>
         <source>Two people are needed for approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persetujuan memerlukan dua orang.</translation>
     </message>
     <message>
         <source>That is another fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu sidik jari yang lain.</translation>
     </message>
     <message>
         <source>It is not that of this workspace&apos;s root key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu bukan sidik jari kunci akar ruang kerja ini.</translation>
     </message>
     <message>
         <source>Compare it with an administrator again; if it differs, do not join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan sekali lagi dengan administrator; jika berbeda, jangan bergabung.</translation>
     </message>
     <message>
         <source>This workspace has no register of members.</source>

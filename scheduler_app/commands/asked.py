@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from scheduler_app import settings
+from scheduler_app.commands.secret_input import ask
 from scheduler_app.commands.words import sentence, words_for
 from scheduler_app.errors import InvalidInput, NotFound, SchedulerError, WorkspaceInUse
 from scheduler_app.paths import Folders, is_server, shown
@@ -19,6 +20,7 @@ from scheduler_app.paths import Folders, is_server, shown
 if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.ids import MemberId, PostId
+    from scheduler_app.services.signer import Signer
 
 # Longer than a network may take to answer: the sender finishes what it is sending first.
 UNTIL_IT_GIVES_WAY = 90.0
@@ -53,13 +55,32 @@ class Asked:
         from scheduler_app.app import Role, open_app
 
         try:
-            app = open_app(self.workspace, self.folders, role=Role.COMMAND)
+            app = open_app(self.workspace, self.folders, role=Role.COMMAND, passphrase=self.passphrase)
         except WorkspaceInUse as error:
             if error.params["role"] == Role.WINDOW:
                 raise
-            app = open_app(self.workspace, self.folders, role=Role.COMMAND, ask=True, patience=UNTIL_IT_GIVES_WAY)
+            app = open_app(
+                self.workspace,
+                self.folders,
+                role=Role.COMMAND,
+                ask=True,
+                patience=UNTIL_IT_GIVES_WAY,
+                passphrase=self.passphrase,
+            )
         with app:
             yield app
+
+    def passphrase(self) -> str:
+        """That of this person's vault file; asked for only when something in it is needed."""
+        return ask(f"Passphrase of {self.folders.vault_file}")
+
+    def pin(self, app: App, member_id: MemberId) -> str:
+        """A member's PIN."""
+        return ask(f"PIN of {name_of(app, member_id)}")
+
+    def signer(self, app: App, member_id: MemberId) -> Signer:
+        """The member's key, once they have given their PIN. Raises as ``Unlocking.unlock``."""
+        return app.unlocking.unlock(member_id, self.pin(app, member_id))
 
     def actor(self, app: App) -> MemberId:
         """The member who is asking. Raises InvalidInput (member.not_chosen) when nobody said who."""
@@ -82,6 +103,11 @@ class Asked:
         """Use this workspace when none is named. A password is not kept: the server's own ways (~/.pgpass) do that."""
         path = self.folders.settings_file
         settings.save(path, replace(settings.load(path), workspace=shown(workspace)))
+
+
+def name_of(app: App, member_id: MemberId) -> str:
+    """What a member is called; the id itself for a stranger."""
+    return next((one.name for one in app.directory.members() if one.id == member_id), str(member_id))
 
 
 def our_mistake(asked: Asked, error: Exception) -> click.ClickException:

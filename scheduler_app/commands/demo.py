@@ -18,6 +18,7 @@ from scheduler_app.commands.words import sentence, words_for
 from scheduler_app.domain.slot import zone_named
 from scheduler_app.errors import MachineError
 from scheduler_app.paths import Folders, resources
+from scheduler_app.secrets.practice import PRACTICE_PIN
 
 if TYPE_CHECKING:
     from scheduler_app.commands.rehearsal import Rehearsal
@@ -74,6 +75,7 @@ def _say_workspace(directory: Directory, path: Path) -> str:
     say(f"   {workspace.name}: {len(missions)} missions in {len(zones)} zones, a newsroom each")
     people = ", ".join(f"{one.name} ({'/'.join(sorted(one.roles))})" for one in directory.members())
     say(f"   members: {people}")
+    say(f"   everybody's PIN is {PRACTICE_PIN}: in a practice workspace it is no secret")
     say(f"   kept in {path}")
     return workspace.home_zone
 

@@ -15,7 +15,7 @@ from scheduler_app.domain.ids import MemberId, WorkspaceId
 from scheduler_app.errors import InvalidInput, MachineError, NotFound, PinLocked, WrongPin
 from scheduler_app.secrets.sealing import DEAR, Cost
 from scheduler_app.secrets.signing import PrivateKey, new_private_key, unseal
-from scheduler_app.secrets.vault import Vault
+from scheduler_app.secrets.vault import Place, Vault
 
 SHORTEST_PIN = 6
 TRIES = 5
@@ -40,6 +40,11 @@ class MemberKeys:
         self._vault = vault
         self._clock = clock
         self._cost = cost
+
+    @property
+    def place(self) -> Place:
+        """Where they lie, as a code that becomes words."""
+        return self._vault.place
 
     def make(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str, *, root: PrivateKey | None = None) -> str:
         """Make a key for a member, instead of all that is there, and give its public half.
@@ -81,7 +86,10 @@ class MemberKeys:
         self._put(workspace_id, member_id, replace(record, root=root.seal(pin, self._cost)))
 
     def change_pin(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str, new_pin: str) -> None:
-        """Seal all that a member keeps here under another PIN. Raises InvalidInput (pin.too_short), and as ``unlock``."""
+        """Seal all that a member keeps here under another PIN.
+
+        Raises InvalidInput (pin.too_short), and as ``unlock``.
+        """
         check_pin(new_pin)
         key, record = self._tried(workspace_id, member_id, pin)
         root = unseal(record.root, pin).seal(new_pin, self._cost) if record.root else ""

@@ -36,6 +36,12 @@ class VaultFile:
         self._seal: Seal | None = None
         self._turn = threading.Lock()
 
+    def make(self) -> None:
+        """An empty vault file, unless there is one already. Raises as ``put``."""
+        with self._turn, self._alone():
+            if not self._path.exists():
+                self._write({})
+
     def put(self, name: str, secret: str) -> None:
         """Raises VaultLocked (vault.wrong_passphrase, vault.no_passphrase, vault.unreadable, vault.busy), DiskFull, or
         MachineError (file.not_writable)."""

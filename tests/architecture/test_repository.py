@@ -32,6 +32,7 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "services/planned_rows.py": "tests/services/test_bulk_import.py",
     "services/rescheduling.py": "tests/services/test_settling.py",
     "services/review.py": "tests/services/test_approving.py",
+    "services/signer.py": "tests/services/test_unlocking.py",
     "services/zones.py": "tests/services/test_scheduling.py",
     "storage/crisis_tables.py": "tests/storage/test_migrations.py",
     "storage/hold_reviews.py": "tests/services/test_reviewing_held.py",

@@ -13,6 +13,10 @@ from click.testing import CliRunner, Result
 from scheduler_app.__main__ import duta
 from scheduler_app.app import create_app, open_app
 from scheduler_app.paths import Folders
+from scheduler_app.secrets.sealing import Cost
+from scheduler_app.secrets.vault_file import VaultFile
+
+VAULT_PASSPHRASE = "rubber boots and batik"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "home"
 
 
+@pytest.fixture
+def vault_file(home: Path) -> Path:
+    """A vault file, which stands for the keyring that no test may touch; VAULT_PASSPHRASE opens it."""
+    path = home / "vault"
+    VaultFile(path, lambda: VAULT_PASSPHRASE, Cost(n=2, r=1, p=1)).make()
+    return path
+
+
 @pytest.fixture(scope="session")
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a closed practice workspace and the settings of the machine that made it, to be copied."""
@@ -46,7 +58,7 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def command(home: Path, practice: Path) -> Iterator[CommandLine]:
     home.mkdir()
-    for name in ("work.duta", "settings.toml"):
+    for name in ("work.duta", "work.duta.practice-keys", "settings.toml"):
         shutil.copyfile(practice / name, home / name)
     workspace = home / "work.duta"
     yield CommandLine(home, workspace)

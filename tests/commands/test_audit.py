@@ -28,9 +28,9 @@ def tamper(path: Path, *statements: str) -> None:
 def test_a_whole_audit_is_verified_and_remembered(command: CommandLine) -> None:
     result = command("audit", "verify", who=ADMINISTRATOR)
     assert result.exit_code == 0, result.output
-    assert "All 1 entries are in order" in result.output
+    assert "All 2 entries are in order" in result.output
     (seen,) = settings.load(command.home / "settings.toml").audit_seen.values()
-    assert seen.startswith("1:")
+    assert seen.startswith("2:")
     assert seen.partition(":")[2] in result.output
 
 
@@ -59,10 +59,10 @@ def test_only_an_administrator_verifies(command: CommandLine) -> None:
 def test_the_audit_goes_into_a_file(command: CommandLine, tmp_path: Path) -> None:
     result = command("audit", "export", str(tmp_path / "audit.jsonl"), who=ADMINISTRATOR)
     assert result.exit_code == 0, result.output
-    (line,) = (tmp_path / "audit.jsonl").read_text(encoding="utf-8").splitlines()
-    assert json.loads(line)["action"] == Action.WORKSPACE_MADE
+    lines = (tmp_path / "audit.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line)["action"] for line in lines] == [Action.WORKSPACE_MADE, Action.REGISTER_FOUNDED]
     command("audit", "export", "--csv", str(tmp_path / "audit.csv"), who=ADMINISTRATOR)
-    assert len((tmp_path / "audit.csv").read_text(encoding="utf-8-sig").splitlines()) == 3
+    assert len((tmp_path / "audit.csv").read_text(encoding="utf-8-sig").splitlines()) == 4
 
 
 def test_everything_that_can_be_done_has_words() -> None:

@@ -193,7 +193,7 @@ def test_a_pack_takes_posts_to_another_workspace(command: CommandLine, home: Pat
     pack = tmp_path / "coffee.pack"
     assert "1 posts" in command("pack", "export", str(pack), "1").output
     other = home / "other.duta"
-    assert command("new", "KBRI Lain", where=other).exit_code == 0
+    assert command("new", "KBRI Lain", "--practice", where=other).exit_code == 0
     result = command("pack", "import", str(pack), "--account", "kbri-london", where=other)
     assert result.exit_code == 0, result.output
     assert "Kopi" in command("posts", where=other).output
@@ -201,7 +201,7 @@ def test_a_pack_takes_posts_to_another_workspace(command: CommandLine, home: Pat
 
 def test_a_new_workspace_is_remembered(command: CommandLine, home: Path) -> None:
     other = home / "other.duta"
-    assert command("new", "KBRI Lain", where=other).exit_code == 0
+    assert command("new", "KBRI Lain", "--practice", where=other).exit_code == 0
     assert settings.load(home / "settings.toml").workspace == str(other)
     assert "KBRI Lain" in CliRunner().invoke(duta, ["check"]).output
 

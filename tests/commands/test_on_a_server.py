@@ -28,7 +28,7 @@ def run(address: str, *words: str) -> Result:
 
 
 def test_a_workspace_is_made_checked_and_shared(address: str, home: Path) -> None:
-    made = run(address, "new", "KBRI Server", "--sites", str(home / "sites"))
+    made = run(address, "new", "KBRI Server", "--practice", "--sites", str(home / "sites"))
     assert made.exit_code == 0, made.output
     # Nobody owns it alone: a window and a command may be in it together.
     with open_app(address, role=Role.WINDOW) as window:
@@ -40,7 +40,7 @@ def test_a_workspace_is_made_checked_and_shared(address: str, home: Path) -> Non
 
 def test_a_password_is_neither_shown_nor_kept(address: str, home: Path) -> None:
     with_password = address.replace("duta@", "duta:hunter22@")
-    made = run(with_password, "new", "KBRI Server", "--sites", str(home / "sites"))
+    made = run(with_password, "new", "KBRI Server", "--practice", "--sites", str(home / "sites"))
     assert made.exit_code == 0, made.output
     assert "hunter22" not in made.output + run(with_password, "check").output
     assert "hunter22" not in (home / "settings.toml").read_text()
@@ -48,7 +48,7 @@ def test_a_password_is_neither_shown_nor_kept(address: str, home: Path) -> None:
 
 
 def test_its_backup_is_left_to_the_server(address: str, home: Path) -> None:
-    run(address, "new", "KBRI Server", "--sites", str(home / "sites"))
+    run(address, "new", "KBRI Server", "--practice", "--sites", str(home / "sites"))
     result = run(address, "backup", str(home / "copy.duta"))
     assert result.exit_code == 1
     assert "pg_dump" in result.output

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from scheduler_app.errors import MachineError, WrongPin
 from scheduler_app.secrets.sealing import Cost
-from scheduler_app.secrets.signing import fingerprint, new_private_key, private_key_from, unseal, verify
+from scheduler_app.secrets.signing import fingerprint, is_public_key, new_private_key, private_key_from, unseal, verify
 
 CHEAP = Cost(n=2, r=1, p=1)
 # RFC 8032, section 7.1, test 3, in the base64 that Duta writes.
@@ -88,3 +88,9 @@ def test_a_key_shows_nothing_of_itself() -> None:
 def test_a_fingerprint_is_made_for_comparing_aloud() -> None:
     assert fingerprint(PUBLIC) == "dac0 73e0 123b dea5 9dd9 b3bd a9cf 6037"
     assert fingerprint(new_private_key().public) != fingerprint(PUBLIC)
+
+
+@pytest.mark.parametrize("text", ["", "x", PUBLIC + "=", PUBLIC[:-1], PUBLIC + "A", "ö" * 43])
+def test_a_public_key_is_known_by_its_form(text: str) -> None:
+    assert is_public_key(PUBLIC)
+    assert not is_public_key(text)

@@ -36,6 +36,15 @@ def test_a_secret_is_there_for_another_program(path: Path) -> None:
     assert opened(path).get("key/two") is None
 
 
+def test_an_empty_one_is_made_and_never_in_the_place_of_another(path: Path) -> None:
+    opened(path).make()
+    assert path.exists()
+    assert opened(path).get("key") is None
+    opened(path).put("key", SECRET)
+    opened(path).make()
+    assert opened(path).get("key") == SECRET
+
+
 def test_without_a_file_nothing_is_known_and_no_passphrase_is_asked_for(path: Path) -> None:
     def asked() -> str:
         raise AssertionError("nobody needs the passphrase yet")

@@ -13,7 +13,7 @@ from scheduler_app.domain.account import Account
 from scheduler_app.domain.workspace import Right, Role
 from scheduler_app.errors import InvalidInput
 from scheduler_app.paths import resources
-from scheduler_app.services.demo_workspace import DemoWorkspace, PracticeWorkspace
+from scheduler_app.services.demo_workspace import DemoWorkspace, PracticeWorkspace, founder_in
 from scheduler_app.services.directory import Directory
 from scheduler_app.storage.database import Database
 
@@ -106,3 +106,13 @@ def test_officers_write_and_supervisors_approve(service: DemoWorkspace, tmp_path
     assert members["Sari"].may(Right.SCHEDULE)
     assert not members["Sari"].may(Right.APPROVE)
     assert members["Budi"].may(Right.APPROVE)
+
+
+def test_the_first_administrator_is_the_founder(tmp_path: Path) -> None:
+    assert founder_in(SAMPLE) == "Dewi"
+    (tmp_path / "nobody.toml").write_text('[[members]]\nname = "Sari"\nrole = "officer"\n')
+    with pytest.raises(InvalidInput, match=r"workspace\.no_administrator"):
+        founder_in(tmp_path / "nobody.toml")
+    (tmp_path / "none.toml").write_text("members = 1")
+    with pytest.raises(InvalidInput, match=r"workspace\.bad_sample"):
+        founder_in(tmp_path / "none.toml")

@@ -39,6 +39,16 @@ def test_what_was_said_is_read_back_word_for_word(stored: StoredWorkspace) -> No
         assert approvals.for_post(connection, PostId(new_id())) == ()
 
 
+def test_what_a_member_has_signed_is_found(stored: StoredWorkspace) -> None:
+    post = stored.store_post()
+    stored.approve(post)
+    with stored.database.writing() as writing:
+        writing.connection.execute(update(approvals_table).values(signature="signed"))
+    with stored.database.reading() as connection:
+        assert approvals.signatures_of(connection, stored.supervisor.id) == ("signed",)
+        assert approvals.signatures_of(connection, stored.officer.id) == ()
+
+
 def test_an_approval_is_indexed_for_each_account_it_names(stored: StoredWorkspace) -> None:
     post = stored.store_post()
     said = stored.approve(post).statement

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -65,3 +66,15 @@ def test_a_stranger_is_not_found(database: Database) -> None:
     with database.reading() as connection, pytest.raises(NotFound) as caught:
         workspaces.member(connection, MemberId(new_id()))
     assert caught.value.code == "member.unknown"
+
+
+def test_what_a_member_is_called_and_may_do_changes(database: Database) -> None:
+    sari = a_member("Sari")
+    changed = replace(sari, name="Sari Dewi", roles=frozenset({Role.SUPERVISOR}), active=False)
+    with database.writing() as writing:
+        workspaces.add_member(writing.connection, sari)
+        workspaces.change_member(writing.connection, changed)
+    with database.reading() as connection:
+        assert workspaces.member(connection, sari.id) == changed
+    with database.writing() as writing, pytest.raises(NotFound, match=r"member\.unknown"):
+        workspaces.change_member(writing.connection, a_member("Nobody"))

@@ -55,6 +55,16 @@ TRUST: dict[str, Wording] = {
         say("messages", "Another program has been changing {path} for too long."),
         say("messages", "Close the other program, then try again."),
     ),
+    "vault.exists_already": Wording(
+        say("messages", "There is a vault file already."),
+        say("messages", "{path} was left as it is."),
+        say("messages", "Open it with the passphrase it was made with."),
+    ),
+    "vault.passphrase_too_short": Wording(
+        say("messages", "The passphrase is too short."),
+        say("messages", "It needs at least {least} characters."),
+        say("messages", "Take four or five words."),
+    ),
     "vault.key_damaged": Wording(
         say("messages", "A key is damaged."),
         say("messages", "What this computer's vault keeps for the member cannot be read."),
@@ -94,6 +104,16 @@ TRUST: dict[str, Wording] = {
         say("messages", "The PIN is locked."),
         say("messages", "There were too many wrong ones. It opens again in {minutes} minutes."),
         say("messages", "Wait, then try again."),
+    ),
+    "pin.not_given": Wording(
+        say("messages", "Nothing was typed."),
+        say("messages", "{question}: it was left empty."),
+        say("messages", "Type it, then try again."),
+    ),
+    "pin.not_repeated": Wording(
+        say("messages", "The two are not the same."),
+        say("messages", "It is asked for twice, because nobody sees what is typed."),
+        say("messages", "Type it twice again."),
     ),
     "pin.too_short": Wording(
         say("messages", "The PIN is too short."),

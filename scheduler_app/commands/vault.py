@@ -1,0 +1,47 @@
+"""`duta vault`: where this computer keeps secrets, and a vault file for one without a keyring."""
+
+from __future__ import annotations
+
+import click
+
+from scheduler_app.commands.asked import Asked
+from scheduler_app.commands.console import say
+from scheduler_app.commands.secret_input import ask_new
+from scheduler_app.commands.words import words_for
+from scheduler_app.errors import InvalidInput
+
+SHORTEST_PASSPHRASE = 12
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def vault(ctx: click.Context) -> None:
+    """Say where this computer keeps keys, and try whether they can be read."""
+    if ctx.invoked_subcommand is not None:
+        return
+    from scheduler_app.secrets.chosen_vault import chosen_vault
+
+    asked: Asked = ctx.obj
+    chosen = chosen_vault(asked.folders.vault_file, asked.passphrase)
+    say(words_for(chosen.place, {}))
+    chosen.get("try")
+    say("It opens.")
+
+
+@vault.command()
+@click.pass_obj
+def new(asked: Asked) -> None:
+    """Make a vault file, encrypted under a passphrase, for a computer without a keyring.
+
+    From then on it is used instead of the keyring; what the keyring holds stays there, unused.
+    """
+    from scheduler_app.secrets.vault_file import VaultFile
+
+    path = asked.folders.vault_file
+    if path.exists():
+        raise InvalidInput("vault.exists_already", path=str(path))
+    passphrase = ask_new("A new passphrase")
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise InvalidInput("vault.passphrase_too_short", least=SHORTEST_PASSPHRASE)
+    VaultFile(path, lambda: passphrase).make()
+    say(f"{path} is made. Without the passphrase nobody can open it, and nobody can find it out.")
