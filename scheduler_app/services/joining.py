@@ -53,6 +53,12 @@ class Joining:
             writing.audit(joined)
         return register
 
+    def has_key(self, member_id: MemberId) -> bool:
+        """Whether this machine has a key of the member, registered or not. Raises what vaults raise."""
+        with self._database.reading() as connection:
+            here = workspaces.load(connection).id
+        return self._keys.has(here, member_id)
+
     def make_key(self, member_id: MemberId, pin: str, *, replacing: bool = False) -> str:
         """Make the member a key on this machine; the public half counts once an administrator has registered it.
 

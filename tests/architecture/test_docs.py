@@ -17,7 +17,7 @@ DECISIONS = sorted((ROOT / "docs/adr").glob("*.md"))
 DOCUMENTS = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
 GLOSSARY = [
     "Workspace", "Mission", "Member", "Role", "Network", "Account",
-    "Root key", "Register", "Fingerprint", "PIN", "Vault", "Fact sheet", "Counting",
+    "Root key", "Register", "Fingerprint", "Join", "PIN", "Solo mode", "Vault", "Fact sheet", "Counting",
     "Post", "Variant", "Content hash", "Campaign", "Pack", "Audit", "Record", "Recall",
     "Policy", "Check", "Rule", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval", "Hold", "Exemption",
     "Review", "Straggler", "Incident", "Look-ahead",

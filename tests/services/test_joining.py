@@ -47,7 +47,9 @@ def test_a_workspace_without_a_register_cannot_be_joined(office: Office) -> None
 def test_a_key_made_on_ones_own_machine_counts_once_it_is_registered(machine: Machine, office: Office) -> None:
     other = machine.another()
     other.joining.join(office.supervisor, machine.joining.fingerprint())
+    assert not other.joining.has_key(office.supervisor)
     public = other.joining.make_key(office.supervisor, "in the residence")
+    assert other.joining.has_key(office.supervisor)
     signer = other.unlocking.unlock(office.supervisor, "in the residence")
     now = office.clock.now()
     entry = other.register.member_at(office.supervisor, now)
