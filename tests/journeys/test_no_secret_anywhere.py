@@ -16,17 +16,32 @@ from sqlalchemy.engine import make_url
 
 from scheduler_app import logs
 from scheduler_app.app import App, create_app, keep_log
+from scheduler_app.clock import Clock
 from scheduler_app.commands.asked import Asked, our_mistake
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.domain.ids import PostId
+from scheduler_app.domain.ids import MemberId, PostId, WorkspaceId
 from scheduler_app.domain.post import Topic
-from scheduler_app.errors import DatabaseUnavailable, MachineError, RefusalKind, Refused, SchedulerError, VaultLocked
+from scheduler_app.domain.workspace import Role
+from scheduler_app.errors import (
+    DatabaseUnavailable,
+    MachineError,
+    PinLocked,
+    RefusalKind,
+    Refused,
+    SchedulerError,
+    VaultLocked,
+    WrongPin,
+)
 from scheduler_app.networks.network import Absent, Fence, Found, Published, PublishRequest
 from scheduler_app.networks.practice import PracticeNetwork
 from scheduler_app.networks.redaction import SECRETS
 from scheduler_app.paths import Folders
+from scheduler_app.secrets.member_keys import MemberKeys
+from scheduler_app.secrets.memory_vault import MemoryVault
+from scheduler_app.secrets.practice import PRACTICE_PIN
 from scheduler_app.secrets.sealing import Cost
+from scheduler_app.secrets.signing import PrivateKey
 from scheduler_app.secrets.vault_file import VaultFile
 from scheduler_app.services.audit_trail import ExportFormat
 from scheduler_app.services.draft import Draft, master_variant
@@ -39,6 +54,20 @@ PASSPHRASE = "rubber boots & August/41"
 WRONG_PASSPHRASE = "sandals in: January 77"
 DATABASE_PASSWORD = "gudang%garam/1945"
 WORDS = "Kopi Gayo bukan rahasia"
+BUDIS_PIN = "sambal/terasi 71"
+TUTIS_PIN = "tuti & the garden"
+DEWIS_PIN = "dewi: lima 5 lima"
+WRONG_PIN = "mangga & durian 3"
+SECRETS_USED = (
+    TOKEN,
+    PASSPHRASE,
+    WRONG_PASSPHRASE,
+    DATABASE_PASSWORD,
+    BUDIS_PIN,
+    TUTIS_PIN,
+    DEWIS_PIN,
+    WRONG_PIN,
+)
 LIMIT = 30.0
 WAITING = {DeliveryState.SCHEDULED, DeliveryState.CLAIMED, DeliveryState.SENDING}
 
@@ -113,6 +142,52 @@ def keep_a_token(tmp_path: Path) -> None:
     log.error("the vault stayed shut", exc_info=caught.value)
 
 
+def use_pins(app: App) -> list[PrivateKey]:
+    """Keys are made, unlocked, changed and guessed at; the private keys that this was about."""
+    members = {one.name: one.id for one in app.directory.members()}
+    budi, dewi = members["Budi"], members["Dewi"]
+    app.unlocking.change_pin(budi, PRACTICE_PIN, BUDIS_PIN)
+    app.unlocking.change_pin(dewi, PRACTICE_PIN, DEWIS_PIN)
+    tuti = app.members.add(dewi, DEWIS_PIN, "Tuti", {Role.ADMINISTRATOR}, own_pin=TUTIS_PIN)
+    app.members.share_root(dewi, DEWIS_PIN, tuti, TUTIS_PIN)
+    app.ground_rules.begin_solo(tuti, TUTIS_PIN, "Alone until Monday")
+    app.ground_rules.end_solo(dewi, DEWIS_PIN)
+    for _ in range(5):
+        with pytest.raises(WrongPin) as wrong:
+            app.unlocking.unlock(budi, WRONG_PIN)
+        log.error("a wrong PIN", exc_info=wrong.value)
+    with pytest.raises(PinLocked) as locked:
+        app.unlocking.unlock(budi, BUDIS_PIN)
+    log.error("locked", exc_info=locked.value)
+    app.members.change(dewi, DEWIS_PIN, budi, own_pin=BUDIS_PIN)
+    here, keys = app.directory.workspace().id, app.unlocking._keys
+    signer = app.unlocking.unlock(budi, BUDIS_PIN)
+    log.warning("unlocked: %r %r", signer, signer._key)
+    return [signer._key, keys.unlock(here, tuti, TUTIS_PIN), keys.unlock_root(here, dewi, DEWIS_PIN)]
+
+
+class BrokenVault(MemoryVault):
+    """Fails as no vault should, while a PIN is being tried."""
+
+    def get(self, name: str) -> str | None:
+        raise RuntimeError(f"the vault broke over {name}")
+
+
+def crash_while_unlocking(tmp_path: Path) -> str:
+    try:
+        MemberKeys(BrokenVault(), Clock()).unlock(WorkspaceId("here"), MemberId("budi"), BUDIS_PIN)
+    except RuntimeError as error:
+        return crash(tmp_path, error)
+    raise AssertionError("it did not break")
+
+
+def forms_of_key(key: PrivateKey) -> set[bytes]:
+    """A private key as it is, and as texts carry it."""
+    seed = key._key.private_bytes_raw()
+    written = {base64.b64encode(seed), base64.urlsafe_b64encode(seed)}
+    return {seed, seed.hex().encode(), *written, *(one.rstrip(b"=") for one in written)}
+
+
 def crash(tmp_path: Path, error: Exception) -> str:
     """The same mistake as the command line and as the window write it down."""
     try:
@@ -177,6 +252,7 @@ def test_no_secret_is_anywhere(
     handler = keep_log(folders(tmp_path), "duta")
     try:
         keep_a_token(tmp_path)
+        private_keys = use_pins(app)
         work(app, tmp_path)
         try:
             wrong = make_url("postgresql://duta@127.0.0.1:1/x").set(password=DATABASE_PASSWORD)
@@ -187,6 +263,7 @@ def test_no_secret_is_anywhere(
     finally:
         logs.stop(handler)
     crashed = crash(tmp_path, RuntimeError(f"could not sign in with {TOKEN}"))
+    crashed += crash_while_unlocking(tmp_path)
     printed = capfd.readouterr()
 
     found = {name: data.decode("utf-8", "replace") for name, data in written(tmp_path).items()}
@@ -194,16 +271,23 @@ def test_no_secret_is_anywhere(
     leaks = [
         (where, secret)
         for where, text in found.items()
-        for secret in (TOKEN, PASSPHRASE, WRONG_PASSPHRASE, DATABASE_PASSWORD)
+        for secret in SECRETS_USED
         for form in forms(secret)
         if form in text
     ]
     assert leaks == []
+    everything = {name: text.encode() for name, text in found.items()} | written(tmp_path)
+    key_forms = [form for key in private_keys for form in forms_of_key(key)]
+    assert [where for where, data in everything.items() for form in key_forms if form in data] == []
     # What is no secret is there: the search looks into the right places.
     for where in ("database", "archive.db", "kopi.pack", "sheet.json"):
         assert WORDS in found[where], where
     for where in ("audit.csv", "audit.jsonl"):
         assert "delivery_sent" in found[where], where
     assert "sending with" in found["home/logs/duta.log"]
-    assert "the vault stayed shut" in found["home/logs/duta.log"]
+    for told in ("the vault stayed shut", "a wrong PIN", "locked", "UnlockedKey"):
+        assert told in found["home/logs/duta.log"], told
+    for where in ("audit.jsonl", "database"):
+        assert "pin_wrong" in found[where], where
+    assert "in _tried" in crashed
     assert "RuntimeError" in crashed
