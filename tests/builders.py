@@ -14,7 +14,7 @@ from scheduler_app.domain.approval import Approval, ApprovalStatement, ApprovedC
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.delivery import IN_FLIGHT, MAKES_ROOM, Delivery, DeliveryState
-from scheduler_app.domain.hold import Hold, HoldScope
+from scheduler_app.domain.hold import CrisisLevel, Hold, HoldScope
 from scheduler_app.domain.ids import (
     AccountId,
     ApprovalId,
@@ -273,6 +273,7 @@ def a_hold(
     value: str = "",
     reason: str = "A disaster at home",
     started_at: datetime = NOW,
+    level: CrisisLevel = CrisisLevel.HELD,
 ) -> Hold:
     return Hold(
         id=HoldId(new_id()),
@@ -281,6 +282,7 @@ def a_hold(
         reason=reason,
         started_by=started_by.id if isinstance(started_by, Member) else started_by or MemberId(new_id()),
         started_at=started_at,
+        level=level,
     )
 
 

@@ -1805,6 +1805,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approved since the level was heightened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was approved before the event may be wrong by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the level is heightened, a supervisor looks at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network still takes a post.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1918,6 +1930,14 @@
     </message>
     <message>
         <source>Add it to the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be approved again: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is heightened on {scope}, and the approval is older than that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,6 +2094,26 @@
     </message>
     <message>
         <source>Look at the holds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is heightened: what was approved before the event is looked at once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it again, then decide whether it should still leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list may have changed meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3685,6 +3725,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No exemption is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is only heightened: an approval given now lets the post pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be approved again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is heightened, and nobody approved it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it again, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another hold still stops it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3962,6 +4026,14 @@
     </message>
     <message>
         <source>released a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heightened the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowered the level again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

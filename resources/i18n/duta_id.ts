@@ -1805,6 +1805,18 @@
         <translation>Tunggu sampai penahanan dilepas, atau minta pengecualian.</translation>
     </message>
     <message>
+        <source>Approved since the level was heightened.</source>
+        <translation>Disetujui sejak kewaspadaan dinaikkan.</translation>
+    </message>
+    <message>
+        <source>What was approved before the event may be wrong by now.</source>
+        <translation>Yang disetujui sebelum kejadian mungkin sudah tidak tepat.</translation>
+    </message>
+    <message>
+        <source>While the level is heightened, a supervisor looks at it once more.</source>
+        <translation>Selama kewaspadaan dinaikkan, seorang penyelia memeriksanya sekali lagi.</translation>
+    </message>
+    <message>
         <source>The network still takes a post.</source>
         <translation>Jaringan masih menerima kiriman.</translation>
     </message>
@@ -1919,6 +1931,14 @@
     <message>
         <source>Add it to the pictures.</source>
         <translation>Tambahkan ke gambar.</translation>
+    </message>
+    <message>
+        <source>It has to be approved again: {reason}.</source>
+        <translation>Harus disetujui lagi: {reason}.</translation>
+    </message>
+    <message>
+        <source>The level is heightened on {scope}, and the approval is older than that.</source>
+        <translation>Kewaspadaan dinaikkan untuk {scope}, dan persetujuannya lebih lama dari itu.</translation>
     </message>
     <message>
         <source>A hold stops it: {reason}.</source>
@@ -2075,6 +2095,26 @@
     <message>
         <source>Look at the holds again.</source>
         <translation>Lihat lagi daftar penahanan.</translation>
+    </message>
+    <message>
+        <source>It has to be approved again.</source>
+        <translation>Harus disetujui lagi.</translation>
+    </message>
+    <message>
+        <source>The level is heightened: what was approved before the event is looked at once more.</source>
+        <translation>Kewaspadaan dinaikkan: yang disetujui sebelum kejadian diperiksa sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Approve it again, then decide whether it should still leave.</source>
+        <translation>Setujui lagi, lalu putuskan apakah tetap dikirim.</translation>
+    </message>
+    <message>
+        <source>There is no line {number}.</source>
+        <translation>Tidak ada baris {number}.</translation>
+    </message>
+    <message>
+        <source>The list may have changed meanwhile.</source>
+        <translation>Daftar mungkin sudah berubah.</translation>
     </message>
     <message>
         <source>Everybody is shown why posts are held.</source>
@@ -3685,6 +3725,30 @@
         <translation>Tidak ada penahanan yang dilepas yang menunggu keputusan tentang pengiriman ini.</translation>
     </message>
     <message>
+        <source>No exemption is needed.</source>
+        <translation>Pengecualian tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>The level is only heightened: an approval given now lets the post pass.</source>
+        <translation>Kewaspadaan hanya dinaikkan: persetujuan yang diberikan sekarang meloloskan kiriman ini.</translation>
+    </message>
+    <message>
+        <source>Approve it again.</source>
+        <translation>Setujui lagi.</translation>
+    </message>
+    <message>
+        <source>It has to be approved again first.</source>
+        <translation>Harus disetujui lagi lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>The level is heightened, and nobody approved it since.</source>
+        <translation>Kewaspadaan dinaikkan, dan belum ada yang menyetujuinya sejak itu.</translation>
+    </message>
+    <message>
+        <source>Approve it again, then decide.</source>
+        <translation>Setujui lagi, lalu putuskan.</translation>
+    </message>
+    <message>
         <source>Another hold still stops it.</source>
         <translation>Penahanan lain masih menghentikannya.</translation>
     </message>
@@ -3963,6 +4027,14 @@
     <message>
         <source>released a hold</source>
         <translation>melepas penahanan</translation>
+    </message>
+    <message>
+        <source>heightened the level</source>
+        <translation>menaikkan kewaspadaan</translation>
+    </message>
+    <message>
+        <source>lowered the level again</source>
+        <translation>menurunkan kewaspadaan kembali</translation>
     </message>
     <message>
         <source>marked a sensitive period</source>

@@ -1,18 +1,17 @@
-"""`duta hold`, `duta release`, `duta exempt` and `duta review-held`: stop means stop, and nothing goes on by itself."""
+"""`duta hold`, `duta heighten`, `duta release` and `duta exempt`: stop means stop, and nothing goes on by itself."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
 
 from scheduler_app.commands.asked import Asked
-from scheduler_app.commands.console import clock_time, say, table, wall_time
-from scheduler_app.commands.words import words_for
+from scheduler_app.commands.console import clock_time, say, table
+from scheduler_app.commands.stops import LEVELS
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.domain.hold import HoldScope, ReviewDecision
+from scheduler_app.domain.hold import CrisisLevel, HoldScope
 from scheduler_app.domain.ids import HoldId, IncidentId
 from scheduler_app.errors import NotFound
 
@@ -21,14 +20,7 @@ if TYPE_CHECKING:
     from scheduler_app.domain.hold import Hold
     from scheduler_app.domain.ids import MemberId
     from scheduler_app.services.outbox import CalendarEntry
-    from scheduler_app.services.reviewing_held import HeldLine
 
-_DECISIONS = {
-    "now": ReviewDecision.SEND_NOW,
-    "time": ReviewDecision.NEW_TIME,
-    "draft": ReviewDecision.BACK_TO_DRAFT,
-    "cancel": ReviewDecision.CANCEL,
-}
 _PAST = {
     DeliveryState.SENT: "it left",
     DeliveryState.SENDING: "being sent",
@@ -37,28 +29,51 @@ _PAST = {
 }
 
 
+_SCOPES = [one.value for one in HoldScope]
+_REASON = click.option("--reason", default="", help="Why: everybody who looks will read it.")
+_INCIDENT = click.option("--incident", default="", help="The incident it belongs to; otherwise it opens one.")
+
+
 @click.command()
-@click.argument("scope", type=click.Choice([one.value for one in HoldScope]), required=False)
+@click.argument("scope", type=click.Choice(_SCOPES), required=False)
 @click.argument("value", default="")
-@click.option("--reason", default="", help="Why: everybody who looks will read it.")
-@click.option("--incident", "incident", default="", help="The incident it belongs to; otherwise it opens one.")
+@_REASON
+@_INCIDENT
 @click.pass_obj
 def hold(asked: Asked, scope: str | None, value: str, reason: str, incident: str) -> None:
     """Stop everything, or a SCOPE such as `country JP` or `account kbri-tokyo`; without a scope, list the holds.
 
-    VALUE is a country code, a mission's short name, a network's name or an account's handle.
+    VALUE is a country code, a mission's short name, a network's name, an account's handle or a campaign's name.
     """
     with asked.opened() as app:
         actor = asked.actor(app)
         if scope is None:
             _show(app, actor, app.holding.active(actor))
             return
-        wanted = HoldScope(scope)
-        joined = incident_named(app, actor, incident) if incident else None
-        hold_id = app.holding.start(actor, wanted, _meant(app, wanted, value), reason, incident=joined)
+        hold_id = _start(app, actor, scope, value, reason, incident, CrisisLevel.HELD)
         say(f"Held from now on: {scope} {value}".rstrip())
         _show_past(app.holding.past_the_fence(actor, hold_id))
         say(f"`duta release {short(hold_id)}` lets go.")
+
+
+@click.command()
+@click.argument("scope", type=click.Choice(_SCOPES))
+@click.argument("value", default="")
+@_REASON
+@_INCIDENT
+@click.pass_obj
+def heighten(asked: Asked, scope: str, value: str, reason: str, incident: str) -> None:
+    """Ask for a new approval of everything, or of a SCOPE as in `duta hold`, before it leaves.
+
+    What was approved before the event waits until somebody approves it again. It is milder than `duta hold`; where
+    both are in force, the hold counts.
+    """
+    with asked.opened() as app:
+        actor = asked.actor(app)
+        hold_id = _start(app, actor, scope, value, reason, incident, CrisisLevel.HEIGHTENED)
+        say(f"Heightened from now on: {scope} {value}".rstrip() + ". Only what is approved from now on leaves.")
+        _show_past(app.holding.past_the_fence(actor, hold_id))
+        say(f"`duta release {short(hold_id)}` lowers the level again.")
 
 
 @click.command()
@@ -92,43 +107,10 @@ def exempt(asked: Asked, hold_ends_with: str, number: int | None, reason: str, c
         post_id = asked.post(app, actor, number)
         if confirm:
             app.exempting.confirm(actor, hold_id, post_id)
-            say("Confirmed: the hold lets it pass. What it stopped already needs `duta review-held` or a new time.")
+            say("Confirmed: the hold lets it pass. What it stopped already waits for a decision: `duta review-held`.")
         else:
             app.exempting.propose(actor, hold_id, post_id, reason)
             say("Proposed. Another supervisor has to confirm it.")
-
-
-@click.command(name="review-held")
-@click.argument("decision", type=click.Choice(list(_DECISIONS)), required=False)
-@click.argument("numbers", type=int, nargs=-1, metavar="[LINE...]")
-@click.option("--all", "everything", is_flag=True, help="Every line of the list.")
-@click.option("--at", "wall", type=click.DateTime(["%Y-%m-%d %H:%M"]), help="With `time`: when, by the reader's clock.")
-@click.option("--reason", default="", help="Why; it stays with each decision.")
-@click.pass_obj
-def review_held(
-    asked: Asked, decision: str | None, numbers: tuple[int, ...], everything: bool, wall: datetime | None, reason: str
-) -> None:
-    """Decide about what holds stopped: `now`, `time`, `draft` or `cancel`; without a decision, list what waits.
-
-    `time` without --at keeps the time each was planned for, where that is still to come.
-    """
-    with asked.opened() as app:
-        actor = asked.actor(app)
-        waiting = app.reviewing_held.waiting(actor)
-        if decision is None:
-            _show_waiting(waiting)
-            return
-        if everything == bool(numbers):
-            raise click.UsageError("Name lines by their numbers in `duta review-held`, or say --all.")
-        chosen = waiting if everything else [_line(waiting, number) for number in numbers]
-        ids = [one.entry.delivery_id for one in chosen]
-        left = app.reviewing_held.decide(actor, ids, _DECISIONS[decision], reason, wall=wall)
-    names = {one.entry.delivery_id: f"{one.entry.post_name} on {one.entry.handle}" for one in chosen}
-    say(f"{len(ids) - len(left)} decided")
-    for one in left:
-        say(f"{names[one.delivery_id]} waits on. {words_for(one.code, one.params)}")
-    if left:
-        raise click.exceptions.Exit(1)
 
 
 def incident_named(app: App, actor: MemberId, ends_with: str) -> IncidentId:
@@ -165,14 +147,13 @@ def _show(app: App, actor: MemberId, holds: tuple[Hold, ...]) -> None:
 def _show_active(app: App, holds: tuple[Hold, ...]) -> None:
     home = app.directory.workspace().home_zone
     names = {one.id: one.name for one in app.directory.members()}
-    known: dict[str, str] = {one.id: one.slug for one in app.directory.missions()}
-    known.update((one.id, one.handle) for one in app.directory.accounts())
     table(
-        ("hold", "stops", "reason", "by", "since"),
+        ("hold", "level", "on", "reason", "by", "since"),
         (
             (
                 short(one.id),
-                f"{one.scope.value} {known.get(one.value, one.value)}".rstrip(),
+                LEVELS[one.level],
+                app.directory.scope_name(one.scope, one.value),
                 one.reason,
                 names.get(one.started_by, one.started_by),
                 clock_time(one.started_at, home),
@@ -210,35 +191,9 @@ def _show_exempt(app: App, actor: MemberId, hold_id: HoldId) -> None:
     )
 
 
-def _show_waiting(waiting: tuple[HeldLine, ...]) -> None:
-    if not waiting:
-        say("Nothing waits for a decision after a hold.")
-        return
-    table(
-        ("line", "post", "account", "was planned for", ""),
-        (
-            (
-                str(number),
-                one.entry.post_name,
-                one.entry.handle,
-                f"{wall_time(one.entry.wall)} {one.entry.city}",
-                "another hold stops it" if one.still_stopped else "",
-            )
-            for number, one in enumerate(waiting, start=1)
-        ),
+def _start(app: App, actor: MemberId, scope: str, value: str, reason: str, incident: str, level: CrisisLevel) -> HoldId:
+    wanted = HoldScope(scope)
+    joined = incident_named(app, actor, incident) if incident else None
+    return app.holding.start(
+        actor, wanted, app.directory.scope_value(wanted, value), reason, incident=joined, level=level
     )
-
-
-def _line(waiting: tuple[HeldLine, ...], number: int) -> HeldLine:
-    if not 1 <= number <= len(waiting):
-        raise NotFound("review.nothing_to_decide")
-    return waiting[number - 1]
-
-
-def _meant(app: App, scope: HoldScope, value: str) -> str:
-    """The id behind a short name or a handle; anything else as it was given."""
-    if scope is HoldScope.MISSION:
-        return next((one.id for one in app.directory.missions() if one.slug == value), value)
-    if scope is HoldScope.ACCOUNT:
-        return next((one.id for one in app.directory.accounts() if one.handle == value), value)
-    return value

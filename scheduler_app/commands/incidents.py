@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _STEPS = {
     IncidentStep.HOLD_STARTED: "hold began",
+    IncidentStep.LEVEL_HEIGHTENED: "level heightened",
+    IncidentStep.LEVEL_LOWERED: "level lowered again; deliveries to decide about",
     IncidentStep.PAST_THE_FENCE: "could not be stopped any more",
     IncidentStep.EXEMPTION_PROPOSED: "exemption proposed",
     IncidentStep.EXEMPTION_CONFIRMED: "exemption confirmed",

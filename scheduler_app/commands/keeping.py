@@ -11,6 +11,7 @@ import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say, table
+from scheduler_app.commands.stops import say_stops
 from scheduler_app.commands.words import words_for
 from scheduler_app.errors import DiskFull, InvalidInput, MachineError
 from scheduler_app.paths import Folders, is_server, shown
@@ -32,6 +33,7 @@ def check(ctx: click.Context) -> None:
         wrong = sqlite_tools.health_check(path) if path else ()
         say(f"{workspace.name}, at home in {workspace.home_zone}")
         say(f"kept in {shown(asked.workspace)}")
+        say_stops(app)
         say(f"{len(app.directory.missions())} missions, {len(app.directory.accounts())} accounts")
     table(("member", "roles"), ((one.name, ", ".join(sorted(one.roles))) for one in members))
     table(("deliveries", "count"), ((state.value, str(count)) for state, count in sorted(counts.items())))

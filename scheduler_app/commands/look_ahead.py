@@ -8,8 +8,12 @@ import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import clock_time, say, table, wall_time
+from scheduler_app.commands.stops import say_stops, stopped_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scheduler_app.domain.ids import DeliveryId
     from scheduler_app.services.looking_ahead import AheadLine, Outlook
 
 
@@ -23,7 +27,9 @@ def look_ahead(asked: Asked, confirm: bool, yes: bool) -> None:
         actor = asked.actor(app)
         outlook = app.looking_ahead.outlook(actor)
         names: dict[str, str] = {one.id: one.name for one in app.directory.members()}
-        _show(outlook, names, app.directory.workspace().home_zone)
+        say_stops(app)
+        stopped = stopped_words(app, actor, (line.entry for line in outlook.lines))
+        _show(outlook, names, app.directory.workspace().home_zone, stopped)
         if not confirm:
             if not outlook.reviewed:
                 raise click.exceptions.Exit(1)
@@ -32,18 +38,19 @@ def look_ahead(asked: Asked, confirm: bool, yes: bool) -> None:
             say(f"Reviewed: {app.looking_ahead.confirm(actor, outlook.seen)} deliveries.")
 
 
-def _show(outlook: Outlook, names: dict[str, str], home: str) -> None:
+def _show(outlook: Outlook, names: dict[str, str], home: str, stopped: Mapping[DeliveryId, str]) -> None:
     if not outlook.lines:
         say(f"Nothing leaves until {clock_time(outlook.until, home)}.")
         return
     table(
-        ("reader's time", "account", "post", "approved", "day", "reviewed by"),
+        ("reader's time", "account", "post", "approved", "stopped", "day", "reviewed by"),
         (
             (
                 f"{wall_time(line.entry.wall)} {line.entry.city}",
                 line.entry.handle,
                 line.entry.post_name,
                 "yes" if line.entry.approved else "no",
+                stopped.get(line.entry.delivery_id, ""),
                 _days(line),
                 names.get(line.reviewed_by, "") if line.reviewed_by else "nobody yet",
             )

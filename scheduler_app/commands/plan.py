@@ -9,11 +9,13 @@ import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import clock_time, progress, say, table, wall_time
+from scheduler_app.commands.stops import say_stops, stopped_words
 from scheduler_app.commands.words import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from scheduler_app.domain.ids import DeliveryId
     from scheduler_app.services.bulk_import import ImportReport
     from scheduler_app.storage.delivery_lists import CalendarEntry
 
@@ -62,25 +64,27 @@ def list_plan(asked: Asked, limit: int) -> None:
     with asked.opened() as app:
         actor, home = asked.actor(app), app.directory.workspace().home_zone
         counts = app.outbox.counts(actor)
+        say_stops(app)
         for tab, count in counts.items():
             if count:
                 name = tab.value.replace("_", " ")
                 say(f"\n{name}: {count}" + (f", here {limit}" if count > limit else ""))
-                show_deliveries(app.outbox.page(actor, tab, limit=limit), home)
+                entries = app.outbox.page(actor, tab, limit=limit)
+                show_deliveries(entries, home, stopped=stopped_words(app, actor, entries))
         if not any(counts.values()):
             say("Nothing is scheduled or sent yet. Bring a plan in with `duta import`.")
 
 
-def show_deliveries(entries: Iterable[CalendarEntry], home: str, *, indent: str = "") -> None:
-    """Deliveries with both clocks."""
+def show_deliveries(entries: Iterable[CalendarEntry], home: str, *, stopped: Mapping[DeliveryId, str]) -> None:
+    """Deliveries with both clocks; ``stopped`` says which of them could not leave as things are, and why."""
     table(
-        (f"{indent}account", "reader's time", f"my time ({home.rpartition('/')[2]})", "state", "post", "address"),
+        ("account", "reader's time", f"my time ({home.rpartition('/')[2]})", "state", "post", "address"),
         (
             (
-                f"{indent}{one.handle}",
+                one.handle,
                 f"{wall_time(one.wall)} {one.city}",
                 clock_time(one.due_at, home),
-                _state(one),
+                _state(one, stopped.get(one.delivery_id, "")),
                 one.post_name,
                 one.address,
             )
@@ -89,11 +93,12 @@ def show_deliveries(entries: Iterable[CalendarEntry], home: str, *, indent: str 
     )
 
 
-def _state(entry: CalendarEntry) -> str:
+def _state(entry: CalendarEntry, stopped: str) -> str:
     if entry.reason:
         return f"{entry.state.value}: {words_for(entry.reason, {})}"
     if entry.state.value == "scheduled":
-        return "approved" if entry.approved else "waits for approval"
+        approved = "approved" if entry.approved else "waits for approval"
+        return f"{approved}, but {stopped}" if stopped else approved
     return entry.state.value
 
 

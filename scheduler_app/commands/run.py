@@ -14,6 +14,7 @@ import click
 
 from scheduler_app.commands.asked import UNTIL_IT_GIVES_WAY, Asked
 from scheduler_app.commands.console import clock_time, say
+from scheduler_app.commands.stops import stops
 from scheduler_app.commands.words import role_words, words_for
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.delivery import NEEDS_A_PERSON, DeliveryState
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 LOOK_EVERY = 1.0
 _TOLD_AT_ONCE = 200
 _REMEMBERED = 2000
+# What an end of a delivery, or the beginning and end of a hold, is announced as.
+_NEWS = frozenset({Kind.ATTEMPTS, Kind.HOLDS})
 _WORTH_TELLING = NEEDS_A_PERSON | {DeliveryState.SENT}
 
 
@@ -80,11 +83,12 @@ def _tell_until_wanted(app: App, stop: threading.Event) -> None:
     news = threading.Event()
 
     def hear(changes: Changes) -> None:
-        if Kind.ATTEMPTS in changes.kinds:
+        if changes.kinds & _NEWS:
             news.set()
 
     app.on_changes(hear)
     told = _Told(app)
+    told.tell()
     while not stop.wait(LOOK_EVERY):
         if news.is_set():
             news.clear()
@@ -107,8 +111,23 @@ class _Told:
         self._home = app.directory.workspace().home_zone
         self._said: OrderedDict[tuple[str, str, int], None] = OrderedDict()
         self._begun = app.clock.now()
+        self._stops: list[str] = []
 
     def tell(self) -> None:
+        self._tell_stops()
+        self._tell_ends()
+
+    def _tell_stops(self) -> None:
+        """What is stopped from now on, and what no longer is."""
+        before, self._stops = self._stops, stops(self._app)
+        for line in self._stops:
+            if line not in before:
+                say(line)
+        for line in before:
+            if line not in self._stops:
+                say(f"Over: {line}")
+
+    def _tell_ends(self) -> None:
         from scheduler_app.storage import delivery_lists
 
         with self._app.database.reading() as connection:

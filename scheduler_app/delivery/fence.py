@@ -76,4 +76,6 @@ def mark_for(standing: Standing) -> Mark | None:
         return Mark(DeliveryState.HELD, "content.changed")
     if not standing.approved:
         return Mark(DeliveryState.HELD, "approval.withdrawn")
+    if standing.heightened:
+        return Mark(DeliveryState.HELD, "hold.heightened")
     return Mark(DeliveryState.SCHEDULED, "lease.expired")

@@ -75,6 +75,8 @@ class Action(StrEnum):
     ACCOUNT_STOPPED = "account_stopped"
     HOLD_STARTED = "hold_started"
     HOLD_RELEASED = "hold_released"
+    LEVEL_HEIGHTENED = "level_heightened"
+    LEVEL_LOWERED = "level_lowered"
     EXEMPTION_PROPOSED = "exemption_proposed"
     EXEMPTION_CONFIRMED = "exemption_confirmed"
     HELD_REVIEWED = "held_reviewed"

@@ -18,9 +18,23 @@ class HoldScope(StrEnum):
     CAMPAIGN = "campaign"
 
 
+class CrisisLevel(StrEnum):
+    """How much of a scope is stopped; without either it is as usual, and with both the stricter counts.
+
+    HEIGHTENED asks for an approval given since it began: what was approved before the event is looked at again.
+    HELD stops everything but what two people exempt.
+    """
+
+    HEIGHTENED = "heightened"
+    HELD = "held"
+
+
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """``value`` names what the scope means: a country code, an id, a network's name; empty for everything."""
+    """``value`` names what the scope means: a country code, an id, a network's name; empty for everything.
+
+    It stops altogether, or at the level *heightened* whatever was not approved since.
+    """
 
     id: HoldId
     scope: HoldScope
@@ -30,6 +44,7 @@ class Hold:
     started_at: datetime
     released_by: MemberId | None = None
     released_at: datetime | None = None
+    level: CrisisLevel = CrisisLevel.HELD
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,12 @@ class IncidentStep(StrEnum):
     """What one line of an incident tells of."""
 
     HOLD_STARTED = "hold_started"
+    LEVEL_HEIGHTENED = "level_heightened"
     PAST_THE_FENCE = "past_the_fence"
     EXEMPTION_PROPOSED = "exemption_proposed"
     EXEMPTION_CONFIRMED = "exemption_confirmed"
     HOLD_RELEASED = "hold_released"
+    LEVEL_LOWERED = "level_lowered"
     REVIEW_DECIDED = "review_decided"
     RECALL_PROPOSED = "recall_proposed"
     RECALL_CONFIRMED = "recall_confirmed"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from scheduler_app.domain.account import Account
+from scheduler_app.domain.hold import Hold, HoldScope
 from scheduler_app.domain.mission import Mission
 from scheduler_app.domain.workspace import Member, Workspace
 from scheduler_app.errors import InvalidInput, NotFound
-from scheduler_app.storage import accounts, missions, workspaces
+from scheduler_app.storage import accounts, campaigns, holds, missions, workspaces
 from scheduler_app.storage.database import Database
 
 
@@ -47,6 +48,35 @@ class Directory:
         """Every account, by handle."""
         with self._database.reading() as connection:
             return accounts.all_accounts(connection)
+
+    def holds(self) -> tuple[Hold, ...]:
+        """The holds in force, oldest first: whoever looks is told."""
+        with self._database.reading() as connection:
+            return holds.active(connection)
+
+    def scope_value(self, scope: HoldScope, words: str) -> str:
+        """What ``Hold.value`` is for a scope as people call it: a short name, a handle, a campaign's name.
+
+        Words that name nothing come back as they are, for ``Holding.start`` to refuse.
+        """
+        ids = {name: value for value, name in self._scope_names(scope).items()}
+        return ids.get(words, words)
+
+    def scope_name(self, scope: HoldScope, value: str) -> str:
+        """The scope of a hold as people call it, such as "account kbri-tokyo"."""
+        return f"{scope.value} {self._scope_names(scope).get(value, value)}".rstrip()
+
+    def _scope_names(self, scope: HoldScope) -> dict[str, str]:
+        with self._database.reading() as connection:
+            match scope:
+                case HoldScope.MISSION:
+                    return {one.id: one.slug for one in missions.all_missions(connection)}
+                case HoldScope.ACCOUNT:
+                    return {one.id: one.handle for one in accounts.all_accounts(connection)}
+                case HoldScope.CAMPAIGN:
+                    return {one.id: one.name for one in campaigns.all_campaigns(connection)}
+                case _:
+                    return {}
 
     def _names(self) -> str:
         return ", ".join(one.name for one in self.members() if one.active)

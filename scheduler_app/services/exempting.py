@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from scheduler_app.clock import Clock
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
-from scheduler_app.domain.hold import Exemption
+from scheduler_app.domain.hold import CrisisLevel, Exemption, Hold
 from scheduler_app.domain.ids import HoldId, MemberId, PostId
 from scheduler_app.domain.incident import IncidentStep
 from scheduler_app.domain.post import Post
@@ -43,13 +43,15 @@ class Exempting:
     def propose(self, actor: MemberId, hold_id: HoldId, post_id: PostId, reason: str) -> None:
         """Say why a post must leave despite a hold, as it reads now.
 
-        Raises InvalidInput (hold.no_reason), NotAllowed (exemption.in_force), NotFound (hold.not_active).
+        Raises InvalidInput (hold.no_reason), NotAllowed (exemption.in_force, exemption.approve_instead),
+        NotFound (hold.not_active).
         """
         reason = given_reason(reason)
         with self._database.writing() as writing:
             connection, now = writing.connection, self._clock.now()
             permitted(connection, actor, Right.RELEASE)
-            _in_force(connection, hold_id)
+            if _in_force(connection, hold_id).level is CrisisLevel.HEIGHTENED:
+                raise NotAllowed("exemption.approve_instead")
             post = posts.post(connection, post_id)
             before = exemptions.exemption(connection, hold_id, post_id)
             if before is not None and before.confirmed_at is not None and before.post_version == post.version:
@@ -102,6 +104,8 @@ class Exempting:
         writing.changed(Kind.HOLDS)
 
 
-def _in_force(connection: Connection, hold_id: HoldId) -> None:
-    if holds.hold(connection, hold_id).released_at is not None:
+def _in_force(connection: Connection, hold_id: HoldId) -> Hold:
+    hold = holds.hold(connection, hold_id)
+    if hold.released_at is not None:
         raise NotFound("hold.not_active", hold=hold_id)
+    return hold

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
-from scheduler_app.domain.hold import Hold, HoldScope
-from scheduler_app.domain.ids import HoldId, IncidentId, MemberId, new_id
+from scheduler_app.domain.hold import CrisisLevel, Hold, HoldScope
+from scheduler_app.domain.ids import DeliveryId, HoldId, IncidentId, MemberId, new_id
 from scheduler_app.domain.incident import IncidentStep
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, MachineError, NotFound
@@ -24,6 +25,15 @@ log = logging.getLogger(__name__)
 
 LONGEST_REASON = 500
 
+_STARTED = {
+    CrisisLevel.HELD: (IncidentStep.HOLD_STARTED, Action.HOLD_STARTED),
+    CrisisLevel.HEIGHTENED: (IncidentStep.LEVEL_HEIGHTENED, Action.LEVEL_HEIGHTENED),
+}
+_RELEASED = {
+    CrisisLevel.HELD: (IncidentStep.HOLD_RELEASED, Action.HOLD_RELEASED),
+    CrisisLevel.HEIGHTENED: (IncidentStep.LEVEL_LOWERED, Action.LEVEL_LOWERED),
+}
+
 
 class Holding:
     """Anyone who works here may stop; only a supervisor lets go. Nothing is sent by itself afterwards."""
@@ -33,26 +43,34 @@ class Holding:
         self._clock = clock
 
     def start(
-        self, actor: MemberId, scope: HoldScope, value: str, reason: str, *, incident: IncidentId | None = None
+        self,
+        actor: MemberId,
+        scope: HoldScope,
+        value: str,
+        reason: str,
+        *,
+        incident: IncidentId | None = None,
+        level: CrisisLevel = CrisisLevel.HELD,
     ) -> HoldId:
         """Stop a scope from now on; ``value`` is a country code, an id or a network's name, empty for everything.
 
-        It opens an incident, or joins ``incident``. Raises InvalidInput (hold.no_reason, hold.value_not_needed),
-        NotFound (hold.nothing_there, incident.unknown), NotAllowed.
+        At the level *heightened* only what was not approved since is stopped. It opens an incident, or joins
+        ``incident``. Raises InvalidInput (hold.no_reason, hold.value_not_needed), NotFound (hold.nothing_there,
+        incident.unknown), NotAllowed.
         """
         reason = given_reason(reason)
         with self._database.writing() as writing:
             connection = writing.connection
             permitted(connection, actor, Right.HOLD)
             called = _called(connection, scope, value)
-            hold = Hold(HoldId(new_id()), scope, value, reason, actor, self._clock.now())
+            hold = Hold(HoldId(new_id()), scope, value, reason, actor, self._clock.now(), level=level)
             holds.start(connection, hold)
             over = stragglers.over_already(connection, hold.started_at)
             incident_notes.opened_for(writing, hold.id, incident, title=reason, by=actor, at=hold.started_at)
             incident_notes.tell(
                 writing,
                 hold.id,
-                IncidentStep.HOLD_STARTED,
+                _STARTED[level][0],
                 by=actor,
                 at=hold.started_at,
                 subject=called,
@@ -60,7 +78,7 @@ class Holding:
             )
             details = {"scope": scope, "value": value, "reason": reason}
             writing.audit(
-                AuditEntry(hold.started_at, actor, Action.HOLD_STARTED, Subject.HOLD, hold.id, details),
+                AuditEntry(hold.started_at, actor, _STARTED[level][1], Subject.HOLD, hold.id, details),
             )
             writing.changed(Kind.HOLDS)
         self._list_stragglers(hold, over)
@@ -69,8 +87,8 @@ class Holding:
     def release(self, actor: MemberId, hold_id: HoldId) -> int:
         """Let go of one hold; returns how many deliveries wait for a decision now.
 
-        All it stopped or would have stopped is *held* until a person decides about it (``ReviewingHeld``). Raises
-        NotFound when it is over already.
+        All it stopped or would have stopped is *held* until a person decides about it (``ReviewingHeld``); after a
+        heightened level only what it did stop. Raises NotFound when it is over already.
         """
         with self._database.writing() as writing:
             connection, now = writing.connection, self._clock.now()
@@ -78,12 +96,9 @@ class Holding:
             hold = holds.hold(connection, hold_id)
             holds.release(connection, hold_id, actor, now)
             waiting = hold_reviews.begin(connection, hold)
-            incident_notes.tell(
-                writing, hold_id, IncidentStep.HOLD_RELEASED, by=actor, at=now, subject=str(waiting), words=hold.reason
-            )
-            writing.audit(
-                AuditEntry(now, actor, Action.HOLD_RELEASED, Subject.HOLD, hold_id, {"waiting_for_review": waiting})
-            )
+            step, action = _RELEASED[hold.level]
+            incident_notes.tell(writing, hold_id, step, by=actor, at=now, subject=str(waiting), words=hold.reason)
+            writing.audit(AuditEntry(now, actor, action, Subject.HOLD, hold_id, {"waiting_for_review": waiting}))
             writing.changed(Kind.HOLDS, Kind.DELIVERIES)
         return waiting
 
@@ -92,6 +107,17 @@ class Holding:
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
             return holds.active(connection)
+
+    def stops(self, actor: MemberId, delivery_ids: Iterable[DeliveryId]) -> dict[DeliveryId, CrisisLevel]:
+        """Which of these could not leave as things are, and at which level; the stricter one of two."""
+        asked = list(delivery_ids)
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            if not holds.active(connection):
+                return {}
+            stopped = dict.fromkeys(hold_reviews.still_stopped(connection, asked), CrisisLevel.HEIGHTENED)
+            held = hold_reviews.still_stopped(connection, asked, CrisisLevel.HELD)
+            return stopped | dict.fromkeys(held, CrisisLevel.HELD)
 
     def past_the_fence(self, actor: MemberId, hold_id: HoldId) -> tuple[CalendarEntry, ...]:
         """What had passed its fence when the hold began, as it stands now: nothing else can have left since."""

@@ -10,7 +10,7 @@ from scheduler_app.clock import Clock
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Delivery, DeliveryState
-from scheduler_app.domain.hold import Hold, ReviewDecision, Reviewed
+from scheduler_app.domain.hold import CrisisLevel, Hold, ReviewDecision, Reviewed
 from scheduler_app.domain.ids import DeliveryId, HoldId, MemberId
 from scheduler_app.domain.incident import IncidentStep
 from scheduler_app.domain.workspace import Right
@@ -21,7 +21,7 @@ from scheduler_app.services.permission import permitted
 from scheduler_app.services.planning import CANCELLED_BY_A_MEMBER
 from scheduler_app.services.settling import again_at, again_now, let_go, waiting_delivery
 from scheduler_app.storage import delivery_lists, hold_reviews, holds
-from scheduler_app.storage.database import Database, Writing
+from scheduler_app.storage.database import Connection, Database, Writing
 from scheduler_app.storage.delivery_lists import CalendarEntry
 
 # The reason on what was taken out of the plan to be written anew.
@@ -62,7 +62,7 @@ class ReviewingHeld:
         self._clock = clock
 
     def waiting(self, actor: MemberId, hold_id: HoldId | None = None) -> tuple[HeldLine, ...]:
-        """What still waits for a decision, of one released hold or of all, by due time."""
+        """What waits for a decision, by due time: of one released hold, or all there is."""
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
             entries = hold_reviews.undecided(connection, hold_id)
@@ -124,8 +124,8 @@ class ReviewingHeld:
         holds_of_it = hold_reviews.decide(connection, delivery_id, decision, by=actor, at=now, reason=reason)
         if not holds_of_it or delivery.state is not DeliveryState.HELD:
             raise NotAllowed("review.nothing_to_decide")
-        if decision is ReviewDecision.SEND_NOW and hold_reviews.still_stopped(connection, [delivery_id]):
-            raise NotAllowed("review.still_held")
+        if decision is ReviewDecision.SEND_NOW:
+            _passes(connection, delivery_id)
         _carry_out(writing, actor, delivery, decision, wall, now)
         line = delivery_lists.entry(connection, delivery_id)
         for hold_id in holds_of_it:
@@ -141,6 +141,13 @@ class ReviewingHeld:
         details = {"decision": decision, "reason": reason, "holds": list(holds_of_it)}
         writing.audit(AuditEntry(now, actor, Action.HELD_REVIEWED, Subject.DELIVERY, delivery_id, details))
         writing.changed(Kind.HOLDS, Kind.DELIVERIES)
+
+
+def _passes(connection: Connection, delivery_id: DeliveryId) -> None:
+    if hold_reviews.still_stopped(connection, [delivery_id], CrisisLevel.HELD):
+        raise NotAllowed("review.still_held")
+    if hold_reviews.still_stopped(connection, [delivery_id]):
+        raise NotAllowed("review.approve_again")
 
 
 def _carry_out(

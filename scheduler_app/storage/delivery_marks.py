@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from scheduler_app.domain.delivery import Claim, DeliveryState, check_move
+from scheduler_app.domain.hold import CrisisLevel
 from scheduler_app.storage.columns import to_milliseconds
 from scheduler_app.storage.delivery_tables import attempts, deliveries
 from scheduler_app.storage.given_rows import as_rows, given_number, given_text
@@ -63,7 +64,8 @@ _WHY_NOT = HotStatement(
         deliveries.c.lease_until > DATABASE_NOW,
         written_now(deliveries),
         approved(deliveries, integer("now")),
-        held(deliveries),
+        held(deliveries, CrisisLevel.HELD),
+        held(deliveries, CrisisLevel.HEIGHTENED),
     ).where(deliveries.c.id == bindparam("delivery"))
 )
 
@@ -188,6 +190,7 @@ class Standing:
     written_now: bool
     approved: bool
     held: bool
+    heightened: bool
 
 
 def cross_fences(connection: Connection, waiting: Sequence[AtFence]) -> tuple[Crossing | None, ...]:
@@ -205,9 +208,9 @@ def cross_fences(connection: Connection, waiting: Sequence[AtFence]) -> tuple[Cr
 def standing(connection: Connection, taken: Claim, *, now: datetime) -> Standing:
     """How a claimed delivery stands, for saying why its fence stayed shut."""
     rows = _WHY_NOT.rows(connection, {"delivery": taken.delivery_id, "now": to_milliseconds(now)})
-    state, token, lease_valid, written_now, approved, held = rows[0]
+    state, token, *others = rows[0]
     ours = state == _S.CLAIMED.value and token == taken.token
-    return Standing(ours, bool(lease_valid), bool(written_now), bool(approved), bool(held))
+    return Standing(ours, *map(bool, others))
 
 
 def record(connection: Connection, endings: Sequence[Ending]) -> tuple[bool, ...]:

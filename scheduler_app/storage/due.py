@@ -10,6 +10,7 @@ from sqlalchemy import Connection, and_, exists, func, select, update
 
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.hold import CrisisLevel
 from scheduler_app.domain.ids import AccountId, DeliveryId, PostId
 from scheduler_app.storage.columns import maybe_from_milliseconds, to_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
@@ -77,7 +78,8 @@ _SET_ASIDE = tuple(
         reason,
     )
     for condition, state, reason in (
-        (held(deliveries), _S.HELD, "hold.active"),
+        (held(deliveries, CrisisLevel.HELD), _S.HELD, "hold.active"),
+        (held(deliveries), _S.HELD, "hold.heightened"),
         (~written_now(deliveries), _S.HELD, "content.changed"),
         (~approved(deliveries, integer("now")), _S.MISSED, "approval.none_in_time"),
         (_ACCOUNT_NOT_READY, _S.HELD, "account.not_ready"),

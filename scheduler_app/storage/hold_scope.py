@@ -9,15 +9,16 @@ from typing import Any, assert_never
 
 from sqlalchemy import and_, exists, select, true
 
-from scheduler_app.domain.hold import Hold, HoldScope
+from scheduler_app.domain.hold import CrisisLevel, Hold, HoldScope
 from scheduler_app.storage.crisis_tables import hold_exemptions
 from scheduler_app.storage.delivery_tables import deliveries
-from scheduler_app.storage.tables import accounts, missions, posts
+from scheduler_app.storage.tables import accounts, approvals, approved_contents, missions, posts
 
 
 def stopped_by(hold: Hold) -> Any:
-    """Covered by this hold, and not let past it by two people."""
-    return and_(covered_by(hold), ~_exempt_from(hold))
+    """Covered by this hold, and not let past it: by two people, or by an approval since the level was heightened."""
+    passes = _exempt_from(hold) if hold.level is CrisisLevel.HELD else _approved_since(hold)
+    return and_(covered_by(hold), ~passes)
 
 
 def covered_by(hold: Hold) -> Any:
@@ -53,6 +54,20 @@ def _exempt_from(hold: Hold) -> Any:
             hold_exemptions.c.hold_id == hold.id,
             hold_exemptions.c.post_id == deliveries.c.post_id,
             hold_exemptions.c.confirmed_at.is_not(None),
+        )
+        .correlate(deliveries)
+    )
+
+
+def _approved_since(hold: Hold) -> Any:
+    return exists(
+        select(approvals.c.id)
+        .join_from(approvals, approved_contents, approved_contents.c.approval_id == approvals.c.id)
+        .where(
+            approved_contents.c.post_id == deliveries.c.post_id,
+            approved_contents.c.account_id == deliveries.c.account_id,
+            approved_contents.c.content_hash == deliveries.c.content_hash,
+            approvals.c.at >= hold.started_at,
         )
         .correlate(deliveries)
     )

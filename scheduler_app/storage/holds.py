@@ -7,14 +7,14 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Row, insert, select, update
 
-from scheduler_app.domain.hold import Hold, HoldScope
+from scheduler_app.domain.hold import CrisisLevel, Hold, HoldScope
 from scheduler_app.domain.ids import HoldId, MemberId
 from scheduler_app.errors import NotFound
 from scheduler_app.storage.tables import holds
 
 
 def start(connection: Connection, hold: Hold) -> None:
-    """Store a hold; from the commit on it stops every claim and every fence in its scope."""
+    """Store a hold; from the commit on every claim and every fence in its scope heeds it."""
     connection.execute(
         insert(holds).values(
             id=hold.id,
@@ -23,6 +23,7 @@ def start(connection: Connection, hold: Hold) -> None:
             reason=hold.reason,
             started_by=hold.started_by,
             started_at=hold.started_at,
+            level=hold.level.value,
         )
     )
 
@@ -79,4 +80,5 @@ def _hold(row: Row[tuple[object, ...]]) -> Hold:
         started_at=row.started_at,
         released_by=None if row.released_by is None else MemberId(row.released_by),
         released_at=row.released_at,
+        level=CrisisLevel(row.level),
     )

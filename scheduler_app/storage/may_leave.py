@@ -8,14 +8,15 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, and_, bindparam, exists, literal_column, or_, select
+from sqlalchemy import BigInteger, and_, bindparam, exists, func, literal_column, or_, select
 
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.domain.hold import HoldScope
+from scheduler_app.domain.hold import CrisisLevel, HoldScope
 from scheduler_app.storage.columns import DatabaseNow
 from scheduler_app.storage.crisis_tables import hold_exemptions
 from scheduler_app.storage.tables import (
     accounts,
+    approvals,
     approved_contents,
     holds,
     missions,
@@ -55,21 +56,45 @@ def integer(name: str) -> Any:
 
 def holds_on_account() -> Any:
     """A hold that covers an account, its mission, country or network, or everything, and lets no post pass at all."""
-    return exists().where(holds.c.released_at.is_(None), _covers_account(), ~_lets_some_pass())
+    return exists().where(
+        holds.c.released_at.is_(None), holds.c.level == CrisisLevel.HELD.value, _covers_account(), ~_lets_some_pass()
+    )
 
 
-def held_here(table: Any) -> Any:
-    """A hold covers this delivery and does not exempt its post; asked beside its account and mission."""
+def held_here(table: Any, *levels: CrisisLevel) -> Any:
+    """A hold covers this delivery and does not let its post pass; asked beside its account and mission.
+
+    Of either level, or of the ``levels`` named.
+    """
     on_campaign = exists(
         select(posts.c.id)
         .where(posts.c.id == table.c.post_id, posts.c.campaign_id == holds.c.value)
         .correlate(holds, table)
     )
     covered = or_(_covers_account(), and_(holds.c.scope == HoldScope.CAMPAIGN.value, on_campaign))
+    stops = {
+        CrisisLevel.HELD: and_(holds.c.level == CrisisLevel.HELD.value, ~_exempts(table)),
+        CrisisLevel.HEIGHTENED: and_(holds.c.level == CrisisLevel.HEIGHTENED.value, ~_approved_since(table)),
+    }
     return exists(
         select(holds.c.id)
-        .where(holds.c.released_at.is_(None), covered, ~_exempts(table))
+        .where(holds.c.released_at.is_(None), covered, or_(*(stops[level] for level in levels or stops)))
         .correlate(accounts, missions, table)
+    )
+
+
+def heightened_since() -> Any:
+    """When the latest of the levels began that ask for an approval since; asked beside account, mission and post."""
+    of_campaign = and_(holds.c.scope == HoldScope.CAMPAIGN.value, holds.c.value == posts.c.campaign_id)
+    return (
+        select(func.max(holds.c.started_at))
+        .where(
+            holds.c.released_at.is_(None),
+            holds.c.level == CrisisLevel.HEIGHTENED.value,
+            or_(_covers_account(), of_campaign),
+        )
+        .correlate(accounts, missions, posts)
+        .scalar_subquery()
     )
 
 
@@ -109,6 +134,21 @@ def _exempts(table: Any) -> Any:
     )
 
 
+def _approved_since(table: Any) -> Any:
+    """Somebody approved exactly this since the level was heightened. The sender counts whether enough people did."""
+    return exists(
+        select(approvals.c.id)
+        .join_from(approvals, approved_contents, approved_contents.c.approval_id == approvals.c.id)
+        .where(
+            approved_contents.c.post_id == table.c.post_id,
+            approved_contents.c.account_id == table.c.account_id,
+            approved_contents.c.content_hash == table.c.content_hash,
+            approvals.c.at >= holds.c.started_at,
+        )
+        .correlate(holds, table)
+    )
+
+
 def written_now(table: Any) -> Any:
     """What is written for the account now is what was scheduled."""
     return exists().where(
@@ -129,11 +169,11 @@ def approved(table: Any, at: Any) -> Any:
     )
 
 
-def held(table: Any) -> Any:
-    """The same for a delivery by itself, looked at through its account and mission."""
+def held(table: Any, *levels: CrisisLevel) -> Any:
+    """``held_here`` for a delivery by itself, looked at through its account and mission."""
     return exists(
         select(accounts.c.id)
         .select_from(accounts.join(missions, missions.c.id == accounts.c.mission_id))
-        .where(accounts.c.id == table.c.account_id, held_here(table))
+        .where(accounts.c.id == table.c.account_id, held_here(table, *levels))
         .correlate(table)
     )

@@ -25,6 +25,7 @@ from scheduler_app.storage import approvals, rules, variants
 from scheduler_app.storage.columns import from_milliseconds, maybe_from_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.may_leave import heightened_since
 from scheduler_app.storage.tables import accounts, missions, posts, workspace
 
 _CASE = HotStatement(
@@ -61,6 +62,7 @@ _CASE = HotStatement(
         posts.c.topic,
         posts.c.embargo_until,
         posts.c.expires_at,
+        heightened_since(),
     )
     .join_from(deliveries, posts, posts.c.id == func.coalesce(bindparam("post", type_=String), deliveries.c.post_id))
     .join(accounts, accounts.c.id == deliveries.c.account_id)
@@ -72,8 +74,9 @@ _CASE = HotStatement(
 
 @dataclass(frozen=True, slots=True)
 class SendingCase:
-    """One delivery with its account, the post's variants as written now, and every approval of the post.
+    """One delivery with its account, the post's variants as written now, and every approval of the post that counts.
 
+    While the level is heightened, only those count that were given since.
     ``papers`` are those that time can invalidate; ``rules`` the workspace's own among those that are looked at again.
     """
 
@@ -136,7 +139,7 @@ def load(connection: Connection, delivery_id: DeliveryId, *, correction: PostId 
             throttled_until=maybe_from_milliseconds(row[22]),
         ),
         variants=variants.of_post(connection, post_id),
-        approvals=approvals.for_post(connection, post_id),
+        approvals=_since(maybe_from_milliseconds(row[32]), approvals.for_post(connection, post_id)),
         papers=AccountPapers(
             approval_document=row[24], approved_on=_day(row[25]), valid_from=_day(row[26]), valid_until=_day(row[27])
         ),
@@ -146,6 +149,10 @@ def load(connection: Connection, delivery_id: DeliveryId, *, correction: PostId 
         expires_at=maybe_from_milliseconds(row[31]),
         rules=rules.quick_rows(connection),
     )
+
+
+def _since(began: datetime | None, given: tuple[Approval, ...]) -> tuple[Approval, ...]:
+    return given if began is None else tuple(one for one in given if one.statement.at >= began)
 
 
 def _day(text: str | None) -> date | None:

@@ -22,6 +22,7 @@ from sqlalchemy import (
     text,
 )
 
+from scheduler_app.domain.hold import CrisisLevel
 from scheduler_app.storage.columns import JsonText, UtcTime
 
 metadata = MetaData(
@@ -244,6 +245,7 @@ holds = Table(
     Column("started_at", UtcTime, nullable=False),
     Column("released_by", ForeignKey(members.c.id)),
     Column("released_at", UtcTime),
+    Column("level", Text, nullable=False, server_default=CrisisLevel.HELD.value),
     # Claims and fences look at this alone, however many holds there ever were.
     Index(
         "ix_holds_active",

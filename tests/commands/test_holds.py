@@ -21,14 +21,18 @@ ROW = {
 @pytest.fixture
 def planned(command: CommandLine, tmp_path: Path) -> CommandLine:
     """Post 1 is planned for the day after tomorrow on two accounts, and approved."""
+    bring_in(command, tmp_path, ROW)
+    assert command("approve", "1", "--yes", who="Budi").exit_code == 0
+    return command
+
+
+def bring_in(command: CommandLine, tmp_path: Path, row: dict[str, str]) -> None:
     path = tmp_path / "plan.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, restval="")
         writer.writeheader()
-        writer.writerow(ROW)
+        writer.writerow(row)
     assert command("import", str(path)).exit_code == 0
-    assert command("approve", "1", "--yes", who="Budi").exit_code == 0
-    return command
 
 
 def held(command: CommandLine) -> str:
@@ -37,30 +41,6 @@ def held(command: CommandLine) -> str:
     name = re.search(r"duta release (\w+)", result.output)
     assert name
     return name[1]
-
-
-def test_after_a_release_each_delivery_waits_for_a_decision(planned: CommandLine) -> None:
-    assert "Nothing waits" in planned("review-held").output
-    name = held(planned)
-    assert "2 deliveries wait for a decision" in planned("release", name, who="Budi").output
-    assert "Earthquake: released, 2 of 2 wait for a decision." in planned("hold").output
-    assert re.search(r"^1 +Kopi +kbri-", planned("review-held").output, re.MULTILINE)
-    assert planned("review-held", "cancel", "--all", "--reason", "Not now").exit_code == 1
-    kept = planned("review-held", "time", "1", "--reason", "As planned", who="Budi")
-    assert kept.output == "1 decided\n"
-    assert planned("review-held", "draft", "1", "--reason", "Other words", who="Budi").output == "1 decided\n"
-    assert "Nothing waits" in planned("review-held").output
-
-
-def test_what_cannot_be_decided_is_named(planned: CommandLine) -> None:
-    planned("release", held(planned), who="Budi")
-    held(planned)
-    result = planned("review-held", "now", "1", "--reason", "All clear", who="Budi")
-    assert result.exit_code == 1
-    assert "0 decided" in result.output
-    assert "Another hold still stops it" in result.output
-    assert planned("review-held", "now", "9", "--reason", "All clear", who="Budi").exit_code == 1
-    assert planned("review-held", "now", "--reason", "All clear", who="Budi").exit_code == 2
 
 
 def test_two_supervisors_exempt_a_post(planned: CommandLine) -> None:
@@ -97,3 +77,27 @@ def test_an_incident_is_told_closed_and_taken_out(planned: CommandLine, tmp_path
     assert planned("incident", "show", "nothing").exit_code == 1
     joined = planned("hold", "network", "newsroom", "--reason", "Again", "--incident", incident)
     assert joined.exit_code == 1
+
+
+def test_a_heightened_level_is_shown_where_people_look(planned: CommandLine) -> None:
+    result = planned("heighten", "account", "kbri-tokyo", "--reason", "Unrest")
+    assert result.exit_code == 0, result.output
+    name = re.search(r"duta release (\w+)", result.output)
+    assert name
+    assert re.search(r"heightened +account kbri-tokyo +Unrest +Sari", planned("hold").output)
+    for words in (("list",), ("check",), ("look-ahead",)):
+        shown = planned(*words).output
+        assert "HEIGHTENED account kbri-tokyo: Unrest (Sari, " in shown, words
+    assert re.search(r"kbri-tokyo .* approved, but to be approved again", planned("list").output)
+    assert "HLD-02" in planned("check-post", "1").output
+    assert planned("approve", "1", "--yes", who="Budi").exit_code == 0
+    assert "to be approved again" not in planned("list").output
+    assert "0 deliveries wait" in planned("release", name[1], who="Budi").output
+    assert "HEIGHTENED" not in planned("list").output
+
+
+def test_a_campaign_is_held_by_its_name(command: CommandLine, tmp_path: Path) -> None:
+    assert command("hold", "campaign", "Pekan Batik", "--reason", "Mourning").exit_code == 1
+    bring_in(command, tmp_path, {**ROW, "campaign": "Pekan Batik"})
+    assert command("hold", "campaign", "Pekan Batik", "--reason", "Mourning").exit_code == 0
+    assert "HELD campaign Pekan Batik: Mourning" in command("list").output

@@ -16,7 +16,7 @@ from scheduler_app.errors import BugError
 from scheduler_app.storage.delivery_marks import Mark, Standing
 from tests.delivery.desk import OWNER, Desk
 
-OPEN = Standing(ours=True, lease_valid=True, written_now=True, approved=True, held=False)
+OPEN = Standing(ours=True, lease_valid=True, written_now=True, approved=True, held=False, heightened=False)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,7 @@ OPEN = Standing(ours=True, lease_valid=True, written_now=True, approved=True, he
         (replace(OPEN, held=True, lease_valid=False), Mark(DeliveryState.HELD, "hold.active")),
         (replace(OPEN, written_now=False, approved=False), Mark(DeliveryState.HELD, "content.changed")),
         (replace(OPEN, approved=False), Mark(DeliveryState.HELD, "approval.withdrawn")),
+        (replace(OPEN, heightened=True), Mark(DeliveryState.HELD, "hold.heightened")),
         (replace(OPEN, lease_valid=False), Mark(DeliveryState.SCHEDULED, "lease.expired")),
     ],
 )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from scheduler_app.domain.finding import Severity, Step
-from scheduler_app.domain.hold import HoldScope
+from scheduler_app.domain.hold import CrisisLevel, HoldScope
 from scheduler_app.domain.post import Topic
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.errors import InvalidInput, NotFound
@@ -48,6 +48,19 @@ def test_a_hold_is_seen_on_what_it_covers(ruled: Ruled, office: Office) -> None:
     post_id = office.post()
     Holding(office.database, office.clock).start(office.officer, HoldScope.COUNTRY, "JP", "Mourning")
     assert ruled.codes(post_id) == ["hold.covers_it"]
+
+
+def test_a_heightened_level_asks_for_an_approval_given_since(ruled: Ruled, office: Office) -> None:
+    post_id = office.post()
+    office.approve(post_id)
+    office.clock.advance(timedelta(seconds=1))
+    Holding(office.database, office.clock).start(
+        office.officer, HoldScope.COUNTRY, "JP", "Unrest", level=CrisisLevel.HEIGHTENED
+    )
+    assert ruled.codes(post_id) == ["hold.approve_again"]
+    office.clock.advance(timedelta(seconds=1))
+    office.approve(post_id)
+    assert ruled.codes(post_id) == []
 
 
 def test_a_change_after_the_approval_is_seen(ruled: Ruled, office: Office) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scheduler_app.domain.hold import HoldScope
+from scheduler_app.domain.hold import CrisisLevel, HoldScope
 from scheduler_app.domain.ids import HoldId, MemberId, PostId
 from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound, SchedulerError, StaleEdit
@@ -122,3 +122,12 @@ def test_both_yeses_are_on_record(office: Office, exempting: Exempting, second: 
     with office.database.reading() as connection:
         rows = [(row.action, row.actor) for row in audit.about(connection, [post_id])]
     assert rows[-2:] == [("exemption_proposed", office.supervisor), ("exemption_confirmed", second)]
+
+
+def test_a_heightened_level_takes_an_approval_and_no_exemption(office: Office, exempting: Exempting) -> None:
+    hold_id = Holding(office.database, office.clock).start(
+        office.officer, HoldScope.EVERYTHING, "", "Unrest", level=CrisisLevel.HEIGHTENED
+    )
+    with pytest.raises(NotAllowed) as said:
+        exempting.propose(office.supervisor, hold_id, office.post(), "People need it")
+    assert said.value.code == "exemption.approve_instead"

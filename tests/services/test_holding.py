@@ -8,12 +8,12 @@ import pytest
 
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Claim, DeliveryState
-from scheduler_app.domain.hold import HoldScope
+from scheduler_app.domain.hold import CrisisLevel, HoldScope
 from scheduler_app.domain.ids import HoldId, IncidentId, MemberId
 from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.services.holding import Holding
-from scheduler_app.storage import audit, campaigns, delivery_marks, incidents, workspaces
+from scheduler_app.storage import audit, campaigns, delivery_marks, due, incidents, workspaces
 from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark
 from tests.builders import a_campaign, a_member
 from tests.services.office import Office
@@ -183,3 +183,75 @@ def test_a_hold_is_released_once(office: Office, holding: Holding) -> None:
     for over in (hold_id, HoldId("none")):
         with pytest.raises(NotFound):
             holding.release(office.supervisor, over)
+
+
+def heightened(office: Office, holding: Holding, **scope: str) -> HoldId:
+    office.clock.advance(timedelta(seconds=1))
+    return holding.start(
+        office.officer,
+        HoldScope(scope.get("scope", "everything")),
+        scope.get("value", ""),
+        "Unrest",
+        level=CrisisLevel.HEIGHTENED,
+    )
+
+
+def test_at_a_heightened_level_only_what_is_approved_since_leaves(office: Office, holding: Holding) -> None:
+    ready(office)
+    heightened(office, holding)
+    assert office.claim() == 0
+    office.clock.advance(timedelta(seconds=1))
+    post_id = office.post("Where to find help.", accounts=office.accounts[:1])
+    office.approve(post_id)
+    office.scheduling.schedule_now(office.officer, post_id)
+    assert office.claim() == 1
+
+
+def test_what_was_approved_before_passes_once_it_is_approved_again(office: Office, holding: Holding) -> None:
+    post_id = office.post()
+    office.approve(post_id)
+    office.scheduling.schedule_now(office.officer, post_id)
+    heightened(office, holding, scope="account", value=office.accounts[0].id)
+    assert office.claim() == 4
+    office.clock.advance(timedelta(seconds=1))
+    office.approve(post_id)
+    assert office.claim() == 1
+
+
+def test_a_heightened_level_is_asked_about_at_the_fence_too(office: Office, holding: Holding) -> None:
+    ready(office)
+    taken = office.claims()
+    heightened(office, holding)
+    assert cross(office, *taken) == (None,) * len(taken)
+    with office.database.reading() as connection:
+        standing = delivery_marks.standing(connection, taken[0], now=office.clock.now())
+    assert (standing.held, standing.heightened) == (False, True)
+
+
+def test_what_is_due_unapproved_is_held_and_listed_when_the_level_is_lowered(office: Office, holding: Holding) -> None:
+    ready(office)
+    later = office.post()
+    office.approve(later)
+    office.schedule(later)
+    hold_id = heightened(office, holding)
+    with office.database.writing() as writing:
+        aside = due.set_aside(writing.connection, now=office.clock.now())
+    assert {(one.state, one.reason) for one in aside} == {(DeliveryState.HELD, "hold.heightened")}
+    assert holding.release(office.supervisor, hold_id) == 5
+    # What is still to come goes by its earlier approval again.
+    assert {one.state for one in office.deliveries(later)} == {DeliveryState.SCHEDULED}
+    with office.database.reading() as connection:
+        rows = list(audit.about(connection, [hold_id]))
+    assert [row.action for row in rows] == ["level_heightened", "level_lowered"]
+
+
+def test_where_both_are_in_force_the_hold_counts(office: Office, holding: Holding) -> None:
+    post_id = office.post()
+    office.approve(post_id)
+    ids = [one.id for one in office.schedule(post_id)]
+    assert holding.stops(office.officer, ids) == {}
+    heightened(office, holding)
+    holding.start(office.officer, HoldScope.ACCOUNT, office.accounts[0].id, "Mourning")
+    held = office.of_account(post_id, office.accounts[0]).id
+    stopped = holding.stops(office.officer, ids)
+    assert stopped == {one: CrisisLevel.HELD if one == held else CrisisLevel.HEIGHTENED for one in ids}

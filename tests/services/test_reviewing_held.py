@@ -7,13 +7,15 @@ from datetime import timedelta
 import pytest
 
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.domain.hold import HoldScope, ReviewDecision
+from scheduler_app.domain.hold import CrisisLevel, HoldScope, ReviewDecision
 from scheduler_app.domain.ids import DeliveryId, HoldId, PostId
+from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import InvalidInput, NotAllowed
+from scheduler_app.services.exempting import Exempting
 from scheduler_app.services.holding import Holding
 from scheduler_app.services.reviewing_held import ReviewingHeld
 from scheduler_app.services.settling import Settling
-from scheduler_app.storage import audit, incidents
+from scheduler_app.storage import audit, due, incidents
 from tests.services.office import TOMORROW_AT_TEN, Office
 
 _D = ReviewDecision
@@ -145,3 +147,60 @@ def test_each_decision_is_on_record_and_in_the_incident(
     assert [row.action for row in rows].count("held_reviewed") == 5
     assert len(told) == 5
     assert told[0].words == "Not this time"
+
+
+def test_what_was_stopped_and_is_let_past_waits_for_a_decision_at_once(
+    office: Office, holding: Holding, reviewing: ReviewingHeld
+) -> None:
+    hold_id, post_id = stopped(office, holding, CrisisLevel.HELD)
+    assert reviewing.waiting(office.officer) == ()
+    exempting = Exempting(office.database, office.clock)
+    exempting.propose(office.supervisor, hold_id, post_id, "People need it")
+    exempting.confirm(office.joined("Dewi", Role.SUPERVISOR), hold_id, post_id)
+    ids = [line.entry.delivery_id for line in reviewing.waiting(office.officer)]
+    assert len(ids) == 5
+    assert reviewing.decide(office.supervisor, ids[:1], _D.SEND_NOW, "It is for people in need") == ()
+    assert [claim.delivery_id for claim in office.claims()] == ids[:1]
+    # What nobody decided about is on the list after the release as well, exempt or not.
+    assert holding.release(office.supervisor, hold_id) == 4
+    assert [line.entry.delivery_id for line in reviewing.waiting(office.officer)] == ids[1:]
+    decided = {entry.delivery_id: line.decision for line, entry in reviewing.decisions(office.officer, hold_id)}
+    assert decided == {ids[0]: _D.SEND_NOW, **dict.fromkeys(ids[1:])}
+
+
+def test_what_is_stopped_anew_after_a_decision_is_asked_about_again(
+    office: Office, holding: Holding, reviewing: ReviewingHeld
+) -> None:
+    hold_id, post_id = stopped(office, holding, CrisisLevel.HEIGHTENED)
+    office.approve(post_id)
+    first, *_ = (line.entry.delivery_id for line in reviewing.waiting(office.officer))
+    assert reviewing.decide(office.supervisor, [first], _D.SEND_NOW, "Looked at again") == ()
+    with office.database.writing() as writing:
+        writing.connection.exec_driver_sql("UPDATE deliveries SET state = 'held', reason = 'hold.heightened'")
+    assert holding.release(office.supervisor, hold_id) == 5
+    assert first in {line.entry.delivery_id for line in reviewing.waiting(office.officer)}
+
+
+def test_a_heightened_level_asks_for_the_approval_first(
+    office: Office, holding: Holding, reviewing: ReviewingHeld
+) -> None:
+    hold_id, _ = stopped(office, holding, CrisisLevel.HELD)
+    holding.start(office.officer, HoldScope.EVERYTHING, "", "Unrest", level=CrisisLevel.HEIGHTENED)
+    holding.release(office.supervisor, hold_id)
+    lines = reviewing.waiting(office.officer)
+    assert all(line.still_stopped for line in lines)
+    (left,) = reviewing.decide(office.supervisor, [lines[0].entry.delivery_id], _D.SEND_NOW, "All clear")
+    assert left.code == "review.approve_again"
+
+
+def stopped(office: Office, holding: Holding, level: CrisisLevel) -> tuple[HoldId, PostId]:
+    """Five deliveries that were due, and held by a hold in force."""
+    post_id = office.post()
+    office.approve(post_id)
+    office.scheduling.schedule_now(office.officer, post_id)
+    office.clock.advance(timedelta(seconds=1))
+    hold_id = holding.start(office.officer, HoldScope.EVERYTHING, "", "Earthquake", level=level)
+    with office.database.writing() as writing:
+        assert len(due.set_aside(writing.connection, now=office.clock.now())) == 5
+    office.clock.advance(timedelta(seconds=1))
+    return hold_id, post_id

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
 from scheduler_app.clock import FixedClock
-from scheduler_app.domain.hold import Exemption, HoldScope
-from scheduler_app.storage import campaigns, exemptions, holds
+from scheduler_app.domain.hold import CrisisLevel, Exemption, HoldScope
+from scheduler_app.storage import approvals, campaigns, exemptions, holds
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.hold_scope import covered_by, stopped_by
 from scheduler_app.storage.may_leave import held
-from tests.builders import NOW, a_campaign, a_hold, a_post, a_workspace
+from tests.builders import NOW, a_campaign, a_hold, a_post, a_workspace, an_approval
 
 
+@pytest.mark.parametrize("level", list(CrisisLevel))
 @pytest.mark.parametrize("scope", list(HoldScope))
-def test_both_sides_agree(database: Database, clock: FixedClock, scope: HoldScope) -> None:
+def test_both_sides_agree(database: Database, clock: FixedClock, scope: HoldScope, level: CrisisLevel) -> None:
     stored, campaign = a_workspace(database, clock, accounts=5), a_campaign()
     with database.writing() as writing:
         campaigns.add(writing.connection, campaign)
@@ -37,13 +40,15 @@ def test_both_sides_agree(database: Database, clock: FixedClock, scope: HoldScop
         HoldScope.ACCOUNT: account.id,
         HoldScope.CAMPAIGN: campaign.id,
     }[scope]
-    hold = a_hold(stored.officer, scope=scope, value=value)
+    hold = a_hold(stored.officer, scope=scope, value=value, level=level)
     with database.writing() as writing:
         connection = writing.connection
         holds.start(connection, hold)
         one = Exemption(hold.id, posts[2].id, 1, "People need it", stored.supervisor.id, NOW)
         exemptions.propose(connection, one)
         exemptions.confirm(connection, one, stored.administrator.id, NOW)
+        for post, at in ((posts[1], NOW - timedelta(seconds=1)), (posts[2], NOW)):
+            approvals.record(connection, an_approval(stored.workspace, post, stored.accounts, stored.supervisor, at=at))
 
         def found(condition: object) -> set[str]:
             return set(connection.scalars(select(deliveries.c.id).where(condition)))

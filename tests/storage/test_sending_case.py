@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from scheduler_app.clock import FixedClock
+from scheduler_app.domain.hold import CrisisLevel, HoldScope
 from scheduler_app.domain.ids import DeliveryId, new_id
 from scheduler_app.errors import NotFound
-from scheduler_app.storage import sending_case
+from scheduler_app.storage import approvals, holds, sending_case
 from scheduler_app.storage.database import Database
-from tests.builders import NOW, a_post, a_workspace
+from tests.builders import NOW, a_hold, a_post, a_workspace, an_approval
 
 
 def test_a_case_holds_the_delivery_its_account_the_words_and_the_approvals(
@@ -32,6 +34,27 @@ def test_a_case_holds_the_delivery_its_account_the_words_and_the_approvals(
     assert case.approvals == (approval,)
     assert (case.author_id, case.last_editor_id) == (stored.officer.id, stored.officer.id)
     assert case.lateness_limit == timedelta(hours=2)
+
+
+def test_while_the_level_is_heightened_only_approvals_given_since_count(database: Database, clock: FixedClock) -> None:
+    stored = a_workspace(database, clock)
+    post = stored.store_post(a_post(stored.officer))
+    stored.approve(post)
+    delivery = stored.schedule(post)
+    since = NOW + timedelta(minutes=1)
+    with database.writing() as writing:
+        began = a_hold(stored.officer, level=CrisisLevel.HEIGHTENED, started_at=since)
+        elsewhere = a_hold(
+            scope=HoldScope.COUNTRY, value="XX", level=CrisisLevel.HEIGHTENED, started_at=since + timedelta(minutes=1)
+        )
+        for hold in (began, replace(elsewhere, started_by=stored.officer.id)):
+            holds.start(writing.connection, hold)
+    with database.reading() as connection:
+        assert sending_case.load(connection, delivery.id).approvals == ()
+    again = an_approval(stored.workspace, post, [stored.account], stored.supervisor, at=since)
+    with database.writing() as writing:
+        approvals.record(writing.connection, again)
+        assert sending_case.load(writing.connection, delivery.id).approvals == (again,)
 
 
 def test_a_post_without_a_limit_of_its_own_has_the_workspaces(database: Database, clock: FixedClock) -> None:

@@ -83,6 +83,8 @@ DEEDS: Mapping[Action, str] = {
     Action.DELIVERY_CONFIRMED: say("messages", "found a post on the network"),
     Action.HOLD_STARTED: say("messages", "started a hold"),
     Action.HOLD_RELEASED: say("messages", "released a hold"),
+    Action.LEVEL_HEIGHTENED: say("messages", "heightened the level"),
+    Action.LEVEL_LOWERED: say("messages", "lowered the level again"),
     Action.SENSITIVE_PERIOD_ADDED: say("messages", "marked a sensitive period"),
     Action.SENSITIVE_PERIOD_REMOVED: say("messages", "removed a sensitive period"),
     Action.RULE_CHANGED: say("messages", "changed a rule"),

@@ -35,6 +35,16 @@ HOLDING: dict[str, Wording] = {
         say("messages", "No released hold waits for a decision about this delivery."),
         say("messages", "Look at the list again."),
     ),
+    "exemption.approve_instead": Wording(
+        say("messages", "No exemption is needed."),
+        say("messages", "The level is only heightened: an approval given now lets the post pass."),
+        say("messages", "Approve it again."),
+    ),
+    "review.approve_again": Wording(
+        say("messages", "It has to be approved again first."),
+        say("messages", "The level is heightened, and nobody approved it since."),
+        say("messages", "Approve it again, then decide."),
+    ),
     "review.still_held": Wording(
         say("messages", "Another hold still stops it."),
         say("messages", "It cannot leave while that hold is in force."),

@@ -45,6 +45,11 @@ OFFICE_RULES: dict[str, Wording] = {
         say("messages", "Stop means stop, for everything in the hold's scope."),
         say("messages", "Wait until the hold is released, or ask for an exemption."),
     ),
+    "rule.hld_02": Wording(
+        say("messages", "Approved since the level was heightened."),
+        say("messages", "What was approved before the event may be wrong by now."),
+        say("messages", "While the level is heightened, a supervisor looks at it once more."),
+    ),
     "rule.ops_01": Wording(
         say("messages", "The network still takes a post."),
         say("messages", "Networks count posts, and some of them cost money."),
@@ -99,6 +104,11 @@ OFFICE_RULES: dict[str, Wording] = {
         say("messages", "The partner's logo of {campaign} is missing."),
         say("messages", "It was promised to stand on every post."),
         say("messages", "Add it to the pictures."),
+    ),
+    "hold.approve_again": Wording(
+        say("messages", "It has to be approved again: {reason}."),
+        say("messages", "The level is heightened on {scope}, and the approval is older than that."),
+        say("messages", "Ask for approval again."),
     ),
     "hold.covers_it": Wording(
         say("messages", "A hold stops it: {reason}."),

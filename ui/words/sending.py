@@ -170,6 +170,16 @@ SENDING: dict[str, Wording] = {
         say("messages", "Nothing was changed."),
         say("messages", "Look at the holds again."),
     ),
+    "hold.heightened": Wording(
+        say("messages", "It has to be approved again."),
+        say("messages", "The level is heightened: what was approved before the event is looked at once more."),
+        say("messages", "Approve it again, then decide whether it should still leave."),
+    ),
+    "settle.no_such_line": Wording(
+        say("messages", "There is no line {number}."),
+        say("messages", "The list may have changed meanwhile."),
+        say("messages", "Look at the list again."),
+    ),
     "hold.no_reason": Wording(
         say("messages", "A reason is missing."),
         say("messages", "Everybody is shown why posts are held."),

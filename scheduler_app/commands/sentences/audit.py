@@ -45,6 +45,8 @@ DEEDS: Mapping[Action, str] = {
     Action.DELIVERY_CONFIRMED: "found a post on the network",
     Action.HOLD_STARTED: "started a hold",
     Action.HOLD_RELEASED: "released a hold",
+    Action.LEVEL_HEIGHTENED: "heightened the level",
+    Action.LEVEL_LOWERED: "lowered the level again",
     Action.SENSITIVE_PERIOD_ADDED: "marked a sensitive period",
     Action.SENSITIVE_PERIOD_REMOVED: "removed a sensitive period",
     Action.RULE_CHANGED: "changed a rule",

@@ -9,6 +9,8 @@ HOLDING = {
     "exemption.post_edited": "The post was edited since its exemption was proposed. Look at it, then propose again.",
     "exemption.not_proposed": "Nobody proposed this exemption. Propose it with a --reason.",
     "review.nothing_to_decide": "No released hold waits for a decision about this delivery. Look with `duta review-held`.",
+    "exemption.approve_instead": "The level is only heightened: an approval given now lets it pass. Use `duta approve`.",
+    "review.approve_again": "The level is heightened, and it was not approved since. Approve it again first.",
     "review.still_held": "Another hold still stops it. Release that one first, or choose a later time.",
     "delivery.back_to_draft": "A supervisor took it out of the plan after a hold. Write it anew, have it approved and plan it again.",
     "incident.unknown": "There is no such incident. Look with `duta incident list`.",

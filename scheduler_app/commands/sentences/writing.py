@@ -86,6 +86,8 @@ WRITING = {
     "approval.withdrawn": "The approval was withdrawn before it left. Ask for approval again.",
     # Holds
     "hold.active": "A hold stops it. When the hold is released, decide whether to send it again.",
+    "hold.heightened": "The level is heightened, and it was not approved since. Approve it again, then decide with `duta review-held`.",
+    "settle.no_such_line": "There is no line {number}. Look with `duta settle`.",
     "hold.not_active": "That hold is released already, or never was. Look with `duta hold`.",
     "hold.no_reason": "Say with --reason why it stops: everybody will read it.",
     "hold.nothing_there": "There is no {scope} {value} here, so nothing was held. Look at the spelling.",
