@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import regex
 
@@ -41,6 +42,7 @@ def overrides(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(one.span() for one in _OVERRIDE.finditer(text))
 
 
+@lru_cache(maxsize=256)
 def needless(text: str) -> tuple[tuple[int, int], ...]:
     """Where characters stand that nobody sees and nothing needs; those that force a direction are not among them."""
     return tuple(one.span() for one in _ANY.finditer(text) if not _needed(text, one.start()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 
@@ -79,6 +80,7 @@ def _tag_of(language: str, spoken: set[str]) -> str:
     return min((one for one in spoken if first_subtag(one) == language), default=language)
 
 
+@lru_cache(maxsize=256)
 def _weight(text: str) -> int:
     letters = len(_LETTER.findall(text))
     return letters if text.isascii() else letters + (_DENSE_COUNTS - 1) * len(_DENSE.findall(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import groupby
 
 import regex
@@ -53,6 +54,7 @@ def _loud_runs(text: str, known: frozenset[str]) -> Iterator[list[Word]]:
             yield together
 
 
+@lru_cache(maxsize=256)
 def _spoken(text: str) -> tuple[Word, ...]:
     """The words of sentences: neither links nor hashtags nor handles."""
     marked = (*links(text), *hashtags(text), *mentions(text))

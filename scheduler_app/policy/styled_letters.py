@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 import regex
 
@@ -26,6 +27,7 @@ _NEGATIVE = {
 }
 
 
+@lru_cache(maxsize=256)
 def styled(text: str) -> tuple[tuple[int, int, str], ...]:
     """Start, end and plain form of each stretch. Wide letters are at home in texts of East Asia, and stay there."""
     if text.isascii() or not _ONE.search(text):

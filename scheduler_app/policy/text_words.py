@@ -53,6 +53,11 @@ def words(text: str) -> tuple[Word, ...]:
 
 
 @lru_cache(maxsize=256)
+def _vocabulary(text: str) -> frozenset[str]:
+    return frozenset(one.folded for one in words(text))
+
+
+@lru_cache(maxsize=256)
 def mostly_cased(text: str) -> bool:
     """Whether most letters belong to scripts with capitals and spaces: Latin, Cyrillic or Greek."""
     if text.isascii():
@@ -60,6 +65,7 @@ def mostly_cased(text: str) -> bool:
     return len(_LATIN_LIKE.findall(text)) >= len(_OTHER_LETTER.findall(text))
 
 
+@lru_cache(maxsize=1024)
 def unspaced(text: str) -> bool:
     """Whether it has letters of a script that puts no spaces between words."""
     return not text.isascii() and _UNSPACED.search(text) is not None
@@ -79,15 +85,20 @@ class TermList:
         for candidates in self._by_first.values():
             candidates.sort(key=lambda one: len(one[0]), reverse=True)
 
-    def found_in(self, text: str) -> Iterator[Match]:
+    def found_in(self, text: str) -> tuple[Match, ...]:
         """Where the terms stand; of several that begin with the same word the longest."""
+        if not (self._anywhere and unspaced(text)) and self._by_first.keys().isdisjoint(_vocabulary(text)):
+            return ()
+        return tuple(self._matches(text))
+
+    def _matches(self, text: str) -> Iterator[Match]:
         said, at = words(text), 0
         while at < len(said):
             match, taken = self._starting(text, said, at)
             if match:
                 yield match
             at += taken
-        for term in self._anywhere:
+        for term in self._anywhere if unspaced(text) else ():
             start = text.find(term)
             while start >= 0:
                 yield Match(start, start + len(term), term)

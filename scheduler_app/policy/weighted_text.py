@@ -27,9 +27,10 @@ _HEAVY = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
 # No emoji of several code points is without one of these.
 _BINDING = re.compile("[\u200d\ufe0f\u20e3\U0001f1e6-\U0001f1ff\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 _LINE_ENDS = re.compile("\r\n?")
-# A stretch without spaces that has a dot between two characters, with the space before it, for a link may begin
-# differently at the beginning of a text. All else has no links and need not be searched.
-_DOTTED = re.compile(r"\s?\S*?[^\s.]\.\w\S*")
+# A stretch without spaces, with the space before it: a link may begin differently at the beginning of a text.
+_STRETCH = re.compile(r"\s?\S+")
+# Stretches without a dot between two characters have no links and need not be searched.
+_DOTTED = re.compile(r"[^\s.]\.\w")
 
 _reading = threading.Lock()
 
@@ -74,9 +75,12 @@ def prepare() -> None:
 
 
 def _found(text: str, *, with_scheme: bool) -> Iterator[tuple[int, int]]:
-    for stretch in _DOTTED.finditer(text):
-        for start, end in _links_of(stretch[0], with_scheme):
-            yield stretch.start() + start, stretch.start() + end
+    if not _DOTTED.search(text):
+        return
+    for stretch in _STRETCH.finditer(text):
+        if _DOTTED.search(stretch[0]):
+            for start, end in _links_of(stretch[0], with_scheme):
+                yield stretch.start() + start, stretch.start() + end
 
 
 @lru_cache(maxsize=1024)
