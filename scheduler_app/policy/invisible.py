@@ -29,7 +29,8 @@ _JOINING_SCRIPTS = regex.compile(
 )
 _PICTOGRAPH = regex.compile(r"[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]")
 # The letters of a region's flag; anywhere else they can carry a hidden text.
-_TAGS = re.compile("[\U000e0000-\U000e007f]+")
+_LONGEST_FLAG = 32
+_TAGS = re.compile(f"[\U000e0000-\U000e007f]{{1,{_LONGEST_FLAG}}}")
 _FLAG = "\U0001f3f4"
 
 _ANY = re.compile(f"[{_USELESS}\u061c\u200b-\u200f\u202a-\u202c\u2066-\u2069\U000e0000-\U000e007f]")
@@ -54,12 +55,17 @@ def _needed(text: str, at: int) -> bool:
     if _NEVER.match(one):
         return False
     if _DIRECTION.match(one):
-        return _RIGHT_TO_LEFT.search(text) is not None
+        return _has_right_to_left(text)
     if _BREAK.match(one):
         return any(_BREAKING_SCRIPTS.match(neighbour) for neighbour in (before, after) if neighbour)
     if _JOIN.match(one):
         return _joins(one, before, after)
     return _in_a_flag(text, at)
+
+
+@lru_cache(maxsize=16)
+def _has_right_to_left(text: str) -> bool:
+    return _RIGHT_TO_LEFT.search(text) is not None
 
 
 def _joins(one: str, before: str, after: str) -> bool:
@@ -69,8 +75,8 @@ def _joins(one: str, before: str, after: str) -> bool:
 
 
 def _in_a_flag(text: str, at: int) -> bool:
-    start = at
-    while start and "\U000e0000" <= text[start - 1] <= "\U000e007f":
+    start, first = at, max(0, at - _LONGEST_FLAG)
+    while start > first and "\U000e0000" <= text[start - 1] <= "\U000e007f":
         start -= 1
     run = _TAGS.match(text, start)
     return run is not None and text[start - 1 : start] == _FLAG and run[0].endswith("\U000e007f")

@@ -42,8 +42,10 @@ def _fitting(subject: Subject, number: int, counted: Count) -> Fix | None:
     if "threads" in facts.abilities and not any(part.media for part in parts[number + 1 :]):
         # Only the first piece stands beside the pictures; to be short enough there is to be short enough everywhere.
         with_media = bool(parts[number].media)
-        at = cuts(text, lambda rest: count(rest, facts, with_media=with_media).over_from)
-        if at and len(parts) + len(at) <= facts.max_parts:
+        room = facts.max_parts - len(parts)
+        if counted.used <= (counted.limit or 0) * (room + 1) and (
+            at := cuts(text, lambda rest: count(rest, facts, with_media=with_media).over_from, room)
+        ):
             return SplitPart(number, at)
     cut = best_cut(text, over)
     return ReplaceText.at(Place(Field.TEXT, number, cut, len(text)), "") if text[:cut].strip() else None

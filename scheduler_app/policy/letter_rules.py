@@ -10,6 +10,7 @@ import regex
 
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.fix import Edit, Field, Place, ReplaceText
+from scheduler_app.policy.covered import Covered
 from scheduler_app.policy.draft_rules import everything_read
 from scheduler_app.policy.example import an_example
 from scheduler_app.policy.invisible import needless, overrides
@@ -60,7 +61,8 @@ def _spoken(text: str) -> tuple[Word, ...]:
     marked = (*links(text), *hashtags(text), *mentions(text))
     if not marked:
         return words(text)
-    return tuple(word for word in words(text) if not any(one.start <= word.start < one.end for one in marked))
+    there = Covered((one.start, one.end) for one in marked)
+    return tuple(word for word in words(text) if not there.meets(word.start, word.start + 1))
 
 
 def _sentence_case(text: str, run: list[Word], known: frozenset[str]) -> str:

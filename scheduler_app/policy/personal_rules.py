@@ -13,6 +13,7 @@ import regex
 
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.fix import Place, ReplaceText
+from scheduler_app.policy.covered import Covered
 from scheduler_app.policy.draft_rules import everything_read
 from scheduler_app.policy.example import an_example
 from scheduler_app.policy.parameters import Parameters
@@ -49,12 +50,11 @@ def nothing_personal(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     for place, text in everything_read(subject.content):
         if len(_DIGIT.findall(text)) < _TOO_FEW and "@" not in text:
             continue
-        there = links(text)
-        taken: list[tuple[int, int]] = []
+        taken = Covered((one.start, one.end) for one in links(text))
         for code, start, end, severe in _found(text, official):
-            if any(a < end and start < b for a, b in taken) or any(a.start < end and start < a.end for a in there):
+            if taken.meets(start, end):
                 continue
-            taken.append((start, end))
+            taken.add(start, end)
             where = Place(place.field, place.part, start, end, place.item)
             fix = ReplaceText.at(where, _masked(text[start:end]))
             yield Hit(code, {"text": _masked(text[start:end])}, where, fix, None if severe else Severity.WARN)

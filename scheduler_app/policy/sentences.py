@@ -18,6 +18,7 @@ _GAP = regex.compile(r"\s+")
 
 # A cut at the end of a sentence is worth losing this much of what would still fit.
 _WORTH = 0.5
+_SEEN_BEHIND = 16
 
 
 @lru_cache(maxsize=256)
@@ -36,22 +37,23 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
 
 def best_cut(text: str, limit: int) -> int:
     """Where to cut at the latest before ``limit``: after a sentence, else between words, else right there."""
-    ends = [end for _, end in sentences(text) if end <= limit]
+    # A sentence that ends here shows a few characters later that it does.
+    ends = [end for _, end in sentences(text[: limit + _SEEN_BEHIND]) if end <= limit]
     if ends and ends[-1] >= limit * _WORTH:
         return ends[-1]
     gaps = [one.start() for one in _GAP.finditer(text, 0, limit + 1) if one.start() <= limit]
     return gaps[-1] if gaps and gaps[-1] >= limit * _WORTH else limit
 
 
-def cuts(text: str, over_from: Callable[[str], int | None]) -> tuple[int, ...]:
+def cuts(text: str, over_from: Callable[[str], int | None], most: int) -> tuple[int, ...]:
     """Where to cut so that each piece fits; ``over_from`` says where a text stops fitting, None when all fits.
 
-    Empty when not even one character fits.
+    Empty when not even one character fits, or when it takes more than ``most`` cuts.
     """
     found, start = [], 0
     while (over := over_from(text[start:])) is not None:
         cut = best_cut(text[start:], over)
-        if cut <= 0:
+        if cut <= 0 or len(found) == most:
             return ()
         start += cut
         start += len(text) - start - len(text[start:].lstrip())

@@ -14,6 +14,7 @@ import regex
 
 from scheduler_app.domain.network_facts import Counting, NetworkFacts
 from scheduler_app.policy import weighted_text
+from scheduler_app.policy.covered import Covered
 
 _GRAPHEME = regex.compile(r"\X")
 # Shown as an emoji: by itself, by the emoji mark, or as a keycap. A plain ☎ is a letter.
@@ -136,8 +137,8 @@ def _fixed_on_mastodon(text: str, link_length: int) -> Iterable[tuple[int, int, 
         whole = _REST_OF_LINK.match(text, _end_of_domain(text, start, end))
         links.append((start, max(end, whole.end()) if whole else end, link_length))
     servers = [(one.start(1), one.end(1), 0) for one in _FAR_MENTION.finditer(text)] if "@" in text else []
-    beyond = [one for one in servers if not any(start <= one[0] < end for start, end, _ in links)]
-    return sorted(links + beyond)
+    there = Covered((start, end) for start, end, _ in links)
+    return sorted(links + [one for one in servers if not there.meets(one[0], one[0] + 1)])
 
 
 def _end_of_domain(text: str, start: int, end: int) -> int:

@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 import regex
 
 from scheduler_app.policy import weighted_text
+from scheduler_app.policy.covered import Covered
 
 _SCHEMED = regex.compile(
     r"https?://[^\s<>\"“”«»「」『』（）()。、！？；：，]+(?:\([^\s<>()]*\)[^\s<>()]*)?", regex.IGNORECASE
@@ -46,9 +47,9 @@ def links(text: str) -> tuple[Mark, ...]:
     for one in _SCHEMED.finditer(text):
         link = one[0].rstrip(_TRAILING)
         found.append(Mark(one.start(), one.start() + len(link), link))
-    for start, end in weighted_text.links(text):
-        if not any(one.start < end and start < one.end for one in found):
-            found.append(Mark(start, end, text[start:end]))
+    others = [Mark(start, end, text[start:end]) for start, end in weighted_text.links(text)]
+    schemed = Covered((one.start, one.end) for one in found)
+    found += [one for one in others if not schemed.meets(one.start, one.end)]
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -89,5 +90,5 @@ def address(link: str) -> SplitResult | None:
 
 def _outside_of_links(text: str, pattern: regex.Pattern[str]) -> tuple[Mark, ...]:
     found = [Mark(one.start(), one.end(), one[1]) for one in pattern.finditer(text)]
-    there = links(text) if found else ()
-    return tuple(one for one in found if not any(link.start <= one.start < link.end for link in there))
+    there = Covered((one.start, one.end) for one in (links(text) if found else ()))
+    return tuple(one for one in found if not there.meets(one.start, one.start + 1))

@@ -17,6 +17,8 @@ from importlib.resources import files
 from types import ModuleType
 from typing import Any
 
+from scheduler_app.policy.link_search import quick_search
+
 LINK_LENGTH = 23
 
 # What X takes nowhere in a text.
@@ -122,12 +124,13 @@ def _library() -> _Library:
     with _reading:
         sys.modules.setdefault("pkg_resources", _resources())
         try:
-            from twitter_text import extract_urls_with_indices
             from twitter_text.regexp.emoji import emoji_list
+
+            search = quick_search()
         finally:
             if sys.modules["pkg_resources"].__doc__ == _STAND_IN:
                 del sys.modules["pkg_resources"]
-    return _Library(extract_urls_with_indices, [one.codepoint for one in emoji_list])
+    return _Library(search, [one.codepoint for one in emoji_list])
 
 
 _STAND_IN = "Reads files that lie beside a module."

@@ -34,19 +34,23 @@ def test_a_cut_prefers_sentences_then_words_then_the_limit() -> None:
 
 def test_a_text_is_divided_without_loss() -> None:
     text = "First sentence. Second sentence. Third sentence."
-    at = cuts(text, lambda rest: 20 if len(rest) > 20 else None)
+    at = cuts(text, lambda rest: 20 if len(rest) > 20 else None, 100)
     pieces = [text[start:end] for start, end in zip((0, *at), (*at, len(text)), strict=True)]
     assert pieces == ["First sentence. ", "Second sentence. ", "Third sentence."]
 
 
 def test_where_nothing_fits_nothing_is_cut() -> None:
-    assert cuts("abc", lambda _: 0) == ()
+    assert cuts("abc", lambda _: 0, 100) == ()
 
 
 @given(st.text(alphabet=st.sampled_from("ab .。\n"), min_size=1, max_size=80), st.integers(1, 20))
 def test_every_piece_fits(text: str, limit: int) -> None:
     text = text.strip()
-    at = cuts(text, lambda rest: limit if len(rest) > limit else None)
+    at = cuts(text, lambda rest: limit if len(rest) > limit else None, 1000)
     pieces = [text[start:end] for start, end in zip((0, *at), (*at, len(text)), strict=True)]
     assert "".join(pieces) == text
     assert all(len(one.strip()) <= limit and one.strip() for one in pieces if text)
+
+
+def test_more_cuts_than_there_is_room_for_are_none() -> None:
+    assert cuts("one two three four", lambda rest: 4 if len(rest) > 4 else None, 2) == ()
