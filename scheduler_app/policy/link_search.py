@@ -24,7 +24,7 @@ Search = Callable[[str, bool], list[dict[str, Any]]]
 
 def quick_search() -> Search:
     """The library's search with the quick pattern in the place of its own."""
-    searching = import_module("twitter_text.extract_urls")
+    searching: Any = import_module("twitter_text.extract_urls")
     slow = searching.extract_url
     searching.extract_url = re.compile(_quick(slow.pattern), slow.flags)
     found: Search = searching.extract_urls_with_indices

@@ -50,7 +50,8 @@ def cuts(text: str, over_from: Callable[[str], int | None], most: int) -> tuple[
 
     Empty when not even one character fits, or when it takes more than ``most`` cuts.
     """
-    found, start = [], 0
+    found: list[int] = []
+    start = 0
     while (over := over_from(text[start:])) is not None:
         cut = best_cut(text[start:], over)
         if cut <= 0 or len(found) == most:

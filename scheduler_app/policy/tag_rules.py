@@ -27,7 +27,6 @@ _KNOWN = (
     "DarmasiswaScholarship", "InvestInIndonesia", "MadeInIndonesia",
 )  # fmt: skip
 _CAMEL = regex.compile(r"\p{Lu}+(?![\p{Ll}])|\p{Lu}[\p{Ll}\p{M}]+|\p{Ll}[\p{Ll}\p{M}]*|\p{N}+")
-_BEFORE = regex.compile(r"[^\S\n]*\Z")
 # What a divided tag may consist of without saying anything: short words fit everywhere.
 _SHORTEST_WORD = 2
 
@@ -107,8 +106,10 @@ def none_to_avoid(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
 
 def _without(number: int, text: str, tag: Mark) -> Edit:
     """Takes the tag out together with the space before it."""
-    gap = _BEFORE.search(text, 0, tag.start)
-    return Edit(Place(Field.TEXT, number, gap.start() if gap else tag.start, tag.end), "")
+    start = tag.start
+    while start and text[start - 1].isspace() and text[start - 1] != "\n":
+        start -= 1
+    return Edit(Place(Field.TEXT, number, start, tag.end), "")
 
 
 CHECKS = (
