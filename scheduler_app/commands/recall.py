@@ -101,7 +101,7 @@ def status(asked: Asked, name: str | None) -> None:
             return
         found = _named(app, actor, name)
     _show(found)
-    if any(line.step.state in (RecallState.FAILED, RecallState.BY_HAND) for line in found.lines):
+    if any(line.step.state in (RecallState.FAILED, RecallState.UNKNOWN, RecallState.BY_HAND) for line in found.lines):
         raise click.exceptions.Exit(1)
 
 

@@ -112,6 +112,9 @@ class Recaller:
             return False
         mine = replace(step, state=RecallState.WORKING, token=step.token + 1, tries=step.tries + 1)
         mark = self._try(mine)
+        if step.state is RecallState.UNKNOWN and mark.after is not RecallState.DONE:
+            # Whatever this try came to: an earlier one may have been seen.
+            mark = RecallMark(RecallState.UNKNOWN, mark.code, mark.try_again_at or self._next_try(mine))
         self._database.write_together(lambda writing: self._record(writing, mine, mark))
         return True
 

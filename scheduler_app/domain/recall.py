@@ -47,7 +47,7 @@ RECALL_MOVES: dict[RecallState, frozenset[RecallState]] = {
     # Back to WAITING only when provably nothing reached the network, or it asked us to wait.
     _S.WORKING: frozenset({_S.DONE, _S.FAILED, _S.UNKNOWN, _S.WAITING}),
     # Doing it twice is harmless, so what is unknown is simply done again.
-    _S.UNKNOWN: frozenset({_S.WORKING, _S.WAITING, _S.DONE_BY_HAND}),
+    _S.UNKNOWN: frozenset({_S.WORKING, _S.UNKNOWN, _S.DONE_BY_HAND}),
     _S.FAILED: frozenset({_S.WAITING, _S.DONE_BY_HAND}),
     _S.BY_HAND: frozenset({_S.DONE_BY_HAND}),
     _S.DONE: frozenset(),

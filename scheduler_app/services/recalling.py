@@ -172,7 +172,9 @@ class Recalling:
         """Have a step tried again that failed or stayed unknown. Raises NotAllowed (recall.not_to_try), NotFound."""
         with self._database.writing() as writing:
             step, now = self._settling(writing.connection, actor, step_id), self._clock.now()
-            if step.state not in TRIED_AGAIN or not recalls.move(writing.connection, step, RecallState.WAITING, at=now):
+            # What is unknown stays so until a network says that it is done.
+            again = RecallState.UNKNOWN if step.state is RecallState.UNKNOWN else RecallState.WAITING
+            if step.state not in TRIED_AGAIN or not recalls.move(writing.connection, step, again, at=now):
                 raise NotAllowed("recall.not_to_try", state=step.state.value)
             self._on_record(writing, actor, Action.RECALL_TRIED_AGAIN, step)
 

@@ -48,7 +48,7 @@ def due(connection: Connection, *, machine: str, now: datetime, most_tries: int,
 
 
 def take(connection: Connection, step: RecallStep, *, lease: timedelta) -> bool:
-    """Take a step for oneself. A deletion may be seen from here on; an edit only after its fence."""
+    """Take a step for oneself. A deletion may be seen from here on; an edit only after its fence, if not before."""
     check_recall_move(step.state, _S.WORKING)
     taken = (
         update(recall_steps)
@@ -61,7 +61,7 @@ def take(connection: Connection, step: RecallStep, *, lease: timedelta) -> bool:
             state=_S.WORKING.value,
             token=step.token + 1,
             tries=recall_steps.c.tries + 1,
-            crossed=step.action is RecallAction.DELETE,
+            crossed=step.action is RecallAction.DELETE or step.state is _S.UNKNOWN,
             lease_until=DATABASE_NOW + lease // MILLISECOND,
         )
     )

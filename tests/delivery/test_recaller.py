@@ -285,6 +285,29 @@ def test_a_machine_that_dies_before_a_correction_crossed_its_fence_leaves_it_wai
     assert {state for state, _ in scene.states(recall_id)} == {_S.DONE}
 
 
+def test_what_was_in_doubt_stays_in_doubt_until_the_network_says_that_it_is_done(scene: Scene) -> None:
+    recall_id, clock = scene.corrected(), scene.office.clock
+    for account in scene.office.accounts:
+        scene.network.switch(account, PracticeSwitches(hangs_up_after=True))
+    run(scene.recaller())
+    assert scene.states(recall_id) == [(_S.UNKNOWN, "http.hung_up")] * 2
+    # Readers see the correction already; that a later try is stopped or refused says nothing about the first.
+    scene.network.switch(scene.office.accounts[1], PracticeSwitches(sign_in_expired=True))
+    with scene.office.database.writing() as writing:
+        holds.start(writing.connection, a_hold(scene.office.officer))
+    clock.advance(TRY_AGAIN)
+    run(scene.recaller())
+    assert {state for state, _ in scene.states(recall_id)} == {_S.UNKNOWN}
+    step = scene.steps(recall_id)[0]
+    scene.recalling.try_again(scene.office.officer, step.id)
+    with scene.office.database.writing() as writing:
+        retaken = recall_marks.due(writing.connection, machine=MACHINE, now=clock.now(), most_tries=MOST_TRIES, most=10)
+        assert [(one.id, one.state) for one in retaken] == [(step.id, _S.UNKNOWN)]
+        assert recall_marks.take(writing.connection, retaken[0], lease=timedelta(0))
+        recall_marks.give_up(writing.connection, now=clock.now())
+    assert {state for state, _ in scene.states(recall_id)} == {_S.UNKNOWN}
+
+
 def test_a_machine_that_slept_too_long_writes_nothing(scene: Scene) -> None:
     recall_id = scene.confirmed()
     step, *_ = scene.recaller().due()

@@ -14,7 +14,7 @@ ALLOWED = {
     "proposed": {"waiting", "by_hand", "withdrawn"},
     "waiting": {"working", "done_by_hand"},
     "working": {"done", "failed", "unknown", "waiting"},
-    "unknown": {"working", "waiting", "done_by_hand"},
+    "unknown": {"working", "unknown", "done_by_hand"},
     "failed": {"waiting", "done_by_hand"},
     "by_hand": {"done_by_hand"},
     "done": set[str](),

@@ -9,8 +9,8 @@ from __future__ import annotations
 import signal
 import threading
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -168,6 +168,16 @@ class _InFlight(threading.local):
 
 
 _in_flight = _InFlight()
+
+
+@contextmanager
+def in_flight(trigger: Trigger) -> Iterator[None]:
+    """Within the block, come to ``Point.IN_FLIGHT`` whenever a whole request of this thread has left."""
+    _in_flight.trigger = trigger
+    try:
+        yield
+    finally:
+        _in_flight.trigger = None
 
 
 class _WatchedAnswer(http_wire._WholeAnswer):

@@ -34,6 +34,7 @@ _ROOT = Path(__file__).parents[2]
 _PRELOADED = (
     "tests.reliability.sender_process",
     "tests.reliability.one_delivery",
+    "tests.reliability.one_recall",
     "apscheduler.schedulers.background",
     "psycopg",
     "sqlalchemy.dialects.postgresql.psycopg",

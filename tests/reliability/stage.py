@@ -71,6 +71,11 @@ class Stage:
         network = next(one.network for one in self.workspace.accounts if one.id == delivery.account_id)
         return _NETWORK_CLASS[network]
 
+    def approve(self, post: Post) -> None:
+        """Record the supervisor's yes to what a post says on every account."""
+        with self.database.writing() as writing:
+            approvals.record(writing.connection, _approval(self.workspace, post, Clock().now()))
+
     def settled(self) -> bool:
         """Whether nothing more will happen by itself."""
         return all(self.at_rest(one) for one in self.now())
