@@ -24,7 +24,7 @@ Search = Callable[[str, bool], list[dict[str, Any]]]
 
 def quick_search() -> Search:
     """The library's search with the quick pattern in the place of its own."""
-    searching: Any = import_module("twitter_text.extract_urls")
+    searching: Any = import_module(".extract_urls", "twitter_text")
     slow = searching.extract_url
     searching.extract_url = re.compile(_quick(slow.pattern), slow.flags)
     found: Search = searching.extract_urls_with_indices
@@ -43,7 +43,7 @@ def _quick(pattern: str) -> str:
 
 
 def _of_the_library(name: str) -> str:
-    written: str = getattr(import_module(f"twitter_text.regexp.valid_{name}"), f"valid_{name}").pattern
+    written: str = getattr(import_module(f".regexp.valid_{name}", "twitter_text"), f"valid_{name}").pattern
     return written
 
 
