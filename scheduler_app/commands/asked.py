@@ -78,6 +78,12 @@ class Asked:
         """A member's PIN."""
         return ask(f"PIN of {name_of(app, member_id)}")
 
+    def right_pin(self, app: App, member_id: MemberId) -> str:
+        """A member's PIN, found to be right before anything else is asked. Raises as ``Unlocking.unlock``."""
+        given = self.pin(app, member_id)
+        app.unlocking.unlock(member_id, given)
+        return given
+
     def signer(self, app: App, member_id: MemberId) -> Signer:
         """The member's key, once they have given their PIN. Raises as ``Unlocking.unlock``."""
         return app.unlocking.unlock(member_id, self.pin(app, member_id))

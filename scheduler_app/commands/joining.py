@@ -51,7 +51,7 @@ def pin(asked: Asked) -> None:
     """Change your PIN on this computer."""
     with asked.opened() as app:
         actor = asked.actor(app)
-        old = asked.pin(app, actor)
+        old = asked.right_pin(app, actor)
         app.unlocking.change_pin(actor, old, ask_new(f"A new PIN for {name_of(app, actor)}"))
     say("From now on the new PIN opens your key on this computer.")
 

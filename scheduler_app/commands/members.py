@@ -61,7 +61,7 @@ def add(
     _one_key(public_key, new_key)
     with asked.opened() as app:
         actor = asked.actor(app)
-        pin = asked.pin(app, actor)
+        pin = asked.right_pin(app, actor) if new_key else asked.pin(app, actor)
         own_pin = ask_new(f"A new PIN for {name}") if new_key else ""
         app.members.add(
             actor,
@@ -94,7 +94,7 @@ def change(
         raise click.UsageError("Say what to change: --name, --role, --public-key or --new-key.")
     with asked.opened() as app:
         actor, entry = asked.actor(app), _entry(app, name)
-        pin = asked.pin(app, actor)
+        pin = asked.right_pin(app, actor) if new_key else asked.pin(app, actor)
         own_pin = ask_new(f"A new PIN for {entry.name}") if new_key else ""
         app.members.change(
             actor,
@@ -145,7 +145,7 @@ def share_root(asked: Asked, name: str) -> None:
     """Let NAME, an administrator, keep the root key as well, on this computer and under their own PIN."""
     with asked.opened() as app:
         actor, entry = asked.actor(app), _entry(app, name)
-        pin = asked.pin(app, actor)
+        pin = asked.right_pin(app, actor)
         app.members.share_root(actor, pin, entry.id, asked.pin(app, entry.id))
     say(f"{entry.name} keeps the root key too.")
 

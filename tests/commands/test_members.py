@@ -135,6 +135,11 @@ def test_a_wrong_pin_changes_nothing_and_locks_after_five(command: CommandLine) 
     assert row(command, "Budi")
 
 
+def test_with_a_wrong_pin_nothing_more_is_asked(command: CommandLine) -> None:
+    refused = dewi(command, "change", "Budi", "--new-key", pin="000000")
+    assert "That is not the PIN" in refused.output
+
+
 def test_only_administrators_may(command: CommandLine) -> None:
     refused = command("members", "end", "Adi", who="Budi", answer=f"{PRACTICE_PIN}\n")
     assert refused.exit_code == 1
