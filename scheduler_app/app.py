@@ -266,6 +266,8 @@ def create_app(
     practice = folders.practice_keys(where)
     if founder_pin:
         keys = MemberKeys(chosen_vault(folders.vault_file, passphrase), clock)
+        # A vault that asks somebody to open it must not do so while the database waits.
+        keys.check(founder_pin)
     else:
         keys = practice_keys(practice, clock)
     founding = Founding(clock, keys)

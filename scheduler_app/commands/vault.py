@@ -23,9 +23,8 @@ def vault(ctx: click.Context) -> None:
 
     asked: Asked = ctx.obj
     chosen = chosen_vault(asked.folders.vault_file, asked.passphrase)
-    say(words_for(chosen.place, {}))
     chosen.get("try")
-    say("It opens.")
+    say(f"{words_for(chosen.place, {})} It opens.")
 
 
 @vault.command()

@@ -46,6 +46,11 @@ class MemberKeys:
         """Where they lie, as a code that becomes words."""
         return self._vault.place
 
+    def check(self, pin: str) -> None:
+        """See that a key could be made under this PIN. Raises as ``make``."""
+        check_pin(pin)
+        self._vault.get("try")
+
     def make(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str, *, root: PrivateKey | None = None) -> str:
         """Make a key for a member, instead of all that is there, and give its public half.
 

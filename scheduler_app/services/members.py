@@ -122,11 +122,11 @@ class Members:
             connection = book.writing.connection
             workspaces.change_member(connection, replace(_member(entry), active=False))
             signatures = tuple(self._signatures(connection, member_id))
-            self._keys.forget(book.workspace_id, member_id)
             details: dict[str, object] = {"name": entry.name, "signatures": len(signatures)}
             return Said(end_body(member_id, signatures), Action.MEMBER_ENDED, Subject.MEMBER, member_id, details)
 
         self._registrar.act(actor, pin, RegisterAct.MEMBER_ENDED, say)
+        self._unlocking.forget(member_id)
 
     def share_root(self, actor: MemberId, pin: str, member_id: MemberId, own_pin: str) -> None:
         """Let another administrator keep the root key as well, on this machine, under their own PIN.

@@ -55,6 +55,12 @@ class Unlocking:
         self.on_record(member_id, lambda: self._keys.change_pin(workspace_id, member_id, pin, new_pin))
         self._write(member_id, Action.PIN_CHANGED)
 
+    def forget(self, member_id: MemberId) -> None:
+        """Remove what this machine keeps for somebody who has left. Raises what vaults raise."""
+        with self._database.reading() as connection:
+            workspace_id = workspaces.load(connection).id
+        self._keys.forget(workspace_id, member_id)
+
     def on_record(self, member_id: MemberId, use_pin: Callable[[], Result]) -> Result:
         """What ``use_pin`` gives; a wrong or locked PIN is put on record and raised again."""
         try:

@@ -47,7 +47,7 @@ def test_without_a_good_pin_there_is_no_workspace(vault_file: Path, answers: tup
     made = new(where, *answers)
     assert made.exit_code == 1
     assert said in made.output
-    assert not where.exists()
+    assert not list(vault_file.parent.glob("new.duta*"))
 
 
 def test_in_a_practice_workspace_the_pin_is_printed(home: Path) -> None:

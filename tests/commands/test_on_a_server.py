@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +13,8 @@ from click.testing import CliRunner, Result
 from scheduler_app import settings
 from scheduler_app.__main__ import duta
 from scheduler_app.app import Role, open_app
+from scheduler_app.secrets.signing import verify
+from tests.commands.conftest import VAULT_PASSPHRASE
 from tests.postgres_cluster import PostgresCluster
 
 pytestmark = pytest.mark.postgres
@@ -53,3 +57,33 @@ def test_its_backup_is_left_to_the_server(address: str, home: Path) -> None:
     assert result.exit_code == 1
     assert "pg_dump" in result.output
     assert not (home / "copy.duta").exists()
+
+
+def test_a_second_machine_joins_and_its_members_key_is_registered(
+    address: str, vault_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def say(words: str, *answers: str, who: str = "Dewi") -> Result:
+        command = ["--workspace", address, "--as", who, *shlex.split(words)]
+        result = CliRunner().invoke(duta, command, input="".join(f"{one}\n" for one in answers))
+        assert result.exit_code == 0, result.output
+        return result
+
+    def at(home: Path) -> None:
+        monkeypatch.setenv("DUTA_HOME", str(home))
+
+    first, second = vault_file.parent, tmp_path / "second"
+    pin, own_pin, passphrase = "dewi 2027!", "budi at home", "sate ayam dan lontong"
+    say(f"new 'KBRI Server' --sites {first / 'sites'}", pin, pin, VAULT_PASSPHRASE)
+    listed = say("members").output
+    (read_out,) = re.findall(r"root key: (.+)", listed)
+    at(second)
+    say("vault new", passphrase, passphrase)
+    say("join", read_out, who="Budi")
+    made = say("join --new-key", passphrase, own_pin, own_pin, who="Budi").output
+    (line,) = re.findall(r"duta (members change Budi .+)", made)
+    at(first)
+    say(line, pin, VAULT_PASSPHRASE)
+    at(second)
+    with open_app(address, passphrase=lambda: passphrase) as app:
+        (budi,) = (one for one in app.members.register().members() if one.name == "Budi")
+        assert verify(budi.public_key, b"yes", app.unlocking.unlock(budi.id, own_pin).sign(b"yes"))

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from scheduler_app.clock import FixedClock
 from scheduler_app.domain.ids import MemberId, WorkspaceId
-from scheduler_app.errors import InvalidInput, MachineError, NotFound, PinLocked, WrongPin
+from scheduler_app.errors import InvalidInput, MachineError, NotFound, PinLocked, VaultMissing, WrongPin
+from scheduler_app.secrets.keyring_vault import KeyringVault
 from scheduler_app.secrets.member_keys import SHORTEST_PIN, TRIES, MemberKeys
 from scheduler_app.secrets.memory_vault import MemoryVault
 from scheduler_app.secrets.sealing import Cost
@@ -60,6 +61,14 @@ def test_a_member_without_a_key_here_is_told_so(keys: MemberKeys) -> None:
         assert not keys.has(workspace, member)
         with pytest.raises(NotFound, match=r"key\.not_here"):
             keys.unlock(workspace, member, PIN)
+
+
+def test_whether_a_key_could_be_made_is_known_before(clock: FixedClock, keys: MemberKeys) -> None:
+    keys.check(PIN)
+    with pytest.raises(InvalidInput, match=r"pin\.too_short"):
+        keys.check("short")
+    with pytest.raises(VaultMissing):
+        MemberKeys(KeyringVault(lambda: iter(())), clock, CHEAP).check(PIN)
 
 
 def test_nothing_of_a_key_or_pin_lies_open_in_the_vault(keys: MemberKeys, vault: MemoryVault) -> None:

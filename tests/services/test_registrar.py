@@ -9,11 +9,12 @@ from sqlalchemy import text
 
 from scheduler_app.domain.audit import Action, Subject
 from scheduler_app.domain.changes import Kind
-from scheduler_app.domain.register import RegisterAct
+from scheduler_app.domain.register import RegisterAct, SignedStatement
 from scheduler_app.domain.workspace import Role
-from scheduler_app.errors import NotAllowed, NotFound, RegisterBroken, WrongPin
+from scheduler_app.errors import NotAllowed, NotFound, RegisterBroken, StaleEdit, WrongPin
 from scheduler_app.secrets.signing import new_private_key
 from scheduler_app.services.registrar import OpenRegister, Said
+from scheduler_app.storage import register as stored
 from tests.services.office import Office
 from tests.services.registered_office import BUDIS_PIN, RINAS_PIN, Machine
 
@@ -85,3 +86,16 @@ def test_a_broken_register_is_not_lengthened(machine: Machine, office: Office) -
     machine.pins.clear()
     with pytest.raises(RegisterBroken, match=r"register\.not_joined"):
         machine.registrar.act(office.administrator, RINAS_PIN, RegisterAct.SOLO_MODE, saying())
+
+
+def test_whoever_is_second_is_told_so(machine: Machine, office: Office) -> None:
+    before = machine.register.serial
+
+    def overtaken(book: OpenRegister) -> Said:
+        first = SignedStatement("another administrator's", "signature")
+        stored.append(book.writing.connection, first, serial=before + 1, previous=book.register.head)
+        return saying()(book)
+
+    with pytest.raises(StaleEdit, match=r"register\.changed_meanwhile"):
+        machine.registrar.act(office.administrator, RINAS_PIN, RegisterAct.SOLO_MODE, overtaken)
+    assert machine.register.serial == before

@@ -58,3 +58,9 @@ def test_a_refused_change_leaves_the_pin(machine: Machine, office: Office) -> No
     with pytest.raises(WrongPin):
         machine.unlocking.change_pin(office.supervisor, WRONG, "long enough")
     machine.unlocking.unlock(office.supervisor, BUDIS_PIN)
+
+
+def test_what_is_forgotten_opens_no_more(machine: Machine, office: Office) -> None:
+    machine.unlocking.forget(office.supervisor)
+    with pytest.raises(NotFound, match=r"key\.not_here"):
+        machine.unlocking.unlock(office.supervisor, BUDIS_PIN)
