@@ -44,6 +44,7 @@ from scheduler_app.services.exempting import Exempting
 from scheduler_app.services.founding import Founding, founder_among
 from scheduler_app.services.gate import Gate
 from scheduler_app.services.ground_rules import GroundRules
+from scheduler_app.services.heeding import Heeding
 from scheduler_app.services.holding import Holding
 from scheduler_app.services.incidents import Incidents
 from scheduler_app.services.joining import Joining
@@ -72,6 +73,7 @@ from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.opening import create_workspace, open_workspace
 from scheduler_app.storage.ownership import Owner, Ownership
 from scheduler_app.storage.register_pins import SettingsPins
+from scheduler_app.storage.stop_notes import StopNotes
 from scheduler_app.storage.trusted_register import TrustedRegister
 from scheduler_app.storage.workspace_file import trouble
 
@@ -145,6 +147,7 @@ class App:
         self.exempting = Exempting(database, clock)
         self.reviewing_held = ReviewingHeld(database, clock)
         self.incidents = Incidents(database, clock)
+        self.heeding = Heeding(self.directory, self.holding, self.incidents)
         self.looking_ahead = LookingAhead(database, clock, self.country_calendar)
         self.recalling = Recalling(database, clock, facts)
         self.settling = Settling(database, clock)
@@ -194,6 +197,7 @@ class App:
                 at_last.callback(self._ownership.release)
             at_last.callback(self.database.close)
             self.stop_sending()
+            self.heeding.stop()
 
     def _recompute(self) -> None:
         moved = self.zone_rules.recompute()
@@ -239,7 +243,10 @@ def open_app(
         ownership = Ownership(Path(where), role.value, machine, clock)
         _own(ownership, ask=ask, patience=patience, stop=stop)
     keys = _keys(folders, where, clock, passphrase)
-    return _wired(partial(open_workspace, where), folders, clock, machine, ownership, keys)
+    app = _wired(partial(open_workspace, where), folders, clock, machine, ownership, keys)
+    if ownership is not None and role is not Role.COMMAND:
+        app.heeding.listen(StopNotes(Path(where)))
+    return app
 
 
 def create_app(

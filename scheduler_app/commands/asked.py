@@ -14,7 +14,7 @@ import click
 from scheduler_app import settings
 from scheduler_app.commands.secret_input import ask
 from scheduler_app.commands.words import sentence, words_for
-from scheduler_app.errors import InvalidInput, NotFound, SchedulerError, WorkspaceInUse
+from scheduler_app.errors import NotFound, SchedulerError, WorkspaceInUse
 from scheduler_app.paths import Folders, is_server, shown
 
 if TYPE_CHECKING:
@@ -46,18 +46,18 @@ class Asked:
         return where if is_server(where) else str(Path(where).absolute())
 
     @contextmanager
-    def opened(self) -> Iterator[App]:
+    def opened(self, *, ask: bool = True) -> Iterator[App]:
         """The workspace, open until the block ends.
 
-        A sender without a window is asked to give way and goes on afterwards, another command is waited for, and a
-        window is not disturbed. Raises MachineError when the workspace cannot be opened.
+        A sender without a window is asked to give way and goes on afterwards, unless ``ask`` is false; another command
+        is waited for, and a window is not disturbed. Raises MachineError when the workspace cannot be opened.
         """
         from scheduler_app.app import Role, open_app
 
         try:
             app = open_app(self.workspace, self.folders, role=Role.COMMAND, passphrase=self.passphrase)
         except WorkspaceInUse as error:
-            if error.params["role"] == Role.WINDOW:
+            if error.params["role"] == Role.WINDOW or (error.params["role"] == Role.RUN and not ask):
                 raise
             app = open_app(
                 self.workspace,
@@ -90,13 +90,12 @@ class Asked:
 
     def actor(self, app: App) -> MemberId:
         """The member who is asking. Raises InvalidInput (member.not_chosen) when nobody said who."""
-        name = self.member or settings.load(self.folders.settings_file).member
-        if name:
-            return app.directory.member_named(name).id
-        members = [one for one in app.directory.members() if one.active]
-        if len(members) == 1:
-            return members[0].id
-        raise InvalidInput("member.not_chosen", names=", ".join(one.name for one in members))
+        return app.directory.member_meant(self.name).id
+
+    @property
+    def name(self) -> str:
+        """Who the person says they are; empty when they did not."""
+        return self.member or settings.load(self.folders.settings_file).member
 
     def post(self, app: App, actor: MemberId, number: int) -> PostId:
         """The post of that number. Raises NotFound."""

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import clock_time, say, table
+from scheduler_app.commands.stopping import stop
 from scheduler_app.commands.stops import LEVELS
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import CrisisLevel, HoldScope
-from scheduler_app.domain.ids import HoldId, IncidentId
+from scheduler_app.domain.ids import HoldId
 from scheduler_app.errors import NotFound
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.hold import Hold
     from scheduler_app.domain.ids import MemberId
-    from scheduler_app.services.outbox import CalendarEntry
+    from scheduler_app.services.heeding import Past
 
 _PAST = {
     DeliveryState.SENT: "it left",
@@ -45,15 +45,15 @@ def hold(asked: Asked, scope: str | None, value: str, reason: str, incident: str
 
     VALUE is a country code, a mission's short name, a network's name, an account's handle or a campaign's name.
     """
-    with asked.opened() as app:
-        actor = asked.actor(app)
-        if scope is None:
+    if scope is None:
+        with asked.opened() as app:
+            actor = asked.actor(app)
             _show(app, actor, app.holding.active(actor))
-            return
-        hold_id = _start(app, actor, scope, value, reason, incident, CrisisLevel.HELD)
-        say(f"Held from now on: {scope} {value}".rstrip())
-        _show_past(app.holding.past_the_fence(actor, hold_id))
-        say(f"`duta release {short(hold_id)}` lets go.")
+        return
+    hold_id, past = stop(asked, CrisisLevel.HELD, scope, value, reason=reason, incident=incident)
+    say(f"Held from now on: {scope} {value}".rstrip())
+    _show_past(past)
+    say(f"`duta release {short(hold_id)}` lets go.")
 
 
 @click.command()
@@ -68,12 +68,10 @@ def heighten(asked: Asked, scope: str, value: str, reason: str, incident: str) -
     What was approved before the event waits until somebody approves it again. It is milder than `duta hold`; where
     both are in force, the hold counts.
     """
-    with asked.opened() as app:
-        actor = asked.actor(app)
-        hold_id = _start(app, actor, scope, value, reason, incident, CrisisLevel.HEIGHTENED)
-        say(f"Heightened from now on: {scope} {value}".rstrip() + ". Only what is approved from now on leaves.")
-        _show_past(app.holding.past_the_fence(actor, hold_id))
-        say(f"`duta release {short(hold_id)}` lowers the level again.")
+    hold_id, past = stop(asked, CrisisLevel.HEIGHTENED, scope, value, reason=reason, incident=incident)
+    say(f"Heightened from now on: {scope} {value}".rstrip() + ". Only what is approved from now on leaves.")
+    _show_past(past)
+    say(f"`duta release {short(hold_id)}` lowers the level again.")
 
 
 @click.command()
@@ -111,14 +109,6 @@ def exempt(asked: Asked, hold_ends_with: str, number: int | None, reason: str, c
         else:
             app.exempting.propose(actor, hold_id, post_id, reason)
             say("Proposed. Another supervisor has to confirm it.")
-
-
-def incident_named(app: App, actor: MemberId, ends_with: str) -> IncidentId:
-    """The incident whose name ends like this. Raises NotFound."""
-    found = [one.id for one in app.incidents.newest(actor) if one.id.endswith(ends_with)]
-    if len(found) != 1:
-        raise NotFound("incident.unknown", incident=ends_with)
-    return found[0]
 
 
 def short(long_id: str) -> str:
@@ -163,8 +153,8 @@ def _show_active(app: App, holds: tuple[Hold, ...]) -> None:
     )
 
 
-def _show_past(entries: Iterable[CalendarEntry]) -> None:
-    rows = [(one.post_name, one.handle, _PAST.get(one.state, "nothing became public")) for one in entries]
+def _show_past(past: Past) -> None:
+    rows = [(post, handle, _PAST.get(DeliveryState(state), "nothing became public")) for post, handle, state in past]
     if rows:
         say("These had passed the point of no return and cannot be stopped any more:")
         table(("post", "account", "now"), rows)
@@ -188,12 +178,4 @@ def _show_exempt(app: App, actor: MemberId, hold_id: HoldId) -> None:
             )
             for one in found
         ),
-    )
-
-
-def _start(app: App, actor: MemberId, scope: str, value: str, reason: str, incident: str, level: CrisisLevel) -> HoldId:
-    wanted = HoldScope(scope)
-    joined = incident_named(app, actor, incident) if incident else None
-    return app.holding.start(
-        actor, wanted, app.directory.scope_value(wanted, value), reason, incident=joined, level=level
     )

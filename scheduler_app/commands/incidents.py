@@ -9,7 +9,7 @@ import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import clock_time, say, table
-from scheduler_app.commands.holds import incident_named, short
+from scheduler_app.commands.holds import short
 from scheduler_app.domain.incident import IncidentStep
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def show(asked: Asked, name: str) -> None:
     """Tell one INCIDENT step by step."""
     with asked.opened() as app:
         actor = asked.actor(app)
-        story = app.incidents.story(actor, incident_named(app, actor, name))
+        story = app.incidents.story(actor, app.incidents.named(actor, name))
         home = app.directory.workspace().home_zone
     _tell(story, home)
 
@@ -101,7 +101,7 @@ def note(asked: Asked, name: str, words: str, decision: bool) -> None:
     with asked.opened() as app:
         actor = asked.actor(app)
         step = IncidentStep.DECISION if decision else IncidentStep.NOTE
-        app.incidents.note(actor, incident_named(app, actor, name), words, step=step)
+        app.incidents.note(actor, app.incidents.named(actor, name), words, step=step)
     say("Written down.")
 
 
@@ -113,7 +113,7 @@ def close(asked: Asked, name: str, lessons: str) -> None:
     """Close an INCIDENT with what was learned."""
     with asked.opened() as app:
         actor = asked.actor(app)
-        app.incidents.close(actor, incident_named(app, actor, name), lessons)
+        app.incidents.close(actor, app.incidents.named(actor, name), lessons)
     say("Closed.")
 
 
@@ -127,7 +127,7 @@ def export(asked: Asked, name: str, file: Path) -> None:
 
     with asked.opened() as app:
         actor = asked.actor(app)
-        story = app.incidents.export(actor, incident_named(app, actor, name))
+        story = app.incidents.export(actor, app.incidents.named(actor, name))
     text = as_html(story, in_words) if file.suffix.lower() in (".html", ".htm") else as_json(story)
     try:
         file.write_text(text, encoding="utf-8")

@@ -8,7 +8,7 @@ import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say, table
-from scheduler_app.commands.holds import incident_named, short
+from scheduler_app.commands.holds import short
 from scheduler_app.commands.words import words_for
 from scheduler_app.domain.recall import RecallAction, RecallState, RecallWay
 from scheduler_app.errors import NotFound
@@ -59,7 +59,7 @@ def propose(
             reason,
             correction=None if correction is None else asked.post(app, actor, correction),
             only=_accounts(app, handles) if handles else None,
-            incident=incident_named(app, actor, incident) if incident else None,
+            incident=app.incidents.named(actor, incident) if incident else None,
         )
         _show(app.recalling.status(actor, recall_id))
     say(f"Another supervisor has to say `duta recall confirm {short(recall_id)}`.")

@@ -39,6 +39,15 @@ class Directory:
             raise InvalidInput("member.name_not_unique", name=name)
         return found[0]
 
+    def member_meant(self, name: str) -> Member:
+        """The member of that name, or the only one there is. Raises as ``member_named``, InvalidInput."""
+        if name:
+            return self.member_named(name)
+        members = [one for one in self.members() if one.active]
+        if len(members) != 1:
+            raise InvalidInput("member.not_chosen", names=", ".join(one.name for one in members))
+        return members[0]
+
     def missions(self) -> tuple[Mission, ...]:
         """Every mission, by short name."""
         with self._database.reading() as connection:

@@ -12,7 +12,7 @@ from scheduler_app.domain.ids import HoldId, IncidentId, MemberId, RecallId
 from scheduler_app.domain.incident import BY_HAND, Incident, IncidentEvent, IncidentStep
 from scheduler_app.domain.recall import RECALL_OVER, Recall, RecallStep
 from scheduler_app.domain.workspace import Right
-from scheduler_app.errors import InvalidInput, NotAllowed
+from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.services.draft import check_text
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import delivery_lists, hold_reviews, holds, incidents, recalls, stragglers, workspaces
@@ -62,6 +62,13 @@ class Incidents:
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
             return incidents.newest(connection)
+
+    def named(self, actor: MemberId, ends_with: str) -> IncidentId:
+        """The one incident whose id ends like this. Raises NotFound (incident.unknown)."""
+        found = [one.id for one in self.newest(actor) if one.id.endswith(ends_with)]
+        if len(found) != 1:
+            raise NotFound("incident.unknown", incident=ends_with)
+        return found[0]
 
     def story(self, actor: MemberId, incident_id: IncidentId) -> IncidentStory:
         """One incident with its timeline, holds and decisions. Raises NotFound (incident.unknown)."""
