@@ -49,6 +49,7 @@ from scheduler_app.services.holding import Holding
 from scheduler_app.services.incidents import Incidents
 from scheduler_app.services.joining import Joining
 from scheduler_app.services.known_names import KnownNames
+from scheduler_app.services.leaving import Leaving
 from scheduler_app.services.looking_ahead import LookingAhead
 from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.media_rights import RightsOfMedia
@@ -85,6 +86,7 @@ log = logging.getLogger(__name__)
 PRACTICE_SAMPLE = resources() / "samples" / "workspace.toml"
 ZONE_RULES_EVERY = timedelta(hours=6)
 RETENTION_EVERY = timedelta(hours=24)
+LEAVING_EVERY = timedelta(minutes=10)
 ASK_EVERY = 1.0
 
 
@@ -127,6 +129,7 @@ class App:
         registrar = Registrar(database, clock, keys, register, self.unlocking)
         self.members = Members(registrar, keys, self.unlocking, approvals.signatures_of)
         self.ground_rules = GroundRules(registrar)
+        self.leaving = Leaving(database, clock, register)
         facts = FactSheets()
         gate = Gate(clock, facts)
         self.composing = Composing(database, clock)
@@ -177,6 +180,7 @@ class App:
         )
         engine.alarm.every(ZONE_RULES_EVERY, "zone rules", self._recompute)
         engine.alarm.every(RETENTION_EVERY, "retention", self._dispose)
+        engine.alarm.every(LEAVING_EVERY, "memberships", self._retire)
         engine.start()
         self._engine = engine
 
@@ -208,6 +212,10 @@ class App:
         deleted = self.records.dispose()
         if deleted:
             log.info("the time of %d records was over", deleted)
+
+    def _retire(self) -> None:
+        for name in self.leaving.retire():
+            log.info("the time of %s as a member was over", name)
 
     def __enter__(self) -> App:
         return self
@@ -244,6 +252,11 @@ def open_app(
         _own(ownership, ask=ask, patience=patience, stop=stop)
     keys = _keys(folders, where, clock, passphrase)
     app = _wired(partial(open_workspace, where), folders, clock, machine, ownership, keys)
+    try:
+        app.leaving.retire()
+    except BaseException:
+        app.close()
+        raise
     if ownership is not None and role is not Role.COMMAND:
         app.heeding.listen(StopNotes(Path(where)))
     return app

@@ -4105,6 +4105,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>let a membership end when its time was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gave the root key to another administrator</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4105,6 +4105,10 @@
         <translation>mengakhiri keanggotaan</translation>
     </message>
     <message>
+        <source>let a membership end when its time was over</source>
+        <translation>mengakhiri keanggotaan karena masanya habis</translation>
+    </message>
+    <message>
         <source>gave the root key to another administrator</source>
         <translation>memberikan kunci akar kepada administrator lain</translation>
     </message>

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _ROLES = click.Choice([role.value for role in Role])
 _RIGHTS = click.Choice(["compose", "schedule", "approve", "recall"])
 
+_until = click.option(
+    "--until", type=click.DateTime(["%Y-%m-%d"]), help="The last day, for somebody who stays for a time."
+)
 _public_key = click.option("--public-key", default="", help="What `duta join --new-key` printed on their computer.")
 _new_key = click.option("--new-key", is_flag=True, help="Make their key here; they type a PIN of their own.")
 
@@ -50,7 +53,7 @@ def members(ctx: click.Context) -> None:
 @members.command()
 @click.argument("name")
 @click.option("--role", "roles", type=_ROLES, multiple=True, required=True, help="May be given several times.")
-@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="The last day, for somebody who stays for a time.")
+@_until
 @_public_key
 @_new_key
 @click.pass_obj
@@ -79,31 +82,41 @@ def add(
 @click.argument("name")
 @click.option("--name", "new_name", help="What they are called from now on.")
 @click.option("--role", "roles", type=_ROLES, multiple=True, help="All roles from now on; may be given several times.")
+@_until
+@click.option("--for-good", is_flag=True, help="Without a last day.")
 @_public_key
 @_new_key
 @click.pass_obj
 def change(
-    asked: Asked, name: str, new_name: str | None, roles: tuple[str, ...], public_key: str, new_key: bool
+    asked: Asked,
+    name: str,
+    new_name: str | None,
+    roles: tuple[str, ...],
+    until: datetime | None,
+    for_good: bool,
+    public_key: str,
+    new_key: bool,
 ) -> None:
-    """Change what NAME is called, may do or signs with.
+    """Change what NAME is called, may do or signs with, or how long they stay.
 
     With another key, what was signed before stays valid.
     """
     _one_key(public_key, new_key)
-    if new_name is None and not roles and not public_key and not new_key:
-        raise click.UsageError("Say what to change: --name, --role, --public-key or --new-key.")
+    if new_name is None and not (roles or until or for_good or public_key or new_key):
+        raise click.UsageError("Say what to change: --name, --role, --until, --for-good, --public-key or --new-key.")
     with asked.opened() as app:
         actor, entry = asked.actor(app), _entry(app, name)
         pin = asked.right_pin(app, actor) if new_key else asked.pin(app, actor)
-        own_pin = ask_new(f"A new PIN for {entry.name}") if new_key else ""
         app.members.change(
             actor,
             pin,
             entry.id,
             name=new_name,
             roles=frozenset(map(Role, roles)) if roles else None,
+            valid_until=None if until is None else _end_of(until, app),
+            for_good=for_good,
             public_key=public_key,
-            own_pin=own_pin,
+            own_pin=ask_new(f"A new PIN for {entry.name}") if new_key else "",
         )
     say(f"{new_name or entry.name} is changed.")
 

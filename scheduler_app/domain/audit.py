@@ -114,6 +114,7 @@ class Action(StrEnum):
     MEMBER_ADDED = "member_added"
     MEMBER_CHANGED = "member_changed"
     MEMBER_ENDED = "member_ended"
+    MEMBER_EXPIRED = "member_expired"
     ROOT_SHARED = "root_shared"
     APPROVAL_RULES_SET = "approval_rules_set"
     SOLO_BEGUN = "solo_begun"

@@ -83,10 +83,14 @@ class Members:
         name: str | None = None,
         roles: Iterable[Role] | None = None,
         grants: Mapping[AccountId, frozenset[Right]] | None = None,
+        valid_until: datetime | None = None,
+        for_good: bool = False,
         public_key: str = "",
         own_pin: str = "",
     ) -> None:
-        """Change what is given. With another key, what the old one has signed until now stays valid and nothing else.
+        """Change what is given; ``for_good`` takes away the end of somebody's time.
+
+        With another key, what the old one has signed until now stays valid and nothing else.
 
         Raises as ``add``, and NotFound (member.unknown), InvalidInput (member.last_administrator).
         """
@@ -99,6 +103,7 @@ class Members:
                 roles=before.roles if roles is None else frozenset(roles),
                 grants=before.grants if grants is None else grants,
                 public_key=public_key or before.public_key,
+                valid_until=None if for_good else valid_until or before.valid_until,
             )
             _keep_an_administrator(book.register, member_id, wanted.roles)
             entry = self._checked(book, wanted, own_pin)

@@ -68,6 +68,11 @@ def change_member(connection: Connection, member: Member) -> None:
         raise NotFound("member.unknown", member=member.id)
 
 
+def retire(connection: Connection, member_id: MemberId) -> None:
+    """Let a member be active no more."""
+    connection.execute(update(members_table).where(members_table.c.id == member_id).values(active=False))
+
+
 def members(connection: Connection) -> tuple[Member, ...]:
     """Every member, by name."""
     rows = connection.execute(select(members_table).order_by(members_table.c.name, members_table.c.id))

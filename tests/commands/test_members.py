@@ -52,6 +52,15 @@ def test_somebody_may_stay_until_a_day_and_have_no_key_yet(command: CommandLine)
     assert "01 Apr 00:00:00" in row(command, "Intern")
 
 
+def test_after_the_last_day_a_member_is_no_longer_known_until_they_may_stay(command: CommandLine) -> None:
+    dewi(command, "add", "Intern", "--role", "officer", "--until", "2020-03-31")
+    assert "Nobody here is called Intern" in command("list", who="Intern").output
+    assert dewi(command, "change", "Intern", "--until", "2090-03-31").exit_code == 0
+    assert command("list", who="Intern").exit_code == 0
+    assert dewi(command, "change", "Intern", "--for-good").exit_code == 0
+    assert "01 Apr" not in row(command, "Intern")
+
+
 def test_a_key_from_another_computer_is_shown_to_be_compared(command: CommandLine) -> None:
     public = new_private_key().public
     changed = dewi(command, "change", "Budi", "--public-key", public)

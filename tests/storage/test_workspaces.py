@@ -78,3 +78,13 @@ def test_what_a_member_is_called_and_may_do_changes(database: Database) -> None:
         assert workspaces.member(connection, sari.id) == changed
     with database.writing() as writing, pytest.raises(NotFound, match=r"member\.unknown"):
         workspaces.change_member(writing.connection, a_member("Nobody"))
+
+
+def test_a_member_retires(database: Database) -> None:
+    sari, budi = a_member("Sari"), a_member("Budi")
+    with database.writing() as writing:
+        workspaces.add_member(writing.connection, sari)
+        workspaces.add_member(writing.connection, budi)
+        workspaces.retire(writing.connection, sari.id)
+    with database.reading() as connection:
+        assert workspaces.members(connection) == (budi, replace(sari, active=False))

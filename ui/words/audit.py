@@ -102,6 +102,7 @@ DEEDS: Mapping[Action, str] = {
     Action.MEMBER_ADDED: say("messages", "added a member"),
     Action.MEMBER_CHANGED: say("messages", "changed a member"),
     Action.MEMBER_ENDED: say("messages", "ended a membership"),
+    Action.MEMBER_EXPIRED: say("messages", "let a membership end when its time was over"),
     Action.ROOT_SHARED: say("messages", "gave the root key to another administrator"),
     Action.APPROVAL_RULES_SET: say("messages", "set the approval rules"),
     Action.SOLO_BEGUN: say("messages", "switched solo mode on"),

@@ -64,6 +64,7 @@ DEEDS: Mapping[Action, str] = {
     Action.MEMBER_ADDED: "added a member",
     Action.MEMBER_CHANGED: "changed a member",
     Action.MEMBER_ENDED: "ended a membership",
+    Action.MEMBER_EXPIRED: "let a membership end when its time was over",
     Action.ROOT_SHARED: "gave the root key to another administrator",
     Action.APPROVAL_RULES_SET: "set the approval rules",
     Action.SOLO_BEGUN: "switched solo mode on",
