@@ -9,6 +9,7 @@ from scheduler_app.commands.console import say
 from scheduler_app.commands.secret_input import ask_new
 from scheduler_app.commands.words import words_for
 from scheduler_app.errors import InvalidInput
+from scheduler_app.secrets.practice import PRACTICE_PIN
 
 SHORTEST_PASSPHRASE = 12
 
@@ -22,6 +23,12 @@ def vault(ctx: click.Context) -> None:
     from scheduler_app.secrets.chosen_vault import chosen_vault
 
     asked: Asked = ctx.obj
+    practice = asked.folders.practice_keys(asked.workspace)
+    if practice.exists():
+        say(
+            f"This workspace is for practice: its keys lie in {practice}, and everybody began with the PIN {PRACTICE_PIN}."
+        )
+        return
     chosen = chosen_vault(asked.folders.vault_file, asked.passphrase)
     chosen.get("try")
     say(f"{words_for(chosen.place, {})} It opens.")

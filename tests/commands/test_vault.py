@@ -9,6 +9,8 @@ from click.testing import CliRunner, Result
 
 from scheduler_app.__main__ import duta
 from scheduler_app.secrets import keyring_vault
+from scheduler_app.secrets.practice import PRACTICE_PIN
+from tests.commands.conftest import CommandLine
 
 PASSPHRASE = "four or five words"
 
@@ -56,3 +58,9 @@ def test_without_a_keyring_it_says_what_to_do(home: Path, monkeypatch: pytest.Mo
     assert missing.exit_code == 1
     assert "no keyring that Duta trusts" in missing.output
     assert "duta vault new" in missing.output
+
+
+def test_a_practice_workspace_has_no_secrets_to_keep(command: CommandLine) -> None:
+    said = command("vault")
+    assert said.exit_code == 0, said.output
+    assert f"everybody began with the PIN {PRACTICE_PIN}" in said.output
