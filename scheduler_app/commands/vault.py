@@ -25,9 +25,8 @@ def vault(ctx: click.Context) -> None:
     asked: Asked = ctx.obj
     practice = asked.folders.practice_keys(asked.workspace)
     if practice.exists():
-        say(
-            f"This workspace is for practice: its keys lie in {practice}, and everybody began with the PIN {PRACTICE_PIN}."
-        )
+        say(f"This workspace is for practice: everybody began with the PIN {PRACTICE_PIN}.")
+        say(f"Its keys lie in {practice}.")
         return
     chosen = chosen_vault(asked.folders.vault_file, asked.passphrase)
     chosen.get("try")
