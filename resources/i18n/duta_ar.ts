@@ -2169,6 +2169,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The account {account} is closed to you for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the right to {right} on this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or leave the account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such member.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4182,6 +4194,42 @@
     </message>
     <message>
         <source>stopped sending from an account, because its network refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed to take back what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed a recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew a recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had a recall tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did a recall by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a sent post back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not take a sent post back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not learn whether a post was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed what goes out next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2169,6 +2169,18 @@
         <translation>Minta orang yang berhak.</translation>
     </message>
     <message>
+        <source>The account {account} is closed to you for this.</source>
+        <translation>Akun {account} tertutup bagi Anda untuk hal ini.</translation>
+    </message>
+    <message>
+        <source>It needs the right to {right} on this account.</source>
+        <translation>Ini memerlukan hak {right} pada akun tersebut.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or leave the account out.</source>
+        <translation>Mintalah kepada yang berhak, atau keluarkan akun itu.</translation>
+    </message>
+    <message>
         <source>There is no such member.</source>
         <translation>Tidak ada anggota seperti itu.</translation>
     </message>
@@ -4183,6 +4195,42 @@
     <message>
         <source>stopped sending from an account, because its network refuses it</source>
         <translation>menghentikan pengiriman dari akun karena ditolak jejaringnya</translation>
+    </message>
+    <message>
+        <source>proposed to take back what was sent</source>
+        <translation>mengusulkan penarikan kiriman yang sudah terkirim</translation>
+    </message>
+    <message>
+        <source>confirmed a recall</source>
+        <translation>mengesahkan penarikan</translation>
+    </message>
+    <message>
+        <source>withdrew a recall</source>
+        <translation>membatalkan usulan penarikan</translation>
+    </message>
+    <message>
+        <source>had a recall tried again</source>
+        <translation>meminta penarikan dicoba lagi</translation>
+    </message>
+    <message>
+        <source>did a recall by hand</source>
+        <translation>melakukan penarikan dengan tangan</translation>
+    </message>
+    <message>
+        <source>took a sent post back</source>
+        <translation>menarik kiriman yang sudah terkirim</translation>
+    </message>
+    <message>
+        <source>could not take a sent post back</source>
+        <translation>tidak dapat menarik kiriman yang sudah terkirim</translation>
+    </message>
+    <message>
+        <source>could not learn whether a post was taken back</source>
+        <translation>tidak dapat memastikan apakah kiriman sudah ditarik</translation>
+    </message>
+    <message>
+        <source>reviewed what goes out next</source>
+        <translation>meninjau apa yang akan keluar berikutnya</translation>
     </message>
     <message>
         <source>It was taken back.</source>

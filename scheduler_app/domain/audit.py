@@ -20,7 +20,21 @@ from scheduler_app.domain.ids import MemberId
 # What the first row of a chain names as the hash before it.
 GENESIS = "0" * 64
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+def _as_json(value: object) -> object:
+    """What has no form of its own in JSON. Raises TypeError for what has no place in an entry."""
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, set | frozenset):
+        return sorted(value)
+    raise TypeError(f"a {type(value).__name__} has no place in the audit")
+
+
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False, default=_as_json
+)
 # Under these names a detail would hardly be anything else than a secret.
 _SECRET_NAMES = frozenset({"pin", "password", "passphrase", "secret", "token", "private_key", "access_token"})
 
@@ -141,12 +155,12 @@ class AuditEntry:
     details: Mapping[str, object] = field(default_factory=dict)
 
     def details_text(self) -> str:
-        """The details as canonical JSON. Raises ValueError for a name that speaks of a secret, or no JSON value."""
+        """The details as canonical JSON. Raises ValueError or TypeError for a secret's name and for what is no JSON."""
         if not self.details:
             return "{}"
         if not _SECRET_NAMES.isdisjoint(self.details):
             raise ValueError(f"a secret has no place in the audit: {sorted(self.details)}")
-        return _ENCODER.encode(self.details if _is_plain(self.details) else _plain(self.details))
+        return _ENCODER.encode(self.details)
 
 
 class AuditRow(NamedTuple):
@@ -176,23 +190,3 @@ def link_hash(
         f"{encode_basestring(subject)},{encode_basestring(subject_id)},{solo:d},{encode_basestring(details)}]"
     )
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _is_plain(details: Mapping[str, object]) -> bool:
-    return type(details) is dict and all(type(value) in (str, int, bool) for value in details.values())
-
-
-def _plain(value: object) -> object:
-    """The same as JSON knows it. Raises ValueError for what has no place in an entry."""
-    if isinstance(value, StrEnum):
-        return value.value
-    if value is None or isinstance(value, str | bool | int):
-        return value
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {str(name): _plain(one) for name, one in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        several = sorted(value) if isinstance(value, set | frozenset) else value
-        return [_plain(one) for one in several]
-    raise ValueError(f"a {type(value).__name__} has no place in the audit")

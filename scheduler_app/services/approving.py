@@ -17,7 +17,7 @@ from scheduler_app.errors import InvalidInput, NotAllowed, NotFound, StaleEdit
 from scheduler_app.services.composing import read_post
 from scheduler_app.services.draft import check_text
 from scheduler_app.services.gate import Gate
-from scheduler_app.services.permission import permitted
+from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.services.review import Review, WaitingReview, may_decide, planned, review_of, waiting_reviews
 from scheduler_app.storage import accounts, approvals, approved_texts, posts, workspaces
 from scheduler_app.storage.database import Connection, Database, Writing
@@ -131,6 +131,7 @@ class Approving:
         self, writing: Writing, actor: MemberId, post_id: PostId, seen: Mapping[AccountId, ContentHash]
     ) -> Post:
         member = permitted(writing.connection, actor, Right.APPROVE)
+        permitted_on(writing.connection, member, seen, Right.APPROVE)
         post = posts.post(writing.connection, post_id)
         if not may_decide(member, post):
             raise NotAllowed("approval.own_work", post=post_id)

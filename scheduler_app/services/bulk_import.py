@@ -13,7 +13,7 @@ from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import MemberId, PostId
 from scheduler_app.domain.media import StoredMedia
 from scheduler_app.domain.slot import zone_named
-from scheduler_app.domain.workspace import Right
+from scheduler_app.domain.workspace import Member, Right
 from scheduler_app.errors import InvalidInput
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.services.import_report import ImportReport, RowRemark, save_problems
@@ -79,12 +79,12 @@ class BulkImport:
         import.not_utf8, import.missing_columns, import.unknown_columns; NotAllowed; MachineError.
         """
         with self._database.reading() as connection:
-            permitted(connection, actor, Right.COMPOSE, Right.SCHEDULE)
+            member = permitted(connection, actor, Right.COMPOSE, Right.SCHEDULE)
             around = self._around(connection, pictures or plan.parent / "pictures")
         table = read_table(plan)
         _check_table(table)
         so_far = _SoFar()
-        rows = list(_good_rows(table, around, so_far))
+        rows = list(_good_rows(table, around, so_far, member))
         total, done = len(table.rows), len(table.rows) - len(rows)
         kept: dict[Path, StoredMedia | InvalidInput] = {}
         for some in _in_pieces(rows):
@@ -166,7 +166,7 @@ def _check_table(table: Table) -> None:
         raise InvalidInput("import.unknown_columns", columns=", ".join(unknown)[:500])
 
 
-def _good_rows(table: Table, around: Surroundings, so_far: _SoFar) -> Iterator[PlanRow]:
+def _good_rows(table: Table, around: Surroundings, so_far: _SoFar, member: Member) -> Iterator[PlanRow]:
     for problem in table.problems:
         # Cells that look like formulas are judged with the row: a sentence may begin with a sign.
         if problem.code != "table.formula":
@@ -178,9 +178,24 @@ def _good_rows(table: Table, around: Surroundings, so_far: _SoFar) -> Iterator[P
         if title and title in titles:
             remarks.append(RowRemark(one.number, "post", "import.title_twice", {"first": titles[title]}))
         titles.setdefault(title, one.number)
+        if row is not None:
+            remarks += _closed_accounts(row, around, member)
         so_far.problems += remarks
         if row is not None and not remarks:
             yield row
+
+
+def _closed_accounts(row: PlanRow, around: Surroundings, member: Member) -> list[RowRemark]:
+    """The accounts of a row on which the member may not write and plan."""
+    handles = {account.id: account.handle for several in around.accounts.values() for account in several}
+    return [
+        RowRemark(
+            row.number, "accounts", "member.may_not_on_account", {"right": right.value, "account": handles[account_id]}
+        )
+        for account_id in row.accounts
+        for right in (Right.COMPOSE, Right.SCHEDULE)
+        if not member.may_on(right, account_id)
+    ]
 
 
 def _in_pieces(rows: Iterable[PlanRow]) -> Iterator[tuple[PlanRow, ...]]:

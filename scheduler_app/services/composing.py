@@ -17,7 +17,7 @@ from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, NotAllowed
 from scheduler_app.services.draft import Draft, Known, Written, written
 from scheduler_app.services.on_record import decided, wrote
-from scheduler_app.services.permission import permitted
+from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.storage import accounts, approvals, campaigns, deliveries, media, posts
 from scheduler_app.storage.database import Connection, Database, Writing
 from scheduler_app.storage.posts import PostLine
@@ -69,8 +69,9 @@ class Composing:
         """Keep a new post. Raises InvalidInput, NotFound, NotAllowed."""
         with self._database.writing() as writing:
             connection = writing.connection
-            permitted(connection, actor, Right.COMPOSE)
+            member = permitted(connection, actor, Right.COMPOSE)
             ready = written(draft, known_to(connection, [draft]))
+            permitted_on(connection, member, ready.targets, Right.COMPOSE)
             now = self._clock.now()
             post = new_post(draft, ready, author=actor, now=now)
             posts.add(connection, post, ready.targets)
@@ -125,13 +126,15 @@ class Composing:
     ) -> int:
         with self._database.writing() as writing:
             connection = writing.connection
-            permitted(connection, actor, Right.COMPOSE)
+            member = permitted(connection, actor, Right.COMPOSE)
             now = read_post(connection, post_id)
             draft = change(now)
             ready = written(draft, known_to(connection, [draft]))
             edited = _edited(now.post, draft, ready)
             if edited == now.post and ready.targets == now.targets and now.post.version == expected_version:
                 return expected_version
+            touched = dict(ready.targets.items() ^ now.targets.items())
+            permitted_on(connection, member, touched, Right.COMPOSE)
             version = posts.save(
                 connection, replace(edited, last_editor_id=actor), ready.targets, expected_version=expected_version
             )

@@ -49,7 +49,7 @@ class Exempting:
         reason = given_reason(reason)
         with self._database.writing() as writing:
             connection, now = writing.connection, self._clock.now()
-            permitted(connection, actor, Right.RELEASE)
+            permitted(connection, actor, Right.EXEMPT)
             if _in_force(connection, hold_id).level is CrisisLevel.HEIGHTENED:
                 raise NotAllowed("exemption.approve_instead")
             post = posts.post(connection, post_id)
@@ -67,7 +67,7 @@ class Exempting:
         """
         with self._database.writing() as writing:
             connection, now = writing.connection, self._clock.now()
-            permitted(connection, actor, Right.RELEASE)
+            permitted(connection, actor, Right.EXEMPT)
             _in_force(connection, hold_id)
             posts.lock(connection, post_id)
             post, proposed = posts.post(connection, post_id), exemptions.exemption(connection, hold_id, post_id)

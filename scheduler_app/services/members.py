@@ -138,6 +138,7 @@ class Members:
 
         Raises NotFound (member.unknown), InvalidInput (member.not_administrator).
         """
+        self._registrar.admit(actor)
         self._unlocking.unlock(member_id, own_pin)
 
         def say(book: OpenRegister) -> Said:
@@ -189,7 +190,7 @@ def _keep_an_administrator(register: Register, member_id: MemberId, roles: froze
 
 
 def _member(entry: RegisterEntry) -> Member:
-    return Member(entry.id, entry.name, entry.roles)
+    return Member(entry.id, entry.name, entry.roles, grants=entry.grants)
 
 
 def _told(entry: RegisterEntry) -> dict[str, object]:

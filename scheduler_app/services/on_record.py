@@ -26,8 +26,9 @@ def wrote(
     *,
     version: int = 1,
     source: str = "",
+    plan: Iterable[Delivery] = (),
 ) -> None:
-    """A post was written or changed; ``source`` names the file it came from.
+    """A post was written or changed; ``source`` names the file it came from, ``plan`` what was planned in one go.
 
     The hashes are those of everything its readers would see; which account was given which is said when it is sent.
     """
@@ -40,6 +41,8 @@ def wrote(
     }
     if source:
         details["source"] = source
+    if moments := _moments(plan):
+        details["moments"] = moments
     writing.audit(AuditEntry(at, actor, action, Subject.POST, post.id, details))
 
 
@@ -50,10 +53,9 @@ def media_of(post: Post) -> frozenset[MediaHash]:
 
 def planned(writing: Writing, actor: MemberId, at: datetime, several: Iterable[Delivery]) -> None:
     """Deliveries of one post were put into the plan."""
-    made = tuple(several)
-    if made:
-        moments = {one.account_id: [one.id, slot_text(one.slot), one.due_at] for one in made}
-        writing.audit(AuditEntry(at, actor, Action.POST_SCHEDULED, Subject.POST, made[0].post_id, {"moments": moments}))
+    if made := tuple(several):
+        details = {"moments": _moments(made)}
+        writing.audit(AuditEntry(at, actor, Action.POST_SCHEDULED, Subject.POST, made[0].post_id, details))
 
 
 def decided(
@@ -62,6 +64,10 @@ def decided(
     """Somebody decided about one delivery."""
     details = {"post": one.post_id, "account": one.account_id, **more}
     writing.audit(AuditEntry(at, actor, action, Subject.DELIVERY, one.id, details))
+
+
+def _moments(several: Iterable[Delivery]) -> dict[str, list[object]]:
+    return {one.account_id: [one.id, slot_text(one.slot), one.due_at] for one in several}
 
 
 def slot_text(slot: Slot) -> str:

@@ -15,7 +15,7 @@ from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.policy.rulebook import CHECKS
 from scheduler_app.services.draft import check_text
 from scheduler_app.services.open_desk import Facts, check_stored
-from scheduler_app.services.permission import permitted
+from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.storage import overrides
 from scheduler_app.storage.database import Database
 
@@ -44,7 +44,7 @@ class Overriding:
         check_text(words, "reason", limit=_LONGEST_WORDS)
         with self._database.writing() as writing:
             connection, now = writing.connection, self._clock.now()
-            permitted(connection, actor, Right.COMPOSE)
+            member = permitted(connection, actor, Right.COMPOSE)
             checked = check_stored(connection, self._facts, post_id, now)
             found = [one for one in checked.findings if one.rule == rule]
             if not found:
@@ -52,6 +52,7 @@ class Overriding:
             if any(one.severity.rank < Severity.WARN.rank for one in found):
                 raise NotAllowed("policy.cannot_be_kept", rule=rule)
             concerned = sorted({account for one in found for account in checked.accounts_of(one)})
+            permitted_on(connection, member, concerned, Right.COMPOSE)
             for account in concerned:
                 own_hash = checked.hashes[account]
                 overrides.add(connection, Override(post_id, account, rule, own_hash, reason, words, actor, now))

@@ -32,7 +32,7 @@ from scheduler_app.services.pack_rows import (
     unpacked,
     variant_rows,
 )
-from scheduler_app.services.permission import permitted
+from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.services.planned_posts import MadePost, PlannedPost, made, store
 from scheduler_app.services.zones import zones_of
 from scheduler_app.storage import accounts, campaigns, media, posts, workspaces
@@ -109,7 +109,7 @@ class Packs:
         pictures = self._take_in(packed)
         with self._database.writing() as writing:
             connection = writing.connection
-            permitted(connection, actor, Right.COMPOSE)
+            permitted_on(connection, permitted(connection, actor, Right.COMPOSE), meant, Right.COMPOSE)
             by_name = {one.name: one for one in (*packed.campaigns, *campaigns.all_campaigns(connection))}
             new = [one for one in packed.posts if not _is_there(connection, one)]
             ready = self._drafts(connection, new, by_name, pictures, meant, actor)

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from scheduler_app.domain.ids import MemberId
+from collections.abc import Iterable
+
+from scheduler_app.domain.ids import AccountId, MemberId
 from scheduler_app.domain.workspace import Member, Right
 from scheduler_app.errors import NotAllowed
-from scheduler_app.storage import workspaces
+from scheduler_app.storage import accounts, workspaces
 from scheduler_app.storage.database import Connection
 
 
 def permitted(connection: Connection, actor: MemberId, *rights: Right) -> Member:
-    """The acting member, who has all of ``rights``. Raises NotFound for a stranger, NotAllowed for anyone else."""
+    """The acting member, who has all of ``rights``. Raises NotFound for a stranger, NotAllowed for anyone else.
+
+    Whoever goes on to touch accounts asks ``permitted_on`` too.
+    """
     member = workspaces.member(connection, actor)
     for right in rights:
         if not member.may(right):
             raise NotAllowed("member.may_not", right=right.value)
     return member
+
+
+def permitted_on(connection: Connection, member: Member, account_ids: Iterable[AccountId], *rights: Right) -> None:
+    """Raise NotAllowed (member.may_not_on_account) when one of the accounts is closed to the member."""
+    if not member.grants:
+        return
+    for account_id in account_ids:
+        for right in rights:
+            if not member.may_on(right, account_id):
+                handle = accounts.account(connection, account_id).handle
+                raise NotAllowed("member.may_not_on_account", right=right.value, account=handle)

@@ -13,7 +13,7 @@ from scheduler_app.domain.post import Post
 from scheduler_app.domain.slot import Fit, Instant, Slot, SlotMode
 from scheduler_app.services.composing import new_post
 from scheduler_app.services.draft import Draft, Known, written
-from scheduler_app.services.on_record import planned, wrote
+from scheduler_app.services.on_record import wrote
 from scheduler_app.services.planning import check_moment, new_delivery, planned_slots
 from scheduler_app.services.zones import Zones
 from scheduler_app.storage import deliveries, posts
@@ -69,6 +69,6 @@ def store(writing: Writing, several: Sequence[MadePost], *, source: str = "") ->
     posts.add_many(writing.connection, [(one.post, one.targets) for one in several])
     deliveries.add_many(writing.connection, (delivery for one in several for delivery in one.deliveries))
     for one in several:
-        post = one.post
-        wrote(writing, Action.POST_CREATED, post.author_id, post.created_at, post, one.targets, source=source)
-        planned(writing, post.author_id, post.created_at, one.deliveries)
+        post, at = one.post, one.post.created_at
+        action, plan = Action.POST_CREATED, one.deliveries
+        wrote(writing, action, post.author_id, at, post, one.targets, source=source, plan=plan)

@@ -36,7 +36,7 @@ from scheduler_app.errors import ApprovalMissing, InvalidInput, NotAllowed, Stal
 from scheduler_app.services import incident_notes
 from scheduler_app.services.draft import check_text
 from scheduler_app.services.holding import given_reason
-from scheduler_app.services.permission import permitted
+from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.services.recall_record import record_of
 from scheduler_app.storage import accounts, approvals, deliveries, delivery_lists, posts, recall_marks, recalls
 from scheduler_app.storage.database import Connection, Database, Writing
@@ -112,7 +112,7 @@ class Recalling:
             raise InvalidInput("recall.no_correction")
         with self._database.writing() as writing:
             connection, now = writing.connection, self._clock.now()
-            permitted(connection, actor, Right.SCHEDULE)
+            member = permitted(connection, actor, Right.SCHEDULE)
             posts.lock(connection, post_id)
             post = posts.post(connection, post_id)
             if correction is not None:
@@ -120,6 +120,7 @@ class Recalling:
             standing = [one for one in _standing(connection, post_id) if wanted is None or one.account_id in wanted]
             if not standing:
                 raise InvalidInput("recall.nothing_sent")
+            permitted_on(connection, member, (one.account_id for one in standing), Right.SCHEDULE)
             recall = Recall(RecallId(new_id()), post_id, way, reason, actor, now, correction)
             steps = [self._step(connection, recall, one) for one in standing]
             recalls.add(connection, recall, steps)
@@ -143,14 +144,16 @@ class Recalling:
         """
         with self._database.writing() as writing:
             connection, now = writing.connection, self._clock.now()
-            permitted(connection, actor, Right.RECALL)
+            member = permitted(connection, actor, Right.RECALL)
             recall = recalls.recall(connection, recall_id)
             if recall.proposed_by == actor:
                 raise NotAllowed("recall.own_proposal")
             posts.lock(connection, recall.correction_id or recall.post_id)
             if not recalls.confirm(connection, recall_id, actor, now):
                 raise NotAllowed("recall.decided")
-            for step in recalls.steps(connection, recall_id):
+            steps = recalls.steps(connection, recall_id)
+            permitted_on(connection, member, (step.account_id for step in steps), Right.RECALL)
+            for step in steps:
                 self._check_correction(connection, step)
                 by_hand = step.action is RecallAction.BY_HAND
                 recalls.move(connection, step, RecallState.BY_HAND if by_hand else RecallState.WAITING, at=now)
@@ -160,8 +163,10 @@ class Recalling:
         """Nothing comes of a proposal: its author or a supervisor says so. Raises NotAllowed, NotFound."""
         with self._database.writing() as writing:
             connection, now = writing.connection, self._clock.now()
+            permitted(connection, actor, Right.SCHEDULE)
             recall = recalls.recall(connection, recall_id)
-            permitted(connection, actor, Right.SCHEDULE if recall.proposed_by == actor else Right.RECALL)
+            if recall.proposed_by != actor:
+                permitted(connection, actor, Right.RECALL)
             if not recalls.withdraw(connection, recall_id, actor, now):
                 raise NotAllowed("recall.decided")
             for step in recalls.steps(connection, recall_id):
@@ -263,8 +268,10 @@ class Recalling:
             raise ApprovalMissing(gap.value, account=account.handle)
 
     def _settling(self, connection: Connection, actor: MemberId, step_id: RecallStepId) -> RecallStep:
-        permitted(connection, actor, Right.SCHEDULE)
-        return recalls.step(connection, step_id)
+        member = permitted(connection, actor, Right.SCHEDULE)
+        step = recalls.step(connection, step_id)
+        permitted_on(connection, member, [step.account_id], Right.SCHEDULE)
+        return step
 
     def _decided(self, writing: Writing, recall: Recall, actor: MemberId, step: IncidentStep, action: Action) -> None:
         name = posts.post(writing.connection, recall.post_id).name

@@ -65,6 +65,11 @@ class Registrar:
         with self._database.reading() as connection:
             return self._register.read(connection)
 
+    def admit(self, actor: MemberId) -> None:
+        """Raises NotAllowed for whoever may not change the register."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.ADMINISTER)
+
     def act(self, actor: MemberId, pin: str, act: RegisterAct, say: Callable[[OpenRegister], Said]) -> None:
         """Add what ``say`` says to the end, in one transaction with whatever it writes.
 

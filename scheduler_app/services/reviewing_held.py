@@ -120,7 +120,8 @@ class ReviewingHeld:
     ) -> None:
         connection, now = writing.connection, self._clock.now()
         permitted(connection, actor, Right.RELEASE)
-        delivery = waiting_delivery(connection, actor, delivery_id)
+        now_or_later = Right.SEND_NOW if decision is ReviewDecision.SEND_NOW else Right.SCHEDULE
+        delivery = waiting_delivery(connection, actor, delivery_id, now_or_later)
         holds_of_it = hold_reviews.decide(connection, delivery_id, decision, by=actor, at=now, reason=reason)
         if not holds_of_it or delivery.state is not DeliveryState.HELD:
             raise NotAllowed("review.nothing_to_decide")

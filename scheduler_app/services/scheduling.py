@@ -20,7 +20,7 @@ from scheduler_app.services.composing import known_to
 from scheduler_app.services.gate import Gate
 from scheduler_app.services.on_record import decided, planned, slot_text
 from scheduler_app.services.open_desk import Plans
-from scheduler_app.services.permission import permitted
+from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.services.planned_posts import PlannedPost, made, store
 from scheduler_app.services.planning import (
     CANCELLED_BY_A_MEMBER,
@@ -76,9 +76,10 @@ class Scheduling:
         NotAllowed.
         """
         with self._database.writing() as writing:
-            permitted(writing.connection, actor, Right.SCHEDULE)
+            member = permitted(writing.connection, actor, Right.SCHEDULE)
             posts.lock(writing.connection, post_id)
             made = self._made(writing.connection, post_id, wall, mode, only)
+            permitted_on(writing.connection, member, (one.account_id for one, _ in made), Right.SCHEDULE)
             return self._into_the_plan(writing, actor, post_id, made)
 
     def schedule_now(
@@ -91,9 +92,10 @@ class Scheduling:
         """
         with self._database.writing() as writing:
             connection = writing.connection
-            permitted(connection, actor, Right.SCHEDULE)
+            member = permitted(connection, actor, Right.SEND_NOW)
             posts.lock(connection, post_id)
             chosen, targets = _free_accounts(connection, post_id, only)
+            permitted_on(connection, member, (account.id for account in chosen), Right.SEND_NOW)
             zones, now = zones_of(connection), self._clock.now()
             at = now.replace(microsecond=0)
             made = []
@@ -109,8 +111,9 @@ class Scheduling:
         (delivery.changed_meanwhile), PolicyBlocked, NotFound.
         """
         with self._database.writing() as writing:
-            permitted(writing.connection, actor, Right.SCHEDULE)
+            member = permitted(writing.connection, actor, Right.SCHEDULE)
             delivery = _in_plan(writing.connection, delivery_id)
+            permitted_on(writing.connection, member, [delivery.account_id], Right.SCHEDULE)
             slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
             self._look(writing.connection, delivery.post_id, {delivery.account_id: Plan(slot, slot.instant())})
             now, was = self._clock.now(), slot_text(delivery.slot)
@@ -122,8 +125,9 @@ class Scheduling:
     def cancel(self, actor: MemberId, delivery_id: DeliveryId) -> None:
         """Take a planned delivery out of the plan. Raises as ``move``."""
         with self._database.writing() as writing:
-            permitted(writing.connection, actor, Right.SCHEDULE)
+            member = permitted(writing.connection, actor, Right.SCHEDULE)
             delivery = _in_plan(writing.connection, delivery_id)
+            permitted_on(writing.connection, member, [delivery.account_id], Right.SCHEDULE)
             if not deliveries.cancel(writing.connection, delivery.id, CANCELLED_BY_A_MEMBER):
                 raise StaleEdit("delivery.changed_meanwhile", delivery=delivery_id)
             writing.changed(Kind.DELIVERIES)
@@ -138,7 +142,9 @@ class Scheduling:
         while some := tuple(islice(waiting, chunk)):
             with self._database.writing() as writing:
                 connection, now = writing.connection, self._clock.now()
-                permitted(connection, actor, Right.COMPOSE, Right.SCHEDULE)
+                member = permitted(connection, actor, Right.COMPOSE, Right.SCHEDULE)
+                meant = (account_id for plan in some for account_id in plan.draft.accounts)
+                permitted_on(connection, member, meant, Right.COMPOSE, Right.SCHEDULE)
                 known, zones = known_to(connection, (plan.draft for plan in some)), zones_of(connection)
                 store(writing, [made(plan, known, zones, author=actor, now=now) for plan in some])
                 writing.changed(Kind.POSTS, Kind.DELIVERIES)

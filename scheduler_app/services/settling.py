@@ -15,7 +15,7 @@ from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import ApprovalMissing, NotAllowed, StaleEdit
 from scheduler_app.services.draft import check_link, check_text
 from scheduler_app.services.on_record import decided, slot_text
-from scheduler_app.services.permission import permitted
+from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.services.planning import CANCELLED_BY_A_MEMBER, ScheduledDelivery, whole_milliseconds
 from scheduler_app.services.rescheduling import rescheduled
 from scheduler_app.storage import deliveries, hold_reviews
@@ -48,7 +48,7 @@ class Settling:
         Raises ApprovalMissing when it may not leave as it is written now: it would be *missed* again at once.
         """
         with self._database.writing() as writing:
-            delivery, now = waiting_delivery(writing.connection, actor, delivery_id), self._clock.now()
+            delivery, now = waiting_delivery(writing.connection, actor, delivery_id, Right.SEND_NOW), self._clock.now()
             _reviewed(writing, delivery, ReviewDecision.SEND_NOW, actor, now)
             return again_now(writing, actor, delivery, now=now)
 
@@ -81,10 +81,13 @@ class Settling:
             let_go(writing, actor, delivery, CANCELLED_BY_A_MEMBER, now=now)
 
 
-def waiting_delivery(connection: Connection, actor: MemberId, delivery_id: DeliveryId) -> Delivery:
-    """A delivery that waits for a person. Raises NotAllowed (delivery.not_waiting), NotFound."""
-    permitted(connection, actor, Right.SCHEDULE)
+def waiting_delivery(
+    connection: Connection, actor: MemberId, delivery_id: DeliveryId, right: Right = Right.SCHEDULE
+) -> Delivery:
+    """A delivery that waits for a person with ``right`` on it. Raises NotAllowed (delivery.not_waiting), NotFound."""
+    member = permitted(connection, actor, right)
     delivery = deliveries.delivery(connection, delivery_id)
+    permitted_on(connection, member, [delivery.account_id], right)
     if delivery.state not in NEEDS_A_PERSON:
         raise NotAllowed("delivery.not_waiting", state=delivery.state.value)
     return delivery

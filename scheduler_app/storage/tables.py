@@ -55,6 +55,7 @@ members = Table(
     Column("name", Text, nullable=False),
     Column("roles", JsonText, nullable=False),
     Column("active", Boolean, nullable=False),
+    Column("grants", JsonText, nullable=False, server_default="{}", comment="rights by account, where they are fewer"),
 )
 
 register_statements = Table(

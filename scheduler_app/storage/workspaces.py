@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, Row, insert, select, update
 
-from scheduler_app.domain.ids import MemberId, WorkspaceId
-from scheduler_app.domain.workspace import Member, Role, Workspace
+from scheduler_app.domain.ids import AccountId, MemberId, WorkspaceId
+from scheduler_app.domain.workspace import Member, Right, Role, Workspace
 from scheduler_app.errors import InvalidInput, NotFound
 from scheduler_app.storage.insert_once import insert_once
 from scheduler_app.storage.tables import members as members_table
@@ -57,13 +57,19 @@ def add_member(connection: Connection, member: Member) -> None:
             name=member.name,
             roles=sorted(role.value for role in member.roles),
             active=member.active,
+            grants=_grants_row(member),
         )
     )
 
 
 def change_member(connection: Connection, member: Member) -> None:
     """Let a member's row say this. Raises NotFound."""
-    values = {"name": member.name, "roles": sorted(role.value for role in member.roles), "active": member.active}
+    values = {
+        "name": member.name,
+        "roles": sorted(role.value for role in member.roles),
+        "active": member.active,
+        "grants": _grants_row(member),
+    }
     if connection.execute(update(members_table).where(members_table.c.id == member.id).values(**values)).rowcount != 1:
         raise NotFound("member.unknown", member=member.id)
 
@@ -93,4 +99,9 @@ def _member(row: Row[tuple[object, ...]]) -> Member:
         name=row.name,
         roles=frozenset(Role(role) for role in row.roles),
         active=row.active,
+        grants={AccountId(one): frozenset(map(Right, rights)) for one, rights in row.grants.items()},
     )
+
+
+def _grants_row(member: Member) -> dict[str, list[str]]:
+    return {account_id: sorted(right.value for right in rights) for account_id, rights in member.grants.items()}

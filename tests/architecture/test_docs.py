@@ -18,7 +18,7 @@ DOCUMENTS = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
 GLOSSARY = [
     "Workspace", "Mission", "Member", "Role", "Network", "Account",
     "Root key", "Register", "Fingerprint", "Join", "PIN", "Solo mode", "Vault", "Fact sheet", "Counting",
-    "Post", "Variant", "Content hash", "Campaign", "Pack", "Audit", "Record", "Recall",
+    "Post", "Variant", "Content hash", "Campaign", "Pack", "Audit", "Record", "Right", "Recall",
     "Policy", "Check", "Rule", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval", "Hold",
     "Crisis level", "Exemption", "Review", "Straggler", "Incident", "Look-ahead",
     "Slot", "Queue", "Delivery", "Attempt", "Outcome", "Sent", "Refused", "Throttled", "NotSent", "Unknown",

@@ -66,7 +66,7 @@ def test_a_detail_that_is_called_like_a_secret_is_refused(name: str) -> None:
         an_entry(**{name: "1234"}).details_text()
 
 
-@pytest.mark.parametrize("value", [object(), b"bytes", 1.5])
-def test_what_json_does_not_write_the_same_everywhere_is_refused(value: object) -> None:
-    with pytest.raises(ValueError, match="no place"):
+@pytest.mark.parametrize("value", [object(), b"bytes", [1j], float("nan")])
+def test_what_json_does_not_know_is_refused(value: object) -> None:
+    with pytest.raises((TypeError, ValueError)):
         an_entry(value=value).details_text()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from scheduler_app.domain.ids import MemberId
 from scheduler_app.domain.workspace import Right, Role
 from scheduler_app.errors import NotAllowed, NotFound
-from scheduler_app.services.permission import permitted
+from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.storage import workspaces
 from tests.builders import a_member
 from tests.services.office import Office
@@ -34,3 +36,15 @@ def test_strangers_and_those_who_left_may_nothing(office: Office) -> None:
             permitted(connection, MemberId("nobody"), Right.READ)
         with pytest.raises(NotAllowed):
             permitted(connection, gone.id, Right.READ)
+
+
+def test_an_account_that_is_closed_to_the_member_is_named(office: Office) -> None:
+    account, other = office.accounts[:2]
+    member = replace(office.stored.officer, grants={account.id: frozenset({Right.COMPOSE})})
+    with office.database.reading() as connection:
+        permitted_on(connection, member, [account.id, other.id], Right.COMPOSE)
+        permitted_on(connection, member, [other.id], Right.COMPOSE, Right.SCHEDULE)
+        with pytest.raises(NotAllowed) as refused:
+            permitted_on(connection, member, [other.id, account.id], Right.COMPOSE, Right.SCHEDULE)
+    assert refused.value.code == "member.may_not_on_account"
+    assert refused.value.params == {"right": "schedule", "account": account.handle}

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from scheduler_app.domain.ids import MemberId, WorkspaceId, new_id
-from scheduler_app.domain.workspace import Role, Workspace
+from scheduler_app.domain.ids import AccountId, MemberId, WorkspaceId, new_id
+from scheduler_app.domain.workspace import Right, Role, Workspace
 from scheduler_app.errors import InvalidInput, NotFound
 from scheduler_app.storage import workspaces
 from scheduler_app.storage.database import Database
@@ -88,3 +88,10 @@ def test_a_member_retires(database: Database) -> None:
         workspaces.retire(writing.connection, sari.id)
     with database.reading() as connection:
         assert workspaces.members(connection) == (budi, replace(sari, active=False))
+
+
+def test_rights_on_single_accounts_come_back_with_the_member(database: Database) -> None:
+    siti = replace(a_member("Siti"), grants={AccountId("a1"): frozenset({Right.COMPOSE}), AccountId("a2"): frozenset()})
+    with database.writing() as writing:
+        workspaces.add_member(writing.connection, siti)
+        assert workspaces.member(writing.connection, siti.id) == siti

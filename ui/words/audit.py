@@ -122,4 +122,13 @@ DEEDS: Mapping[Action, str] = {
     Action.INCIDENT_CLOSED: say("messages", "closed an incident"),
     Action.INCIDENT_EXPORTED: say("messages", "took an incident out"),
     Action.ACCOUNT_STOPPED: say("messages", "stopped sending from an account, because its network refuses it"),
+    Action.RECALL_PROPOSED: say("messages", "proposed to take back what was sent"),
+    Action.RECALL_CONFIRMED: say("messages", "confirmed a recall"),
+    Action.RECALL_WITHDRAWN: say("messages", "withdrew a recall"),
+    Action.RECALL_TRIED_AGAIN: say("messages", "had a recall tried again"),
+    Action.RECALL_DONE_BY_HAND: say("messages", "did a recall by hand"),
+    Action.RECALL_DONE: say("messages", "took a sent post back"),
+    Action.RECALL_FAILED: say("messages", "could not take a sent post back"),
+    Action.RECALL_UNKNOWN: say("messages", "could not learn whether a post was taken back"),
+    Action.LOOK_AHEAD_REVIEWED: say("messages", "reviewed what goes out next"),
 }

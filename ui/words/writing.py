@@ -10,6 +10,11 @@ WRITING: dict[str, Wording] = {
         say("messages", "It needs the right to {right}."),
         say("messages", "Ask somebody who may."),
     ),
+    "member.may_not_on_account": Wording(
+        say("messages", "The account {account} is closed to you for this."),
+        say("messages", "It needs the right to {right} on this account."),
+        say("messages", "Ask somebody who may, or leave the account out."),
+    ),
     "member.unknown": Wording(
         say("messages", "There is no such member."),
         say("messages", "This workspace does not know {member}."),

@@ -84,4 +84,13 @@ DEEDS: Mapping[Action, str] = {
     Action.INCIDENT_CLOSED: "closed an incident",
     Action.INCIDENT_EXPORTED: "took an incident out",
     Action.ACCOUNT_STOPPED: "stopped sending from an account, because its network refuses it",
+    Action.RECALL_PROPOSED: "proposed to take back what was sent",
+    Action.RECALL_CONFIRMED: "confirmed a recall",
+    Action.RECALL_WITHDRAWN: "withdrew a recall",
+    Action.RECALL_TRIED_AGAIN: "had a recall tried again",
+    Action.RECALL_DONE_BY_HAND: "did a recall by hand",
+    Action.RECALL_DONE: "took a sent post back",
+    Action.RECALL_FAILED: "could not take a sent post back",
+    Action.RECALL_UNKNOWN: "could not learn whether a post was taken back",
+    Action.LOOK_AHEAD_REVIEWED: "reviewed what goes out next",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WRITING = {
     # Members
+    "member.may_not_on_account": "The account {account} is closed to you for this (it needs the right to {right} there). Ask somebody who may, or leave the account out.",
     "member.may_not": "Your role does not allow this (it needs the right to {right}). Ask somebody who may.",
     "member.unknown": "There is no such member in this workspace. Look who there is with `duta check`.",
     "member.no_such_name": "Nobody here is called {name}. Choose one of: {names}.",

@@ -1,0 +1,408 @@
+"""Who may do what: every role against every public method of every service. A new method needs its row here."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+from typing import Any
+
+import pytest
+
+import scheduler_app.services
+from scheduler_app.app import App
+from scheduler_app.clock import FixedClock
+from scheduler_app.domain.account_papers import AccountPapers
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.hold import HoldScope, ReviewDecision
+from scheduler_app.domain.ids import AccountId, MemberId
+from scheduler_app.domain.known_name import KnownName
+from scheduler_app.domain.media_rights import MediaRights
+from scheduler_app.domain.override import Reason
+from scheduler_app.domain.post import VariantScope
+from scheduler_app.domain.recall import RecallWay
+from scheduler_app.domain.retention import RecordClass
+from scheduler_app.domain.slot import SlotMode
+from scheduler_app.domain.workspace import ACCOUNT_RIGHTS, RIGHTS, Member, Right, Role
+from scheduler_app.errors import NotAllowed, SchedulerError
+from scheduler_app.paths import Folders
+from scheduler_app.secrets.member_keys import MemberKeys
+from scheduler_app.secrets.memory_vault import MemoryVault
+from scheduler_app.secrets.practice import PRACTICE_COST
+from scheduler_app.services.audit_trail import ExportFormat
+from scheduler_app.services.country_calendar import NewPeriod
+from scheduler_app.services.draft import master_variant
+from scheduler_app.services.outbox import OutboxTab
+from scheduler_app.services.planned_posts import PlannedPost
+from scheduler_app.storage import workspaces
+from scheduler_app.storage.database import Database
+from tests.builders import a_member, a_workspace
+from tests.services.office import TOMORROW_AT_TEN, Office
+from tests.services.test_bulk_import import Planner
+
+R = Right
+
+# What each method asks for; None where nobody acts: what opens the door or the member's own vault, and chores.
+TABLE: dict[str, Right | None] = {
+    "Approving.approve": R.APPROVE,
+    "Approving.inbox": R.READ,
+    "Approving.request": R.COMPOSE,
+    "Approving.request_changes": R.APPROVE,
+    "Approving.review": R.READ,
+    "Approving.take_back": R.COMPOSE,
+    "AuditTrail.export": R.ADMINISTER,
+    "AuditTrail.page": R.READ,
+    "AuditTrail.verify": R.ADMINISTER,
+    "BulkImport.import_plan": R.COMPOSE,
+    "Calendar.agenda": R.READ,
+    "Calendar.day_counts": R.READ,
+    "Calendar.days": R.READ,
+    "Calendar.month": R.READ,
+    "Checking.check_draft": R.READ,
+    "Checking.check_post": R.READ,
+    "Checking.check_text": R.READ,
+    "Checking.desk": R.READ,
+    "Composing.create": R.COMPOSE,
+    "Composing.follow_master": R.COMPOSE,
+    "Composing.give_own_words": R.COMPOSE,
+    "Composing.page": R.READ,
+    "Composing.read": R.READ,
+    "Composing.save": R.COMPOSE,
+    "Composing.set_targets": R.COMPOSE,
+    "CountryCalendar.days": R.READ,
+    "CountryCalendar.mark": R.ADMINISTER,
+    "CountryCalendar.periods": R.READ,
+    "CountryCalendar.unmark": R.ADMINISTER,
+    "Directory.accounts": None,
+    "Directory.holds": None,
+    "Directory.member_meant": None,
+    "Directory.member_named": None,
+    "Directory.members": None,
+    "Directory.missions": None,
+    "Directory.scope_name": None,
+    "Directory.scope_value": None,
+    "Directory.workspace": None,
+    "Exempting.confirm": R.EXEMPT,
+    "Exempting.of_hold": R.READ,
+    "Exempting.propose": R.EXEMPT,
+    "GroundRules.begin_solo": R.ADMINISTER,
+    "GroundRules.end_solo": R.ADMINISTER,
+    "GroundRules.set_approval_rules": R.ADMINISTER,
+    "Holding.active": R.READ,
+    "Holding.past_the_fence": R.READ,
+    "Holding.release": R.RELEASE,
+    "Holding.start": R.HOLD,
+    "Holding.stops": R.READ,
+    "Incidents.close": R.RELEASE,
+    "Incidents.export": R.READ,
+    "Incidents.named": R.READ,
+    "Incidents.newest": R.READ,
+    "Incidents.note": R.HOLD,
+    "Incidents.story": R.READ,
+    "Joining.fingerprint": None,
+    "Joining.has_key": None,
+    "Joining.join": R.READ,
+    "Joining.make_key": None,
+    "KnownNames.all": R.READ,
+    "KnownNames.file": R.ADMINISTER,
+    "KnownNames.remove": R.ADMINISTER,
+    "Leaving.retire": None,
+    "LookingAhead.confirm": R.SCHEDULE,
+    "LookingAhead.outlook": R.READ,
+    "MediaCollection.file": R.READ,
+    "MediaCollection.take_in": R.COMPOSE,
+    "Members.add": R.ADMINISTER,
+    "Members.change": R.ADMINISTER,
+    "Members.end": R.ADMINISTER,
+    "Members.register": None,
+    "Members.share_root": R.ADMINISTER,
+    "Mending.fix": R.COMPOSE,
+    "Outbox.attempts": R.READ,
+    "Outbox.counts": R.READ,
+    "Outbox.page": R.READ,
+    "Overriding.keep": R.COMPOSE,
+    "Overriding.rates": R.READ,
+    "Packs.export": R.READ,
+    "Packs.import_pack": R.COMPOSE,
+    "PapersOfAccounts.file": R.ADMINISTER,
+    "PapersOfAccounts.read": R.READ,
+    "Recalling.confirm": R.RECALL,
+    "Recalling.done_by_hand": R.SCHEDULE,
+    "Recalling.newest": R.READ,
+    "Recalling.possible": R.READ,
+    "Recalling.propose": R.SCHEDULE,
+    "Recalling.status": R.READ,
+    "Recalling.try_again": R.SCHEDULE,
+    "Recalling.withdraw": R.SCHEDULE,
+    "Records.archive": R.ADMINISTER,
+    "Records.dispose": None,
+    "Records.keep": R.READ,
+    "Records.set_keep": R.ADMINISTER,
+    "Records.sheet": R.READ_AUDIT,
+    "ReviewingHeld.decide": R.RELEASE,
+    "ReviewingHeld.decisions": R.READ,
+    "ReviewingHeld.released": R.READ,
+    "ReviewingHeld.waiting": R.READ,
+    "RightsOfMedia.file": R.COMPOSE,
+    "RightsOfMedia.of": R.READ,
+    "RulePacks.all": R.READ,
+    "RulePacks.difference": R.READ,
+    "RulePacks.install": R.ADMINISTER,
+    "RulePacks.remove": R.ADMINISTER,
+    "Rules.acknowledge": R.READ,
+    "Rules.change": R.ADMINISTER,
+    "Rules.difference": R.READ,
+    "Rules.policy": R.READ,
+    "Rules.readers": R.READ,
+    "Rules.restore": R.ADMINISTER,
+    "Rules.versions": R.READ,
+    "Scheduling.cancel": R.SCHEDULE,
+    "Scheduling.move": R.SCHEDULE,
+    "Scheduling.preview": R.READ,
+    "Scheduling.schedule": R.SCHEDULE,
+    "Scheduling.schedule_many": R.SCHEDULE,
+    "Scheduling.schedule_now": R.SEND_NOW,
+    "Searching.posts": R.READ,
+    "Settling.cancel": R.SCHEDULE,
+    "Settling.it_is_there": R.SCHEDULE,
+    "Settling.send_again": R.SCHEDULE,
+    "Settling.send_again_now": R.SEND_NOW,
+    "Unlocking.change_pin": None,
+    "Unlocking.forget": None,
+    "Unlocking.on_record": None,
+    "Unlocking.unlock": None,
+    "ZoneRules.recompute": None,
+}
+
+DAY = date(2027, 3, 2)
+NOBODYS = "0" * 32
+NOWHERE = Path("nowhere")
+
+# Something to call a method with, by the name of the parameter: good enough to come as far as the question who asks.
+VALUES: dict[str, Callable[[Office], Any]] = {
+    "account_id": lambda office: office.accounts[0].id,
+    "actor": lambda office: None,
+    "address": lambda office: "https://network.example/7",
+    "chosen": lambda office: [office.accounts[0].id],
+    "countries": lambda office: ["JP"],
+    "compared": lambda office: "0000",
+    "decision": lambda office: ReviewDecision.CANCEL,
+    "delivery_id": lambda office: office.schedule(office.post())[0].id,
+    "delivery_ids": lambda office: [],
+    "draft": lambda office: office.draft("Teh"),
+    "ends_with": lambda office: "0000",
+    "expected_version": lambda office: 1,
+    "first": lambda office: DAY,
+    "form": lambda office: ExportFormat.CSV,
+    "hold_id": lambda office: NOBODYS,
+    "incident_id": lambda office: NOBODYS,
+    "key": lambda office: "TXT-01",
+    "known": lambda office: KnownName("Budi"),
+    "language": lambda office: "id",
+    "last": lambda office: DAY,
+    "lessons": lambda office: "Pelajaran",
+    "media_hash": lambda office: "0" * 64,
+    "member_id": lambda office: office.supervisor,
+    "mode": lambda office: SlotMode.SAME_LOCAL_TIME,
+    "month": lambda office: 3,
+    "name": lambda office: "accessibility",
+    "new": lambda office: NewPeriod("Berkabung", "", DAY, DAY),
+    "old": lambda office: 1,
+    "own": lambda office: master_variant("Teh", language="id"),
+    "own_pin": lambda office: "135790",
+    "papers": lambda office: AccountPapers(),
+    "path": lambda office: NOWHERE / "file",
+    "period_id": lambda office: NOBODYS,
+    "pictures": lambda office: [],
+    "pin": lambda office: "246810",
+    "plan": lambda office: NOWHERE / "plan.csv",
+    "plans": lambda office: [PlannedPost(office.draft("Teh"))],
+    "post_id": lambda office: office.post(),
+    "post_ids": lambda office: [office.post()],
+    "reason": lambda office: "Gempa",
+    "note": lambda office: "https://network.example/7",
+    "recall_id": lambda office: NOBODYS,
+    "record_class": lambda office: RecordClass.ROUTINE,
+    "days": lambda office: 90,
+    "rights": lambda office: MediaRights("CC BY 4.0", credit="Sari"),
+    "roles": lambda office: [Role.OFFICER],
+    "rule": lambda office: "TXT-01",
+    "rules": lambda office: [],
+    "scope": lambda office: HoldScope.EVERYTHING,
+    "seen": lambda office: {},
+    "step_id": lambda office: NOBODYS,
+    "tab": lambda office: OutboxTab.SENT,
+    "text": lambda office: "Kopi",
+    "value": lambda office: "",
+    "wall": lambda office: TOMORROW_AT_TEN,
+    "wanted": lambda office: [office.accounts[1].id],
+    "way": lambda office: RecallWay.DELETE,
+    "words": lambda office: "Kopi",
+    "year": lambda office: 2027,
+}
+OWN_VALUES: dict[str, dict[str, Callable[[Office], Any]]] = {
+    "Composing.follow_master": {"scope": lambda office: VariantScope(language="ja")},
+    "Overriding.keep": {"reason": lambda office: Reason.AGREED},
+    "Rules.difference": {"new": lambda office: 1},
+}
+
+# Called by other services only, which have their rows.
+WITHIN = frozenset({"Registrar"})
+
+
+def methods() -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Every public method of everything in ``services`` that is given the database, or the register to write in."""
+    for module in walk_packages(scheduler_app.services.__path__, f"{scheduler_app.services.__name__}."):
+        for name, found in vars(import_module(module.name)).items():
+            if not inspect.isclass(found) or found.__module__ != module.name:
+                continue
+            if name not in WITHIN and {"database", "registrar"} & inspect.signature(found).parameters.keys():
+                for method, function in inspect.getmembers(found, inspect.isfunction):
+                    if not method.startswith("_"):
+                        yield f"{name}.{method}", function
+
+
+METHODS = dict(methods())
+
+
+class Post:
+    """A service of the running program, whatever attribute of ``App`` it is kept under."""
+
+    def __init__(self, app: App) -> None:
+        self._services = {type(one).__name__: one for one in vars(app).values()}
+
+    def call(self, name: str, office: Office, actor: MemberId, **chosen: Any) -> None:
+        service, method = name.split(".")
+        values = {**VALUES, **OWN_VALUES.get(name, {}), "actor": lambda _: actor}
+        arguments = {
+            parameter.name: chosen[parameter.name] if parameter.name in chosen else values[parameter.name](office)
+            for parameter in inspect.signature(METHODS[name]).parameters.values()
+            if parameter.name != "self" and parameter.default is inspect.Parameter.empty
+        }
+        getattr(self._services[service], method)(**arguments)
+
+
+@pytest.fixture
+def office(sqlite_database: Database, clock: FixedClock) -> Office:
+    return Office(sqlite_database, clock, a_workspace(sqlite_database, clock, accounts=2))
+
+
+@pytest.fixture
+def post(office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Post:
+    monkeypatch.chdir(tmp_path)
+    keys = MemberKeys(MemoryVault(), office.clock, PRACTICE_COST)
+    folders = Folders.inside(tmp_path)
+    app = App(office.database, office.clock, folders, machine=office.stored.machine, ownership=None, keys=keys)
+    return Post(app)
+
+
+def a_colleague(office: Office, *roles: Role, active: bool = True, **grants: frozenset[Right]) -> MemberId:
+    member = a_member("Siti", *roles, active=active)
+    narrowed = Member(member.id, member.name, member.roles, active, {AccountId(one): of for one, of in grants.items()})
+    with office.database.writing() as writing:
+        workspaces.add_member(writing.connection, narrowed)
+    return narrowed.id
+
+
+def refusal(post: Post, name: str, office: Office, actor: MemberId, **chosen: Any) -> str:
+    """The code with which the member is sent away, empty for one who may: whatever else is wrong with the call."""
+    try:
+        post.call(name, office, actor, **chosen)
+    except NotAllowed as error:
+        return error.code if error.code.startswith("member.may_not") else ""
+    except SchedulerError:
+        return ""
+    return ""
+
+
+def test_every_public_method_has_its_row() -> None:
+    assert sorted(TABLE) == sorted(METHODS)
+
+
+def test_whoever_acts_says_so_first() -> None:
+    for name, right in TABLE.items():
+        _, *parameters = inspect.signature(METHODS[name]).parameters
+        assert (parameters[:1] == ["actor"]) is (right is not None), name
+
+
+@pytest.mark.parametrize("role", [*Role, None], ids=lambda role: role or "left")
+@pytest.mark.parametrize("name", sorted(name for name, right in TABLE.items() if right is not None))
+def test_each_role_may_do_what_the_table_says_and_nothing_else(
+    office: Office, post: Post, name: str, role: Role | None
+) -> None:
+    right = TABLE[name]
+    assert right is not None
+    # Somebody who has left has all the roles and no right at all.
+    actor = a_colleague(office, role) if role else a_colleague(office, *Role, active=False)
+    may = role is not None and right in RIGHTS[role]
+    before = len(office.on_record())
+    code = refusal(post, name, office, actor)
+    assert code == ("" if may else "member.may_not")
+    if not may:
+        assert [row for row in office.on_record()[before:] if row.actor == actor] == []
+
+
+# The methods that touch accounts, with the right that may be narrowed for each.
+ON_ACCOUNTS: dict[str, Right] = {
+    "Approving.approve": R.APPROVE,
+    "Approving.request_changes": R.APPROVE,
+    "Composing.create": R.COMPOSE,
+    "Composing.give_own_words": R.COMPOSE,
+    "Composing.save": R.COMPOSE,
+    "Composing.set_targets": R.COMPOSE,
+    "Scheduling.cancel": R.SCHEDULE,
+    "Scheduling.move": R.SCHEDULE,
+    "Scheduling.schedule": R.SCHEDULE,
+    "Scheduling.schedule_many": R.COMPOSE,
+    "Scheduling.schedule_now": R.SEND_NOW,
+}
+
+
+@pytest.mark.parametrize("name", sorted(ON_ACCOUNTS))
+@pytest.mark.parametrize("closed", [True, False], ids=["closed", "open"])
+def test_rights_hold_for_each_account(office: Office, post: Post, name: str, closed: bool) -> None:
+    """A member whose rights on one account are fewer cannot touch what concerns it."""
+    account = office.accounts[0].id
+    rest = ACCOUNT_RIGHTS - ({ON_ACCOUNTS[name]} if closed else set())
+    actor = a_colleague(office, Role.SUPERVISOR, **{account: rest})
+    seen = dict.fromkeys([account], "hash")
+    code = refusal(post, name, office, actor, seen=seen)
+    assert code == ("member.may_not_on_account" if closed else "")
+
+
+def test_an_edit_that_leaves_a_closed_account_alone_is_allowed(office: Office, post: Post) -> None:
+    post_id = office.post()
+    actor = a_colleague(office, Role.OFFICER, **{office.accounts[0].id: frozenset()})
+    other = master_variant("Teh", language="id")
+    own = type(other)(other.id, VariantScope(account_id=office.accounts[1].id), words=("Teh.",))
+    office.composing.give_own_words(actor, post_id, own, expected_version=1)
+    with pytest.raises(NotAllowed, match=r"member\.may_not_on_account"):
+        office.composing.give_own_words(actor, post_id, other, expected_version=2)
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("Settling.send_again", R.SCHEDULE),
+        ("Settling.send_again_now", R.SEND_NOW),
+        ("Settling.it_is_there", R.SCHEDULE),
+        ("Settling.cancel", R.SCHEDULE),
+    ],
+)
+def test_what_waits_for_a_decision_is_closed_too(office: Office, post: Post, name: str, right: Right) -> None:
+    (delivery,) = office.schedule(office.post(accounts=office.accounts[:1]))
+    office.put(delivery.id, DeliveryState.UNKNOWN)
+    actor = a_colleague(office, Role.SUPERVISOR, **{delivery.account_id: ACCOUNT_RIGHTS - {right}})
+    assert refusal(post, name, office, actor, delivery_id=delivery.id) == "member.may_not_on_account"
+
+
+def test_a_row_of_a_plan_for_a_closed_account_stays_out(office: Office, tmp_path: Path) -> None:
+    planner = Planner(office, tmp_path)
+    closed, other = office.accounts
+    actor = a_colleague(office, Role.OFFICER, **{closed.id: frozenset({R.COMPOSE})})
+    planner.write(planner.row(post="A", accounts=closed.handle), planner.row(post="B", accounts=other.handle))
+    report = planner.service.import_plan(actor, planner.plan)
+    assert (report.imported, [remark.code for remark in report.problems]) == (1, ["member.may_not_on_account"])
