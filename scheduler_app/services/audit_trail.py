@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,11 +14,11 @@ from typing import Any, TextIO
 from scheduler_app.clock import Clock
 from scheduler_app.domain.audit import Action, AuditEntry, AuditRow, Subject
 from scheduler_app.domain.audit_chain import BEGINNING, Place, Verdict, check_chain
-from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.ids import MediaHash, MemberId
 from scheduler_app.domain.workspace import Right
 from scheduler_app.services.files_out import harmless, replacing
 from scheduler_app.services.permission import permitted
-from scheduler_app.storage import audit, workspaces
+from scheduler_app.storage import approved_texts, audit, workspaces
 from scheduler_app.storage.columns import from_milliseconds
 from scheduler_app.storage.database import Database
 
@@ -77,8 +77,9 @@ class AuditTrail:
     def export(self, actor: MemberId, path: Path, form: ExportFormat) -> int:
         """Write every entry into a file; returns how many. Taking it out is on record too.
 
-        The hashes of pictures are in the details of what was written and sent. Raises NotAllowed, DiskFull,
-        MachineError (file.not_writable); then what was at ``path`` is as it was.
+        ``media`` names the pictures of what an entry is about, by their hashes: those it names itself, and those of the
+        contents it names, as far as these were kept for an approval. Raises NotAllowed, DiskFull, MachineError
+        (file.not_writable); then what was at ``path`` is as it was.
         """
         with self._database.reading() as connection:
             permitted(connection, actor, Right.ADMINISTER)
@@ -87,7 +88,7 @@ class AuditTrail:
         # A spreadsheet knows by the mark at the beginning that this is UTF-8.
         encoding = "utf-8-sig" if form is ExportFormat.CSV else "utf-8"
         with replacing(path, encoding=encoding) as file:
-            count = _write(file, form, self._pieces([]), names)
+            count = _write(file, form, self._pieces([]), names, self._media_of)
         details = {"file": path.name, "rows": count}
         with self._database.writing() as writing:
             writing.audit(AuditEntry(self._clock.now(), actor, Action.AUDIT_EXPORTED, Subject.WORKSPACE, here, details))
@@ -108,6 +109,10 @@ class AuditTrail:
             yield rows
             after = rows[-1].serial
 
+    def _media_of(self, contents: Iterable[str]) -> dict[str, tuple[MediaHash, ...]]:
+        with self._database.reading() as connection:
+            return approved_texts.media_of(connection, contents)
+
     def _occurs(self, own_hash: str) -> int:
         with self._database.reading() as connection:
             return audit.occurs(connection, own_hash)
@@ -126,19 +131,41 @@ def _line(row: AuditRow, names: dict[MemberId, str]) -> AuditLine:
     )
 
 
-def _write(file: TextIO, form: ExportFormat, pieces: Iterator[Sequence[AuditRow]], names: dict[MemberId, str]) -> int:
-    columns = ("serial", "time", "name", *AuditRow._fields[1:])
+def _write(
+    file: TextIO,
+    form: ExportFormat,
+    pieces: Iterator[Sequence[AuditRow]],
+    names: Mapping[MemberId, str],
+    media_of: Callable[[Iterable[str]], Mapping[str, Sequence[str]]],
+) -> int:
+    columns = ("serial", "time", "name", *AuditRow._fields[1:], "media")
     table = csv.writer(file)
     if form is ExportFormat.CSV:
         table.writerow(columns)
     count = 0
     for piece in pieces:
-        for row in piece:
+        details = [json.loads(row.details) for row in piece]
+        kept = media_of({content for one in details for content in _named(one, "content", "contents")})
+        for row, said in zip(piece, details, strict=True):
             time, name = from_milliseconds(row.at).isoformat(), names.get(MemberId(row.actor), "")
+            own = [row.subject_id] if row.subject == Subject.MEDIA else []
+            shown = dict.fromkeys([*own, *_named(said, "media")])
+            for content in _named(said, "content", "contents"):
+                shown |= dict.fromkeys(kept.get(content, ()))
             values = (row.serial, time, name, *row[1:])
             if form is ExportFormat.CSV:
-                table.writerow(harmless(one) if isinstance(one, str) else one for one in values)
+                cells = (*values, " ".join(shown))
+                table.writerow(harmless(one) if isinstance(one, str) else one for one in cells)
             else:
-                file.write(json.dumps(dict(zip(columns, values, strict=True)), ensure_ascii=False) + "\n")
+                file.write(json.dumps(dict(zip(columns, (*values, list(shown)), strict=True)), ensure_ascii=False))
+                file.write("\n")
         count += len(piece)
     return count
+
+
+def _named(details: Mapping[str, Any], *fields: str) -> Iterator[str]:
+    """The hashes under these names: one, several, or one for each account."""
+    for field in fields:
+        found = details.get(field)
+        several = found.values() if isinstance(found, dict) else found if isinstance(found, list) else [found]
+        yield from (one for one in several if isinstance(one, str))

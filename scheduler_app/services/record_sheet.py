@@ -10,8 +10,9 @@ from typing import Any
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.delivery import Delivery
-from scheduler_app.domain.ids import AccountId, MemberId, PostId
+from scheduler_app.domain.ids import AccountId, ContentHash, MemberId, PostId
 from scheduler_app.domain.post import Content
+from scheduler_app.domain.recall import Recall
 from scheduler_app.services.composing import read_post
 from scheduler_app.services.on_record import slot_text
 from scheduler_app.storage import (
@@ -21,6 +22,7 @@ from scheduler_app.storage import (
     audit,
     campaigns,
     deliveries,
+    recalls,
     record_rows,
     workspaces,
 )
@@ -32,7 +34,8 @@ FORM = "duta record 1"
 
 
 def sheet_of(connection: Connection, post_id: PostId) -> Document:
-    """What, who and when; approvals with their signatures, attempts and the network's answers, later edits.
+    """What, who and when; approvals with their signatures, attempts and the network's answers, later edits,
+    corrections and deletions.
 
     ``as_planned`` is what was scheduled for the account and, once sent, what was sent; None when its words were never
     approved and were changed since. Raises NotFound.
@@ -44,7 +47,8 @@ def sheet_of(connection: Connection, post_id: PostId) -> Document:
     called = {one.id: one.name for one in campaigns.all_campaigns(connection)}
     planned = deliveries.for_post(connection, post_id)
     said = record_rows.approvals_of(connection, post_id)
-    involved = [post_id, *(one.id for one in planned), *(one["id"] for one in said)]
+    taken_back = recalls.about(connection, post_id)
+    involved = [post_id, *(one.id for one in planned), *(one["id"] for one in said), *(one.id for one in taken_back)]
     return {
         "form": FORM,
         "workspace": {"id": workspaces.load(connection).id, "name": workspaces.load(connection).name},
@@ -65,6 +69,7 @@ def sheet_of(connection: Connection, post_id: PostId) -> Document:
         ],
         "approvals": [{**one, "member": _person(one["member"], names), "at": _iso(one["at"])} for one in said],
         "deliveries": [_delivery(connection, one, known, written.contents) for one in planned],
+        "recalls": [_recall(connection, one, known, names) for one in taken_back],
         "audit": list(_entries(connection, involved, names)),
     }
 
@@ -114,6 +119,45 @@ def _delivery(
     }
 
 
+def _recall(
+    connection: Connection, one: Recall, known: Mapping[AccountId, Account], names: Mapping[MemberId, str]
+) -> Document:
+    """What was wanted by whom, and on each account what came of it; ``says_now`` is the correction's content."""
+    correction = one.correction_id
+    return {
+        "id": one.id,
+        "way": one.way.value,
+        "reason": one.reason,
+        "post": record_rows.number_of(connection, one.post_id),
+        "correction": None if correction is None else record_rows.number_of(connection, correction),
+        "proposed_by": _person(one.proposed_by, names),
+        "proposed_at": _iso(one.proposed_at),
+        "confirmed_by": _maybe_person(one.confirmed_by, names),
+        "confirmed_at": _iso(one.confirmed_at),
+        "withdrawn_by": _maybe_person(one.withdrawn_by, names),
+        "withdrawn_at": _iso(one.withdrawn_at),
+        "accounts": [
+            {
+                "account": _account(known[step.account_id]),
+                "delivery": step.delivery_id,
+                "action": step.action.value,
+                "result": step.state.value,
+                "code": step.code,
+                "note": step.note,
+                "done_by": _maybe_person(step.done_by, names),
+                "done_at": _iso(step.done_at),
+                "says_now": _kept(connection, step.content_hash),
+            }
+            for step in recalls.steps(connection, one.id)
+        ],
+    }
+
+
+def _kept(connection: Connection, own_hash: ContentHash) -> Document | None:
+    content = approved_texts.content(connection, own_hash) if own_hash else None
+    return None if content is None else _content(content)
+
+
 def _content(content: Content) -> Document:
     return {
         "content_hash": content_hash(content),
@@ -146,6 +190,10 @@ def _account(account: Account) -> Document:
 
 def _person(member_id: str, names: Mapping[MemberId, str]) -> Document:
     return {"id": member_id, "name": names.get(MemberId(member_id), "")}
+
+
+def _maybe_person(member_id: MemberId | None, names: Mapping[MemberId, str]) -> Document | None:
+    return None if member_id is None else _person(member_id, names)
 
 
 def _entries(connection: Connection, involved: Sequence[str], names: Mapping[MemberId, str]) -> Iterator[Document]:

@@ -125,6 +125,13 @@ def some(connection: Connection, recall_ids: Iterable[RecallId]) -> tuple[Recall
     return tuple(_recall(row) for row in connection.execute(found))
 
 
+def about(connection: Connection, post_id: PostId) -> tuple[Recall, ...]:
+    """The recalls of a post and those it corrects another one by, oldest first."""
+    concerned = (recalls.c.post_id == post_id) | (recalls.c.correction_id == post_id)
+    found = select(recalls).where(concerned).order_by(recalls.c.proposed_at, recalls.c.id)
+    return tuple(_recall(row) for row in connection.execute(found))
+
+
 def steps(connection: Connection, recall_id: RecallId) -> tuple[RecallStep, ...]:
     """The accounts of a recall, in the order in which they were proposed."""
     found = select(recall_steps).where(recall_steps.c.recall_id == recall_id).order_by(recall_steps.c.id)

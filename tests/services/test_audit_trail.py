@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -13,9 +15,13 @@ from sqlalchemy import text
 from scheduler_app.domain.audit import Action
 from scheduler_app.domain.audit_chain import BEGINNING, Fault, Place
 from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.post import MediaItem
 from scheduler_app.errors import NotAllowed
 from scheduler_app.services import audit_trail
 from scheduler_app.services.audit_trail import AuditTrail, ExportFormat
+from scheduler_app.services.draft import master_variant
+from scheduler_app.storage import media
+from tests.builders import a_stored_media
 from tests.services.office import Office
 
 DROPPED = {
@@ -123,6 +129,27 @@ def test_json_lines_carry_what_the_chain_was_made_of(office: Office, trail: Audi
     assert {name: lines[0][name] for name in rows[0]._fields} == rows[0]._asdict()
     assert lines[0]["name"] == office.stored.officer.name
     assert rows[-1].action == Action.AUDIT_EXPORTED
+
+
+@pytest.mark.parametrize("form", list(ExportFormat))
+def test_entries_name_the_pictures_of_what_they_are_about(office: Office, tmp_path: Path, form: ExportFormat) -> None:
+    picture = a_stored_media()
+    with office.database.writing() as writing:
+        media.add(writing.connection, picture)
+    item = MediaItem(picture.hash, picture.media_type, "A cup of coffee")
+    draft = replace(office.draft(), variants=(master_variant("Kopi", language="id", pictures=[item]),))
+    post_id = office.composing.create(office.officer, draft)
+    office.approve(post_id)
+    path = tmp_path / f"audit.{form.value}"
+    AuditTrail(office.database, office.clock).export(office.administrator, path, form)
+    if form is ExportFormat.CSV:
+        rows: list[dict[str, Any]] = list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
+    else:
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    shown = {row["action"]: row["media"] for row in rows}
+    named = item.media_hash if form is ExportFormat.CSV else [item.media_hash]
+    # The first names it itself, the second by the content that was approved.
+    assert shown[Action.POST_CREATED] == shown[Action.POST_APPROVED] == named
 
 
 def test_a_spreadsheet_runs_nothing_of_the_csv(office: Office, tmp_path: Path) -> None:

@@ -15,10 +15,14 @@ from scheduler_app.domain.audit import GENESIS, Action
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import PostId
 from scheduler_app.domain.post import Topic
+from scheduler_app.domain.recall import RecallWay
 from scheduler_app.domain.retention import RecordClass
+from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.media.library import MediaLibrary
+from scheduler_app.networks.facts import load_facts
 from scheduler_app.services.audit_trail import AuditTrail
+from scheduler_app.services.recalling import Recalling
 from scheduler_app.services.record_sheet import as_text, canonical, sheet_of
 from scheduler_app.services.records import Records
 from tests.services.office import Office
@@ -179,3 +183,24 @@ def test_a_picture_that_is_gone_leaves_its_hash_in_the_archive(office: Office, t
     Records(office.database, office.clock, elsewhere).archive(office.administrator, tmp_path / "archive.db")
     with closing(sqlite3.connect(tmp_path / "archive.db")) as archive:
         assert archive.execute("SELECT length(hash), data FROM media").fetchall() == [(64, b"")]
+
+
+def test_a_sheet_tells_who_took_a_post_back_and_what_came_of_it(office: Office, records: Records) -> None:
+    post_id, right = sent(office, "On Friday."), office.post("On Saturday.", accounts=office.accounts[:1])
+    office.approve(right)
+    recalling = Recalling(office.database, office.clock, {"practice": load_facts("practice")})
+    second = office.joined("Dewi", Role.SUPERVISOR)
+    recall_id = recalling.propose(office.officer, post_id, RecallWay.CORRECT, "Wrong day", correction=right)
+    recalling.confirm(second, recall_id)
+    (line,) = recalling.status(office.officer, recall_id).lines
+    recalling.done_by_hand(office.officer, line.step.id, "Changed on the site")
+    sheet = records.sheet(office.supervisor, post_id)
+    (recall,) = sheet["recalls"]
+    assert (recall["way"], recall["reason"], recall["post"], recall["correction"]) == ("correct", "Wrong day", 1, 2)
+    assert (recall["proposed_by"]["name"], recall["confirmed_by"]["name"]) == (office.stored.officer.name, "Dewi")
+    (account,) = recall["accounts"]
+    assert (account["result"], account["note"]) == ("done_by_hand", "Changed on the site")
+    assert account["says_now"]["parts"][0]["text"] == "On Saturday."
+    assert Action.RECALL_CONFIRMED in [entry["action"] for entry in sheet["audit"]]
+    # The correction's own sheet tells of it as well.
+    assert records.sheet(office.supervisor, right)["recalls"] == [recall]

@@ -33,3 +33,13 @@ def test_a_text_that_somebody_changed_is_not_shown(database: Database, words: st
         changed = update(table).where(table.c.content_hash == content_hash(COFFEE))
         writing.connection.execute(changed.values(content=other if words is None else words))
         assert approved_texts.content(writing.connection, content_hash(COFFEE)) is None
+
+
+def test_the_pictures_of_what_was_kept_are_known(database: Database) -> None:
+    with database.writing() as writing:
+        approved_texts.keep(writing.connection, [COFFEE, BATIK])
+        wanted = [content_hash(COFFEE), content_hash(BATIK), "0" * 64]
+        pictures = tuple(item.media_hash for part in COFFEE.parts for item in part.media)
+        assert approved_texts.media_of(writing.connection, wanted) == {wanted[0]: pictures, wanted[1]: ()}
+        writing.connection.execute(update(table).values(content="not what it was"))
+        assert approved_texts.media_of(writing.connection, wanted) == {}

@@ -67,3 +67,4 @@ def test_one_thing_at_a_time_is_done_about_a_delivery(database: Database, clock:
         assert recalls.open_deliveries(writing.connection, recall.post_id) == frozenset()
         recalls.add(writing.connection, again, [other])
         assert [one.id for one in recalls.newest(writing.connection)] == [again.id, recall.id]
+        assert [one.id for one in recalls.about(writing.connection, recall.post_id)] == [recall.id, again.id]
