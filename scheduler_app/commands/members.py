@@ -12,7 +12,7 @@ from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import clock_time, say, table
 from scheduler_app.commands.secret_input import ask_new
 from scheduler_app.domain.slot import zone_named
-from scheduler_app.domain.workspace import Right, Role
+from scheduler_app.domain.workspace import ACCOUNT_RIGHTS, Right, Role
 from scheduler_app.errors import NotFound
 from scheduler_app.secrets.signing import fingerprint, is_public_key
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from scheduler_app.domain.register import Register, RegisterEntry
 
 _ROLES = click.Choice([role.value for role in Role])
-_RIGHTS = click.Choice(["compose", "schedule", "approve", "recall"])
+_RIGHTS = click.Choice(sorted(right.value for right in ACCOUNT_RIGHTS))
 
 _until = click.option(
     "--until", type=click.DateTime(["%Y-%m-%d"]), help="The last day, for somebody who stays for a time."

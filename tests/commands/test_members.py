@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from click.testing import Result
 
@@ -10,6 +12,7 @@ from scheduler_app.domain.workspace import Right
 from scheduler_app.secrets.practice import PRACTICE_PIN
 from scheduler_app.secrets.signing import fingerprint, new_private_key
 from tests.commands.conftest import CommandLine
+from tests.commands.test_command_line import GOOD, plan
 
 TUTIS_PIN = "tuti herself"
 
@@ -85,6 +88,17 @@ def test_rights_are_narrowed_on_one_account_and_widened_again(command: CommandLi
     for account in ("kbri-tokyo", "kbri-london"):
         assert dewi(command, "rights", "Sari", account, "--all").exit_code == 0
     assert "kbri" not in row(command, "Sari")
+
+
+def test_whoever_is_narrowed_cannot_write_for_that_account(command: CommandLine, tmp_path: Path) -> None:
+    coffee = plan(tmp_path, GOOD)
+    dewi(command, "rights", "Sari", "kbri-tokyo", "approve")
+    refused = command("import", coffee)
+    assert refused.exit_code == 1
+    assert "kbri-tokyo" in refused.output
+    assert "Kopi" not in command("posts").output
+    dewi(command, "rights", "Sari", "kbri-tokyo", "compose", "schedule")
+    assert command("import", coffee).exit_code == 0
 
 
 def test_whoever_leaves_is_no_longer_listed_and_cannot_ask(command: CommandLine) -> None:
