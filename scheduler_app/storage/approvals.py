@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -19,7 +20,8 @@ from scheduler_app.domain.approval import (
 )
 from scheduler_app.domain.ids import AccountId, ApprovalId, ContentHash, MemberId, PostId, WorkspaceId
 from scheduler_app.storage.hot_statement import HotStatement
-from scheduler_app.storage.tables import approval_requests, approvals, approved_contents
+from scheduler_app.storage.rows_as_json import rows_as_json
+from scheduler_app.storage.tables import approval_requests, approvals, approved_contents, posts
 
 _log = logging.getLogger(__name__)
 
@@ -27,6 +29,11 @@ _FOR_POST = HotStatement(
     select(approvals.c.id, approvals.c.statement)
     .where(approvals.c.post_id == bindparam("post"))
     .order_by(approvals.c.at, approvals.c.id)
+)
+
+# Beside the post that a statement reads; ``from_json`` says what it holds.
+FOR_POST = rows_as_json(
+    approvals.c.at, approvals.c.id, approvals.c.statement, where=approvals.c.post_id == posts.c.id, beside=posts
 )
 
 
@@ -96,8 +103,17 @@ def for_post(connection: Connection, post_id: PostId) -> tuple[Approval, ...]:
 
     If one of them cannot be read, or speaks of another post, none of them counts: the answer is empty.
     """
+    return _readable(_FOR_POST.rows(connection, {"post": post_id}), post_id)
+
+
+def from_json(found: str, post_id: PostId) -> tuple[Approval, ...]:
+    """The same from what ``FOR_POST`` read."""
+    return _readable([(approval_id, text) for _, approval_id, text in sorted(json.loads(found))], post_id)
+
+
+def _readable(rows: Iterable[Sequence[str]], post_id: PostId) -> tuple[Approval, ...]:
     found = []
-    for approval_id, text in _FOR_POST.rows(connection, {"post": post_id}):
+    for approval_id, text in rows:
         try:
             statement = _statement(text)
         except (ValueError, KeyError, TypeError):

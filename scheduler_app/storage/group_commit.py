@@ -156,10 +156,10 @@ class GroupCommit:
                 writing = Writing(self._connection)
                 yield writing
                 writing.finish()
-                driver.execute("COMMIT")
+                driver.commit()  # the word as a statement would give the interpreter away three times, this once
             except BaseException:
                 if driver.in_transaction:
-                    driver.execute("ROLLBACK")
+                    driver.rollback()
                 raise
             finally:
                 # SQLAlchemy's own idea of a transaction, begun by itself at the first statement; no SQL is sent.

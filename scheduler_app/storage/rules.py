@@ -9,18 +9,27 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select, true
 
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.ids import MemberId
 from scheduler_app.domain.rule_row import RuleRow
 from scheduler_app.errors import NotFound
-from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.insert_once import insert_once
 from scheduler_app.storage.policy_tables import policy_readers, policy_versions, rule_packs, rules
+from scheduler_app.storage.rows_as_json import rows_as_json
+from scheduler_app.storage.tables import workspace
 
-_ROWS = HotStatement(
-    select(rules.c.pack, rules.c.id, rules.c.severity, rules.c.parameters, rules.c.scope, rules.c.enabled)
+# Beside the workspace that a statement reads; ``from_json`` says what it holds.
+ROWS = rows_as_json(
+    rules.c.pack,
+    rules.c.id,
+    rules.c.severity,
+    rules.c.parameters,
+    rules.c.scope,
+    rules.c.enabled,
+    where=true(),
+    beside=workspace,
 )
 
 
@@ -53,16 +62,12 @@ def rows(connection: Connection) -> tuple[RuleRow, ...]:
     )
 
 
-def quick_rows(connection: Connection) -> tuple[RuleRow, ...]:
-    """The same for the sender, which asks before every delivery; read anew only when they say something else."""
-    return _parsed(tuple(_ROWS.rows(connection, {})))
-
-
 @lru_cache(maxsize=8)
-def _parsed(found: tuple[tuple[str, str, str, str, str, bool], ...]) -> tuple[RuleRow, ...]:
+def from_json(found: str) -> tuple[RuleRow, ...]:
+    """The same from what ``ROWS`` read, for the sender, which asks before every delivery; parsed when it is news."""
     return tuple(
         RuleRow(pack, rule_id, Severity(severity), json.loads(parameters), _scope(json.loads(scope)), bool(on))
-        for pack, rule_id, severity, parameters, scope, on in found
+        for pack, rule_id, severity, parameters, scope, on in sorted(json.loads(found))
     )
 
 

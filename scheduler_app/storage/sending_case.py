@@ -1,4 +1,4 @@
-"""Everything the sender must look at before one delivery may leave, read in a few quick statements."""
+"""Everything the sender must look at before one delivery may leave, read in one quick statement."""
 
 from __future__ import annotations
 
@@ -62,6 +62,9 @@ _CASE = HotStatement(
         posts.c.topic,
         posts.c.embargo_until,
         posts.c.expires_at,
+        variants.OF_POST,
+        approvals.FOR_POST,
+        rules.ROWS,
         heightened_since(),
     )
     .join_from(deliveries, posts, posts.c.id == func.coalesce(bindparam("post", type_=String), deliveries.c.post_id))
@@ -138,8 +141,8 @@ def load(connection: Connection, delivery_id: DeliveryId, *, correction: PostId 
             health=AccountHealth(row[21]),
             throttled_until=maybe_from_milliseconds(row[22]),
         ),
-        variants=variants.of_post(connection, post_id),
-        approvals=_since(maybe_from_milliseconds(row[32]), approvals.for_post(connection, post_id)),
+        variants=variants.from_json(row[32]),
+        approvals=_since(maybe_from_milliseconds(row[35]), approvals.from_json(row[33], post_id)),
         papers=AccountPapers(
             approval_document=row[24], approved_on=_day(row[25]), valid_from=_day(row[26]), valid_until=_day(row[27])
         ),
@@ -147,7 +150,7 @@ def load(connection: Connection, delivery_id: DeliveryId, *, correction: PostId 
         topic=Topic(row[29]),
         embargo_until=maybe_from_milliseconds(row[30]),
         expires_at=maybe_from_milliseconds(row[31]),
-        rules=rules.quick_rows(connection),
+        rules=rules.from_json(row[34]),
     )
 
 
