@@ -15,6 +15,7 @@ from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.errors import (
     MachineError,
     NetworkError,
+    NotFound,
     OutcomeUnknown,
     RefusalKind,
 )
@@ -24,6 +25,7 @@ from scheduler_app.errors import Throttled as ThrottledError
 from scheduler_app.storage import sending_case
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_marks import AttemptEnd, Ending, Mark
+from scheduler_app.storage.reading_together import ReadingTogether
 from scheduler_app.storage.sending_case import SendingCase
 
 log = logging.getLogger(__name__)
@@ -34,6 +36,7 @@ class Sender:
 
     def __init__(self, database: Database, clock: Clock, preflight: Preflight, pacing: Pacing, *, owner: str) -> None:
         self._database = database
+        self._cases = ReadingTogether(database, sending_case.load_many)
         self._clock = clock
         self._preflight = preflight
         self._pacing = pacing
@@ -44,8 +47,9 @@ class Sender:
 
         Never raises for what a network or a person did.
         """
-        with self._database.reading() as connection:
-            case = sending_case.load(connection, taken.delivery_id)
+        case = self._cases(taken.delivery_id)
+        if case is None:
+            raise NotFound("delivery.unknown", delivery=taken.delivery_id)
         now = self._clock.now()
         if now < taken.not_before:
             return Finish(case, Ending(taken, TOO_EARLY))

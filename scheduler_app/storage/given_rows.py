@@ -34,11 +34,12 @@ class _Item(FunctionElement[T]):
     inherit_cache = True
 
     def __init__(self, place: int, type_: TypeEngine[T]) -> None:
-        super().__init__(_GIVEN.c.value, literal_column(str(place)))
+        super().__init__(GIVEN.c.value, literal_column(str(place)))
         self.type = type_
 
 
-_GIVEN = _EachGiven(bindparam("rows", type_=Text)).table_valued("value", name="given")
+# The rows as a table, for statements that join it; those that only name items get it by themselves.
+GIVEN = _EachGiven(bindparam("rows", type_=Text)).table_valued("value", name="given")
 
 
 def given_text(place: int) -> _Item[str]:

@@ -1,11 +1,12 @@
-"""Everything the sender must look at before one delivery may leave, read in one quick statement."""
+"""Everything the sender must look at before deliveries may leave, read in one quick statement for all who ask."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, String, bindparam, func, select
+from sqlalchemy import Connection, func, select
 
 from scheduler_app.domain.account import Account, AccountHealth, AccountKind
 from scheduler_app.domain.account_papers import AccountPapers
@@ -24,11 +25,13 @@ from scheduler_app.errors import NotFound
 from scheduler_app.storage import approvals, rules, variants
 from scheduler_app.storage.columns import from_milliseconds, maybe_from_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
-from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.given_rows import GIVEN, as_rows, given_text
+from scheduler_app.storage.hot_statement import HotStatement, Row
 from scheduler_app.storage.may_leave import heightened_since
 from scheduler_app.storage.tables import accounts, missions, posts, workspace
 
-_CASE = HotStatement(
+# Given: delivery, the post it is to say instead of its own.
+_CASES = HotStatement(
     select(
         deliveries.c.id,
         posts.c.id,
@@ -67,11 +70,12 @@ _CASE = HotStatement(
         rules.ROWS,
         heightened_since(),
     )
-    .join_from(deliveries, posts, posts.c.id == func.coalesce(bindparam("post", type_=String), deliveries.c.post_id))
+    .select_from(GIVEN)
+    .join(deliveries, deliveries.c.id == given_text(0))
+    .join(posts, posts.c.id == func.coalesce(given_text(1), deliveries.c.post_id))
     .join(accounts, accounts.c.id == deliveries.c.account_id)
     .join(missions, missions.c.id == accounts.c.mission_id)
     .join(workspace, workspace.c.only == 1)
-    .where(deliveries.c.id == bindparam("delivery"))
 )
 
 
@@ -109,10 +113,19 @@ class SendingCase:
 
 def load(connection: Connection, delivery_id: DeliveryId, *, correction: PostId | None = None) -> SendingCase:
     """Raises NotFound when the delivery is gone. With ``correction`` it is to say what that post says."""
-    rows = _CASE.rows(connection, {"delivery": delivery_id, "post": correction})
+    rows = _CASES.rows(connection, as_rows([(delivery_id, correction)]))
     if not rows:
         raise NotFound("delivery.unknown", delivery=delivery_id)
-    row = rows[0]
+    return _case(rows[0])
+
+
+def load_many(connection: Connection, delivery_ids: Sequence[DeliveryId]) -> Mapping[DeliveryId, SendingCase]:
+    """The same for several; those that are gone are left out."""
+    rows = _CASES.rows(connection, as_rows((delivery_id, None) for delivery_id in delivery_ids))
+    return {case.delivery_id: case for case in map(_case, rows)}
+
+
+def _case(row: Row) -> SendingCase:
     post_id = PostId(row[1])
     return SendingCase(
         delivery_id=DeliveryId(row[0]),

@@ -68,3 +68,11 @@ def test_a_delivery_that_is_gone_is_said_so(database: Database, clock: FixedCloc
     a_workspace(database, clock)
     with pytest.raises(NotFound, match=r"delivery\.unknown"), database.reading() as connection:
         sending_case.load(connection, DeliveryId(new_id()))
+
+
+def test_several_are_read_at_once_and_those_that_are_gone_are_left_out(database: Database, clock: FixedClock) -> None:
+    stored = a_workspace(database, clock, accounts=2)
+    several = [stored.ready_delivery().id, stored.ready_delivery(account=stored.accounts[1]).id]
+    with database.reading() as connection:
+        found = sending_case.load_many(connection, [*several, DeliveryId(new_id())])
+        assert found == {one: sending_case.load(connection, one) for one in several}
