@@ -14,11 +14,13 @@ import threading
 import time
 import weakref
 from collections.abc import Mapping
-from typing import Any
+from functools import lru_cache
+from typing import Any, cast
 from urllib.parse import urlencode, urljoin, urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3 import BaseHTTPResponse, HTTPConnectionPool, Timeout
 from urllib3.exceptions import HTTPError
 
 from scheduler_app.clock import Clock
@@ -35,11 +37,23 @@ log = logging.getLogger(__name__)
 _BLOCK = 64 * 1024
 # Copying a body to put its head before it is cheaper than sending twice, up to about this size.
 _SHORT = 32 * 1024
+# So many addresses a thread remembers the way to; only their number is limited, not what is reached.
+_WAYS_KEPT = 256
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 class _Adapter(HTTPAdapter):
-    """requests' own adapter on watched connections."""
+    """requests' own adapter on watched connections, without requests' own answer around each of urllib3's.
+
+    Its ``send`` finds the connections anew for each request and looks for cookies in each answer: a third of what a
+    small request costs.
+    """
+
+    def __init__(self, settings: HttpSettings) -> None:
+        super().__init__(max_retries=0)
+        self._proxies = dict(settings.proxies)
+        self._verify = str(settings.ca_file) if settings.ca_file else True
+        self._ways: dict[str, tuple[HTTPConnectionPool, str]] = {}
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
@@ -49,6 +63,35 @@ class _Adapter(HTTPAdapter):
         manager = super().proxy_manager_for(proxy, **kwargs)
         manager.pool_classes_by_scheme = POOLS
         return manager
+
+    def open(self, request: requests.PreparedRequest, timeout: Timeout) -> BaseHTTPResponse:
+        """Send it and read the head of the answer; the body waits to be read."""
+        pool, target = self._way(request)
+        return pool.urlopen(
+            str(request.method),
+            target,
+            body=request.body,
+            headers=request.headers,
+            redirect=False,
+            assert_same_host=False,
+            preload_content=False,
+            decode_content=False,
+            retries=self.max_retries,
+            timeout=timeout,
+        )
+
+    def _way(self, request: requests.PreparedRequest) -> tuple[HTTPConnectionPool, str]:
+        """The connections to its server, and what to ask them for."""
+        url = str(request.url)
+        way = self._ways.get(url)
+        if way is None or way[0].pool is None:  # a manager keeps the pools of a few servers and closes the others
+            found = self.get_connection_with_tls_context(request, self._verify, proxies=self._proxies)
+            pool = cast(HTTPConnectionPool, found)  # as POOLS has it
+            self.cert_verify(pool, url, self._verify, None)  # type: ignore[no-untyped-call]  # the stubs leave it out
+            if len(self._ways) >= _WAYS_KEPT:
+                self._ways.clear()
+            way = self._ways[url] = (pool, self.request_url(request, self._proxies))
+        return way
 
 
 class HttpClient:
@@ -150,29 +193,25 @@ class HttpClient:
     ) -> Answer | str:
         settings = self._settings
         try:
-            response = self._adapter().send(
-                request,
-                stream=True,
-                timeout=(min(settings.connect_timeout, wire.left()), settings.read_timeout),
-                verify=str(settings.ca_file) if settings.ca_file else True,
-                proxies=dict(settings.proxies),
-            )
+            limits = Timeout(connect=min(settings.connect_timeout, wire.left()), read=settings.read_timeout)
+            response = self._adapter().open(request, limits)
             try:
                 body = _whole_body(response, settings.max_answer_bytes)
             finally:
                 # A no-op after a whole body; otherwise what is left on the wire must not meet the next request.
                 response.close()
+                response.release_conn()
         except (OSError, http.client.HTTPException, HTTPError, ValueError) as error:
             return wire.stopped_by or code_of(error, sent=wire.sent)
         if body is None:
             return "http.answer_too_large"
         headers = {name.lower(): value for name, value in response.headers.items()}
-        return Answer(purpose, host, response.status_code, headers, body)
+        return Answer(purpose, host, response.status, headers, body)
 
     def _adapter(self) -> _Adapter:
         adapter: _Adapter | None = getattr(self._local, "adapter", None)
         if adapter is None:
-            adapter = self._local.adapter = _Adapter(max_retries=0)
+            adapter = self._local.adapter = _Adapter(self._settings)
             self._adapters.add(adapter)
         return adapter
 
@@ -196,11 +235,15 @@ def _prepared(
         own["Content-Type"] = "application/x-www-form-urlencoded"
     request = requests.PreparedRequest()
     try:
-        request.prepare(method, url, headers=own, params=query or {}, data=body)
+        request.method, request.url = method, _address(url, tuple((query or {}).items()))
+        request.prepare_headers(own)
     except requests.RequestException:
-        request = requests.PreparedRequest()
+        request.url = None
     if request.url is None:
         raise NotSent("http.bad_address")
+    request.prepare_auth(None, url)
+    request.body = body
+    request.prepare_content_length(body)
     if upload is not None:
         request.headers["Content-Type"] = upload.content_type
         request.headers["Content-Length"] = str(len(upload))
@@ -210,6 +253,14 @@ def _prepared(
     return request
 
 
+@lru_cache(maxsize=256)
+def _address(url: str, query: tuple[tuple[str, str], ...]) -> str | None:
+    """The whole address as it may be written in a request. Raises RequestException when it is none."""
+    request = requests.PreparedRequest()
+    request.prepare_url(url, query)
+    return request.url
+
+
 def _joined(url: str, location: str) -> str:
     try:
         return urljoin(url, location)
@@ -217,10 +268,10 @@ def _joined(url: str, location: str) -> str:
         return ""
 
 
-def _whole_body(response: requests.Response, most: int) -> bytes | None:
+def _whole_body(response: BaseHTTPResponse, most: int) -> bytes | None:
     """The decompressed body, or None when it is larger than ``most`` bytes."""
     blocks, size = [], 0
-    for block in response.raw.stream(_BLOCK, decode_content=True):
+    for block in response.stream(_BLOCK, decode_content=True):
         blocks.append(block)
         size += len(block)
         if size > most:

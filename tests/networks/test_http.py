@@ -386,19 +386,39 @@ def test_a_packed_answer_that_is_broken_is_unknown(client: HttpClient, proxy: Fa
     assert error.code == "http.answer_unreadable"
 
 
-def test_cookies_are_not_kept_between_requests(client: HttpClient, proxy: FaultProxy) -> None:
+def test_cookies_are_not_kept_between_requests(
+    client: HttpClient, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen: list[str] = []
     proxy.plan(Fault(FaultKind.STATUS, status=200, headers={"Set-Cookie": "session=eve; Path=/"}, body=b"{}"))
     client.call(Purpose.LOOK, "GET", f"{proxy.url}/a")
 
-    def remember(request: Any, *_args: Any, **_options: Any) -> None:
-        seen.extend(name.lower() for name in request.headers)
+    def remember(connection: http_wire._PlainConnection, name: str, *values: Any) -> None:
+        seen.append(str(name).lower())
+        putheader(connection, name, *values)
 
-    adapter = client._adapter()
-    adapter.add_headers = remember  # type: ignore[method-assign]  # requests calls it with each request
+    putheader = http_wire._PlainConnection.putheader
+    monkeypatch.setattr(http_wire._PlainConnection, "putheader", remember)
     client.call(Purpose.LOOK, "GET", f"{proxy.url}/accounts/b")
-    assert seen
+    assert "accept" in seen
     assert "cookie" not in seen
+
+
+def test_a_server_whose_connections_were_given_up_is_spoken_to_over_new_ones(
+    client: HttpClient, server: BulletinServer
+) -> None:
+    first = client.call(Purpose.LOOK, "GET", f"{server.url}/accounts/a")
+    client.close()
+    assert client.call(Purpose.LOOK, "GET", f"{server.url}/accounts/a") == first
+
+
+def test_addresses_without_number_are_reached(
+    client: HttpClient, server: BulletinServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scheduler_app.networks.http._WAYS_KEPT", 2)
+    for name in "abcdabcd":
+        assert client.call(Purpose.LOOK, "GET", f"{server.url}/accounts/{name}").json_word("id") == f"bulletin:{name}"
+    assert len(client._adapter()._ways) <= 2
 
 
 def test_nothing_leaves_when_the_time_is_over_before_the_first_byte(
