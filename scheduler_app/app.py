@@ -35,12 +35,15 @@ from scheduler_app.services.approving import Approving
 from scheduler_app.services.audit_trail import AuditTrail
 from scheduler_app.services.bulk_import import BulkImport
 from scheduler_app.services.calendar import Calendar
+from scheduler_app.services.campaigns import Campaigns
 from scheduler_app.services.checking import Checking
+from scheduler_app.services.clearing import Clearing
 from scheduler_app.services.composing import Composing
 from scheduler_app.services.country_calendar import CountryCalendar
 from scheduler_app.services.demo_workspace import NEWSROOM, DemoWorkspace
 from scheduler_app.services.directory import Directory
 from scheduler_app.services.exempting import Exempting
+from scheduler_app.services.following_links import FollowingLinks
 from scheduler_app.services.founding import Founding, founder_among
 from scheduler_app.services.gate import Gate
 from scheduler_app.services.ground_rules import GroundRules
@@ -58,6 +61,7 @@ from scheduler_app.services.mending import Mending
 from scheduler_app.services.outbox import Outbox
 from scheduler_app.services.overriding import Overriding
 from scheduler_app.services.packs import Packs
+from scheduler_app.services.quotas import QuotasOfAccounts
 from scheduler_app.services.recalling import Recalling
 from scheduler_app.services.records import Records
 from scheduler_app.services.registrar import Registrar
@@ -67,6 +71,7 @@ from scheduler_app.services.rules import Rules
 from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.services.searching import Searching
 from scheduler_app.services.settling import Settling
+from scheduler_app.services.translating import Translating
 from scheduler_app.services.unlocking import Unlocking
 from scheduler_app.services.zone_rules import ZoneRules
 from scheduler_app.storage import approvals
@@ -88,6 +93,13 @@ ZONE_RULES_EVERY = timedelta(hours=6)
 RETENTION_EVERY = timedelta(hours=24)
 LEAVING_EVERY = timedelta(minutes=10)
 ASK_EVERY = 1.0
+
+
+def _follow(link: str) -> tuple[bool | None, str]:
+    """Over the network, with what speaks to it: read only when somebody asks."""
+    from scheduler_app.networks.link_probe import LinkProbe
+
+    return LinkProbe().follow(link)
 
 
 def _no_passphrase() -> str:
@@ -138,6 +150,11 @@ class App:
         self.rules = Rules(database, clock)
         self.rule_packs = RulePacks(database, clock)
         self.known_names = KnownNames(database, clock)
+        self.campaigns = Campaigns(database, clock)
+        self.quotas = QuotasOfAccounts(database, clock)
+        self.translating = Translating(database, clock)
+        self.following_links = FollowingLinks(database, clock, _follow)
+        self.clearing = Clearing(database, clock, facts, self.media)
         self.media_rights = RightsOfMedia(database, clock)
         self.account_papers = PapersOfAccounts(database, clock)
         self.checking = Checking(database, clock, facts)

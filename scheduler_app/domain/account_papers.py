@@ -14,6 +14,7 @@ class AccountPapers:
     that allowed it. ``valid_from`` and ``valid_until`` are local days of the mission, both included: an office-holder's
     term, a campaign's time. ``two_step_at`` is when somebody last saw that two-step sign-in is on. ``protected`` asks
     whoever sends to name the account. ``last_post_at`` is the last post that is known, also one made elsewhere.
+    ``sign_in_until`` is when the network will ask to sign in again (UTC), None where it does not say.
     """
 
     owner_office: str = ""
@@ -24,6 +25,7 @@ class AccountPapers:
     two_step_at: date | None = None
     protected: bool = False
     last_post_at: datetime | None = None
+    sign_in_until: datetime | None = None
 
     @property
     def approved(self) -> bool:

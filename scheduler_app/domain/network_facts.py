@@ -54,13 +54,17 @@ class Counting(StrEnum):
 class MediaFacts:
     """Which pictures it takes: how many in one part, which types, how many bytes each.
 
-    ``max_description`` is how many code points may describe one, None where no limit is known.
+    ``max_description`` is how many code points may describe one, None where no limit is known. A picture is at least
+    ``min_ratio`` and at most ``max_ratio`` hundredths of its height wide, and has at most ``max_pixels``.
     """
 
     max_items: int
     types: frozenset[str]
     max_bytes: int
     max_description: int | None = None
+    min_ratio: int | None = None
+    max_ratio: int | None = None
+    max_pixels: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,8 @@ class NetworkFacts:
     ``max_text`` is how much one part may say, counted as ``counting`` says, None for no limit; ``max_text_bytes`` is a
     second limit in bytes of UTF-8; ``max_caption`` takes the place of ``max_text`` beside pictures. Some servers have
     limits of their own: then they stand here, and ``link_length`` is what one link counts there. From more than
-    ``max_hashtags`` on the network refuses, or shows the post to fewer people.
+    ``max_hashtags`` on the network refuses, or shows the post to fewer people. ``max_title`` counts a title as texts
+    are counted; ``refused`` are characters it takes nowhere; ``max_links`` how many different links one part may have.
     ``min_gap`` is the least time between two posts of one account; ``key_lifetime`` how long an idempotency key is
     remembered (None: for ever); ``settle`` how long to wait before an absent post counts as absent;
     ``send_budget`` how long one send may take in all.
@@ -96,3 +101,6 @@ class NetworkFacts:
     max_caption: int | None = None
     max_hashtags: int | None = None
     link_length: int = 23
+    max_title: int | None = None
+    refused: str = ""
+    max_links: int | None = None

@@ -80,6 +80,9 @@ def _facts(sheet: _Sheet) -> NetworkFacts:
             types=sheet.words("media.types"),
             max_bytes=sheet.number("media.max_bytes"),
             max_description=sheet.limit("media.max_description"),
+            min_ratio=sheet.limit("media.min_ratio"),
+            max_ratio=sheet.limit("media.max_ratio"),
+            max_pixels=sheet.limit("media.max_pixels"),
         ),
         idempotency=sheet.choice("idempotency.kind", Idempotency),
         lookup=sheet.choice("lookup.kind", Lookup),
@@ -97,6 +100,9 @@ def _facts(sheet: _Sheet) -> NetworkFacts:
         max_caption=sheet.limit("text.max_caption"),
         max_hashtags=sheet.limit("text.max_hashtags"),
         link_length=sheet.limit("text.link_length") or LINK_LENGTH,
+        max_title=sheet.limit("text.max_title"),
+        refused=sheet.text("text.refused") if sheet.has("text.refused") else "",
+        max_links=sheet.limit("text.max_links"),
     )
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from scheduler_app.domain.finding import Severity
-from scheduler_app.domain.fix import Field, Fix, Place, ReplaceText, SplitPart
+from scheduler_app.domain.fix import Edit, Field, Fix, Place, ReplaceText, SplitPart
+from scheduler_app.domain.network_facts import Counting
 from scheduler_app.errors import Param
 from scheduler_app.policy.example import a_picture, an_example
 from scheduler_app.policy.parameters import Parameters
@@ -13,12 +15,15 @@ from scheduler_app.policy.rule import Check, Hit
 from scheduler_app.policy.sentences import best_cut, cuts
 from scheduler_app.policy.subject import Subject
 from scheduler_app.policy.text_length import Count, count
+from scheduler_app.policy.text_marks import Mark, links
 
+# X takes a text with one of these nowhere.
+_REFUSED_BY_X = frozenset("\ufffe\ufeff\uffff")
 _SENTENCE = "Coffee from Gayo comes to The Hague, and you are invited to taste it. "
 
 
 def not_too_long(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
-    """Each part as the network counts it, and not more parts than it takes."""
+    """Each part and the title as the network counts them, and nothing more than it takes."""
     parts, facts = subject.content.parts, subject.network
     for number, part in enumerate(parts):
         counted = count(part.text, facts, with_media=bool(part.media))
@@ -33,6 +38,50 @@ def not_too_long(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     if len(parts) > facts.max_parts:
         known = {"parts": len(parts), "limit": facts.max_parts, "network": facts.display_name}
         yield Hit("text.too_many_parts", known, Place(Field.TEXT, facts.max_parts))
+    yield from _title_too_long(subject)
+    yield from _refused(subject)
+    yield from _too_many_links(subject)
+
+
+def _title_too_long(subject: Subject) -> Iterator[Hit]:
+    title, facts = subject.content.title, subject.network
+    if facts.max_title is None or not title:
+        return
+    counted = count(title, replace(facts, max_text=facts.max_title, max_text_bytes=None))
+    if counted.over_from is not None:
+        known: dict[str, Param] = {"used": counted.used, "limit": facts.max_title, "network": facts.display_name}
+        cut = best_cut(title, counted.over_from)
+        place = Place(Field.TITLE, 0, counted.over_from, len(title))
+        fix = ReplaceText.at(Place(Field.TITLE, 0, cut, len(title)), "") if title[:cut].strip() else None
+        yield Hit("text.title_beyond_limit", known, place, fix)
+
+
+def _refused(subject: Subject) -> Iterator[Hit]:
+    """Characters that the network sends back, all of one text together."""
+    facts = subject.network
+    refused = frozenset(facts.refused) | (_REFUSED_BY_X if facts.counting is Counting.X else frozenset())
+    texts = [(Place(Field.TEXT, number), part.text) for number, part in enumerate(subject.content.parts)]
+    for place, text in ((Place(Field.TITLE), subject.content.title), *texts) if refused else ():
+        found = [at for at, one in enumerate(text) if one in refused]
+        if found:
+            edits = tuple(Edit(Place(place.field, place.part, at, at + 1), "") for at in found)
+            shown = " ".join(
+                one if one.isprintable() else f"U+{ord(one):04X}" for one in sorted({text[at] for at in found})
+            )
+            known: dict[str, Param] = {"characters": shown, "network": facts.display_name}
+            yield Hit("text.refused_characters", known, edits[0].place, ReplaceText(edits))
+
+
+def _too_many_links(subject: Subject) -> Iterator[Hit]:
+    most = subject.network.max_links
+    for number, part in enumerate(subject.content.parts if most is not None else ()):
+        first: dict[str, Mark] = {}
+        for one in links(part.text):
+            first.setdefault(one.name, one)
+        if most is not None and len(first) > most:
+            beyond = list(first.values())[most]
+            known: dict[str, Param] = {"count": len(first), "most": most, "network": subject.network.display_name}
+            yield Hit("text.too_many_links", known, Place(Field.TEXT, number, beyond.start, beyond.end))
 
 
 def _fitting(subject: Subject, number: int, counted: Count) -> Fix | None:

@@ -33,7 +33,7 @@ _NUMBERS = regex.compile(r"[\d.]+|\[[\da-fA-F:.]+\]|0x[\da-fA-F]+")
 
 
 def safe_and_plain(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
-    """Not https, a shortener, a host that is a number, or a name before an @ that is not where the link leads."""
+    """Not https, a shortener, another host behind it, a host that is a number, or a name before an @ that hides it."""
     shorteners = parameters.words("shorteners")
     for place, link in links_read(subject.content):
         parts = address(link)
@@ -46,8 +46,16 @@ def safe_and_plain(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
         elif host in shorteners:
             target = subject.link_targets.get(link, "")
             yield Hit("link.shortened", known, place, ReplaceText.at(place, target) if target else None)
+        elif _elsewhere(host, target := subject.link_targets.get(link, "")):
+            yield Hit("link.leads_elsewhere", known | {"target": target}, place, ReplaceText.at(place, target))
         elif "://" in link and parts.scheme == "http":
             yield Hit("link.not_secure", known, place, ReplaceText.at(place, f"https{link[4:]}"))
+
+
+def _elsewhere(host: str, target: str) -> bool:
+    """Whether a link leads to another host than it says; www. is none."""
+    parts = address(target) if target else None
+    return parts is not None and (parts.hostname or "").removeprefix("www.") != host
 
 
 def answers(subject: Subject, parameters: Parameters) -> Iterator[Hit]:

@@ -1,7 +1,4 @@
-"""MED: whether the network takes the pictures, and whether they may be used. Descriptions are a family of their own.
-
-Where a picture was taken (MED-06) needs no rule: that is removed when it is imported.
-"""
+"""MED: whether the network takes the pictures, and whether they may be used. Descriptions are a family of their own."""
 
 from __future__ import annotations
 
@@ -10,12 +7,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from scheduler_app.domain.finding import Severity
-from scheduler_app.domain.fix import Field, Place
+from scheduler_app.domain.fix import Field, Place, ReplaceText
 from scheduler_app.domain.ids import AccountId, PostId
 from scheduler_app.domain.media import StoredMedia
 from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.post import MediaItem
+from scheduler_app.errors import Param
 from scheduler_app.policy.example import NOW, a_picture, an_example
 from scheduler_app.policy.parameters import Parameters
 from scheduler_app.policy.rule import Check, Hit
@@ -43,10 +41,22 @@ def fits_the_network(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
         elif stored is not None and stored.bytes > facts.max_bytes:
             megabytes = {"megabytes": -(-stored.bytes // 1_000_000), "most": facts.max_bytes // 1_000_000}
             yield Hit("media.too_large", {**megabytes, "network": network}, place)
+        elif stored is not None and stored.width and stored.height:
+            yield from _of_another_form(stored.width, stored.height, facts, network, place)
+
+
+def _of_another_form(width: int, height: int, facts: MediaFacts, network: str, place: Place) -> Iterator[Hit]:
+    known: dict[str, Param] = {"width": width, "height": height, "network": network}
+    if facts.min_ratio is not None and width * 100 < facts.min_ratio * height:
+        yield Hit("media.too_narrow", known, place)
+    elif facts.max_ratio is not None and width * 100 > facts.max_ratio * height:
+        yield Hit("media.too_wide", known, place)
+    if facts.max_pixels is not None and width * height > facts.max_pixels:
+        yield Hit("media.too_many_pixels_there", known, place)
 
 
 def may_be_used(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
-    """Rights have not run out, people in it agreed, and rights are on file where that is wanted."""
+    """Rights have not run out, people in it agreed, whoever made it is named, and rights are on file where wanted."""
     for place, item in _items(subject):
         rights = subject.rights.get(item.media_hash)
         if rights is None:
@@ -56,6 +66,44 @@ def may_be_used(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
             yield Hit("media.rights_expired", {"until": rights.until.date().isoformat()}, place)
         elif rights.consent is False:
             yield Hit("media.no_consent", {}, place)
+        elif not rights.credit.strip() and _names_its_maker(rights.licence, parameters):
+            yield Hit("media.credit_missing", {"licence": rights.licence}, place)
+        elif rights.credit.strip() and not _said(rights.credit, subject):
+            yield Hit(
+                "media.credit_not_said",
+                {"credit": rights.credit},
+                place,
+                _credited(subject, place, rights.credit),
+                Severity.WARN,
+            )
+
+
+def _names_its_maker(licence: str, parameters: Parameters) -> bool:
+    plain = licence.casefold().replace("-", " ")
+    return any(plain.startswith(one.casefold()) for one in parameters.words("credit_wanted"))
+
+
+def _credited(subject: Subject, place: Place, credit: str) -> ReplaceText:
+    """Whoever made it named at the end of the text beside which it is shown."""
+    text = subject.content.parts[place.part].text
+    gap = "\n\n" if text.strip() else ""
+    return ReplaceText.at(Place(Field.TEXT, place.part, len(text), len(text)), f"{gap}{credit.strip()}")
+
+
+def _said(credit: str, subject: Subject) -> bool:
+    """Whether whoever made the picture is named in the text, or in the words about it."""
+    wanted = " ".join(credit.split()).casefold()
+    texts = [part.text for part in subject.content.parts]
+    texts += [item.description for part in subject.content.parts for item in part.media]
+    return any(wanted in " ".join(text.split()).casefold() for text in texts)
+
+
+def tells_no_place(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
+    """Where a picture was taken is removed when it comes in; from pictures of other types it was not."""
+    cleaned = frozenset(parameters.words("cleaned"))
+    for place, item in _items(subject):
+        if item.media_type.startswith("image/") and item.media_type not in cleaned:
+            yield Hit("media.may_tell_its_place", {"type": item.media_type}, place)
 
 
 def not_seen_lately(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
@@ -80,6 +128,7 @@ def _items(subject: Subject) -> Iterator[tuple[Place, MediaItem]]:
 
 _PICTURE = a_picture()
 _FILM = MediaItem(a_picture(name="film").media_hash, "video/mp4", "Farmers pick coffee on a green slope")
+_TIFF = MediaItem(a_picture(name="scan").media_hash, "image/tiff", "Farmers pick coffee on a green slope")
 _TAKES_FILMS = {"media": MediaFacts(4, frozenset({"video/mp4", "image/jpeg"}), 8_000_000)}
 _LARGE = StoredMedia(_PICTURE.media_hash, "image/jpeg", 9_000_000, 4000, 3000, "coffee", NOW)
 _SMALL = StoredMedia(_PICTURE.media_hash, "image/jpeg", 900_000, 1600, 1200, "coffee", NOW)
@@ -110,12 +159,22 @@ CHECKS = (
         run=may_be_used,
         severity=Severity.BLOCK,
         words="rule.med_05",
-        parameters={"must_be_on_file": False},
+        parameters={"must_be_on_file": False, "credit_wanted": ("CC BY",)},
         reads=Reads.CONTENT | Reads.PLAN | Reads.CLOCK,
         failing=an_example(
             media=(_PICTURE,), rights={_PICTURE.media_hash: MediaRights("press", until=NOW - timedelta(days=1))}
         ),
         passing=an_example(media=(_PICTURE,), rights={_PICTURE.media_hash: MediaRights("own")}),
+    ),
+    Check(
+        id="MED-06",
+        run=tells_no_place,
+        severity=Severity.WARN,
+        words="rule.med_06",
+        clause="UU 27/2022",
+        parameters={"cleaned": ("image/jpeg", "image/png", "image/webp", "image/gif")},
+        failing=an_example(media=(_TIFF,), network={"media": MediaFacts(4, frozenset({"image/tiff"}), 8_000_000)}),
+        passing=an_example(media=(_PICTURE,)),
     ),
     Check(
         id="MED-07",

@@ -7,12 +7,13 @@ from datetime import timedelta
 
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.fix import Field, MoveTo, Place
+from scheduler_app.domain.quota import Quota
 from scheduler_app.domain.slot import zone_named
 from scheduler_app.errors import Param
 from scheduler_app.policy.example import NOW, an_example
 from scheduler_app.policy.parameters import Parameters
 from scheduler_app.policy.rule import Check, Hit
-from scheduler_app.policy.subject import Quota, Reads, Subject
+from scheduler_app.policy.subject import Reads, Subject
 
 _AT_THE_TIME = Place(Field.TIME)
 

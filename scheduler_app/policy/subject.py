@@ -24,6 +24,7 @@ from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.mission import Mission
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.post import Content, Topic
+from scheduler_app.domain.quota import Quota
 from scheduler_app.domain.slot import Instant, Slot
 from scheduler_app.domain.special_day import SensitivePeriod
 
@@ -116,19 +117,6 @@ class EarlierText:
     at: datetime
     text: str
     media: frozenset[MediaHash] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Quota:
-    """How many posts or calls a network still takes from the account until ``renews_at`` (UTC).
-
-    ``money`` is true when each one costs: then running out is the workspace's budget, not the network's limit.
-    """
-
-    left: int
-    of: int
-    renews_at: datetime | None = None
-    money: bool = False
 
 
 @dataclass(frozen=True, slots=True)

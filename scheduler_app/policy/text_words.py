@@ -53,7 +53,8 @@ def words(text: str) -> tuple[Word, ...]:
 
 
 @lru_cache(maxsize=256)
-def _vocabulary(text: str) -> frozenset[str]:
+def vocabulary(text: str) -> frozenset[str]:
+    """The words of a text, folded, each once."""
     return frozenset(one.folded for one in words(text))
 
 
@@ -87,7 +88,7 @@ class TermList:
 
     def found_in(self, text: str) -> tuple[Match, ...]:
         """Where the terms stand; of several that begin with the same word the longest."""
-        if not (self._anywhere and unspaced(text)) and self._by_first.keys().isdisjoint(_vocabulary(text)):
+        if not (self._anywhere and unspaced(text)) and self._by_first.keys().isdisjoint(vocabulary(text)):
             return ()
         return tuple(self._matches(text))
 

@@ -29,19 +29,24 @@ from scheduler_app.storage import (
     exemptions,
     holds,
     known_names,
+    link_answers,
     media,
     media_rights,
     missions,
     neighbourhood,
     posts,
+    quotas,
     rules,
     sensitive_periods,
+    translations,
 )
 from scheduler_app.storage.database import Connection
 
 # An account that has been silent for longer counts as silent whenever it last spoke.
 LOOK_BACK = timedelta(days=400)
 TEXTS_OF = timedelta(days=120)
+# A page that did not answer longer ago may have been mended.
+ANSWERS_OF = timedelta(days=14)
 # The longest gap a network or a workspace can ask for, and a day's cap on either side of midnight.
 NEAR = timedelta(hours=48)
 
@@ -87,7 +92,16 @@ def gather(
     periods = sensitive_periods.between(connection, (min(moments) - day).date(), (max(moments) + day).date())
     home = next((one.country for one in where.values() if one.kind is MissionKind.HEADQUARTERS), None)
     names = known_names.all_names(connection)
-    shared = {"holds": active, "periods": periods, "names": names} | ({"home_country": home} if home else {})
+    followed = link_answers.troubled(connection, now - ANSWERS_OF)
+    allowed = quotas.of_accounts(connection, chosen)
+    shared = {
+        "holds": active,
+        "periods": periods,
+        "names": names,
+        "links_that_fail": frozenset(one.link for one in followed if not one.answered),
+        "link_targets": {one.link: one.target for one in followed if one.answered},
+        "unconfirmed_translations": translations.unconfirmed(connection, post_id) if post_id else frozenset(),
+    } | ({"home_country": home} if home else {})
     return Surroundings(
         rules=in_force(rules.rows(connection)),
         policy_version=rules.version(connection),
@@ -100,6 +114,8 @@ def gather(
                 "mission": where[account.mission_id],
                 "network": facts[account.network],
                 "papers": papers.get(account.id, NOTHING_ON_FILE),
+                "sign_in_until": papers.get(account.id, NOTHING_ON_FILE).sign_in_until,
+                "quotas": allowed.get(account.id, ()),
                 "plan": plans.get(account.id),
                 "neighbours": near.get(account.id, ()),
                 "earlier": earlier.get(account.network, ()),

@@ -25,6 +25,7 @@ _COLUMNS = (
     accounts.c.two_step_at,
     accounts.c.protected,
     accounts.c.last_post_at,
+    accounts.c.sign_in_until,
 )
 
 
@@ -45,6 +46,7 @@ def of_accounts(
             two_step_at=_day(row.two_step_at),
             protected=row.protected,
             last_post_at=max(filter(None, (row.last_post_at, sent.get(AccountId(row.id)))), default=None),
+            sign_in_until=row.sign_in_until,
         )
         for row in rows
     }
@@ -61,6 +63,7 @@ def file(connection: Connection, account_id: AccountId, papers: AccountPapers) -
         "two_step_at": _text(papers.two_step_at),
         "protected": papers.protected,
         "last_post_at": papers.last_post_at,
+        "sign_in_until": papers.sign_in_until,
     }
     if connection.execute(update(accounts).where(accounts.c.id == account_id).values(**values)).rowcount == 0:
         raise NotFound("account.unknown", account=account_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, select, update
 
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.ids import CampaignId, MediaHash
@@ -25,6 +25,17 @@ def add(connection: Connection, campaign: Campaign) -> None:
     }
     if not insert_once(connection, campaigns, values, key=("name",)):
         raise InvalidInput("campaign.name_taken", name=campaign.name)
+
+
+def change(connection: Connection, campaign: Campaign) -> None:
+    """Put this campaign in the place of the stored one of its id; its name stays."""
+    values = {
+        "starts": _text(campaign.starts),
+        "ends": _text(campaign.ends),
+        "credit_line": campaign.credit_line,
+        "logo": campaign.logo,
+    }
+    connection.execute(update(campaigns).where(campaigns.c.id == campaign.id).values(**values))
 
 
 def all_campaigns(connection: Connection) -> tuple[Campaign, ...]:

@@ -92,3 +92,32 @@ warnings_seen = Table(
     Column("seen_at", UtcTime, nullable=False),
     comment="which rule warned about which post: what overrides are counted against",
 )
+
+account_quotas = Table(
+    "account_quotas",
+    metadata,
+    Column("account_id", ForeignKey(accounts.c.id), primary_key=True),
+    Column("money", Boolean, primary_key=True),
+    Column("left_over", Integer, nullable=False),
+    Column("out_of", Integer, nullable=False),
+    Column("renews_at", UtcTime),
+    comment="what a network, or the budget, still allows an account, as it was last known",
+)
+
+link_answers = Table(
+    "link_answers",
+    metadata,
+    Column("link", Text, primary_key=True),
+    Column("answered", Boolean, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("asked_at", UtcTime, nullable=False),
+    comment="what happened when links of posts were followed last",
+)
+
+machine_translations = Table(
+    "machine_translations",
+    metadata,
+    Column("post_id", ForeignKey(posts.c.id), primary_key=True),
+    Column("language", Text, primary_key=True),
+    comment="languages of a post whose words a machine wrote and nobody has confirmed yet",
+)

@@ -104,6 +104,7 @@ accounts = Table(
     Column("two_step_at", String(10)),
     Column("protected", Boolean, nullable=False, server_default=false()),
     Column("last_post_at", UtcTime, comment="the last one made elsewhere; those of Duta are deliveries"),
+    Column("sign_in_until", UtcTime, comment="when the network will ask to sign in again"),
     UniqueConstraint("network", "handle"),
 )
 

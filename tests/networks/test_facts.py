@@ -36,10 +36,19 @@ def test_a_sheet_becomes_values() -> None:
 
 def test_a_sheet_may_name_a_second_limit_and_limits_of_its_own(tmp_path: Path) -> None:
     more = "max_length = 500\nmax_bytes = 3000\nmax_caption = 100\nmax_hashtags = 5\nlink_length = 30"
+    more += "\nmax_title = 90\nrefused = '<>'\nmax_links = 5"
     facts = load(tmp_path, WHOLE.replace("max_length = 500", more))
     assert isinstance(facts, NetworkFacts)
     assert (facts.max_text, facts.max_text_bytes, facts.max_caption, facts.max_hashtags) == (500, 3000, 100, 5)
+    assert (facts.max_title, facts.refused, facts.max_links) == (90, "<>", 5)
     assert (facts.link_length, load_facts("practice").link_length) == (30, 23)
+
+
+def test_a_sheet_may_limit_the_form_of_pictures(tmp_path: Path) -> None:
+    more = "max_items = 4\nmin_ratio = 80\nmax_ratio = 191\nmax_pixels = 36000000"
+    facts = load(tmp_path, WHOLE.replace("max_items = 4", more))
+    assert isinstance(facts, NetworkFacts)
+    assert (facts.media.min_ratio, facts.media.max_ratio, facts.media.max_pixels) == (80, 191, 36_000_000)
 
 
 def test_the_oldest_look_counts(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -31,3 +32,12 @@ def test_a_name_is_taken_once(database: Database) -> None:
         with pytest.raises(InvalidInput) as caught:
             campaigns.add(writing.connection, a_campaign("Coffee"))
     assert caught.value.code == "campaign.name_taken"
+
+
+def test_a_campaign_is_changed_and_keeps_its_name(database: Database) -> None:
+    with database.writing() as writing:
+        campaigns.add(writing.connection, COFFEE)
+        campaigns.change(writing.connection, replace(COFFEE, credit_line="With the growers.", ends=date(2027, 4, 1)))
+        changed = campaigns.by_name(writing.connection, "Coffee")
+    assert changed is not None
+    assert (changed.id, changed.credit_line, changed.ends) == (COFFEE.id, "With the growers.", date(2027, 4, 1))

@@ -106,7 +106,7 @@ MARK_RULES: dict[str, Wording] = {
         say("messages", "Write https://, and look whether it answers."),
     ),
     "link.does_not_answer": Wording(
-        say("messages", "This link did not answer: {link}"),
+        say("messages", "The link {link} did not answer."),
         say("messages", "A dead link on an official account costs trust."),
         say("messages", "Correct it, or take it out."),
     ),
@@ -139,5 +139,10 @@ MARK_RULES: dict[str, Wording] = {
         say("messages", "The description has {length} characters."),
         say("messages", "{most} are taken here."),
         say("messages", "Shorten it, and say the rest in the text."),
+    ),
+    "link.leads_elsewhere": Wording(
+        say("messages", "This link leads to another place: {target}."),
+        say("messages", "Readers trust the name they see."),
+        say("messages", "Write where it leads."),
     ),
 }

@@ -85,6 +85,26 @@ POLICY: dict[str, Wording] = {
         say("messages", "One of the two days is wrong."),
         say("messages", "Correct it."),
     ),
+    "quota.makes_no_sense": Wording(
+        say("messages", "{left} of {of} cannot be left."),
+        say("messages", "No more can be left than there was."),
+        say("messages", "Correct one of the two numbers."),
+    ),
+    "campaign.no_name": Wording(
+        say("messages", "The campaign has no name."),
+        say("messages", "Posts find their campaign by its name."),
+        say("messages", "Give it one."),
+    ),
+    "campaign.backwards": Wording(
+        say("messages", "The campaign would end before it begins."),
+        say("messages", "One of the two days is wrong."),
+        say("messages", "Correct it."),
+    ),
+    "translation.none_to_confirm": Wording(
+        say("messages", "Nothing in {language} waits to be confirmed."),
+        say("messages", "No machine wrote these words, or somebody has read them already."),
+        say("messages", "Look at the findings of the post again."),
+    ),
     "name.empty": Wording(
         say("messages", "A name is empty."),
         say("messages", "Names, spellings and handles have to be written out."),

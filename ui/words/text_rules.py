@@ -37,7 +37,7 @@ TEXT_RULES: dict[str, Wording] = {
     ),
     "rule.txt_07": Wording(
         say("messages", "The words are spelt as in the dictionary."),
-        say("messages", "A typing error in a name is what readers remember."),
+        say("messages", "A slip in a name is what readers remember."),
         say("messages", "Look at the word again."),
     ),
     "rule.txt_08": Wording(
@@ -142,7 +142,7 @@ TEXT_RULES: dict[str, Wording] = {
     ),
     "text.misspelt": Wording(
         say("messages", "The dictionary does not know “{word}”."),
-        say("messages", "It may be a typing error, or a name."),
+        say("messages", "It may be a slip of the keys, or a name."),
         say("messages", "Look at the word again."),
     ),
     "text.better_word": Wording(
@@ -171,27 +171,27 @@ TEXT_RULES: dict[str, Wording] = {
         say("messages", "Say it neutrally, or give a reason."),
     ),
     "text.national_number": Wording(
-        say("messages", "This looks like a person's national number: {text}"),
+        say("messages", "This looks like a person's national number: {text}."),
         say("messages", "Whoever has it can act in that person's name."),
         say("messages", "Take it out."),
     ),
     "text.passport_number": Wording(
-        say("messages", "This looks like the number of a passport: {text}"),
+        say("messages", "This looks like the number of a passport: {text}."),
         say("messages", "Whoever has it can act in that person's name."),
         say("messages", "Take it out."),
     ),
     "text.telephone": Wording(
-        say("messages", "This looks like a telephone number: {text}"),
+        say("messages", "This looks like a telephone number: {text}."),
         say("messages", "Only the mission's own numbers belong in a post."),
         say("messages", "Take it out, or have an administrator list it as official."),
     ),
     "text.email": Wording(
-        say("messages", "This looks like an e-mail address: {text}"),
+        say("messages", "This looks like an e-mail address: {text}."),
         say("messages", "Only official addresses belong in a post."),
         say("messages", "Take it out, or have an administrator list it as official."),
     ),
     "text.home_address": Wording(
-        say("messages", "This looks like somebody's home address: {text}"),
+        say("messages", "This looks like somebody's home address: {text}."),
         say("messages", "Where people live is nobody else's business."),
         say("messages", "Take it out."),
     ),
@@ -224,5 +224,20 @@ TEXT_RULES: dict[str, Wording] = {
         say("messages", "This sentence has {words} words."),
         say("messages", "Up to {most} are understood at the first reading."),
         say("messages", "Make two of it."),
+    ),
+    "text.title_beyond_limit": Wording(
+        say("messages", "The title counts {used}."),
+        say("messages", "{network} takes {limit}."),
+        say("messages", "Shorten the title."),
+    ),
+    "text.refused_characters": Wording(
+        say("messages", "{network} does not take these characters: {characters}."),
+        say("messages", "A text with one of them is sent back."),
+        say("messages", "Take them out."),
+    ),
+    "text.too_many_links": Wording(
+        say("messages", "{count} different links are too many."),
+        say("messages", "{network} takes {most}."),
+        say("messages", "Take some out."),
     ),
 }

@@ -225,4 +225,39 @@ TIME_RULES: dict[str, Wording] = {
         say("messages", "Readers scroll past what they know."),
         say("messages", "Choose another if there is one."),
     ),
+    "rule.med_06": Wording(
+        say("messages", "The pictures do not say where they were taken."),
+        say("messages", "That can put people in danger, and is nobody's business."),
+        say("messages", "Bring the picture in as JPEG, PNG, WebP or GIF."),
+    ),
+    "media.may_tell_its_place": Wording(
+        say("messages", "A picture of the kind {type} may say where it was taken."),
+        say("messages", "Duta cannot remove that from this kind."),
+        say("messages", "Bring it in as JPEG or PNG."),
+    ),
+    "media.too_narrow": Wording(
+        say("messages", "The picture is too narrow for {network}."),
+        say("messages", "It has {width} × {height} pixels."),
+        say("messages", "Cut it to a wider form."),
+    ),
+    "media.too_wide": Wording(
+        say("messages", "The picture is too wide for {network}."),
+        say("messages", "Its pixels are {width} × {height}."),
+        say("messages", "Cut it to a narrower form."),
+    ),
+    "media.too_many_pixels_there": Wording(
+        say("messages", "The picture has more pixels than {network} takes."),
+        say("messages", "There are {width} × {height}."),
+        say("messages", "Make it smaller."),
+    ),
+    "media.credit_missing": Wording(
+        say("messages", "Nobody is named for the picture."),
+        say("messages", "The licence {licence} asks for it."),
+        say("messages", "Fill in the credit."),
+    ),
+    "media.credit_not_said": Wording(
+        say("messages", "The post does not name who made the picture: {credit}."),
+        say("messages", "Whoever made it is named wherever it is shown."),
+        say("messages", "Add the credit to the text."),
+    ),
 }

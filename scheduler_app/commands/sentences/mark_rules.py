@@ -30,4 +30,5 @@ MARK_RULES = {
     "picture.needless_opening": "Screen readers say that it is a picture: leave out “{opening}”.",
     "picture.short_description": "The description of the picture is very short. Say what there is to see.",
     "picture.long_description": "The description has {length} characters, and {most} are taken. Shorten it.",
+    "link.leads_elsewhere": "{link} leads to another place: {target}. Write where it leads.",
 }

@@ -19,6 +19,10 @@ POLICY = {
     "policy.no_reason": "Say why in a few words: “other” alone tells nobody anything.",
     "policy.no_fix": "Duta cannot mend what {rule} found. Change the post yourself.",
     "account.term_backwards": "The term would end before it begins. Correct one of the two days.",
+    "quota.makes_no_sense": "{left} of {of} cannot be left. Correct one of the two.",
+    "campaign.no_name": "The campaign has no name. Give it one.",
+    "campaign.backwards": "The campaign would end before it begins. Correct one of the two days.",
+    "translation.none_to_confirm": "No machine's words in {language} wait for a person. Look with `duta check-post`.",
     "name.empty": "A name, a spelling or a handle is empty. Fill it in, or leave it out.",
     "name.unknown": "The name {name} is not known here. Look with `duta names`.",
 }

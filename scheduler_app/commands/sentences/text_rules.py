@@ -47,4 +47,7 @@ TEXT_RULES = {
     "text.invisible_characters": "Characters that nobody sees stand in the text ({names}, {count} in all). Take them out.",
     "text.look_alike": "“{text}” has letters that only look like others: it can be taken for {read}. Type it anew.",
     "text.long_sentence": "This sentence has {words} words; up to {most} are understood at once. Make two of it.",
+    "text.title_beyond_limit": "The title counts {used} on {network}, which takes {limit}. Shorten it.",
+    "text.refused_characters": "{network} refuses a text with these characters: {characters}. Take them out.",
+    "text.too_many_links": "{count} different links are too many: {network} takes {most}. Take some out.",
 }

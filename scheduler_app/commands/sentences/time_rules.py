@@ -47,4 +47,11 @@ TIME_RULES = {
     "media.rights_expired": "The picture's rights ended on {until}. It may not be shown any more. Renew them, or choose another picture.",
     "media.no_consent": "Somebody in the picture did not agree. It may not be shown. Choose another picture.",
     "media.seen_lately": "The account showed this picture in the last {days} days. Readers scroll past what they know. Choose another if there is one.",
+    "rule.med_06": "The pictures do not say where they were taken: that can put people in danger.",
+    "media.may_tell_its_place": "A picture of the kind {type} may say where it was taken. Duta cannot remove that. Bring it in as JPEG or PNG.",
+    "media.too_narrow": "The picture ({width} × {height}) is too narrow for {network}. Cut it to a wider form.",
+    "media.too_wide": "The picture ({width} × {height}) is too wide for {network}. Cut it to a narrower form.",
+    "media.too_many_pixels_there": "The picture ({width} × {height}) has more pixels than {network} takes. Make it smaller.",
+    "media.credit_missing": "The licence {licence} asks that the maker be named, and no credit is on file. Fill it in.",
+    "media.credit_not_said": "The picture's credit is not in the post: {credit}. Add it to the text.",
 }

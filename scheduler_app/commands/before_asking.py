@@ -1,0 +1,65 @@
+"""What is done before anybody is asked: links are followed, translations read, headquarters written to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from scheduler_app.commands.asked import Asked
+from scheduler_app.commands.console import say
+from scheduler_app.commands.words import words_for
+
+
+@click.command("follow-links")
+@click.argument("number", type=int)
+@click.pass_obj
+def follow_links(asked: Asked, number: int) -> None:
+    """Follow the links of a post over the network, and keep for the rules which answer and where they lead."""
+    with asked.opened() as app:
+        actor = asked.actor(app)
+        answers = app.following_links.follow(actor, asked.post(app, actor, number))
+    if not answers:
+        say("No link of the post could be followed: it has none, or this computer has no network.")
+    for one in answers:
+        leads = f", leads to {one.target}" if one.target != one.link else ""
+        say(f"{one.link}: {'answers' if one.answered else 'does not answer'}{leads}")
+    if any(not one.answered for one in answers):
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+@click.argument("number", type=int)
+@click.argument("language")
+@click.pass_obj
+def translated(asked: Asked, number: int, language: str) -> None:
+    """Say that a machine translated the words of a post in LANGUAGE: a person has to confirm them."""
+    with asked.opened() as app:
+        actor = asked.actor(app)
+        app.translating.mark(actor, asked.post(app, actor, number), language)
+    say(f"The words in {language} wait for a person: `duta confirm-translation {number} {language}`.")
+
+
+@click.command("confirm-translation")
+@click.argument("number", type=int)
+@click.argument("language")
+@click.pass_obj
+def confirm_translation(asked: Asked, number: int, language: str) -> None:
+    """Say that you have read the words of a post in LANGUAGE, and that they are right."""
+    with asked.opened() as app:
+        actor = asked.actor(app)
+        app.translating.confirm(actor, asked.post(app, actor, number), language)
+    say(f"The words in {language} are confirmed.")
+
+
+@click.command()
+@click.argument("number", type=int)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_obj
+def clearance(asked: Asked, number: int, file: Path) -> None:
+    """Write a package with which headquarters can clear a post: words, pictures and findings in one FILE."""
+    with asked.opened() as app:
+        actor = asked.actor(app)
+        post_id = asked.post(app, actor, number)
+        app.clearing.write(actor, post_id, file, lambda one: words_for(one.code, one.params))
+    say(f"{file} can be sent to headquarters. Nothing was sent, and nothing is approved by it.")

@@ -1,0 +1,35 @@
+"""Links, translations and clearance without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scheduler_app import app
+from tests.commands.conftest import CommandLine
+from tests.commands.test_command_line import GOOD, plan
+
+POST = "1"
+
+
+@pytest.fixture(autouse=True)
+def _a_post(command: CommandLine, tmp_path: Path) -> None:
+    assert command("import", plan(tmp_path, GOOD)).exit_code == 0
+
+
+def test_a_machines_words_wait_and_are_confirmed(command: CommandLine) -> None:
+    assert "wait for a person" in command("translated", POST, "en").output
+    assert command("confirm-translation", POST, "en").output == "The words in en are confirmed.\n"
+    assert command("confirm-translation", POST, "en").exit_code == 1
+
+
+def test_clearance_is_one_page(command: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "clearance.html"
+    assert "can be sent to headquarters" in command("clearance", POST, str(file)).output
+    assert "For clearance by headquarters" in file.read_text(encoding="utf-8")
+
+
+def test_a_post_whose_links_cannot_be_followed_says_so(command: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app, "_follow", lambda link: (None, link))
+    assert "No link of the post could be followed" in command("follow-links", POST).output
