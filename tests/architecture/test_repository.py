@@ -21,6 +21,8 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "domain/hold.py": "tests/domain/test_values.py",
     "domain/incident.py": "tests/storage/test_incidents.py",
     "domain/known_name.py": "tests/storage/test_known_names.py",
+    "domain/link_answer.py": "tests/storage/test_link_answers.py",
+    "domain/quota.py": "tests/storage/test_quotas.py",
     "domain/media_rights.py": "tests/storage/test_media_rights.py",
     "domain/media.py": "tests/domain/test_values.py",
     "domain/mission.py": "tests/domain/test_values.py",
