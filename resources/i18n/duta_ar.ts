@@ -2781,6 +2781,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pictures do not say where they were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can put people in danger, and is nobody&apos;s business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the picture in as JPEG, PNG, WebP or GIF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the kind {type} may say where it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta cannot remove that from this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in as JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too narrow for {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it to a wider form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too wide for {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pixels are {width} × {height}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it to a narrower form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more pixels than {network} takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {width} × {height}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named for the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence {licence} asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post does not name who made the picture: {credit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made it is named wherever it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the credit to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take some out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3649,6 +3729,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{left} of {of} cannot be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more can be left than there was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts find their campaign by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {language} waits to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine wrote these words, or somebody has read them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the findings of the post again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4082,6 +4202,34 @@
     </message>
     <message>
         <source>filed the papers of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed what an account may still send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot what limited an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said that a machine translated a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed the links of a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a package for clearance by headquarters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5097,7 +5245,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This link did not answer: {link}</source>
+        <source>The link {link} did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to another place: {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers trust the name they see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where it leads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5237,7 +5397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A typing error in a name is what readers remember.</source>
+        <source>A slip in a name is what readers remember.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5469,7 +5629,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be a typing error, or a name.</source>
+        <source>It may be a slip of the keys, or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a person&apos;s national number: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like the number of a passport: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like somebody&apos;s home address: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title counts {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} does not take these characters: {characters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text with one of them is sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} different links are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} takes {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5505,23 +5713,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This looks like a person&apos;s national number: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whoever has it can act in that person&apos;s name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This looks like the number of a passport: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This looks like a telephone number: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5533,15 +5729,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This looks like an e-mail address: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only official addresses belong in a post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This looks like somebody&apos;s home address: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

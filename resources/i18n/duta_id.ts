@@ -2781,6 +2781,86 @@
         <translation>Paling banyak {most}.</translation>
     </message>
     <message>
+        <source>The pictures do not say where they were taken.</source>
+        <translation>Gambar tidak menyebutkan di mana ia diambil.</translation>
+    </message>
+    <message>
+        <source>That can put people in danger, and is nobody&apos;s business.</source>
+        <translation>Hal itu dapat membahayakan orang, dan bukan urusan siapa pun.</translation>
+    </message>
+    <message>
+        <source>Bring the picture in as JPEG, PNG, WebP or GIF.</source>
+        <translation>Masukkan gambar sebagai JPEG, PNG, WebP, atau GIF.</translation>
+    </message>
+    <message>
+        <source>A picture of the kind {type} may say where it was taken.</source>
+        <translation>Gambar berjenis {type} mungkin menyebutkan di mana ia diambil.</translation>
+    </message>
+    <message>
+        <source>Duta cannot remove that from this kind.</source>
+        <translation>Duta tidak dapat menghapusnya dari jenis ini.</translation>
+    </message>
+    <message>
+        <source>Bring it in as JPEG or PNG.</source>
+        <translation>Masukkan sebagai JPEG atau PNG.</translation>
+    </message>
+    <message>
+        <source>The picture is too narrow for {network}.</source>
+        <translation>Gambar terlalu sempit untuk {network}.</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels.</source>
+        <translation>Ukurannya {width} × {height} piksel.</translation>
+    </message>
+    <message>
+        <source>Cut it to a wider form.</source>
+        <translation>Potong menjadi lebih lebar.</translation>
+    </message>
+    <message>
+        <source>The picture is too wide for {network}.</source>
+        <translation>Gambar terlalu lebar untuk {network}.</translation>
+    </message>
+    <message>
+        <source>Its pixels are {width} × {height}.</source>
+        <translation>Pikselnya {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>Cut it to a narrower form.</source>
+        <translation>Potong menjadi lebih sempit.</translation>
+    </message>
+    <message>
+        <source>The picture has more pixels than {network} takes.</source>
+        <translation>Gambar memiliki lebih banyak piksel daripada yang diterima {network}.</translation>
+    </message>
+    <message>
+        <source>There are {width} × {height}.</source>
+        <translation>Ada {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for the picture.</source>
+        <translation>Tidak ada pembuat yang disebutkan untuk gambar ini.</translation>
+    </message>
+    <message>
+        <source>The licence {licence} asks for it.</source>
+        <translation>Lisensi {licence} memintanya.</translation>
+    </message>
+    <message>
+        <source>Fill in the credit.</source>
+        <translation>Isi kreditnya.</translation>
+    </message>
+    <message>
+        <source>The post does not name who made the picture: {credit}.</source>
+        <translation>Kiriman tidak menyebutkan pembuat gambar: {credit}.</translation>
+    </message>
+    <message>
+        <source>Whoever made it is named wherever it is shown.</source>
+        <translation>Pembuatnya disebutkan di mana pun gambar ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Add the credit to the text.</source>
+        <translation>Tambahkan kredit pada teks.</translation>
+    </message>
+    <message>
         <source>Take some out.</source>
         <translation>Keluarkan beberapa.</translation>
     </message>
@@ -3649,6 +3729,46 @@
         <translation>Salah satu dari dua tanggal itu keliru.</translation>
     </message>
     <message>
+        <source>{left} of {of} cannot be left.</source>
+        <translation>Tidak mungkin tersisa {left} dari {of}.</translation>
+    </message>
+    <message>
+        <source>No more can be left than there was.</source>
+        <translation>Yang tersisa tidak mungkin lebih banyak daripada yang ada.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation>Perbaiki salah satu dari kedua angka itu.</translation>
+    </message>
+    <message>
+        <source>The campaign has no name.</source>
+        <translation>Kampanye ini tidak bernama.</translation>
+    </message>
+    <message>
+        <source>Posts find their campaign by its name.</source>
+        <translation>Kiriman menemukan kampanyenya lewat nama.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Beri nama.</translation>
+    </message>
+    <message>
+        <source>The campaign would end before it begins.</source>
+        <translation>Kampanye akan berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>Nothing in {language} waits to be confirmed.</source>
+        <translation>Tidak ada dalam {language} yang menunggu konfirmasi.</translation>
+    </message>
+    <message>
+        <source>No machine wrote these words, or somebody has read them already.</source>
+        <translation>Kata-kata ini tidak ditulis mesin, atau sudah dibaca seseorang.</translation>
+    </message>
+    <message>
+        <source>Look at the findings of the post again.</source>
+        <translation>Lihat lagi temuan pada kiriman ini.</translation>
+    </message>
+    <message>
         <source>A name is empty.</source>
         <translation>Ada nama yang kosong.</translation>
     </message>
@@ -4083,6 +4203,34 @@
     <message>
         <source>filed the papers of an account</source>
         <translation>mencatat berkas akun</translation>
+    </message>
+    <message>
+        <source>changed a campaign</source>
+        <translation>mengubah kampanye</translation>
+    </message>
+    <message>
+        <source>filed what an account may still send</source>
+        <translation>mencatat sisa kiriman sebuah akun</translation>
+    </message>
+    <message>
+        <source>forgot what limited an account</source>
+        <translation>menghapus batas sebuah akun</translation>
+    </message>
+    <message>
+        <source>said that a machine translated a post</source>
+        <translation>menyatakan kiriman diterjemahkan mesin</translation>
+    </message>
+    <message>
+        <source>confirmed a translation</source>
+        <translation>mengonfirmasi terjemahan</translation>
+    </message>
+    <message>
+        <source>followed the links of a post</source>
+        <translation>memeriksa tautan sebuah kiriman</translation>
+    </message>
+    <message>
+        <source>made a package for clearance by headquarters</source>
+        <translation>membuat paket untuk izin Pusat</translation>
     </message>
     <message>
         <source>filed a name that posts mention</source>
@@ -5097,8 +5245,20 @@
         <translation>Tulis https://, dan periksa apakah dapat dibuka.</translation>
     </message>
     <message>
-        <source>This link did not answer: {link}</source>
-        <translation>Tautan ini tidak dapat dibuka: {link}</translation>
+        <source>The link {link} did not answer.</source>
+        <translation>Tautan {link} tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>This link leads to another place: {target}.</source>
+        <translation>Tautan ini mengarah ke tempat lain: {target}.</translation>
+    </message>
+    <message>
+        <source>Readers trust the name they see.</source>
+        <translation>Pembaca mempercayai nama yang mereka lihat.</translation>
+    </message>
+    <message>
+        <source>Write where it leads.</source>
+        <translation>Tulis ke mana tautan itu mengarah.</translation>
     </message>
     <message>
         <source>This link follows readers around.</source>
@@ -5237,7 +5397,7 @@
         <translation>Ejaannya sesuai dengan kamus.</translation>
     </message>
     <message>
-        <source>A typing error in a name is what readers remember.</source>
+        <source>A slip in a name is what readers remember.</source>
         <translation>Salah ketik pada nama adalah hal yang diingat pembaca.</translation>
     </message>
     <message>
@@ -5469,8 +5629,56 @@
         <translation>Kamus tidak mengenal “{word}”.</translation>
     </message>
     <message>
-        <source>It may be a typing error, or a name.</source>
+        <source>It may be a slip of the keys, or a name.</source>
         <translation>Mungkin salah ketik, atau sebuah nama.</translation>
+    </message>
+    <message>
+        <source>This looks like a person&apos;s national number: {text}.</source>
+        <translation>Ini tampak seperti nomor induk kependudukan: {text}.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a passport: {text}.</source>
+        <translation>Ini tampak seperti nomor paspor: {text}.</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number: {text}.</source>
+        <translation>Ini tampak seperti nomor telepon: {text}.</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address: {text}.</source>
+        <translation>Ini tampak seperti alamat surel: {text}.</translation>
+    </message>
+    <message>
+        <source>This looks like somebody&apos;s home address: {text}.</source>
+        <translation>Ini tampak seperti alamat rumah seseorang: {text}.</translation>
+    </message>
+    <message>
+        <source>The title counts {used}.</source>
+        <translation>Judulnya dihitung {used}.</translation>
+    </message>
+    <message>
+        <source>Shorten the title.</source>
+        <translation>Persingkat judulnya.</translation>
+    </message>
+    <message>
+        <source>{network} does not take these characters: {characters}.</source>
+        <translation>{network} tidak menerima karakter ini: {characters}.</translation>
+    </message>
+    <message>
+        <source>A text with one of them is sent back.</source>
+        <translation>Teks yang memuatnya dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Take them out.</source>
+        <translation>Hapus karakter itu.</translation>
+    </message>
+    <message>
+        <source>{count} different links are too many.</source>
+        <translation>{count} tautan berbeda terlalu banyak.</translation>
+    </message>
+    <message>
+        <source>{network} takes {most}.</source>
+        <translation>{network} menerima {most}.</translation>
     </message>
     <message>
         <source>“{word}” is a sensitive word.</source>
@@ -5505,24 +5713,12 @@
         <translation>“{word}” mengiklankan sebuah perusahaan.</translation>
     </message>
     <message>
-        <source>This looks like a person&apos;s national number: {text}</source>
-        <translation>Ini tampak seperti nomor induk kependudukan: {text}</translation>
-    </message>
-    <message>
         <source>Whoever has it can act in that person&apos;s name.</source>
         <translation>Siapa pun yang memilikinya dapat bertindak atas nama orang itu.</translation>
     </message>
     <message>
         <source>Take it out.</source>
         <translation>Hapus.</translation>
-    </message>
-    <message>
-        <source>This looks like the number of a passport: {text}</source>
-        <translation>Ini tampak seperti nomor paspor: {text}</translation>
-    </message>
-    <message>
-        <source>This looks like a telephone number: {text}</source>
-        <translation>Ini tampak seperti nomor telepon: {text}</translation>
     </message>
     <message>
         <source>Only the mission&apos;s own numbers belong in a post.</source>
@@ -5533,16 +5729,8 @@
         <translation>Hapus, atau minta administrator mencatatnya sebagai kontak resmi.</translation>
     </message>
     <message>
-        <source>This looks like an e-mail address: {text}</source>
-        <translation>Ini tampak seperti alamat surel: {text}</translation>
-    </message>
-    <message>
         <source>Only official addresses belong in a post.</source>
         <translation>Hanya alamat resmi yang boleh tercantum.</translation>
-    </message>
-    <message>
-        <source>This looks like somebody&apos;s home address: {text}</source>
-        <translation>Ini tampak seperti alamat rumah seseorang: {text}</translation>
     </message>
     <message>
         <source>Where people live is nobody else&apos;s business.</source>
