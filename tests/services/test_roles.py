@@ -16,13 +16,15 @@ import scheduler_app.services
 from scheduler_app.app import App
 from scheduler_app.clock import FixedClock
 from scheduler_app.domain.account_papers import AccountPapers
+from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import HoldScope, ReviewDecision
-from scheduler_app.domain.ids import AccountId, MemberId
+from scheduler_app.domain.ids import AccountId, CampaignId, MemberId
 from scheduler_app.domain.known_name import KnownName
 from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.override import Reason
 from scheduler_app.domain.post import VariantScope
+from scheduler_app.domain.quota import Quota
 from scheduler_app.domain.recall import RecallWay
 from scheduler_app.domain.retention import RecordClass
 from scheduler_app.domain.slot import SlotMode
@@ -61,10 +63,14 @@ TABLE: dict[str, Right | None] = {
     "Calendar.day_counts": R.READ,
     "Calendar.days": R.READ,
     "Calendar.month": R.READ,
+    "Campaigns.all": R.READ,
+    "Campaigns.keep": R.COMPOSE,
+    "Campaigns.named": R.READ,
     "Checking.check_draft": R.READ,
     "Checking.check_post": R.READ,
     "Checking.check_text": R.READ,
     "Checking.desk": R.READ,
+    "Clearing.write": R.COMPOSE,
     "Composing.create": R.COMPOSE,
     "Composing.follow_master": R.COMPOSE,
     "Composing.give_own_words": R.COMPOSE,
@@ -88,6 +94,7 @@ TABLE: dict[str, Right | None] = {
     "Exempting.confirm": R.EXEMPT,
     "Exempting.of_hold": R.READ,
     "Exempting.propose": R.EXEMPT,
+    "FollowingLinks.follow": R.COMPOSE,
     "GroundRules.begin_solo": R.ADMINISTER,
     "GroundRules.end_solo": R.ADMINISTER,
     "GroundRules.set_approval_rules": R.ADMINISTER,
@@ -129,6 +136,9 @@ TABLE: dict[str, Right | None] = {
     "Packs.import_pack": R.COMPOSE,
     "PapersOfAccounts.file": R.ADMINISTER,
     "PapersOfAccounts.read": R.READ,
+    "QuotasOfAccounts.file": R.ADMINISTER,
+    "QuotasOfAccounts.forget": R.ADMINISTER,
+    "QuotasOfAccounts.read": R.READ,
     "Recalling.confirm": R.RECALL,
     "Recalling.done_by_hand": R.SCHEDULE,
     "Recalling.newest": R.READ,
@@ -170,6 +180,8 @@ TABLE: dict[str, Right | None] = {
     "Settling.it_is_there": R.SCHEDULE,
     "Settling.send_again": R.SCHEDULE,
     "Settling.send_again_now": R.SEND_NOW,
+    "Translating.confirm": R.COMPOSE,
+    "Translating.mark": R.COMPOSE,
     "Unlocking.change_pin": None,
     "Unlocking.forget": None,
     "Unlocking.on_record": None,
@@ -236,6 +248,10 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "step_id": lambda office: NOBODYS,
     "tab": lambda office: OutboxTab.SENT,
     "text": lambda office: "Kopi",
+    "campaign": lambda office: Campaign(CampaignId("coffee"), "Coffee week"),
+    "file": lambda office: NOWHERE / "clearance.html",
+    "in_words": lambda office: lambda _: "Kopi",
+    "quota": lambda office: Quota(1, 2),
     "value": lambda office: "",
     "wall": lambda office: TOMORROW_AT_TEN,
     "wanted": lambda office: [office.accounts[1].id],
