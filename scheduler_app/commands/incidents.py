@@ -23,7 +23,7 @@ _STEPS = {
     IncidentStep.EXEMPTION_PROPOSED: "exemption proposed",
     IncidentStep.EXEMPTION_CONFIRMED: "exemption confirmed",
     IncidentStep.HOLD_RELEASED: "hold released; deliveries to decide about",
-    IncidentStep.REVIEW_DECIDED: "decided after the hold",
+    IncidentStep.REVIEW_DECIDED: "decided what becomes of it",
     IncidentStep.RECALL_PROPOSED: "recall proposed",
     IncidentStep.RECALL_CONFIRMED: "recall confirmed",
     IncidentStep.RECALL_WITHDRAWN: "recall withdrawn",

@@ -125,7 +125,7 @@ class _Told:
                 say(line)
         for line in before:
             if line not in self._stops:
-                say(f"Over: {line}")
+                say(f"Over: {line.rpartition('. ')[0]}.")
 
     def _tell_ends(self) -> None:
         from scheduler_app.storage import delivery_lists

@@ -13,7 +13,7 @@ from typing import Any, TextIO
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.audit import Action, AuditEntry, AuditRow, Subject
-from scheduler_app.domain.audit_chain import BEGINNING, Place, Verdict, check_chain
+from scheduler_app.domain.audit_chain import BEGINNING, Link, Place, Verdict, check_chain, follow
 from scheduler_app.domain.ids import MediaHash, MemberId
 from scheduler_app.domain.workspace import Right
 from scheduler_app.services.files_out import harmless, replacing
@@ -63,7 +63,9 @@ class AuditTrail:
         with self._database.reading() as connection:
             permitted(connection, actor, Right.ADMINISTER)
         ends: list[Place] = [BEGINNING]
-        return check_chain(self._pieces(ends), head=lambda: ends[-1], occurs=self._occurs, seen=seen)
+        followed = follow(self._links(), seen=seen)
+        rest = self._pieces(ends, after=followed.end.serial or _BEFORE_ALL)
+        return check_chain(rest, head=lambda: ends[-1], occurs=self._occurs, seen=seen, followed=followed)
 
     def page(self, actor: MemberId, *, before: int | None = None, limit: int = 50) -> tuple[AuditLine, ...]:
         """The newest entries, or those with serials below ``before``; people without the right see their own only."""
@@ -94,12 +96,22 @@ class AuditTrail:
             writing.audit(AuditEntry(self._clock.now(), actor, Action.AUDIT_EXPORTED, Subject.WORKSPACE, here, details))
         return count
 
-    def _pieces(self, ends: list[Place]) -> Iterator[Sequence[AuditRow]]:
+    def _links(self) -> Iterator[Sequence[Link]]:
+        """The chain as the database writes it out."""
+        after = _BEFORE_ALL
+        while True:
+            with self._database.reading() as connection:
+                links = audit.links_after(connection, after, ROWS_AT_ONCE)
+            if not links:
+                return
+            yield links
+            after = links[-1].serial
+
+    def _pieces(self, ends: list[Place], *, after: int = _BEFORE_ALL) -> Iterator[Sequence[AuditRow]]:
         """The chain piece by piece, each read apart, so that a long check stands in nobody's way.
 
         The head is noted before each reading: at the last one, which finds nothing, it names the last row there was.
         """
-        after = _BEFORE_ALL
         while True:
             with self._database.reading() as connection:
                 ends[:] = [audit.head(connection)]

@@ -8,11 +8,28 @@ on one server queue for it and never wait for each other in a circle.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Integer, bindparam, func, insert, select, type_coerce, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Integer,
+    Text,
+    bindparam,
+    case,
+    cast,
+    func,
+    insert,
+    literal_column,
+    null,
+    select,
+    type_coerce,
+    update,
+)
 
 from scheduler_app.domain.audit import AuditEntry, AuditRow, link_hash
-from scheduler_app.domain.audit_chain import Place
+from scheduler_app.domain.audit_chain import Link, Place
 from scheduler_app.domain.ids import MemberId
 from scheduler_app.storage.columns import to_milliseconds
 from scheduler_app.storage.hot_statement import HotStatement
@@ -33,6 +50,47 @@ _AFTER = HotStatement(
     .order_by(audit.c.serial)
     .limit(bindparam("most", type_=Integer))
 )
+
+
+_TEXTS_BETWEEN = (audit.c.actor, audit.c.action, audit.c.subject, audit.c.subject_id)
+_AT = type_coerce(audit.c.at, BigInteger)
+
+
+def _links(text: ColumnElement[str]) -> HotStatement:
+    return HotStatement(
+        select(audit.c.serial, audit.c.previous, audit.c.hash, text)
+        .where(audit.c.serial > bindparam("after", type_=BigInteger))
+        .order_by(audit.c.serial)
+        .limit(bindparam("most", type_=Integer))
+    )
+
+
+def _joined() -> ColumnElement[str]:
+    """A JSON array as PostgreSQL's own functions would write it, but without blanks."""
+
+    def quoted(column: Any) -> Any:
+        return func.to_json(cast(column, Text))
+
+    comma: ColumnElement[str] = literal_column("','")
+    values = [quoted(audit.c.previous), _AT, *map(quoted, _TEXTS_BETWEEN), audit.c.solo, quoted(audit.c.details)]
+    parts = [part for value in values for part in (comma, value)]
+    return func.concat(literal_column("'['"), *parts[1:], literal_column("']'"))
+
+
+def _array() -> ColumnElement[str]:
+    """The same by SQLite's; bytes, which may be in any of its columns and in no JSON, become null."""
+
+    def text(column: Any) -> Any:
+        return case((func.typeof(column) == literal_column("'blob'"), null()), else_=column)
+
+    return func.json_array(text(audit.c.previous), _AT, *map(text, _TEXTS_BETWEEN), audit.c.solo, text(audit.c.details))
+
+
+# Written out by the database: faster by far than putting every link together here.
+_LINKS = {
+    "sqlite": _links(_array()),
+    "postgresql": _links(_joined()),
+}
 
 
 def append(connection: Connection, entries: Iterable[AuditEntry]) -> None:
@@ -64,6 +122,12 @@ def head(connection: Connection) -> Place:
 def rows_after(connection: Connection, serial: int, limit: int) -> list[AuditRow]:
     """The next rows of the chain exactly as they are stored, in order, at most ``limit``."""
     return [AuditRow._make(row) for row in _AFTER.rows(connection, {"after": serial, "most": limit})]
+
+
+def links_after(connection: Connection, serial: int, limit: int) -> list[Link]:
+    """The same rows, each written out by the database."""
+    statement = _LINKS[connection.dialect.name]
+    return [Link._make(row) for row in statement.rows(connection, {"after": serial, "most": limit})]
 
 
 def newest(

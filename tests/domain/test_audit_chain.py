@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scheduler_app.domain.audit import GENESIS, AuditRow, link_hash
-from scheduler_app.domain.audit_chain import BEGINNING, Fault, Place, Verdict, check_chain
+from scheduler_app.domain.audit_chain import BEGINNING, Fault, Followed, Link, Place, Verdict, check_chain, follow
 
 COLUMNS = [name for name in AuditRow._fields if name != "serial"]
 LENGTH = 8
@@ -34,17 +35,43 @@ def place(row: AuditRow) -> Place:
 def checked(
     rows: Sequence[AuditRow], *, head: Place | None = None, seen: Place = BEGINNING, at_once: int = 3
 ) -> Verdict:
-    """What is said of rows that are read ``at_once``; the head is where the untouched chain ended."""
+    """What is said of rows that are read ``at_once``; the head is where the untouched chain ended.
+
+    Following what is in order quickly first makes no difference.
+    """
     ordered = sorted(rows, key=lambda row: row.serial)
 
-    def pieces() -> Iterator[Sequence[AuditRow]]:
-        for first in range(0, len(ordered), at_once):
-            yield ordered[first : first + at_once]
+    def pieces(after: int = -100) -> Iterator[Sequence[AuditRow]]:
+        left = [row for row in ordered if row.serial > after]
+        for first in range(0, len(left), at_once):
+            yield left[first : first + at_once]
 
     def occurs(own_hash: str) -> int:
         return sum(row.hash == own_hash for row in ordered)
 
-    return check_chain(pieces(), head=lambda: head or place(a_chain()[-1]), occurs=occurs, seen=seen)
+    def end() -> Place:
+        return head or place(a_chain()[-1])
+
+    verdict = check_chain(pieces(), head=end, occurs=occurs, seen=seen)
+    followed = follow((list(map(as_link, piece)) for piece in pieces()), seen=seen)
+    rest = pieces(followed.end.serial or -100)
+    assert check_chain(rest, head=end, occurs=occurs, seen=seen, followed=followed) == verdict
+    return verdict
+
+
+def as_link(row: AuditRow) -> Link:
+    """The row as a database writes it out."""
+    said = [row.previous, row.at, row.actor, row.action, row.subject, row.subject_id, row.solo, row.details]
+    text = json.dumps(said, ensure_ascii=False, separators=(",", ":"), default=lambda _: None)
+    return Link(row.serial, row.previous, row.hash, text)
+
+
+def test_what_is_in_order_is_followed_quickly_to_its_end() -> None:
+    links = list(map(as_link, a_chain()))
+    last, before = links[-1], links[-2]
+    assert follow([links]) == Followed(Place(last.serial, last.hash), before.hash)
+    assert follow([links[:3], [links[3]._replace(text="[]"), *links[4:]]]).end == Place(3, links[2].hash)
+    assert follow([]) == Followed()
 
 
 def renumbered(rows: Sequence[AuditRow]) -> list[AuditRow]:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
-from scheduler_app.domain.audit import Action
+from scheduler_app.domain.audit import Action, AuditEntry, AuditRow, Subject
 from scheduler_app.domain.audit_chain import BEGINNING, Fault, Place
 from scheduler_app.domain.ids import MemberId
 from scheduler_app.domain.post import MediaItem
-from scheduler_app.errors import NotAllowed
+from scheduler_app.errors import NotAllowed, SchedulerError
 from scheduler_app.services import audit_trail
 from scheduler_app.services.audit_trail import AuditTrail, ExportFormat
 from scheduler_app.services.draft import master_variant
@@ -72,6 +73,41 @@ def test_what_was_done_to_the_database_is_named(
     behind_our_back(office, statement)
     verdict = trail.verify(office.administrator)
     assert (verdict.fault, verdict.broken) == (fault, serial)
+
+
+def test_a_value_that_no_column_should_hold_is_named(office: Office, trail: AuditTrail) -> None:
+    as_bytes = "UPDATE audit SET details = CAST(details AS BLOB) WHERE serial = 3"
+    if not office.database.is_sqlite:
+        with pytest.raises((DBAPIError, SchedulerError)):
+            behind_our_back(office, as_bytes)
+        return
+    behind_our_back(office, as_bytes)
+    verdict = trail.verify(office.administrator)
+    assert (verdict.fault, verdict.broken) == (Fault.CHANGED, 3)
+
+
+def test_what_was_followed_quickly_is_not_read_again(
+    office: Office, trail: AuditTrail, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever letters there are, the database writes a link out as Duta does."""
+    office.post("“Rüge” 🇮🇩\n\t\\ \u2028")
+    odd = AuditEntry(
+        office.clock.now(), None, Action.POST_EDITED, Subject.POST, '"\\/\x7f\x1f\b\f\r', {"a": "\x01é\x7f</b>"}
+    )
+    with office.database.writing() as writing:
+        writing.audit(odd)
+    monkeypatch.setattr(audit_trail, "ROWS_AT_ONCE", 2)
+    exact: list[Sequence[AuditRow]] = []
+    pieces = AuditTrail._pieces
+
+    def watched(self: AuditTrail, ends: list[Place], *, after: int = 0) -> Iterator[Sequence[AuditRow]]:
+        for piece in pieces(self, ends, after=after):
+            exact.append(piece)
+            yield piece
+
+    monkeypatch.setattr(AuditTrail, "_pieces", watched)
+    assert trail.verify(office.administrator).end.serial == len(office.on_record())
+    assert exact == []
 
 
 def test_an_end_cut_off_together_with_the_head_is_known_by_what_was_seen(office: Office, trail: AuditTrail) -> None:
