@@ -19,9 +19,11 @@ from scheduler_app.app import App, create_app, keep_log
 from scheduler_app.clock import Clock
 from scheduler_app.commands.asked import Asked, our_mistake
 from scheduler_app.domain.account import Account
+from scheduler_app.domain.changes import Changes
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import MemberId, PostId, WorkspaceId
 from scheduler_app.domain.post import Topic
+from scheduler_app.domain.recall import RecallState, RecallWay
 from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import (
     DatabaseUnavailable,
@@ -45,6 +47,7 @@ from scheduler_app.secrets.signing import PrivateKey
 from scheduler_app.secrets.vault_file import VaultFile
 from scheduler_app.services.audit_trail import ExportFormat
 from scheduler_app.services.draft import Draft, master_variant
+from scheduler_app.services.incident_report import as_html, as_json
 from scheduler_app.storage import deliveries
 from scheduler_app.storage.opening import open_workspace
 from ui.crash_report import described
@@ -110,6 +113,10 @@ class ChattyNetwork:
             raise Refused(RefusalKind.CONTENT, "http.refused_content", token=TOKEN)
         fence()
         return Published("7", "https://network.example/7")
+
+    def delete(self, account: Account, remote_id: str) -> None:
+        log.warning("taking back with Authorization: Bearer %s", TOKEN)
+        raise RuntimeError(f"the client choked on {TOKEN}")
 
     def find_published(self, request: PublishRequest) -> Found:
         return Absent()
@@ -209,11 +216,34 @@ def work(app: App, tmp_path: Path) -> None:
     app.approving.approve(budi, post_id, app.approving.review(budi, post_id).seen)
     app.scheduling.schedule_now(sari, post_id)
     send_everything(app, post_id)
+    take_back(app, sari, budi, post_id)
+    (incident,) = app.incidents.newest(budi)
+    story = app.incidents.export(budi, incident.id)
+    (tmp_path / "incident.json").write_text(as_json(story), encoding="utf-8")
+    (tmp_path / "incident.html").write_text(as_html(story, str), encoding="utf-8")
     app.audit_trail.export(dewi, tmp_path / "audit.csv", ExportFormat.CSV)
     app.audit_trail.export(dewi, tmp_path / "audit.jsonl", ExportFormat.JSON_LINES)
     app.records.archive(dewi, tmp_path / "archive.db")
     app.packs.export(sari, [post_id], tmp_path / "kopi.pack")
     (tmp_path / "sheet.json").write_text(str(app.records.sheet(budi, post_id)), encoding="utf-8")
+
+
+def take_back(app: App, sari: MemberId, budi: MemberId, post_id: PostId) -> None:
+    """A recall whose client fails aloud."""
+    recall_id = app.recalling.propose(sari, post_id, RecallWay.DELETE, "Wrong date")
+    app.recalling.confirm(budi, recall_id)
+    tried = threading.Event()
+
+    def look(_changes: Changes) -> None:
+        if {line.step.state for line in app.recalling.status(sari, recall_id).lines} == {RecallState.UNKNOWN}:
+            tried.set()
+
+    app.on_changes(look)
+    app.start_sending()
+    try:
+        assert tried.wait(LIMIT)
+    finally:
+        app.stop_sending()
 
 
 def send_everything(app: App, post_id: PostId) -> None:
@@ -280,11 +310,13 @@ def test_no_secret_is_anywhere(
     key_forms = [form for key in private_keys for form in forms_of_key(key)]
     assert [where for where, data in everything.items() for form in key_forms if form in data] == []
     # What is no secret is there: the search looks into the right places.
-    for where in ("database", "archive.db", "kopi.pack", "sheet.json"):
+    for where in ("database", "archive.db", "kopi.pack", "sheet.json", "incident.json"):
         assert WORDS in found[where], where
     for where in ("audit.csv", "audit.jsonl"):
         assert "delivery_sent" in found[where], where
-    assert "sending with" in found["home/logs/duta.log"]
+    for said in ("sending with", "taking back with"):
+        assert said in found["home/logs/duta.log"]
+    assert "Wrong date" in found["incident.html"]
     for told in ("the vault stayed shut", "a wrong PIN", "locked", "UnlockedKey"):
         assert told in found["home/logs/duta.log"], told
     for where in ("audit.jsonl", "database"):
