@@ -91,6 +91,7 @@ log = logging.getLogger(__name__)
 PRACTICE_SAMPLE = resources() / "samples" / "workspace.toml"
 ZONE_RULES_EVERY = timedelta(hours=6)
 RETENTION_EVERY = timedelta(hours=24)
+RETENTION_FIRST = timedelta(minutes=1)
 LEAVING_EVERY = timedelta(minutes=10)
 ASK_EVERY = 1.0
 
@@ -196,7 +197,7 @@ class App:
             self.database, self.clock, self.networks, self.media.verified_path, machine=self.machine, pace=pace
         )
         engine.alarm.every(ZONE_RULES_EVERY, "zone rules", self._recompute)
-        engine.alarm.every(RETENTION_EVERY, "retention", self._dispose)
+        engine.alarm.every(RETENTION_EVERY, "retention", self._dispose, first=RETENTION_FIRST)
         engine.alarm.every(LEAVING_EVERY, "memberships", self._retire)
         engine.start()
         self._engine = engine

@@ -52,6 +52,18 @@ def keep(asked: Asked, record_class: str | None, days: str | None) -> None:
 
 
 @records.command()
+@click.pass_obj
+def due(asked: Asked) -> None:
+    """List the records whose time is over. Whoever sends (`duta run`, the window) deletes them within a day."""
+    with asked.opened() as app:
+        found = app.records.due(asked.actor(app))
+    if not found:
+        say("No record's time is over.")
+        return
+    table(("number", "post", "class"), ((str(one.number), one.name, one.record_class.value) for one in found))
+
+
+@records.command()
 @click.argument("to", type=click.Path(dir_okay=False, path_type=Path))
 @click.pass_obj
 def archive(asked: Asked, to: Path) -> None:

@@ -68,9 +68,15 @@ class AlarmClock:
         self._scheduler.shutdown(wait=True)
         self._pulse.join()
 
-    def every(self, interval: timedelta, name: str, chore: Callable[[], None]) -> None:
-        """Do a chore again and again; one at a time, late rather than never."""
-        self._scheduler.add_job(_safely(name, chore), "interval", seconds=interval.total_seconds(), id=name)
+    def every(
+        self, interval: timedelta, name: str, chore: Callable[[], None], *, first: timedelta | None = None
+    ) -> None:
+        """Do a chore again and again; one at a time, late rather than never.
+
+        For the first time after an interval, or after ``first``: a machine may never be on for a whole interval.
+        """
+        begins = {} if first is None else {"next_run_time": self._clock.now() + first}
+        self._scheduler.add_job(_safely(name, chore), "interval", seconds=interval.total_seconds(), id=name, **begins)
 
     def set_for(self, due: datetime | None) -> None:
         """Ring at ``due``, instead of at the moment set before; None for no moment at all."""

@@ -25,6 +25,8 @@ from scheduler_app.storage.retention import PastItsTime
 from scheduler_app.storage.sqlite_tools import Value, create_archive
 
 _ROWS_AT_ONCE = 500
+# Of each class; what is beyond that is deleted as well.
+_MOST = 1000
 _LONGEST_DAYS = 200 * 366
 
 _ABOUT = {
@@ -80,6 +82,18 @@ class Records:
             retention.set_keep(writing.connection, record_class, days)
             writing.changed(Kind.WORKSPACE)
             self._say(writing, actor, Action.RETENTION_CHANGED, {"class": record_class, "days": days})
+
+    def due(self, actor: MemberId) -> tuple[PastItsTime, ...]:
+        """The records whose time is over: whoever sends deletes them once a day."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.ADMINISTER)
+            kept = retention.keep(connection).items()
+            return tuple(
+                one
+                for record_class, time in kept
+                if time is not None
+                for one in retention.past_their_time(connection, record_class, self._clock.now() - time, limit=_MOST)
+            )
 
     def dispose(self) -> int:
         """Delete the records whose time is over; returns how many. A chore: nobody acts.

@@ -29,6 +29,8 @@ class PastItsTime:
 
     post_id: PostId
     number: int
+    name: str
+    record_class: RecordClass
 
 
 def keep(connection: Connection) -> dict[RecordClass, timedelta | None]:
@@ -54,15 +56,15 @@ def past_their_time(
     latest = func.max(func.coalesce(deliveries.c.sent_at, deliveries.c.due_at))
     open_still = and_(of_post, deliveries.c.state.not_in([state.value for state in ENDED]))
     found = (
-        select(posts.c.id, posts.c.number)
+        select(posts.c.id, posts.c.number, posts.c.name)
         .join_from(posts, deliveries, of_post)
         .where(_CLASS_IS[record_class], ~select(deliveries.c.id).where(open_still).correlate(posts).exists())
-        .group_by(posts.c.id, posts.c.number)
+        .group_by(posts.c.id, posts.c.number, posts.c.name)
         .having(latest < before)
         .order_by(posts.c.number)
         .limit(limit)
     )
-    return tuple(PastItsTime(PostId(row.id), row.number) for row in connection.execute(found))
+    return tuple(PastItsTime(PostId(row.id), row.number, row.name, record_class) for row in connection.execute(found))
 
 
 def forget(connection: Connection, one: PastItsTime) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from scheduler_app.app import open_app
 from tests.commands.conftest import CommandLine
 from tests.commands.test_command_line import GOOD, TOMORROW, plan
 
@@ -40,6 +42,15 @@ def test_how_long_records_are_kept_is_shown_and_changed(command: CommandLine) ->
     assert "for ever" in command("records", "keep", "routine", "for-ever", who=ADMINISTRATOR).output
     assert command("records", "keep", "routine", "long", who=ADMINISTRATOR).exit_code == 2
     assert command("records", "keep", "routine", "90").exit_code == 1
+
+
+def test_records_whose_time_is_over_are_listed_before_they_are_deleted(planned: CommandLine) -> None:
+    assert planned("records", "due", who=ADMINISTRATOR).output == "No record's time is over.\n"
+    with open_app(planned.workspace) as app, app.database.writing() as writing:
+        old = "UPDATE deliveries SET state = 'cancelled', planned = 0, due_at = 0"
+        writing.connection.exec_driver_sql(old)
+    assert re.search(r"^1 +Kopi +routine$", planned("records", "due", who=ADMINISTRATOR).output, re.MULTILINE)
+    assert planned("records", "due").exit_code == 1
 
 
 def test_records_go_into_an_archive(planned: CommandLine, tmp_path: Path) -> None:

@@ -112,6 +112,13 @@ def test_chores_go_on_after_the_clock_was_set_back() -> None:
             assert done.acquire(timeout=WAIT)
 
 
+def test_a_chore_that_is_rarely_due_may_begin_sooner() -> None:
+    done = threading.Event()
+    with watching(Clock()) as alarm:
+        alarm.every(timedelta(days=1), "chore", done.set, first=SOON)
+        assert done.wait(WAIT)
+
+
 def test_a_chore_that_fails_comes_again(caplog: pytest.LogCaptureFixture) -> None:
     tries = threading.Semaphore(0)
 

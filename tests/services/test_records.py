@@ -111,7 +111,10 @@ def test_a_record_is_deleted_when_its_time_is_over_and_its_hashes_stay_in_the_au
     assert records.dispose() == 0
     with office.database.reading() as connection:
         sheet = sheet_of(connection, routine)
+    assert records.due(office.administrator) == ()
     office.clock.advance(YEARS)
+    (over,) = records.due(office.administrator)
+    assert (over.post_id, over.number, over.name, over.record_class) == (routine, 1, "Kopi Gayo", RecordClass.ROUTINE)
 
     assert records.dispose() == 1
     assert records.dispose() == 0

@@ -149,6 +149,7 @@ TABLE: dict[str, Right | None] = {
     "Recalling.withdraw": R.SCHEDULE,
     "Records.archive": R.ADMINISTER,
     "Records.dispose": None,
+    "Records.due": R.ADMINISTER,
     "Records.keep": R.READ,
     "Records.set_keep": R.ADMINISTER,
     "Records.sheet": R.READ_AUDIT,

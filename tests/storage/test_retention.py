@@ -18,7 +18,7 @@ from scheduler_app.storage import approved_texts, campaigns, retention, search
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.retention import PastItsTime
-from tests.builders import NOW, StoredWorkspace, a_post, a_workspace
+from tests.builders import NOW, StoredWorkspace, a_post, a_workspace, standing_as
 
 S = DeliveryState
 
@@ -35,7 +35,7 @@ def ended(stored: StoredWorkspace, post: Post, state: DeliveryState = S.SENT) ->
         writing.connection.execute(
             update(deliveries)
             .where(deliveries.c.id == delivery.id)
-            .values(state=state.value, remote_id="7", sent_at=NOW if state is S.SENT else None)
+            .values(remote_id="7", sent_at=NOW if state is S.SENT else None, **standing_as(state))
         )
 
 
@@ -120,7 +120,7 @@ def test_nothing_is_left_of_a_deleted_post_and_others_stay(stored: StoredWorkspa
         assert number is not None
 
     with stored.database.writing() as writing:
-        retention.forget(writing.connection, PastItsTime(post.id, number))
+        retention.forget(writing.connection, PastItsTime(post.id, number, post.name, RecordClass.ROUTINE))
 
     assert everything(stored) == before
     with stored.database.reading() as connection:
@@ -135,5 +135,5 @@ def test_words_that_another_approval_names_are_kept(stored: StoredWorkspace) -> 
     stored.approve(second)
     with stored.database.writing() as writing:
         approved_texts.keep(writing.connection, [content])
-        retention.forget(writing.connection, PastItsTime(first.id, 1))
+        retention.forget(writing.connection, PastItsTime(first.id, 1, first.name, RecordClass.ROUTINE))
         assert approved_texts.content(writing.connection, content_hash(content)) == content
