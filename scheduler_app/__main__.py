@@ -42,6 +42,7 @@ _WORDS = {
     "settle": "settle:settle",
     "recall": "recall:recall",
     "look-ahead": "look_ahead:look_ahead",
+    "days": "days:days",
     "incident": "incidents:incident",
     "members": "members:members",
     "join": "joining:join",

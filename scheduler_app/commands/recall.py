@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
@@ -170,8 +171,15 @@ def _how_far(status: RecallStatus) -> str:
         return "withdrawn"
     if status.recall.confirmed_at is None:
         return "waits for a second person"
-    done = sum(line.step.state in (RecallState.DONE, RecallState.DONE_BY_HAND) for line in status.lines)
-    return f"done on {done} of {len(status.lines)} accounts"
+    states = Counter(line.step.state for line in status.lines)
+    done = states[RecallState.DONE] + states[RecallState.DONE_BY_HAND]
+    left = [
+        (RecallState.BY_HAND, "to be done by hand"),
+        (RecallState.FAILED, "failed"),
+        (RecallState.UNKNOWN, "unknown"),
+    ]
+    more = [f"{states[state]} {words}" for state, words in left if states[state]]
+    return ", ".join([f"done on {done} of {len(status.lines)} accounts", *more])
 
 
 def _show(status: RecallStatus) -> None:

@@ -54,6 +54,16 @@ def test_what_was_done_by_hand_is_written_down(sent: CommandLine) -> None:
     assert sent("recall", "try-again", name, "kbri-den-haag").exit_code == 1
 
 
+def test_what_needs_a_person_is_seen_in_the_list(sent: CommandLine) -> None:
+    name = proposed(sent)
+    sent("recall", "confirm", name, who="Budi")
+    with open_app(sent.workspace) as app, app.database.writing() as writing:
+        writing.connection.exec_driver_sql("UPDATE recall_steps SET state = 'unknown', code = 'http.hung_up'")
+    assert "done on 0 of 2 accounts, 2 unknown" in sent("recall", "status").output
+    status = sent("recall", "status", name)
+    assert (status.exit_code, status.output.count("it may be done or not")) == (1, 2)
+
+
 def test_a_proposal_can_be_withdrawn(sent: CommandLine) -> None:
     name = proposed(sent)
     assert sent("recall", "withdraw", name).exit_code == 0
