@@ -5681,6 +5681,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text has {count} broken characters: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can keep or send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{word}” is a sensitive word.</source>
         <translation type="unfinished"></translation>
     </message>

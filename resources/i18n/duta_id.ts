@@ -5681,6 +5681,14 @@
         <translation>{network} menerima {most}.</translation>
     </message>
     <message>
+        <source>The text has {count} broken characters: {names}.</source>
+        <translation>Teks memuat {count} karakter rusak: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody can keep or send them.</source>
+        <translation>Karakter itu tidak dapat disimpan atau dikirim.</translation>
+    </message>
+    <message>
         <source>“{word}” is a sensitive word.</source>
         <translation>“{word}” termasuk kata yang peka.</translation>
     </message>

@@ -14,6 +14,7 @@ _USELESS = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0"
     "\ufff9-\ufffb\ufffe\uffff"
 )
+_HALF = re.compile("[\ud800-\udfff]")
 _NEVER = re.compile(f"[{_USELESS}]")
 # Needed between writing directions.
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]")
@@ -41,6 +42,13 @@ def overrides(text: str) -> tuple[tuple[int, int], ...]:
     if text.isascii():
         return ()
     return tuple(one.span() for one in _OVERRIDE.finditer(text))
+
+
+def broken(text: str) -> tuple[tuple[int, int], ...]:
+    """Where half a character stands: no network takes it, and no file can keep it."""
+    if text.isascii():
+        return ()
+    return tuple(one.span() for one in _HALF.finditer(text))
 
 
 @lru_cache(maxsize=256)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import groupby
@@ -13,7 +14,7 @@ from scheduler_app.domain.fix import Edit, Field, Place, ReplaceText
 from scheduler_app.policy.covered import Covered
 from scheduler_app.policy.draft_rules import everything_read
 from scheduler_app.policy.example import an_example
-from scheduler_app.policy.invisible import needless, overrides
+from scheduler_app.policy.invisible import broken, needless, overrides
 from scheduler_app.policy.look_alikes import misleading, shown
 from scheduler_app.policy.parameters import Parameters
 from scheduler_app.policy.rule import Check, Hit
@@ -90,6 +91,7 @@ def plain_letters(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
 def nothing_hidden(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """Forced directions and look-alike letters in addresses and handles stop; what is only invisible warns."""
     for place, text in everything_read(subject.content):
+        yield from _hidden(place, text, "text.broken_characters", broken, None)
         yield from _hidden(place, text, "text.direction_forced", overrides, None)
         yield from _hidden(place, text, "text.invisible_characters", needless, Severity.WARN)
         if text.isascii() and "xn--" not in text:
@@ -128,13 +130,18 @@ def short_sentences(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """Sentences that can be understood at the first reading; counted only where words are divided by spaces."""
     most = parameters.number("words")
     for number, part in enumerate(subject.content.parts):
-        if len(part.text) < most * 2 or not mostly_cased(part.text):
-            continue
-        spoken = _spoken(part.text)
-        for start, end in sentences(part.text):
-            said = sum(start <= one.start < end for one in spoken) if end - start > most * 2 else 0
-            if said > most:
-                yield Hit("text.long_sentence", {"words": said, "most": most}, Place(Field.TEXT, number, start, end))
+        for start, end, said in _long_sentences(part.text, most):
+            yield Hit("text.long_sentence", {"words": said, "most": most}, Place(Field.TEXT, number, start, end))
+
+
+@lru_cache(maxsize=256)
+def _long_sentences(text: str, most: int) -> tuple[tuple[int, int, int], ...]:
+    """Start, end and number of words of the sentences with more than ``most``."""
+    if len(text) < most * 2 or not mostly_cased(text):
+        return ()
+    begins = [one.start for one in _spoken(text)]
+    counted = ((start, end, bisect_left(begins, end) - bisect_left(begins, start)) for start, end in sentences(text))
+    return tuple(one for one in counted if one[2] > most)
 
 
 CHECKS = (

@@ -108,6 +108,8 @@ def tells_no_place(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
 
 def not_seen_lately(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """Not the picture that the account showed a short while ago."""
+    if not any(part.media for part in subject.content.parts):
+        return
     rest = timedelta(days=parameters.number("days"))
     seen = {
         media_hash

@@ -85,9 +85,14 @@ class TermList:
                 self._by_first.setdefault(parts[0].folded, []).append((parts, term))
         for candidates in self._by_first.values():
             candidates.sort(key=lambda one: len(one[0]), reverse=True)
+        # Twelve accounts mostly show the same words.
+        self._remembered = lru_cache(maxsize=64)(self._found_in)
 
     def found_in(self, text: str) -> tuple[Match, ...]:
         """Where the terms stand; of several that begin with the same word the longest."""
+        return self._remembered(text)
+
+    def _found_in(self, text: str) -> tuple[Match, ...]:
         if not (self._anywhere and unspaced(text)) and self._by_first.keys().isdisjoint(vocabulary(text)):
             return ()
         return tuple(self._matches(text))

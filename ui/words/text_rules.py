@@ -240,4 +240,9 @@ TEXT_RULES: dict[str, Wording] = {
         say("messages", "{network} takes {most}."),
         say("messages", "Take some out."),
     ),
+    "text.broken_characters": Wording(
+        say("messages", "The text has {count} broken characters: {names}."),
+        say("messages", "Nobody can keep or send them."),
+        say("messages", "Take them out."),
+    ),
 }

@@ -50,4 +50,5 @@ TEXT_RULES = {
     "text.title_beyond_limit": "The title counts {used} on {network}, which takes {limit}. Shorten it.",
     "text.refused_characters": "{network} refuses a text with these characters: {characters}. Take them out.",
     "text.too_many_links": "{count} different links are too many: {network} takes {most}. Take some out.",
+    "text.broken_characters": "The text has {count} broken characters ({names}), which nobody can keep or send. Take them out.",
 }
