@@ -5689,6 +5689,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{word}” is probably “{meant}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is often written so by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it if it is a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{word}” is a sensitive word.</source>
         <translation type="unfinished"></translation>
     </message>

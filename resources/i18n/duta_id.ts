@@ -5689,6 +5689,18 @@
         <translation>Karakter itu tidak dapat disimpan atau dikirim.</translation>
     </message>
     <message>
+        <source>“{word}” is probably “{meant}”.</source>
+        <translation>“{word}” mungkin seharusnya “{meant}”.</translation>
+    </message>
+    <message>
+        <source>It is often written so by mistake.</source>
+        <translation>Kata ini sering ditulis keliru.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it if it is a name.</source>
+        <translation>Perbaiki, atau biarkan jika itu sebuah nama.</translation>
+    </message>
+    <message>
         <source>“{word}” is a sensitive word.</source>
         <translation>“{word}” termasuk kata yang peka.</translation>
     </message>

@@ -104,6 +104,23 @@ def lines(findings: Iterable[Finding]) -> None:
     for finding in findings:
         say(f"{finding.rule} {_WEIGHTS[finding.severity]}: {words_for(finding.code, finding.params)}")
         say(f"    why: {words_for(_why(finding), {})}")
+        if finding.fix is not None:
+            say(f"    fix: {fix_words(finding.fix)}")
+
+
+def examples(rule_id: str) -> None:
+    """What a rule objects to and what it lets pass, as its check is shipped."""
+    from scheduler_app.policy.check_variant import evaluate
+    from scheduler_app.policy.rule import example_rule
+    from scheduler_app.policy.rulebook import CHECKS
+
+    check = CHECKS[rule_id]
+    found = evaluate([example_rule(check)], check.failing)
+    failing, passing = check.failing.text.strip(), check.passing.text.strip()
+    say(f"  objects to: “{failing}”" if failing != passing else "  objects to a post of which it has to say:")
+    for code, params, fix in dict.fromkeys((one.code, tuple(one.params.items()), one.fix) for one in found):
+        say(f"    {words_for(code, dict(params))}" + (f" (fix: {fix_words(fix)})" if fix else ""))
+    say(f"  lets pass: “{passing}”" if failing != passing else "  lets pass everything else")
 
 
 def _described(finding: Finding, checked: Checked, content: Content | None, number: int) -> str:

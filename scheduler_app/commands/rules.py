@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import json
-import tomllib
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import clock_time, say, table
-from scheduler_app.commands.findings import lines
+from scheduler_app.commands.findings import examples, lines
+from scheduler_app.commands.rule_values import wanted_of
 from scheduler_app.commands.words import words_for
-from scheduler_app.domain.finding import Severity
-from scheduler_app.errors import InvalidInput, NotFound
+from scheduler_app.errors import NotFound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from scheduler_app.app import App
+    from scheduler_app.domain.ids import MemberId
     from scheduler_app.domain.rule_row import RuleDifference
 
 _LONGEST_CELL = 60
@@ -69,6 +69,7 @@ def show(asked: Asked, key: str) -> None:
     say(f"  limited to: {_scope(one.row.scope.items()) or 'nothing, it holds everywhere'}")
     for name, value in one.row.parameters.items():
         say(f"  {name} = {json.dumps(value, ensure_ascii=False)}")
+    examples(one.row.id)
 
 
 @rules.command("set")
@@ -78,14 +79,15 @@ def show(asked: Asked, key: str) -> None:
 def set_rule(asked: Asked, key: str, changes: tuple[str, ...]) -> None:
     """Tune a rule: `severity=warn`, `on=false`, `days=30`, `terms=["a","b"]`, `countries=JP,NL` or `shipped`.
 
-    Lists and words with what to say instead are written as in TOML; scopes as plain words with commas.
+    Values are written as in JSON or TOML, scopes as plain words with commas. `terms+=["c"]` adds to a list or to words
+    with what to say instead (`terms+={"cacat":"difabel"}`), `terms-=["a"]` takes out.
     """
     with asked.opened() as app:
         actor = asked.actor(app)
         if changes == ("shipped",):
             number = app.rules.restore(actor, key)
         else:
-            wanted = _wanted(changes)
+            wanted = wanted_of(changes, _parameters(app, actor, key))
             number = app.rules.change(
                 actor,
                 key,
@@ -95,6 +97,12 @@ def set_rule(asked: Asked, key: str, changes: tuple[str, ...]) -> None:
                 on=wanted.on,
             )
     say(f"Version {number} of the rules holds from now on.")
+
+
+def _parameters(app: App, actor: MemberId, key: str) -> Mapping[str, object]:
+    """What the rule is tuned by now; nothing for a rule that is not there."""
+    views = app.rules.policy(actor).rules
+    return next((view.row.parameters for view in views if view.key.casefold() == key.casefold()), {})
 
 
 @rules.command()
@@ -189,49 +197,6 @@ def rates(asked: Asked) -> None:
             for one in found
         ),
     )
-
-
-@dataclass(slots=True)
-class _Wanted:
-    severity: Severity | None = None
-    on: bool | None = None
-    parameters: dict[str, object] = field(default_factory=dict)
-    scope: dict[str, list[str]] = field(default_factory=dict)
-
-
-def _wanted(changes: Iterable[str]) -> _Wanted:
-    """What `NAME=VALUE` words ask for."""
-    from scheduler_app.services.rules import SCOPES
-
-    wanted = _Wanted()
-    for change in changes:
-        name, equals, value = change.partition("=")
-        if not equals:
-            raise click.UsageError(f"Write NAME=VALUE instead of {change}.")
-        if name == "severity":
-            wanted.severity = _severity(value)
-        elif name == "on":
-            wanted.on = _value(value) is True
-        elif name in SCOPES:
-            wanted.scope[name] = [one.strip() for one in value.split(",") if one.strip()]
-        else:
-            wanted.parameters[name] = _value(value)
-    return wanted
-
-
-def _severity(text: str) -> Severity:
-    try:
-        return Severity(text)
-    except ValueError:
-        raise InvalidInput("rule.bad_parameter", name="severity", kind=", ".join(Severity)) from None
-
-
-def _value(text: str) -> object:
-    """A value as TOML writes it; anything else is the text itself."""
-    try:
-        return tomllib.loads(f"value = {text}")["value"]
-    except tomllib.TOMLDecodeError:
-        return text
 
 
 def _scope(scope: Iterable[tuple[str, Iterable[str]]]) -> str:

@@ -38,7 +38,7 @@ class RuleDifference:
     """One thing that is different.
 
     ``what`` is empty when the whole rule came or went, else "severity", "on", "scope.NAME" or the parameter's name.
-    Values are in words; of lists only what came and what went is named.
+    Values are in words; of lists only what came and what went is named, of a rule that came or went all of it.
     """
 
     pack: str
@@ -64,13 +64,23 @@ def _of_rule(old: RuleRow | None, new: RuleRow | None) -> Iterator[RuleDifferenc
     if old is None or new is None:
         row = new or old
         if row is not None:
-            yield RuleDifference(row.pack, row.id, Change.REMOVED if new is None else Change.ADDED)
+            if new is None:
+                yield RuleDifference(row.pack, row.id, Change.REMOVED, before=_told(row))
+            else:
+                yield RuleDifference(row.pack, row.id, Change.ADDED, after=_told(row))
         return
     facets = _facets(old), _facets(new)
     for what in sorted(facets[0].keys() | facets[1].keys()):
         was, becomes = facets[0].get(what), facets[1].get(what)
         if was != becomes:
             yield RuleDifference(new.pack, new.id, Change.CHANGED, what, *_in_words(was, becomes))
+
+
+def _told(row: RuleRow) -> str:
+    """A whole rule in words: how severe it is, where it holds, and what it looks for."""
+    facets = _facets(row)
+    said = [str(facets.pop("severity")) if facets.pop("on") else "off"]
+    return "; ".join((*said, *(f"{name}: {_in_words(None, value)[1]}" for name, value in facets.items() if value)))
 
 
 def _facets(row: RuleRow) -> dict[str, object]:

@@ -79,7 +79,9 @@ class Check:
     ``failing`` and ``passing`` are examples for people and for the tests: with ``example_parameters`` (the defaults
     where None) the one yields this check's finding and no other rule's, the other yields nothing.
 
-    ``confirms`` marks a question rather than a doubt: going on is the usual answer, and counts in no override rate.
+    ``sound`` raises InvalidInput (rule.bad_parameter) for parameters of the right kind that still say nothing, such
+    as the hour 25:00. ``confirms`` marks a question rather than a doubt: going on is the usual answer, and counts in
+    no override rate.
     """
 
     id: str
@@ -95,6 +97,7 @@ class Check:
     stops: frozenset[Step] = WHEN_ASKED_OR_PLANNED
     whole_post: bool = False
     confirms: bool = False
+    sound: Callable[[Parameters], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,11 @@ class Rule:
     def key(self) -> str:
         """The name people type: the id, and the pack where it is not the core."""
         return self.id if self.pack == CORE else f"{self.id}@{self.pack}"
+
+
+def example_rule(check: Check) -> Rule:
+    """The rule that the examples of a check are held against."""
+    return Rule(check.id, check.severity, Parameters({**check.parameters, **(check.example_parameters or {})}))
 
 
 def as_shipped(check: Check) -> Rule:

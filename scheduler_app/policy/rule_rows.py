@@ -25,10 +25,13 @@ def rule_of(row: RuleRow) -> Rule:
     Raises NotFound (rule.unknown), InvalidInput (rule.no_such_parameter, rule.bad_parameter, rule.bad_scope).
     """
     check = check_of(row.id)
+    parameters = Parameters(check.parameters).changed(row.parameters)
+    if check.sound is not None:
+        check.sound(parameters)
     return Rule(
         id=row.id,
         severity=row.severity,
-        parameters=Parameters(check.parameters).changed(row.parameters),
+        parameters=parameters,
         scope=scope_of(row.scope),
         pack=row.pack,
         on=row.on,

@@ -134,11 +134,30 @@ def computer_is_on(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
         yield Hit("time.computer_is_off", {"from": first, "until": last}, _TIME)
 
 
-def _hour(text: str) -> time:
+def _hours_are_hours(parameters: Parameters) -> None:
+    for name in ("from", "until"):
+        _sound_hour(name, parameters.text(name))
+
+
+def _off_hours_are_hours(parameters: Parameters) -> None:
+    for name in ("off_from", "off_until"):
+        if parameters.text(name):
+            _sound_hour(name, parameters.text(name))
     try:
-        return time.fromisoformat(text)
+        zone_named(parameters.text("zone"))
+    except InvalidInput as error:
+        raise InvalidInput("rule.bad_parameter", name="zone", kind="Asia/Jakarta") from error
+
+
+def _sound_hour(name: str, text: str) -> None:
+    try:
+        _hour(text)
     except ValueError as error:
-        raise InvalidInput("rule.bad_parameter", name="from, until", kind="text") from error
+        raise InvalidInput("rule.bad_parameter", name=name, kind="22:00") from error
+
+
+def _hour(text: str) -> time:
+    return time.fromisoformat(text)
 
 
 def _between(at: time, first: time, last: time) -> bool:
@@ -214,6 +233,7 @@ CHECKS = (
         severity=Severity.WARN,
         words="rule.tim_02",
         parameters={"from": "22:00", "until": "06:00"},
+        sound=_hours_are_hours,
         reads=Reads.PLAN,
         failing=an_example(wall=datetime.fromisoformat("2027-03-04T23:15")),
         passing=an_example(wall=datetime.fromisoformat("2027-03-04T06:00")),
@@ -302,6 +322,7 @@ CHECKS = (
         severity=Severity.WARN,
         words="rule.tim_11",
         parameters={"off_from": "", "off_until": "", "zone": "Asia/Jakarta"},
+        sound=_off_hours_are_hours,
         example_parameters={"off_from": "15:00", "off_until": "18:00", "zone": "Asia/Jakarta"},
         reads=Reads.PLAN,
         failing=an_example(),

@@ -88,7 +88,8 @@ def spelling(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
             if meant is not None and one.folded not in known:
                 place = Place(Field.TEXT, number, one.start, one.end)
                 fix = ReplaceText.at(place, meant) if meant and meant != one.text else None
-                yield Hit("text.misspelt", {"word": one.text, "meant": meant}, place, fix)
+                code = "text.probably_meant" if fix else "text.misspelt"
+                yield Hit(code, {"word": one.text, "meant": meant}, place, fix)
 
 
 @lru_cache(maxsize=32)

@@ -19,7 +19,7 @@ GLOSSARY = [
     "Workspace", "Mission", "Member", "Role", "Network", "Account",
     "Root key", "Register", "Fingerprint", "Join", "PIN", "Solo mode", "Vault", "Fact sheet", "Counting",
     "Post", "Variant", "Content hash", "Campaign", "Pack", "Audit", "Record", "Right", "Recall",
-    "Policy", "Check", "Rule", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval", "Hold",
+    "Policy", "Check", "Rule", "Quota", "Clearance", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval", "Hold",
     "Crisis level", "Exemption", "Review", "Straggler", "Incident", "Look-ahead",
     "Slot", "Queue", "Delivery", "Attempt", "Outcome", "Sent", "Refused", "Throttled", "NotSent", "Unknown",
     "Missed", "Held", "Claim", "Lease", "Fence", "Reconcile", "Recovery", "Attention",

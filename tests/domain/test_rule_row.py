@@ -10,10 +10,10 @@ def row(rule_id: str = "TXT-08", severity: Severity = Severity.WARN, **parameter
     return RuleRow("crisis", rule_id, severity, parameters)
 
 
-def test_rules_that_came_and_went_are_named_once() -> None:
-    assert differences([row("TXT-08")], [row("TXT-09")]) == (
-        RuleDifference("crisis", "TXT-08", Change.REMOVED),
-        RuleDifference("crisis", "TXT-09", Change.ADDED),
+def test_rules_that_came_and_went_are_told_whole() -> None:
+    assert differences([row("TXT-08", days=3)], [row("TXT-09", avoid=("a", "b"))]) == (
+        RuleDifference("crisis", "TXT-08", Change.REMOVED, before="warn; days: 3"),
+        RuleDifference("crisis", "TXT-09", Change.ADDED, after="warn; avoid: a, b"),
     )
 
 

@@ -17,14 +17,13 @@ from scheduler_app.domain.network_facts import Counting
 from scheduler_app.domain.post import Content
 from scheduler_app.policy.check_variant import findings
 from scheduler_app.policy.example import a_picture, an_example
-from scheduler_app.policy.rule import Rule
+from scheduler_app.policy.rule import Rule, example_rule
 from scheduler_app.policy.rule_packs import pack_names, shipped_pack
 from scheduler_app.policy.rule_rows import rule_of
 from scheduler_app.policy.rulebook import CHECKS
 from scheduler_app.policy.subject import Reads, Subject, after
-from tests.policy.test_rulebook import of_example
 
-RULES = [of_example(check) for check in CHECKS.values()]
+RULES = [example_rule(check) for check in CHECKS.values()]
 RULES += [rule_of(row) for name in pack_names() for row in shipped_pack(name).rules]
 RULES = [rule for rule in RULES if Reads.CONTENT in CHECKS[rule.id].reads]
 EXAMPLES = 20
@@ -101,6 +100,7 @@ def test_a_fix_touches_nothing_outside_of_its_place(rule: Rule, text: str, count
             together = "".join(part.text for part in mended.content.parts)
             assert "".join(together.split()) == "".join(text.split())
             continue
+        assert isinstance(one.fix, ReplaceText)
         by_field: dict[tuple[Field, int, int], list[Edit]] = {}
         for edit in one.fix.edits:
             by_field.setdefault((edit.place.field, edit.place.part, edit.place.item), []).append(edit)

@@ -19,8 +19,10 @@ RULES = (*SHIPPED, *(rule_of(row) for name in pack_names() for row in shipped_pa
 NAMES = (KnownName("Ministry", {"x": "kemlu_on_x", "practice": "kemlu"}),)
 LENGTH = 20_000
 PIECES = (
-    "\ud800 @\udfff #\ud800 https://\udc00.nl/\ud800 ", "a", "a.", "1.", "12-", "#a", "@a", "a@a.", "+1 ", "(01", "#",
-    "[name ", "<<a", "{a", "\u202e", "\u2066a\u2069", "\u200d", "\U000e0067", "\ufe0f", "a\u0301", "🇮", "👨‍👩‍👧", "xn--a.nl ",
+    "\ud800 @\udfff #\ud800 https://\udc00.nl/\ud800 ", "a", "a.", "1.", "12-", "#a", "@a", "a@a.",
+    "+1 ", "(01", "#",
+    "[name ", "<<a", "{a", "\u202e", "\u2066a\u2069", "\u200d", "\U000e0067", "\ufe0f",
+    "a\u0301", "🇮", "👨‍👩‍👧", "xn--a.nl ",
     "https://kеmlu.go.id/ ", "https://a.nl/(", "#wonderfulindonesia ", "in", "Prime Minister A ", "paspor A1", "third ",
     "ABC ", "𝗖", "日本語", "क्", "\0", "utm_source=x&", "Really? ", "\n",
 )  # fmt: skip

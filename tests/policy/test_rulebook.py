@@ -10,8 +10,7 @@ import pytest
 
 from scheduler_app.domain.finding import Finding
 from scheduler_app.policy import check_variant
-from scheduler_app.policy.parameters import Parameters
-from scheduler_app.policy.rule import Check, Rule, as_shipped
+from scheduler_app.policy.rule import Check, Rule, as_shipped, example_rule
 from scheduler_app.policy.rulebook import CHECKS, SHIPPED
 from scheduler_app.policy.subject import Reads, Subject, after
 
@@ -28,15 +27,9 @@ OPENED = {
 MOVING = set().union(*OPENED.values())
 
 
-def of_example(check: Check) -> Rule:
-    """The rule its examples are held against."""
-    values = {**check.parameters, **(check.example_parameters or {})}
-    return Rule(check.id, check.severity, Parameters(values))
-
-
 def with_example(check: Check) -> list[Rule]:
     """The whole core pack, with this check as its examples want it."""
-    return [of_example(check) if rule.id == check.id else rule for rule in SHIPPED]
+    return [example_rule(check) if rule.id == check.id else rule for rule in SHIPPED]
 
 
 @ALL_CHECKS
@@ -53,7 +46,7 @@ def test_the_passing_example_yields_nothing(check: Check) -> None:
 @ALL_CHECKS
 def test_an_offered_fix_makes_it_pass(check: Check) -> None:
     """One fix after another, as somebody would press them; never more than there were findings."""
-    rule, subject = of_example(check), check.failing
+    rule, subject = example_rule(check), check.failing
     first = check_variant.findings(rule, subject)
     for _ in first:
         fix = next((one.fix for one in check_variant.findings(rule, subject) if one.fix is not None), None)
@@ -70,7 +63,7 @@ def test_an_offered_fix_makes_it_pass(check: Check) -> None:
 
 @ALL_CHECKS
 def test_places_lie_inside_what_is_written(check: Check) -> None:
-    for finding in check_variant.findings(of_example(check), check.failing):
+    for finding in check_variant.findings(example_rule(check), check.failing):
         assert text_at(check.failing, finding) is not None
 
 
@@ -109,7 +102,7 @@ def test_a_check_says_what_it_reads(check: Check) -> None:
     allowed = set().union(*(names for reads, names in OPENED.items() if reads in check.reads))
     for example in (check.failing, check.passing):
         watched = Watched(example)
-        list(check.run(watched, of_example(check).parameters))  # type: ignore[arg-type]
+        list(check.run(watched, example_rule(check).parameters))  # type: ignore[arg-type]
         assert watched.opened & MOVING <= allowed
 
 

@@ -8,10 +8,13 @@ import pytest
 
 from scheduler_app.domain.finding import Finding, Severity
 from scheduler_app.domain.fix import MoveTo
+from scheduler_app.domain.rule_row import RuleRow
+from scheduler_app.errors import InvalidInput
 from scheduler_app.policy.check_variant import findings
 from scheduler_app.policy.example import NOW, a_plan, an_example
 from scheduler_app.policy.parameters import Parameters, Value
 from scheduler_app.policy.rule import Rule, as_shipped
+from scheduler_app.policy.rule_rows import rule_of
 from scheduler_app.policy.rulebook import CHECKS
 from scheduler_app.policy.subject import Neighbour, Subject
 
@@ -127,3 +130,19 @@ def test_what_is_not_planned_is_not_judged(rule: str) -> None:
     check = CHECKS[rule]
     values = {**check.parameters, **(check.example_parameters or {})}
     assert findings(Rule(rule, check.severity, Parameters(values)), an_example(wall=None)) == ()
+
+
+@pytest.mark.parametrize(
+    ("rule", "parameters"),
+    [
+        ("TIM-02", {"from": "25:00"}),
+        ("TIM-02", {"until": ""}),
+        ("TIM-11", {"off_from": "late", "off_until": "06:00"}),
+        ("TIM-11", {"zone": "Atlantis"}),
+    ],
+)
+def test_an_hour_that_is_none_is_refused_before_it_stands_in_a_rule(rule: str, parameters: dict[str, Value]) -> None:
+    """Otherwise one slip would keep every post of the workspace from being looked at."""
+    with pytest.raises(InvalidInput) as caught:
+        rule_of(RuleRow("core", rule, Severity.WARN, parameters))
+    assert caught.value.code == "rule.bad_parameter"

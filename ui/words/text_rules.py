@@ -245,4 +245,9 @@ TEXT_RULES: dict[str, Wording] = {
         say("messages", "Nobody can keep or send them."),
         say("messages", "Take them out."),
     ),
+    "text.probably_meant": Wording(
+        say("messages", "“{word}” is probably “{meant}”."),
+        say("messages", "It is often written so by mistake."),
+        say("messages", "Correct it, or leave it if it is a name."),
+    ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 POLICY = {
     "fix.no_longer_fits": "The words were changed meanwhile, so the fix no longer fits. Look at the findings again.",
     "rule.no_such_parameter": "The rule has no setting {name}. It has: {known}.",
-    "rule.bad_parameter": "The setting {name} takes a value of another kind: {kind}.",
+    "rule.bad_parameter": 'The setting {name} takes a value of another kind: {kind}. Such as 30, true, word, ["one", "two"], {{"word": "what to say instead"}}.',
     "rule.unknown": "There is no rule {rule}. Look with `duta rules list`.",
     "rule.bad_scope": "A rule cannot be limited to {name} {value}. Correct it.",
     "rule.no_such_pack": "There is no rule pack {pack}. There are: {packs}.",

@@ -51,4 +51,5 @@ TEXT_RULES = {
     "text.refused_characters": "{network} refuses a text with these characters: {characters}. Take them out.",
     "text.too_many_links": "{count} different links are too many: {network} takes {most}. Take some out.",
     "text.broken_characters": "The text has {count} broken characters ({names}), which nobody can keep or send. Take them out.",
+    "text.probably_meant": "“{word}” is probably “{meant}”. Correct it, or put it among the known words.",
 }
