@@ -93,5 +93,10 @@ class Checking:
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
             holding = in_force(rules.rows(connection))
-        about_words = [rule for rule in holding if Reads.CONTENT in CHECKS[rule.id].reads]
+        about_words = [rule for rule in holding if _about_words_alone(CHECKS[rule.id].reads)]
         return evaluate(about_words, an_example(text, language=language, network={"max_text": None}))
+
+
+def _about_words_alone(reads: Reads) -> bool:
+    """Whether neither a plan nor an approval, which words alone do not have, comes into it."""
+    return Reads.CONTENT in reads and not reads & (Reads.PLAN | Reads.CLOCK)
