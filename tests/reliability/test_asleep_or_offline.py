@@ -23,6 +23,8 @@ from tests.reliability.stage import Stage, a_stage
 SLEEPER, WAKEFUL = "a" * 32, "b" * 32
 # Longer than a crossing of the fence may stand still here (``sender_process.Settings.longest_crossing``).
 A_WHILE = 0.6
+# However busy this machine is, nobody takes over meanwhile: that is what test_zombies.py is about.
+UNHURRIED = {"lease": 30.0, "budget": 40.0}
 
 
 @pytest.fixture
@@ -42,13 +44,13 @@ def stage(database_url: str, server: BulletinServer) -> Iterator[Stage]:
 def test_a_machine_that_slept_while_a_hold_began_sends_only_what_was_past_its_fence(
     database_url: str, point: Point, stage: Stage, server: BulletinServer, nursery: Nursery
 ) -> None:
-    sleeper = nursery.sender(workspace=database_url, machine=SLEEPER, stop_at={point.value: 1})
+    sleeper = nursery.sender(workspace=database_url, machine=SLEEPER, stop_at={point.value: 1}, **UNHURRIED)
     sleeper.wait_stopped()
     hold_id = hold(stage)
     slept_until = time.monotonic() + A_WHILE
     wait_until(lambda: time.monotonic() > slept_until)
     # Nobody else sends it meanwhile either.
-    wakeful = nursery.sender(workspace=database_url, machine=WAKEFUL)
+    wakeful = nursery.sender(workspace=database_url, machine=WAKEFUL, **UNHURRIED)
     sleeper.wake()
     comes_to_rest(stage, sleeper, wakeful)
     past = {Point.FENCE_COMMITTED, Point.AFTER_FENCE}

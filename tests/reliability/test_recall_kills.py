@@ -146,8 +146,8 @@ def test_dying_around_the_request_leaves_what_nobody_knows_unknown(
     points = [one for one in POINTS if way is RecallWay.CORRECT or one is not Point.AFTER_FENCE]
     for number, point in enumerate(points):
         assert theatre.die(number, {point.value: 1}) == -9
-    states = {one.account_id: one.state for one in theatre.steps()}
-    assert {states[one.account_id] for one in theatre.stage.planned[: len(points)]} == {_S.WORKING}
+    tried = {one.account_id for one in theatre.stage.planned[: len(points)]}
+    assert {one.state for one in theatre.steps() if one.account_id in tried} <= OPEN
     theatre.finish(len(points))
 
 
