@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import click
@@ -12,15 +13,21 @@ from scheduler_app.commands.words import words_for
 
 
 @click.command("follow-links")
-@click.argument("number", type=int)
+@click.argument("number", type=int, required=False)
+@click.option("--due", "hours", type=click.IntRange(1, 168), help="Of all that leaves within so many hours instead.")
 @click.pass_obj
-def follow_links(asked: Asked, number: int) -> None:
+def follow_links(asked: Asked, number: int | None, hours: int | None) -> None:
     """Follow the links of a post over the network, and keep for the rules which answer and where they lead."""
+    if (number is None) is (hours is None):
+        raise click.UsageError("Name a post, or say --due HOURS.")
     with asked.opened() as app:
         actor = asked.actor(app)
-        answers = app.following_links.follow(actor, asked.post(app, actor, number))
+        if number is not None:
+            answers = app.following_links.follow(actor, asked.post(app, actor, number))
+        else:
+            answers = app.following_links.follow_due(actor, timedelta(hours=hours or 0))
     if not answers:
-        say("No link of the post could be followed: it has none, or this computer has no network.")
+        say("No link was followed: there is none to ask, or this computer has no network.")
     for one in answers:
         leads = f", leads to {one.target}" if one.target != one.link else ""
         say(f"{one.link}: {'answers' if one.answered else 'does not answer'}{leads}")

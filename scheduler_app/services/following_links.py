@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import timedelta
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
@@ -13,10 +14,12 @@ from scheduler_app.domain.workspace import Right
 from scheduler_app.policy.link_rules import links_read
 from scheduler_app.services.composing import read_post
 from scheduler_app.services.permission import permitted
-from scheduler_app.storage import link_answers
-from scheduler_app.storage.database import Database
+from scheduler_app.storage import accounts, link_answers, neighbourhood
+from scheduler_app.storage.database import Connection, Database
 
 MOST_LINKS = 20
+MOST_DUE = 200
+FRESH = timedelta(hours=6)
 
 Follow = Callable[[str], tuple[bool | None, str]]
 """From a link to whether a page answered (None when nothing could be reached at all) and where it led in the end."""
@@ -38,9 +41,28 @@ class FollowingLinks:
         """
         with self._database.reading() as connection:
             permitted(connection, actor, Right.COMPOSE)
-            contents = read_post(connection, post_id).contents
-        links = list(dict.fromkeys(link for content in contents.values() for _, link in links_read(content)))
-        followed = [(link, *self._follow(link)) for link in links[:MOST_LINKS]]
+            links = _links_of(connection, [post_id])
+        return self._followed(actor, links[:MOST_LINKS], Subject.POST, post_id)
+
+    def follow_due(self, actor: MemberId, within: timedelta) -> tuple[LinkAnswer, ...]:
+        """The same for posts that leave ``within`` this time: two hundred posts and links at most, the soonest first.
+
+        Links that answered within the last hours are not asked again. Raises NotAllowed.
+        """
+        now = self._clock.now()
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.COMPOSE)
+            known = [one.id for one in accounts.all_accounts(connection)]
+            near = neighbourhood.deliveries_between(connection, known, now, now + within, but=None)
+            waiting = dict.fromkeys(one.post_id for one in near if not one.sent)
+            links = _links_of(connection, list(waiting)[:MOST_DUE])
+            answers = link_answers.of_links(connection, links)
+        fresh = {one.link for one in answers if one.answered and now - one.at < FRESH}
+        wanted = [link for link in links if link not in fresh][:MOST_DUE]
+        return self._followed(actor, wanted, Subject.WORKSPACE, "")
+
+    def _followed(self, actor: MemberId, links: list[str], subject: Subject, about: str) -> tuple[LinkAnswer, ...]:
+        followed = [(link, *self._follow(link)) for link in links]
         if all(answered is None for _, answered, _ in followed):
             return ()
         now = self._clock.now()
@@ -49,6 +71,12 @@ class FollowingLinks:
             permitted(writing.connection, actor, Right.COMPOSE)
             link_answers.put(writing.connection, answers)
             details = {"links": len(answers), "failed": [one.link for one in answers if not one.answered]}
-            writing.audit(AuditEntry(now, actor, Action.LINKS_FOLLOWED, Subject.POST, post_id, details))
+            writing.audit(AuditEntry(now, actor, Action.LINKS_FOLLOWED, subject, about, details))
             writing.changed(Kind.POSTS)
         return answers
+
+
+def _links_of(connection: Connection, post_ids: Iterable[PostId]) -> list[str]:
+    """Every link of these posts on any of their accounts, each once."""
+    contents = (content for one in post_ids for content in read_post(connection, one).contents.values())
+    return list(dict.fromkeys(link for content in contents for _, link in links_read(content)))

@@ -32,4 +32,10 @@ def test_clearance_is_one_page(command: CommandLine, tmp_path: Path) -> None:
 
 def test_a_post_whose_links_cannot_be_followed_says_so(command: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(app, "_follow", lambda link: (None, link))
-    assert "No link of the post could be followed" in command("follow-links", POST).output
+    assert "No link was followed" in command("follow-links", POST).output
+
+
+def test_links_of_what_is_due_are_asked_without_naming_a_post(command: CommandLine) -> None:
+    assert "No link was followed" in command("follow-links", "--due", "24").output
+    assert command("follow-links").exit_code == 2
+    assert command("follow-links", POST, "--due", "24").exit_code == 2

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from scheduler_app.domain.finding import Severity
 from scheduler_app.services.following_links import MOST_LINKS, FollowingLinks
-from tests.services.office import Office
+from tests.services.office import TOMORROW_AT_TEN, Office
 from tests.services.rulings import Ruled
 
 GOOD, DEAD, MOVED = "https://good.example/a", "https://dead.example/b", "https://moved.example/c"
@@ -41,3 +43,15 @@ def test_of_very_many_links_the_first_are_followed(office: Office) -> None:
     links, asked = following(office)
     links.follow(office.officer, office.post(" ".join(f"https://a.example/{at}" for at in range(50))))
     assert len(asked) == MOST_LINKS
+
+
+def test_before_posts_leave_their_links_are_asked_and_good_ones_not_soon_again(office: Office) -> None:
+    links, asked = following(office, dead=(False, DEAD))
+    soon, later = office.post(TEXT), office.post("Baca https://later.example/d hari ini.")
+    for post_id, moment in ((soon, TOMORROW_AT_TEN), (later, TOMORROW_AT_TEN + timedelta(days=5))):
+        office.approve(post_id)
+        office.schedule(post_id, moment)
+    links.follow_due(office.officer, timedelta(days=2))
+    assert asked == [GOOD, DEAD, MOVED]
+    links.follow_due(office.officer, timedelta(days=2))
+    assert asked == [GOOD, DEAD, MOVED, DEAD]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -95,6 +95,7 @@ TABLE: dict[str, Right | None] = {
     "Exempting.of_hold": R.READ,
     "Exempting.propose": R.EXEMPT,
     "FollowingLinks.follow": R.COMPOSE,
+    "FollowingLinks.follow_due": R.COMPOSE,
     "GroundRules.begin_solo": R.ADMINISTER,
     "GroundRules.end_solo": R.ADMINISTER,
     "GroundRules.set_approval_rules": R.ADMINISTER,
@@ -251,6 +252,7 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "text": lambda office: "Kopi",
     "campaign": lambda office: Campaign(CampaignId("coffee"), "Coffee week"),
     "file": lambda office: NOWHERE / "clearance.html",
+    "within": lambda office: timedelta(hours=24),
     "in_words": lambda office: lambda _: "Kopi",
     "quota": lambda office: Quota(1, 2),
     "value": lambda office: "",

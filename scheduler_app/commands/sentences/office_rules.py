@@ -18,7 +18,7 @@ OFFICE_RULES = {
     "approval.by_its_author": "Its author or last editor approved it, which does not count. Ask another supervisor.",
     "approval.of_other_words": "The post was changed after it was approved. Submit it again.",
     "approval.is_old": "The approval is more than {days} days old when it leaves. Ask for a fresh look.",
-    "approval.headquarters_clears": "Headquarters clears the topic {topic}. Have it cleared there.",
+    "approval.headquarters_clears": "Headquarters clears the topic {topic}. Have it cleared there, with the page that `duta clearance` writes.",
     "campaign.no_topic": "The post has no topic. Choose one.",
     "campaign.no_purpose": "The post does not say what it is for. Give it a purpose or a campaign.",
     "campaign.credit_line_missing": "The campaign's credit line is missing: {line}.",

@@ -26,7 +26,7 @@ TEXT_RULES = {
     "text.is_empty": "Part {part} says and shows nothing. Write something, or take it out.",
     "text.placeholder": "“{placeholder}” is still to be filled in.",
     "text.internal_marker": "“{marker}” marks what does not leave the house. Take the passage out, or ask who wrote it.",
-    "text.translation_unconfirmed": "Nobody has confirmed the translation into {language} yet.",
+    "text.translation_unconfirmed": "Nobody has confirmed the translation into {language} yet: `duta confirm-translation`.",
     "text.sounds_like_another_language": "The text is said to be in {declared}, but reads like {detected}. Set the language, or look at the text again.",
     "text.language_unknown_to_readers": "The account's readers know {languages}, not {language}. Translate the text, or choose another.",
     "text.language_missing": "The post is also wanted in {language}. Add it.",
