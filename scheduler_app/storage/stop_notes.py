@@ -7,9 +7,9 @@ times a second, carries it out itself, and answers with a file beside it.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-import shutil
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -21,6 +21,8 @@ from scheduler_app.storage.workspace_file import trouble
 
 _WISH, _ANSWER = ".stop.json", ".answer.json"
 _LOOK_EVERY = 0.05
+# Longer than anybody waits for an answer.
+_LONG_OVER = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,11 @@ class StopNotes:
         self._write(name + _ANSWER, said)
 
     def clear(self) -> None:
-        """Forget what was wanted of an owner before, and is long over."""
-        shutil.rmtree(self._folder, ignore_errors=True)
+        """Forget what nobody waits for any more; what was just left, while the workspace changed hands, stays."""
+        for path in self._folder.glob("*"):
+            with contextlib.suppress(OSError):
+                if time.time() - path.stat().st_mtime > _LONG_OVER:
+                    path.unlink()
 
     def _waited_for(self, name: str, timeout: float) -> Mapping[str, Any] | None:
         limit, path = time.monotonic() + timeout, self._folder / (name + _ANSWER)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -44,11 +46,14 @@ def test_what_is_being_carried_out_is_waited_for(path: Path) -> None:
     assert asking.answer_to(name, timeout=0.2) == {"hold": "7"}
 
 
-def test_what_an_owner_before_did_not_heed_is_forgotten(path: Path) -> None:
-    StopNotes(path).leave(WISH)
-    owner = StopNotes(path)
+def test_what_nobody_waits_for_any_more_is_forgotten(path: Path) -> None:
+    asking, owner = StopNotes(path), StopNotes(path)
+    old, new = asking.leave(WISH), asking.leave(WISH)
+    an_hour_ago = time.time() - 3600
+    os.utime(path.with_name("w.duta.stops") / f"{old}.stop.json", (an_hour_ago, an_hour_ago))
     owner.clear()
-    assert list(owner.wishes()) == []
+    # Left while the workspace changed hands.
+    assert [name for name, _ in owner.wishes()] == [new]
 
 
 def test_what_is_no_wish_is_passed_over(path: Path) -> None:
