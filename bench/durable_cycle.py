@@ -15,14 +15,13 @@ from time import perf_counter
 from bench.disk import Disk, a_disk
 from bench.filled_workspace import FilledWorkspace, a_filled_workspace
 from bench.runner import Bench, ratio_at_least, ratio_at_most
-from scheduler_app.delivery.finishing import Finish, Finishing
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Claim, DeliveryState
-from scheduler_app.storage import claims, delivery_marks, sending_case
+from scheduler_app.domain.ids import AccountId
+from scheduler_app.storage import claims, delivery_marks
 from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark
 from scheduler_app.storage.group_commit import Writing
-from scheduler_app.storage.sending_case import SendingCase
 from tests.builders import MACHINE
 
 OWNER = "bench:1"
@@ -36,7 +35,6 @@ class DurableCycle:
     """Carries deliveries from *scheduled* to *sent* as dispatcher, fence and sender do, without a network."""
 
     workspace: FilledWorkspace
-    finishing: Finishing
 
     def one(self, account: Account) -> float:
         """Seconds that one delivery of an account took, each step durable before the next."""
@@ -53,29 +51,27 @@ class DurableCycle:
             assert taken is not None
             ending = self._ending(taken, self._cross(taken))
             if left > 1:
-                taken = self.workspace.database.write_in_bulk(self._finish, Finish(self._case(taken), ending))
+                taken = self.workspace.database.write_in_bulk(self._record_and_claim, ending)
             else:
                 assert self.workspace.database.write_in_bulk(_record, ending)
 
-    def _case(self, taken: Claim) -> SendingCase:
-        with self.workspace.database.reading() as connection:
-            return sending_case.load(connection, taken.delivery_id)
-
-    def _finish(self, writing: Writing, finishes: Sequence[Finish]) -> Sequence[Claim | None]:
-        claimed = self.finishing(writing, finishes, [one.account_id for one in finishes])
-        following = {one.account_id: one for one in claimed}
-        return [following.get(one.account_id) for one in finishes]
+    def _record_and_claim(self, writing: Writing, endings: Sequence[Ending]) -> Sequence[Claim | None]:
+        _record(writing, endings)
+        ended = [one.taken.account_id for one in endings]
+        following = {one.account_id: one for one in self._claimed(writing, ended)}
+        return [following.get(account_id) for account_id in ended]
 
     def _claim(self, account: Account) -> Claim:
         def write(writing: Writing) -> Claim:
-            writing.changed(Kind.ATTEMPTS)
-            now = self.workspace.clock.now()
-            (taken,) = claims.claim_next(
-                writing.connection, [account.id], owner=OWNER, machine=MACHINE, now=now, lease=LEASE
-            )
+            (taken,) = self._claimed(writing, [account.id])
             return taken
 
         return self.workspace.database.write_together(write)
+
+    def _claimed(self, writing: Writing, account_ids: Sequence[AccountId]) -> tuple[Claim, ...]:
+        writing.changed(Kind.ATTEMPTS)
+        now = self.workspace.clock.now()
+        return claims.claim_next(writing.connection, account_ids, owner=OWNER, machine=MACHINE, now=now, lease=LEASE)
 
     def _cross(self, taken: Claim) -> Crossing:
         waiting = AtFence(taken, OWNER, self.workspace.clock.now(), timedelta(seconds=30))
@@ -148,7 +144,7 @@ def _a_cycle(folder: Path, quick: bool) -> Iterator[DurableCycle]:
     with a_filled_workspace(folder, accounts_wanted=ACCOUNTS) as workspace:
         later = workspace.clock.now() + timedelta(days=30)
         workspace.schedule(200 if quick else 100_000, later, each=ACCOUNTS)
-        yield DurableCycle(workspace, Finishing(workspace.clock, owner=OWNER, machine=MACHINE, lease=LEASE))
+        yield DurableCycle(workspace)
 
 
 @contextmanager
