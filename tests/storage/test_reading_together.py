@@ -130,3 +130,19 @@ def test_who_asks_during_a_read_is_answered_by_the_next(stored: StoredWorkspace)
         caller.join(LIMIT)
     assert (first.found, second.found) == (stored.officer.name, stored.supervisor.name)
     assert names.calls == [[stored.officer.id], [stored.supervisor.id]]
+
+
+def test_nobody_is_forgotten_however_many_ask(stored: StoredWorkspace) -> None:
+    together = ReadingTogether(stored.database, Names())
+    found: list[str | None] = []
+
+    def ask_often() -> None:
+        found.extend(together(stored.officer.id) for _ in range(40))
+
+    threads = [threading.Thread(target=ask_often, daemon=True) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(LIMIT)
+        assert not thread.is_alive()
+    assert found == [stored.officer.name] * 640
