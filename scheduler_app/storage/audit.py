@@ -32,6 +32,7 @@ from scheduler_app.domain.audit import AuditEntry, AuditRow, link_hash
 from scheduler_app.domain.audit_chain import Link, Place
 from scheduler_app.domain.ids import MemberId
 from scheduler_app.storage.columns import to_milliseconds
+from scheduler_app.storage.given_rows import as_rows, given_number, given_text
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.tables import audit, audit_head
 
@@ -39,7 +40,16 @@ _COLUMNS = tuple(column.name for column in audit.c)
 
 # SQLite has one writer at a time and knows no FOR UPDATE; there it is left out.
 _HEAD = HotStatement(select(audit_head.c.serial, audit_head.c.hash, audit_head.c.solo).with_for_update())
-_APPEND = HotStatement(insert(audit).values({name: bindparam(name) for name in _COLUMNS}))
+# Given: a whole row, in the order of its columns. One statement for all: recovery may have thousands to say at once.
+_NUMBERS = frozenset({"serial", "at", "solo"})
+_APPEND = HotStatement(
+    insert(audit).from_select(
+        list(_COLUMNS),
+        select(
+            *(given_number(place) if name in _NUMBERS else given_text(place) for place, name in enumerate(_COLUMNS))
+        ),
+    )
+)
 _MOVE_HEAD = HotStatement(
     update(audit_head).values(serial=bindparam("last", type_=BigInteger), hash=bindparam("last_hash"))
 )
@@ -102,9 +112,9 @@ def append(connection: Connection, entries: Iterable[AuditEntry]) -> None:
     for entry in waiting:
         serial += 1
         row = _row(entry, serial, last_hash, bool(solo))
-        last_hash = row["hash"]
+        last_hash = row.hash
         rows.append(row)
-    _APPEND.many(connection, rows)
+    _APPEND.count(connection, as_rows(rows))
     _MOVE_HEAD.count(connection, {"last": serial, "last_hash": last_hash})
 
 
@@ -153,18 +163,8 @@ def about(connection: Connection, subject_ids: Iterable[str]) -> Iterator[AuditR
     return (AuditRow._make(row) for row in connection.execute(found))
 
 
-def _row(entry: AuditEntry, serial: int, previous: str, solo: bool) -> dict[str, object]:
+def _row(entry: AuditEntry, serial: int, previous: str, solo: bool) -> AuditRow:
     at, actor, details = to_milliseconds(entry.at), entry.actor or "", entry.details_text()
-    action, subject = entry.action.value, entry.subject.value
-    return {
-        "serial": serial,
-        "at": at,
-        "actor": actor,
-        "action": action,
-        "subject": subject,
-        "subject_id": entry.subject_id,
-        "solo": int(solo),
-        "details": details,
-        "previous": previous,
-        "hash": link_hash(previous, at, actor, action, subject, entry.subject_id, int(solo), details),
-    }
+    action, subject, subject_id = entry.action.value, entry.subject.value, entry.subject_id
+    own_hash = link_hash(previous, at, actor, action, subject, subject_id, int(solo), details)
+    return AuditRow(serial, at, actor, action, subject, subject_id, int(solo), details, previous, own_hash)

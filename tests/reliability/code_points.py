@@ -194,9 +194,15 @@ def watch_the_wire() -> None:
 
 def statement_watch(database: Database, trigger: Trigger) -> None:
     """Come to ``Point.STATEMENT`` before every statement of ``database``."""
+    before: tuple[object, ...] = ()
 
-    def reach(*_: object) -> None:
-        trigger.reach(Point.STATEMENT)
+    def reach(*said: object) -> None:
+        # SQLite tells of a trigger too, once for each row and in the words of the statement it belongs to: within one
+        # statement there is nowhere to die, and their number grows with what others left behind.
+        nonlocal before
+        if not said or said != before:
+            trigger.reach(Point.STATEMENT)
+        before = said
 
     def watch(driver: Any, _record: object) -> None:
         if database.is_sqlite:
