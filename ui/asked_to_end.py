@@ -6,7 +6,7 @@ import signal
 import socket
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 
@@ -33,5 +33,9 @@ class AskedToEnd(QObject):
         self._reading.recv(64)
 
     def _end(self, _number: int, _frame: FrameType | None) -> None:
+        # Not here: while the window is still being made there is no loop yet, and Qt forgets what was asked before it.
+        QTimer.singleShot(0, self, self._close)
+
+    def _close(self) -> None:
         self._application.closeAllWindows()
         self._application.quit()

@@ -23,6 +23,18 @@ application.Desktop._show = show
 sys.exit(application.run(sys.argv[1], "en"))
 """
 
+# As when the signal comes while the window is still being made.
+ASKED_EARLY = """
+import os, signal, sys
+from ui import application
+original = application.Desktop.start
+def start(self):
+    os.kill(os.getpid(), signal.SIGTERM)
+    original(self)
+application.Desktop.start = start
+sys.exit(application.run(sys.argv[1], "en"))
+"""
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 @pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM])
@@ -41,5 +53,21 @@ def test_a_signal_closes_window_and_workspace(workspace: Path, asked: signal.Sig
     assert process.returncode == 0, said
     assert "Traceback" not in said
     assert not workspace.with_name(workspace.name + "-wal").exists(), "the workspace was not closed"
+    with open_app(workspace) as app:
+        assert app.handover_wanted() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_a_signal_before_the_window_is_there_is_not_forgotten(workspace: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", ASKED_EARLY, str(workspace)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert "Traceback" not in ended.stderr
     with open_app(workspace) as app:
         assert app.handover_wanted() is None
