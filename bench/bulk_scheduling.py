@@ -22,6 +22,7 @@ from scheduler_app.services.draft import Draft, master_variant
 from scheduler_app.services.planned_posts import PlannedPost
 from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.storage.database import Database
+from tests.approvers import authorities
 
 ACCOUNTS = 100
 # Parents before children; the search index last, as it is filled from its table.
@@ -46,7 +47,7 @@ class BulkScheduling:
         database = Database(f"sqlite:///{path}", origin="bench", clock=Clock())
         try:
             started = perf_counter()
-            done = Scheduling(database, Clock()).schedule_many(self.actor, plans)
+            done = Scheduling(database, Clock(), authorities()).schedule_many(self.actor, plans)
             took = perf_counter() - started
         finally:
             database.close()

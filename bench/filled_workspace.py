@@ -15,7 +15,7 @@ from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.ids import AccountId, ContentHash
 from scheduler_app.domain.post import Post, resolve
-from scheduler_app.storage import accounts, approvals, deliveries, migrations, missions, posts
+from scheduler_app.storage import accounts, deliveries, migrations, missions, posts
 from scheduler_app.storage.database import Database
 from tests.builders import (
     MACHINE,
@@ -26,6 +26,7 @@ from tests.builders import (
     a_workspace,
     an_account,
     an_approval,
+    record_approvals,
 )
 
 TEXT = (
@@ -43,11 +44,11 @@ class FilledWorkspace:
     clock: Clock
     accounts: tuple[Account, ...]
     database: Database = field(init=False)
-    _identities: dict[AccountId, str] = field(init=False)
+    _by_id: dict[AccountId, Account] = field(init=False)
 
     def __post_init__(self) -> None:
         self.database = self.stored.database
-        self._identities = {account.id: account.identity for account in self.accounts}
+        self._by_id = {account.id: account for account in self.accounts}
 
     def schedule(self, count: int, due_at: datetime, *, each: int = 1) -> None:
         """Add ``count`` approved deliveries, all due at ``due_at``, spread evenly over the accounts.
@@ -64,7 +65,7 @@ class FilledWorkspace:
         with self.database.writing() as writing:
             posts.add_many(writing.connection, planned)
             for post, targets in planned:
-                approvals.record(writing.connection, self._approval(post, targets))
+                record_approvals(writing.connection, [self._approval(post, targets)])
             deliveries.add_many(writing.connection, made)
             writing.changed(Kind.DELIVERIES)
 
@@ -80,9 +81,7 @@ class FilledWorkspace:
             self.stored.workspace,
             post,
             supervisor=self.stored.supervisor,
-            contents=tuple(
-                ApprovedContent(own_id, self._identities[own_id], pinned) for own_id, pinned in targets.items()
-            ),
+            contents=tuple(ApprovedContent.on(self._by_id[own_id], pinned) for own_id, pinned in targets.items()),
             not_before=now - _A_YEAR,
             not_after=now + _A_YEAR,
         )

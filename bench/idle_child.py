@@ -13,6 +13,7 @@ from scheduler_app.clock import Clock
 from scheduler_app.delivery.engine import DeliveryEngine
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.storage.database import Database
+from tests.approvers import authorities
 from tests.builders import MACHINE
 from tests.networks.standins.bulletin_network import BULLETIN_KEY, BulletinNetwork
 
@@ -25,7 +26,7 @@ def main() -> None:
     clock = Clock()
     database = Database(f"sqlite:///{sys.argv[1]}", origin="bench", clock=clock)
     networks = {BULLETIN_KEY.name: BulletinNetwork(BULLETIN_KEY, HttpClient(clock=clock))}
-    engine = DeliveryEngine(database, clock, networks, no_pictures, machine=MACHINE)
+    engine = DeliveryEngine(database, clock, networks, no_pictures, authorities(), machine=MACHINE)
     engine.start()
     try:
         answer_lines(_now)

@@ -17,6 +17,7 @@ from scheduler_app.domain.ids import MediaHash
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.network import Fence, Published, PublishRequest
 from scheduler_app.storage import delivery_lists
+from tests.approvers import authorities
 from tests.builders import MACHINE
 from tests.networks.standins.bulletin_network import BULLETIN_KEY, BulletinNetwork
 
@@ -95,7 +96,13 @@ def a_sending_desk(folder: Path, address: str, *, workers: int = WORKERS) -> Ite
         folder, accounts_wanted=ACCOUNTS, network=facts.name, address=address, clock=clock
     ) as workspace:
         engine = DeliveryEngine(
-            workspace.database, clock, {facts.name: network}, no_pictures, machine=MACHINE, pace=Pace(workers=workers)
+            workspace.database,
+            clock,
+            {facts.name: network},
+            no_pictures,
+            authorities(),
+            machine=MACHINE,
+            pace=Pace(workers=workers),
         )
         engine.start()
         try:

@@ -75,6 +75,7 @@ from scheduler_app.services.translating import Translating
 from scheduler_app.services.unlocking import Unlocking
 from scheduler_app.services.zone_rules import ZoneRules
 from scheduler_app.storage import approvals
+from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.opening import create_workspace, open_workspace
 from scheduler_app.storage.ownership import Owner, Ownership
@@ -143,11 +144,12 @@ class App:
         self.members = Members(registrar, keys, self.unlocking, approvals.signatures_of)
         self.ground_rules = GroundRules(registrar)
         self.leaving = Leaving(database, clock, register)
+        authorities = Authorities(register.read, verify)
         facts = FactSheets()
         gate = Gate(clock, facts)
         self.composing = Composing(database, clock)
-        self.approving = Approving(database, clock, gate)
-        self.scheduling = Scheduling(database, clock, gate)
+        self.approving = Approving(database, clock, authorities, gate)
+        self.scheduling = Scheduling(database, clock, authorities, gate)
         self.rules = Rules(database, clock)
         self.rule_packs = RulePacks(database, clock)
         self.known_names = KnownNames(database, clock)
@@ -166,12 +168,12 @@ class App:
         self.outbox = Outbox(database)
         self.holding = Holding(database, clock)
         self.exempting = Exempting(database, clock)
-        self.reviewing_held = ReviewingHeld(database, clock)
+        self.reviewing_held = ReviewingHeld(database, clock, authorities)
         self.incidents = Incidents(database, clock)
         self.heeding = Heeding(self.directory, self.holding, self.incidents)
         self.looking_ahead = LookingAhead(database, clock, self.country_calendar)
-        self.recalling = Recalling(database, clock, facts)
-        self.settling = Settling(database, clock)
+        self.recalling = Recalling(database, clock, authorities, facts)
+        self.settling = Settling(database, clock, authorities)
         self.searching = Searching(database)
         self.pictures = MediaCollection(database, clock, self.media)
         self.bulk_import = BulkImport(database, clock, self.media)
@@ -179,6 +181,7 @@ class App:
         self.audit_trail = AuditTrail(database, clock)
         self.records = Records(database, clock, self.media)
         self.zone_rules = ZoneRules(database, clock)
+        self._authorities = authorities
         self._ownership = ownership
         self._engine: DeliveryEngine | None = None
 
@@ -194,7 +197,13 @@ class App:
 
         self.zone_rules.recompute()
         engine = DeliveryEngine(
-            self.database, self.clock, self.networks, self.media.verified_path, machine=self.machine, pace=pace
+            self.database,
+            self.clock,
+            self.networks,
+            self.media.verified_path,
+            self._authorities,
+            machine=self.machine,
+            pace=pace,
         )
         engine.alarm.every(ZONE_RULES_EVERY, "zone rules", self._recompute)
         engine.alarm.every(RETENTION_EVERY, "retention", self._dispose, first=RETENTION_FIRST)

@@ -7,17 +7,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from typing import TYPE_CHECKING
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account, AccountHealth, AccountKind
-from scheduler_app.domain.approval import Approval, ApprovalStatement, ApprovedContent, Decision
+from scheduler_app.domain.approval import Approval, ApprovalStatement, ApprovedContent, Decision, Passage
+from scheduler_app.domain.approval_matrix import Needed
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.delivery import IN_FLIGHT, MAKES_ROOM, Delivery, DeliveryState
 from scheduler_app.domain.hold import CrisisLevel, Hold, HoldScope
 from scheduler_app.domain.ids import (
     AccountId,
-    ApprovalId,
     CampaignId,
     ContentHash,
     DeliveryId,
@@ -33,9 +34,14 @@ from scheduler_app.domain.ids import (
 from scheduler_app.domain.media import StoredMedia
 from scheduler_app.domain.mission import SATURDAY_AND_SUNDAY, Mission, MissionKind
 from scheduler_app.domain.post import MASTER, Content, MediaItem, Part, Post, Topic, Variant, VariantScope, resolve
+from scheduler_app.domain.register import GENESIS
 from scheduler_app.domain.slot import Slot
 from scheduler_app.domain.workspace import DEFAULT_LATENESS_LIMIT, Member, Role, Workspace
-from scheduler_app.storage.database import Database
+from scheduler_app.storage.database import Connection, Database
+
+if TYPE_CHECKING:
+    from scheduler_app.storage.authorities import Authorities
+    from tests.registers import Chancery
 
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
 MACHINE = "0" * 31 + "1"
@@ -244,14 +250,18 @@ def an_approval(
     not_before: datetime = NOW - timedelta(days=3650),
     not_after: datetime = NOW + timedelta(days=3650),
     at: datetime = NOW,
+    needed: Needed | None = None,
+    passage: Passage | None = None,
+    solo: bool = False,
 ) -> Approval:
-    """A supervisor's yes to what ``post`` says now on ``accounts``, for ten years around: also on the real clock."""
+    """A supervisor's signed yes to what ``post`` says now on ``accounts``, for ten years around."""
+    from tests.approvers import signed
+
     accounts = tuple(accounts)
     if contents is None:
         hashes = targets_of(post, accounts) if post else {}
-        contents = tuple(ApprovedContent(one.id, one.identity, hashes[one.id]) for one in accounts)
-    return Approval(
-        ApprovalId(new_id()),
+        contents = tuple(ApprovedContent.on(one, hashes[one.id]) for one in accounts)
+    return signed(
         ApprovalStatement(
             workspace_id=workspace.id if workspace else WorkspaceId(new_id()),
             post_id=post.id if post else PostId(new_id()),
@@ -262,8 +272,33 @@ def an_approval(
             comment=comment,
             member_id=(supervisor or a_member("Budi", Role.SUPERVISOR)).id,
             at=at,
+            needed=needed or Needed(),
+            passage=passage,
+            solo=solo,
         ),
     )
+
+
+def record_approval(database: Database, approval: Approval) -> None:
+    """Store an approval that is enough by itself, and let the claim see it."""
+    with database.writing() as writing:
+        record_approvals(writing.connection, [approval])
+
+
+def record_approvals(connection: Connection, several: Iterable[Approval]) -> None:
+    """The same for several, in the transaction under way."""
+    from scheduler_app.storage import approvals
+    from scheduler_app.storage.approvals import ApprovedSpan
+
+    for approval in several:
+        approvals.record(connection, approval)
+        statement = approval.statement
+        if approval.yes and statement is not None:
+            spans = [
+                ApprovedSpan(one.account_id, one.content_hash, statement.not_before, statement.not_after)
+                for one in statement.contents
+            ]
+            approvals.index(connection, statement.post_id, approval.id, spans)
 
 
 def a_hold(
@@ -307,6 +342,8 @@ class StoredWorkspace:
     administrator: Member
     missions: tuple[Mission, ...]
     accounts: tuple[Account, ...]
+    clock: Clock
+    chancery: Chancery
     machine: str = field(default=MACHINE)
 
     @property
@@ -325,13 +362,35 @@ class StoredWorkspace:
 
     def approve(self, post: Post, accounts: Iterable[Account] | None = None) -> Approval:
         """Record the supervisor's yes to what ``post`` says on ``accounts``, or on all there are."""
-        from scheduler_app.storage import approvals
-
         chosen = self.accounts if accounts is None else tuple(accounts)
-        approval = an_approval(self.workspace, post, chosen, self.supervisor)
-        with self.database.writing() as writing:
-            approvals.record(writing.connection, approval)
+        approval = an_approval(self.workspace, post, chosen, self.supervisor, at=self.clock.now())
+        record_approval(self.database, approval)
         return approval
+
+    @property
+    def authorities(self) -> Authorities:
+        """Who may sign in this workspace; the root key is known, nothing is remembered from an earlier look."""
+        from tests.approvers import authorities
+
+        return authorities()
+
+    def enrol(self, *members: Member) -> None:
+        """Write members into the register, with the keys that tests know."""
+        self.chancery.enrol(*members)
+        self.write_register()
+
+    def write_register(self) -> None:
+        """Store what the root key has signed since."""
+        from scheduler_app.storage import register
+
+        with self.database.writing() as writing:
+            stored = len(register.statements(writing.connection))
+            for signed in self.chancery.statements[stored:]:
+                last = register.last(writing.connection)
+                stored += 1
+                register.append(
+                    writing.connection, signed, serial=stored, previous=GENESIS if last is None else last.hash
+                )
 
     def schedule(self, post: Post, account: Account | None = None, *, due_at: datetime = NOW) -> Delivery:
         """Store one delivery of ``post`` to ``account``, or to the first account."""
@@ -357,10 +416,15 @@ def a_workspace(
     accounts: int = 1,
     network: str = "practice",
     lateness_limit: timedelta = DEFAULT_LATENESS_LIMIT,
+    registered: bool = True,
 ) -> StoredWorkspace:
-    """Store a small workspace: four members, and ``accounts`` accounts that this machine can speak for."""
+    """Store a small workspace: four members, and ``accounts`` accounts that this machine can speak for.
+
+    Unless it is ``registered``, it has no register yet.
+    """
     from scheduler_app.storage import accounts as stored_accounts
-    from scheduler_app.storage import missions, workspaces
+    from scheduler_app.storage import missions, register, workspaces
+    from tests.registers import Chancery, key_of
 
     workspace = Workspace(WorkspaceId(new_id()), "KBRI Demo", "Asia/Jakarta", lateness_limit)
     members = (
@@ -382,4 +446,9 @@ def a_workspace(
         for mission, account in zip(made, held, strict=True):
             missions.add(writing.connection, mission)
             stored_accounts.add(writing.connection, account, machine=MACHINE)
-    return StoredWorkspace(database, workspace, *members, made, held)
+    stored = StoredWorkspace(database, workspace, *members, made, held, clock, Chancery(workspace.id))
+    if registered:
+        with database.writing() as writing:
+            register.found(writing.connection, key_of("root").public)
+        stored.enrol(*members)
+    return stored

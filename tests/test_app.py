@@ -173,7 +173,9 @@ def test_what_is_due_is_sent_until_it_is_closed(workspace: Path, folders: Folder
     with open_app(workspace, folders) as app:
         post = write(app)
         supervisor = next(one.id for one in app.directory.members() if one.may(Right.APPROVE))
-        app.approving.approve(supervisor, post, app.approving.review(supervisor, post).seen)
+        app.approving.approve(
+            app.unlocking.unlock(supervisor, PRACTICE_PIN), post, app.approving.review(supervisor, post).seen
+        )
         app.scheduling.schedule_now(officer(app), post)
         over = threading.Event()
 

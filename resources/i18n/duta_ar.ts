@@ -509,7 +509,179 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The approval has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given too long ago to count today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people must approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody approved it, and by the rules that is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certain group must approve it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules want one of them among those who approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signature does not count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signed may not approve posts on this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo mode is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author approved this alone while that was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of an approval was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer what somebody signed, so nothing leaves on its word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your administrator, then ask for approval again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record says nothing that Duta knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words may have been changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the post again and choose the words anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals cannot last that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They last from one to {most} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number of days between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many approvals cannot be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule asks for none up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval rule has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People see its name when it asks for an approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” asks for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names people who must approve, and no approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for at least one approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two approval rules have one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rule is known by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval rules cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say something that this version of Duta does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Duta, or ask your administrator to set the rules again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stand-in would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two times are the wrong way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is away and whoever stands in are one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stand-in cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your administrator, then name the stand-in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

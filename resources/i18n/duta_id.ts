@@ -509,8 +509,180 @@
         <translation>Keduanya tidak bisa dibedakan.</translation>
     </message>
     <message>
+        <source>The approval has expired.</source>
+        <translation>Persetujuannya sudah kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>It was given too long ago to count today.</source>
+        <translation>Diberikan terlalu lama untuk masih berlaku hari ini.</translation>
+    </message>
+    <message>
+        <source>More people must approve it.</source>
+        <translation>Masih diperlukan persetujuan orang lain.</translation>
+    </message>
+    <message>
+        <source>Somebody approved it, and by the rules that is not enough.</source>
+        <translation>Sudah ada yang menyetujui, tetapi menurut aturan belum cukup.</translation>
+    </message>
+    <message>
+        <source>A certain group must approve it too.</source>
+        <translation>Kelompok tertentu juga harus menyetujui.</translation>
+    </message>
+    <message>
+        <source>The rules want one of them among those who approve.</source>
+        <translation>Aturan meminta salah satu dari mereka ikut menyetujui.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Mintalah salah satu dari mereka.</translation>
+    </message>
+    <message>
+        <source>This signature does not count here.</source>
+        <translation>Tanda tangan ini tidak berlaku di sini.</translation>
+    </message>
+    <message>
+        <source>Whoever signed may not approve posts on this account.</source>
+        <translation>Penanda tangan tidak berwenang menyetujui kiriman di akun ini.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor of this account.</source>
+        <translation>Mintalah penyelia akun ini.</translation>
+    </message>
+    <message>
+        <source>Solo mode is over.</source>
+        <translation>Mode sendiri sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>The author approved this alone while that was allowed.</source>
+        <translation>Penulis menyetujuinya sendiri selagi itu diizinkan.</translation>
+    </message>
+    <message>
+        <source>The record of an approval was changed.</source>
+        <translation>Catatan persetujuan telah diubah.</translation>
+    </message>
+    <message>
+        <source>It is no longer what somebody signed, so nothing leaves on its word.</source>
+        <translation>Isinya bukan lagi yang ditandatangani, maka tidak ada yang dikirim atas dasar itu.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator, then ask for approval again.</source>
+        <translation>Beri tahu administrator, lalu mintalah persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>An approval cannot be read.</source>
+        <translation>Sebuah persetujuan tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Its record says nothing that Duta knows.</source>
+        <translation>Catatannya tidak berisi sesuatu yang dikenal Duta.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand there.</source>
+        <translation>“{words}” tidak ada di sana.</translation>
+    </message>
+    <message>
+        <source>The words may have been changed meanwhile.</source>
+        <translation>Mungkin kata-katanya sudah diubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>Look at the post again and choose the words anew.</source>
+        <translation>Lihat kiriman lagi dan pilih kata-katanya kembali.</translation>
+    </message>
+    <message>
+        <source>Approvals cannot last that long.</source>
+        <translation>Persetujuan tidak dapat berlaku selama itu.</translation>
+    </message>
+    <message>
+        <source>They last from one to {most} days.</source>
+        <translation>Masa berlakunya satu sampai {most} hari.</translation>
+    </message>
+    <message>
+        <source>Choose a number of days between them.</source>
+        <translation>Pilih jumlah hari di antaranya.</translation>
+    </message>
+    <message>
+        <source>So many approvals cannot be asked for.</source>
+        <translation>Jumlah persetujuan itu tidak dapat diminta.</translation>
+    </message>
+    <message>
+        <source>A rule asks for none up to {most}.</source>
+        <translation>Sebuah aturan meminta nol sampai {most}.</translation>
+    </message>
+    <message>
+        <source>Choose a number between them.</source>
+        <translation>Pilih angka di antaranya.</translation>
+    </message>
+    <message>
+        <source>The approval rule has no name.</source>
+        <translation>Aturan persetujuan ini tidak punya nama.</translation>
+    </message>
+    <message>
+        <source>People see its name when it asks for an approval.</source>
+        <translation>Orang melihat namanya ketika aturan meminta persetujuan.</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” asks for nobody.</source>
+        <translation>Aturan “{rule}” tidak meminta siapa pun.</translation>
+    </message>
+    <message>
+        <source>It names people who must approve, and no approvals.</source>
+        <translation>Aturan itu menyebut orang yang harus menyetujui, tetapi tanpa jumlah persetujuan.</translation>
+    </message>
+    <message>
+        <source>Ask for at least one approval.</source>
+        <translation>Mintalah sedikitnya satu persetujuan.</translation>
+    </message>
+    <message>
+        <source>Two approval rules have one name.</source>
+        <translation>Dua aturan persetujuan bernama sama.</translation>
+    </message>
+    <message>
+        <source>Each rule is known by its name.</source>
+        <translation>Setiap aturan dikenal dari namanya.</translation>
+    </message>
+    <message>
         <source>Rename one of them.</source>
         <translation>Ganti nama salah satunya.</translation>
+    </message>
+    <message>
+        <source>The approval rules cannot be read.</source>
+        <translation>Aturan persetujuan tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>They say something that this version of Duta does not know.</source>
+        <translation>Isinya tidak dikenal oleh versi Duta ini.</translation>
+    </message>
+    <message>
+        <source>Update Duta, or ask your administrator to set the rules again.</source>
+        <translation>Perbarui Duta, atau minta administrator menetapkan aturan lagi.</translation>
+    </message>
+    <message>
+        <source>The stand-in would end before it begins.</source>
+        <translation>Penggantian akan berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>The two times are the wrong way round.</source>
+        <translation>Kedua waktunya terbalik.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves.</source>
+        <translation>Tidak ada yang menggantikan dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>Whoever is away and whoever stands in are one person.</source>
+        <translation>Yang pergi dan yang menggantikan adalah orang yang sama.</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>Pilih orang lain.</translation>
+    </message>
+    <message>
+        <source>A stand-in cannot be read.</source>
+        <translation>Sebuah penggantian tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator, then name the stand-in again.</source>
+        <translation>Beri tahu administrator, lalu tunjuk penggantinya lagi.</translation>
     </message>
     <message>
         <source>The plan is stored in an old way.</source>

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.ids import MemberId, PostId
     from scheduler_app.services.review import Review
+    from scheduler_app.services.signer import Signer
 
 _NUMBERS = click.argument("numbers", type=int, nargs=-1, metavar="[NUMBER...]")
 
@@ -52,11 +53,14 @@ def approve(asked: Asked, numbers: tuple[int, ...], everything: bool, yes: bool,
             chosen = [one.post_id for one in app.approving.inbox(actor) if one.may_approve]
         else:
             chosen = [asked.post(app, actor, one) for one in numbers]
+        signer: Signer | None = None
         for post_id in chosen:
             review = app.approving.review(actor, post_id)
             _show(review)
             if yes or click.confirm("Approve exactly this?"):
-                app.approving.approve(actor, post_id, review.seen, comment=comment)
+                # Whoever only looks needs no PIN; whoever signs gives it once.
+                signer = signer or asked.signer(app, actor)
+                app.approving.approve(signer, post_id, review.seen, comment=comment)
                 say("approved")
     if not chosen:
         say("Nothing waits for your approval.")

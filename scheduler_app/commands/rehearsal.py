@@ -16,6 +16,7 @@ from scheduler_app.domain.ids import DeliveryId, PostId
 from scheduler_app.domain.override import Reason
 from scheduler_app.domain.slot import SlotMode, zone_named
 from scheduler_app.domain.workspace import Member, Role
+from scheduler_app.secrets.practice import PRACTICE_PIN
 from scheduler_app.storage import deliveries, delivery_lists
 
 if TYPE_CHECKING:
@@ -68,10 +69,15 @@ class Rehearsal:
             kept += self._answer_warnings(post_id)
             self._app.approving.request(self.author.id, post_id)
         approved = {one.name: 0 for one in self._supervisors}
-        for post_id, supervisor in zip(posts, cycle(self._supervisors), strict=False):
-            seen = self._app.approving.review(supervisor.id, post_id).seen
-            self._app.approving.approve(supervisor.id, post_id, seen)
-            approved[supervisor.name] += 1
+        signers = {one.id: self._app.unlocking.unlock(one.id, PRACTICE_PIN) for one in self._supervisors}
+        turns = cycle(self._supervisors)
+        for post_id in posts:
+            # Most posts need one yes; some, by what they say, a second person's too.
+            for _ in range(max(1, self._app.approving.review(self.author.id, post_id).needed.approvals)):
+                supervisor = next(turns)
+                seen = self._app.approving.review(supervisor.id, post_id).seen
+                self._app.approving.approve(signers[supervisor.id], post_id, seen)
+                approved[supervisor.name] += 1
         return Reviewed(self.author, kept, approved)
 
     def _answer_warnings(self, post_id: PostId) -> Counter[str]:

@@ -222,7 +222,7 @@ def _not_approved(rows: list[_Row], said: Mapping[str, list[dict[str, Any]]]) ->
             for one in said.get(row.post_id, [])
             if one["decision"] == "approved"
             and one["member"] not in row.authors
-            and any(account == row.account_id and seen == row.content_hash for account, _, seen in one["accounts"])
+            and any((seen["id"], seen["content"]) == (row.account_id, row.content_hash) for seen in one["accounts"])
             and datetime.fromisoformat(one["not_before"]) <= row.due_at <= datetime.fromisoformat(one["not_after"])
         ]
         if not covering:

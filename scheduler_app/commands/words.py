@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scheduler_app.commands.sentences.account_rules import ACCOUNT_RULES
+from scheduler_app.commands.sentences.approving import APPROVING
 from scheduler_app.commands.sentences.audit import AUDIT
 from scheduler_app.commands.sentences.bringing_in import BRINGING_IN
 from scheduler_app.commands.sentences.holding import HOLDING
@@ -23,6 +24,7 @@ from scheduler_app.errors import Param, SchedulerError
 SENTENCES: Mapping[str, str] = {
     **WRITING,
     **BRINGING_IN,
+    **APPROVING,
     **SENDING,
     **HOLDING,
     **RECALLING,

@@ -19,11 +19,13 @@ from scheduler_app.delivery.preflight import Preflight
 from scheduler_app.delivery.recaller import Recaller
 from scheduler_app.delivery.reconciler import Reconciler
 from scheduler_app.delivery.sender import Sender
+from scheduler_app.delivery.verification import Verification
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.ids import MediaHash, new_id
 from scheduler_app.errors import MachineError
 from scheduler_app.networks.network import Network
 from scheduler_app.storage import due
+from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -59,6 +61,7 @@ class DeliveryEngine:
         clock: Clock,
         networks: Mapping[str, Network],
         verified_path: Callable[[MediaHash], Path],
+        authorities: Authorities,
         *,
         machine: str,
         pace: Pace | None = None,
@@ -69,7 +72,7 @@ class DeliveryEngine:
         self._pace = pace or Pace()
         self._stopping = threading.Event()
         self.owner = f"{machine}:{os.getpid()}:{new_id()[-8:]}"
-        preflight = Preflight(networks, verified_path)
+        preflight = Preflight(networks, verified_path, Verification(authorities.reader(database)))
         sender = Sender(database, clock, preflight, Pacing(), owner=self.owner)
         self.reconciler = Reconciler(database, clock, networks, preflight, machine=machine)
         self.recaller = Recaller(database, clock, networks, preflight, machine=machine)

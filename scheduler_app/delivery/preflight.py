@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from scheduler_app.delivery.verification import Verification
 from scheduler_app.domain.account import AccountHealth
-from scheduler_app.domain.approval import approval_gap
-from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import MediaHash
-from scheduler_app.domain.post import Content, resolve
+from scheduler_app.domain.post import resolve
 from scheduler_app.errors import SchedulerError
 from scheduler_app.networks.network import Network, PublishRequest
 from scheduler_app.policy.at_the_hour import AtTheHour, stopped_by
@@ -31,13 +30,19 @@ class Ready:
 class Preflight:
     """Decides whether a claimed delivery may leave.
 
-    ``verified_path`` gives the local file of a picture after comparing its bytes with the hash, and raises a
-    SchedulerError when it is missing or was changed.
+    ``verification`` knows who had to say yes; ``verified_path`` gives the local file of a picture after comparing its
+    bytes with the hash, and raises a SchedulerError when it is missing or was changed.
     """
 
-    def __init__(self, networks: Mapping[str, Network], verified_path: Callable[[MediaHash], Path]) -> None:
+    def __init__(
+        self,
+        networks: Mapping[str, Network],
+        verified_path: Callable[[MediaHash], Path],
+        verification: Verification,
+    ) -> None:
         self._networks = networks
         self._verified_path = verified_path
+        self._verification = verification
 
     def look(self, case: SendingCase, now: datetime) -> Ready | Mark:
         """Ready, or the mark that says where the delivery goes instead and why."""
@@ -52,7 +57,9 @@ class Preflight:
             request = self.request(case)
         except SchedulerError as error:
             return Mark(DeliveryState.HELD, error.code)
-        stopped = self._not_approved(case, request.content, now) or _against_the_rules(case, network, request, now)
+        stopped = self._verification.objection(case, request.content, now) or _against_the_rules(
+            case, network, request, now
+        )
         return stopped or Ready(network, request)
 
     def request(self, case: SendingCase) -> PublishRequest:
@@ -72,21 +79,6 @@ class Preflight:
                 item.media_hash: self._verified_path(item.media_hash) for part in content.parts for item in part.media
             },
         )
-
-    def _not_approved(self, case: SendingCase, content: Content, now: datetime) -> Mark | None:
-        written = content_hash(content)
-        if written != case.content_hash:
-            return Mark(DeliveryState.HELD, "content.changed")
-        gap = approval_gap(
-            case.approvals,
-            account_id=case.account.id,
-            identity=case.account.identity,
-            content_hash=written,
-            at=now,
-            author_id=case.author_id,
-            last_editor_id=case.last_editor_id,
-        )
-        return None if gap is None else Mark(DeliveryState.HELD, gap.value)
 
 
 def _against_the_rules(case: SendingCase, network: Network, request: PublishRequest, now: datetime) -> Mark | None:

@@ -1,21 +1,27 @@
-"""A supervisor's word over exactly this content, for these accounts, in this window.
+"""What a supervisor says about a post, in the bytes that are signed: exactly this content, for these accounts, then.
 
-This is the first form: the statement is complete and stored in canonical bytes, so that a signature over it is the
-only thing added later. Who may approve and whether a delivery is covered are decided here, without a database.
+A statement is believed only with its signature (``approval_standing``); how many are needed is ``approval_matrix``.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.approval_matrix import Needed
+from scheduler_app.domain.canonical import canonical
+from scheduler_app.domain.fix import Field, Place
 from scheduler_app.domain.ids import AccountId, ApprovalId, ContentHash, MemberId, PostId, WorkspaceId
-from scheduler_app.domain.workspace import Member, Right
+from scheduler_app.domain.post import Content
+from scheduler_app.errors import InvalidInput
 
-STATEMENT_VERSION = 1
+STATEMENT_VERSION = 2
+_KIND = "approval"
 
 
 class Decision(StrEnum):
@@ -25,16 +31,49 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ApprovedContent:
-    """One account and the hash of what may appear on it; ``identity`` is the network's own name for the account."""
+    """One account and the hash of what may appear on it.
+
+    The account is named by everything that decides where a post comes out: the network, its server or folder, the
+    handle people know and the network's own name for the account.
+    """
 
     account_id: AccountId
+    network: str
+    address: str
+    handle: str
     identity: str
     content_hash: ContentHash
+
+    @classmethod
+    def on(cls, account: Account, content_hash: ContentHash) -> ApprovedContent:
+        return cls(account.id, account.network, account.address, account.handle, account.identity, content_hash)
+
+    def names(self, account: Account) -> bool:
+        """Whether the account is still the one that was meant."""
+        return self == ApprovedContent.on(account, self.content_hash)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The words that have to change: where they stand on which account, and how they read there."""
+
+    account_id: AccountId
+    place: Place
+    words: str
+
+    def stands_in(self, content: Content) -> bool:
+        """Whether exactly these words stand there."""
+        text = _text_at(content, self.place)
+        return text is not None and bool(self.words) and text[self.place.start : self.place.end] == self.words
 
 
 @dataclass(frozen=True, slots=True)
 class ApprovalStatement:
-    """What a supervisor says. It may leave from ``not_before`` to ``not_after``, both included."""
+    """What a supervisor says. It may leave from ``not_before`` to ``not_after``, both included.
+
+    ``needed`` is what the matrix asked for when this was said, so that nobody can ask for less later;
+    ``acknowledged`` are the findings that were shown; ``solo`` says that its author speaks for it alone.
+    """
 
     workspace_id: WorkspaceId
     post_id: PostId
@@ -45,36 +84,62 @@ class ApprovalStatement:
     comment: str
     member_id: MemberId
     at: datetime
+    needed: Needed = field(default_factory=Needed)
+    passage: Passage | None = None
+    acknowledged: tuple[str, ...] = ()
+    solo: bool = False
 
     def canonical_bytes(self) -> bytes:
-        """The byte string that is stored and will be signed: sorted ASCII keys, no spaces, UTF-8 (RFC 8785 subset)."""
-        document = {
-            "accounts": sorted(
-                ([c.account_id, c.identity, c.content_hash] for c in self.contents),
-            ),
-            "at": self.at.isoformat(),
+        """The bytes that are stored and signed (RFC 8785)."""
+        document: dict[str, Any] = {
+            "accounts": [_account(one) for one in sorted(self.contents, key=lambda one: one.account_id)],
+            "acknowledged": sorted(self.acknowledged),
+            "at": _instant(self.at),
             "comment": self.comment,
             "decision": self.decision.value,
+            "kind": _KIND,
             "member": self.member_id,
-            "not_after": self.not_after.isoformat(),
-            "not_before": self.not_before.isoformat(),
+            "needed": {
+                "approvals": self.needed.approvals,
+                "because": list(self.needed.because),
+                "one_of": [list(group) for group in self.needed.one_of],
+            },
+            "not_after": _instant(self.not_after),
+            "not_before": _instant(self.not_before),
+            "passage": None if self.passage is None else _passage(self.passage),
             "post": self.post_id,
+            "solo": self.solo,
             "version": STATEMENT_VERSION,
             "workspace": self.workspace_id,
         }
-        return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+        return canonical(document)
 
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """A statement as recorded."""
+    """What is recorded: the text that was signed, the signature, and the statement the text says.
+
+    ``statement`` is None when the text says none, or one about another post; ``at`` is then when it was recorded.
+    """
 
     id: ApprovalId
-    statement: ApprovalStatement
+    text: str
+    signature: str
+    statement: ApprovalStatement | None
+    at: datetime
+
+    @classmethod
+    def said(cls, approval_id: ApprovalId, statement: ApprovalStatement, signature: str) -> Approval:
+        return cls(approval_id, statement.canonical_bytes().decode(), signature, statement, statement.at)
+
+    @property
+    def yes(self) -> bool:
+        """Whether it reads as an approval; that says nothing about its signature."""
+        return self.statement is not None and self.statement.decision is Decision.APPROVED
 
 
 class ApprovalGap(StrEnum):
-    """Why a delivery is not covered by any approval."""
+    """Why a delivery is not covered by enough approvals."""
 
     NONE_YET = "approval.none_yet"
     CONTENT_CHANGED = "approval.content_changed"
@@ -83,58 +148,101 @@ class ApprovalGap(StrEnum):
     OUTSIDE_WINDOW = "approval.outside_window"
     CHANGES_REQUESTED = "approval.changes_requested"
     OWN_WORK = "approval.own_work"
+    EXPIRED = "approval.expired"
+    MORE_NEEDED = "approval.more_needed"
+    OTHERS_NEEDED = "approval.others_needed"
+    NOT_ENTITLED = "approval.not_entitled"
+    SOLO_IS_OVER = "approval.solo_is_over"
+    TAMPERED = "approval.tampered"
 
 
-def may_approve(member: Member, *, author_id: MemberId, last_editor_id: MemberId) -> bool:
-    """Two people, always: never the author, never the last editor."""
-    return member.may(Right.APPROVE) and member.id not in (author_id, last_editor_id)
+def statement_from(text: str) -> ApprovalStatement:
+    """The statement these canonical bytes say. Raises InvalidInput (approval.unreadable) when they say none."""
+    try:
+        statement = _statement(json.loads(text))
+        if statement.canonical_bytes() == text.encode():
+            return statement
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise InvalidInput("approval.unreadable") from error
+    raise InvalidInput("approval.unreadable")
 
 
-def approval_gap(
-    approvals: Iterable[Approval],
-    *,
-    account_id: AccountId,
-    identity: str,
-    content_hash: ContentHash,
-    at: datetime,
-    author_id: MemberId,
-    last_editor_id: MemberId,
-) -> ApprovalGap | None:
-    """None when exactly this content may leave from this account at ``at``; otherwise the nearest reason why not.
+def _statement(document: Mapping[str, Any]) -> ApprovalStatement:
+    if document["version"] != STATEMENT_VERSION or document["kind"] != _KIND:
+        raise ValueError("a statement of an unknown version or kind")
+    needed, passage = document["needed"], document["passage"]
+    return ApprovalStatement(
+        workspace_id=WorkspaceId(document["workspace"]),
+        post_id=PostId(document["post"]),
+        contents=tuple(_content(one) for one in document["accounts"]),
+        not_before=datetime.fromisoformat(document["not_before"]),
+        not_after=datetime.fromisoformat(document["not_after"]),
+        decision=Decision(document["decision"]),
+        comment=document["comment"],
+        member_id=MemberId(document["member"]),
+        at=datetime.fromisoformat(document["at"]),
+        needed=Needed(needed["approvals"], tuple(needed["because"]), tuple(tuple(group) for group in needed["one_of"])),
+        passage=None if passage is None else _passage_from(passage),
+        acknowledged=tuple(document["acknowledged"]),
+        solo=document["solo"],
+    )
 
-    The latest word counts: a request for changes silences every earlier approval.
-    """
-    statements = sorted((a.statement for a in approvals), key=lambda s: s.at, reverse=True)
-    if not statements:
-        return ApprovalGap.NONE_YET
-    gap = ApprovalGap.ACCOUNT_NOT_COVERED
-    for statement in statements:
-        if statement.decision is Decision.CHANGES_REQUESTED:
-            return ApprovalGap.CHANGES_REQUESTED
-        covered = next((c for c in statement.contents if c.account_id == account_id), None)
-        if covered is None:
-            continue
-        reason = _why_not(statement, covered, identity, content_hash, at, {author_id, last_editor_id})
-        if reason is None:
+
+def _account(content: ApprovedContent) -> dict[str, str]:
+    return {
+        "address": content.address,
+        "content": content.content_hash,
+        "handle": content.handle,
+        "id": content.account_id,
+        "identity": content.identity,
+        "network": content.network,
+    }
+
+
+def _content(document: Mapping[str, str]) -> ApprovedContent:
+    return ApprovedContent(
+        account_id=AccountId(document["id"]),
+        network=document["network"],
+        address=document["address"],
+        handle=document["handle"],
+        identity=document["identity"],
+        content_hash=ContentHash(document["content"]),
+    )
+
+
+def _passage(passage: Passage) -> dict[str, object]:
+    place = passage.place
+    return {
+        "account": passage.account_id,
+        "end": place.end,
+        "field": place.field.value,
+        "item": place.item,
+        "part": place.part,
+        "start": place.start,
+        "words": passage.words,
+    }
+
+
+def _passage_from(document: Mapping[str, Any]) -> Passage:
+    place = Place(Field(document["field"]), document["part"], document["start"], document["end"], document["item"])
+    return Passage(AccountId(document["account"]), place, document["words"])
+
+
+def _text_at(content: Content, place: Place) -> str | None:
+    match place.field:
+        case Field.TITLE:
+            return content.title
+        case Field.LINK:
+            return content.link
+        case Field.TEXT if 0 <= place.part < len(content.parts):
+            return content.parts[place.part].text
+        case Field.DESCRIPTION if 0 <= place.part < len(content.parts):
+            media = content.parts[place.part].media
+            return media[place.item].description if 0 <= place.item < len(media) else None
+        case _:
             return None
-        gap = reason if gap is ApprovalGap.ACCOUNT_NOT_COVERED else gap
-    return gap
 
 
-def _why_not(
-    statement: ApprovalStatement,
-    covered: ApprovedContent,
-    identity: str,
-    content_hash: ContentHash,
-    at: datetime,
-    own: set[MemberId],
-) -> ApprovalGap | None:
-    if statement.member_id in own:
-        return ApprovalGap.OWN_WORK
-    if covered.content_hash != content_hash:
-        return ApprovalGap.CONTENT_CHANGED
-    if covered.identity != identity:
-        return ApprovalGap.ACCOUNT_CHANGED
-    if not statement.not_before <= at <= statement.not_after:
-        return ApprovalGap.OUTSIDE_WINDOW
-    return None
+def _instant(at: datetime) -> str:
+    """One way to write a moment."""
+    return at.astimezone(UTC).isoformat()

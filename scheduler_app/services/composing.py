@@ -165,9 +165,10 @@ class Composing:
     def _ask_again(self, writing: Writing, post_id: PostId, actor: MemberId, *, changed: bool) -> None:
         """What was approved and no longer is comes before the approvers again; nobody has to think of it."""
         said = approvals.for_post(writing.connection, post_id)
-        if not said or said[-1].statement.decision is not Decision.APPROVED:
+        latest = said[-1].statement if said else None
+        if latest is None or latest.decision is not Decision.APPROVED:
             return
-        if changed or said[-1].statement.member_id == actor:
+        if changed or latest.member_id == actor:
             now = self._clock.now()
             approvals.ask(writing.connection, new_id(), post_id, actor, now)
             because = {"because": "edited"}

@@ -37,6 +37,10 @@ class Gate:
         _refuse(connection, post_id, "policy.blocked", checked, checked.stopping(Step.SUBMIT))
         return checked
 
+    def needing_approval(self, connection: Connection, post_id: PostId) -> frozenset[str]:
+        """The rules for which the post needs an approval more. Raises NotFound."""
+        return check_stored(connection, self._facts, post_id, self._clock.now()).needing_approval
+
     def schedule(self, connection: Connection, post_id: PostId, plans: Plans) -> Checked:
         """Nothing stops it at the moments in ``plans``. Raises PolicyBlocked (policy.blocked), NotFound."""
         checked = check_stored(connection, self._facts, post_id, self._clock.now(), plans=plans)

@@ -29,7 +29,8 @@ class ScheduledDelivery:
 
     ``instant.wall`` is what the reader's clock will show; ``note`` is slot.gap when clocks skip the wished time (it
     moves on by the gap), slot.overlap when it comes twice (the first is taken), else empty. ``gap`` is why it may not
-    leave at that moment as things stand, None when it is approved for it.
+    leave at that moment as things stand, None when it is approved for it. ``asks_again`` says that it was approved for
+    its moment before, and that moving it puts it before the approvers again.
     """
 
     delivery_id: DeliveryId
@@ -38,6 +39,7 @@ class ScheduledDelivery:
     slot: Slot
     instant: Instant
     gap: ApprovalGap | None = ApprovalGap.NONE_YET
+    asks_again: bool = False
 
     @property
     def note(self) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from scheduler_app.clock import Clock
-from scheduler_app.domain.approval import approval_gap
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Delivery, DeliveryState
@@ -35,10 +34,12 @@ from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import ApprovalMissing, InvalidInput, NotAllowed, StaleEdit
 from scheduler_app.services import incident_notes
 from scheduler_app.services.draft import check_text
+from scheduler_app.services.hearing import hear
 from scheduler_app.services.holding import given_reason
 from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.services.recall_record import record_of
-from scheduler_app.storage import accounts, approvals, deliveries, delivery_lists, posts, recall_marks, recalls
+from scheduler_app.storage import accounts, deliveries, delivery_lists, posts, recall_marks, recalls
+from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.database import Connection, Database, Writing
 from scheduler_app.storage.delivery_lists import CalendarEntry
 
@@ -69,12 +70,16 @@ class Recalling:
     """What was public is kept first; the machine that speaks for an account carries it out; nothing is called done
     before the network, or a person, said so.
 
-    ``facts`` are the fact sheets by network: what is not in them is done by hand.
+    ``authorities`` know who may sign approvals; ``facts`` are the fact sheets by network: what is not in them is done
+    by hand.
     """
 
-    def __init__(self, database: Database, clock: Clock, facts: Mapping[str, NetworkFacts]) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, authorities: Authorities, facts: Mapping[str, NetworkFacts]
+    ) -> None:
         self._database = database
         self._clock = clock
+        self._authorities = authorities
         self._facts = facts
 
     def possible(
@@ -251,19 +256,11 @@ class Recalling:
     def _check_correction(self, connection: Connection, step: RecallStep) -> None:
         if step.action is not RecallAction.EDIT:
             return
-        post = posts.post(connection, step.post_id)
         if posts.targets(connection, step.post_id).get(step.account_id) != step.content_hash:
             raise StaleEdit("recall.content_changed")
         account = accounts.account(connection, step.account_id)
-        gap = approval_gap(
-            approvals.for_post(connection, step.post_id),
-            account_id=account.id,
-            identity=account.identity,
-            content_hash=step.content_hash,
-            at=self._clock.now(),
-            author_id=post.author_id,
-            last_editor_id=post.last_editor_id,
-        )
+        hearing = hear(connection, self._authorities.now(connection), step.post_id)
+        gap = hearing.standing(account.id, self._clock.now()).gap
         if gap is not None:
             raise ApprovalMissing(gap.value, account=account.handle)
 

@@ -6,57 +6,91 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from scheduler_app.domain.approval import approval_gap
+from scheduler_app.domain.approval_standing import Authority
+from scheduler_app.domain.audit import Action, AuditEntry, Subject
+from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Delivery
-from scheduler_app.domain.ids import PostId
+from scheduler_app.domain.ids import MemberId, PostId, new_id
 from scheduler_app.domain.slot import Instant, Slot
 from scheduler_app.errors import InvalidInput, StaleEdit
+from scheduler_app.services.hearing import Hearing, hear, index
 from scheduler_app.services.planning import ScheduledDelivery, check_moment
 from scheduler_app.storage import accounts, approvals, deliveries, posts
-from scheduler_app.storage.database import Connection
+from scheduler_app.storage.database import Connection, Writing
 
 
 def rescheduled(
-    connection: Connection, delivery: Delivery, slot: Slot, instant: Instant, *, not_before: datetime
+    writing: Writing,
+    authority: Authority,
+    actor: MemberId,
+    delivery: Delivery,
+    slot: Slot,
+    instant: Instant,
+    *,
+    now: datetime,
+    not_before: datetime,
 ) -> ScheduledDelivery:
     """Give a delivery a new moment and pin what is written for its account now.
 
-    Raises InvalidInput (slot.in_the_past, slot.too_far, account.not_meant) and StaleEdit when a machine has it by now.
+    Inside the approved window the approval stays. Outside it comes before the approvers again by itself, and the answer
+    says so. Raises InvalidInput (slot.in_the_past, slot.too_far, account.not_meant) and StaleEdit when a machine has it
+    by now.
     """
+    connection = writing.connection
     posts.lock(connection, delivery.post_id)
-    account = accounts.account(connection, delivery.account_id)
-    check_moment(instant, now=not_before, handle=account.handle)
-    content_hash = posts.targets(connection, delivery.post_id).get(delivery.account_id)
-    if content_hash is None:
-        raise InvalidInput("account.not_meant", account=account.handle)
-    if not deliveries.reschedule(connection, delivery.id, slot, instant.at, content_hash):
+    check_moment(instant, now=not_before, handle=accounts.account(connection, delivery.account_id).handle)
+    hearing = hear(connection, authority, delivery.post_id)
+    moved = _moved(hearing, delivery, slot, instant)
+    if not deliveries.reschedule(connection, delivery.id, slot, instant.at, moved.content_hash):
         raise StaleEdit("delivery.changed_meanwhile", delivery=delivery.id)
-    moved = replace(delivery, slot=slot, due_at=instant.at, content_hash=content_hash)
-    return shown(connection, delivery.post_id, [(moved, instant)])[0]
+    index(connection, hearing, now)
+    there = shown_at(hearing, delivery, moved, instant)
+    if there.asks_again:
+        approvals.ask(connection, new_id(), delivery.post_id, actor, now)
+        because = {"because": "moved"}
+        writing.audit(AuditEntry(now, actor, Action.APPROVAL_REQUESTED, Subject.POST, delivery.post_id, because))
+        writing.changed(Kind.APPROVALS)
+    return there
+
+
+def if_moved(
+    connection: Connection, authority: Authority, delivery: Delivery, slot: Slot, *, not_before: datetime
+) -> ScheduledDelivery:
+    """What ``rescheduled`` would make of it; nothing is written. Raises as it does."""
+    instant = slot.instant()
+    check_moment(instant, now=not_before, handle=accounts.account(connection, delivery.account_id).handle)
+    hearing = hear(connection, authority, delivery.post_id)
+    return shown_at(hearing, delivery, _moved(hearing, delivery, slot, instant), instant)
 
 
 def shown(
-    connection: Connection, post_id: PostId, planned: Sequence[tuple[Delivery, Instant]]
+    connection: Connection, authority: Authority, post_id: PostId, planned: Sequence[tuple[Delivery, Instant]]
 ) -> tuple[ScheduledDelivery, ...]:
     """Deliveries of one post as a person sees them, with what is missing for each to leave at its moment."""
-    post, said = posts.post(connection, post_id), approvals.for_post(connection, post_id)
-    known = {account.id: account for account in accounts.all_accounts(connection)}
-    return tuple(
-        ScheduledDelivery(
-            delivery_id=delivery.id,
-            account_id=delivery.account_id,
-            handle=known[delivery.account_id].handle,
-            slot=delivery.slot,
-            instant=instant,
-            gap=approval_gap(
-                said,
-                account_id=delivery.account_id,
-                identity=known[delivery.account_id].identity,
-                content_hash=delivery.content_hash,
-                at=delivery.due_at,
-                author_id=post.author_id,
-                last_editor_id=post.last_editor_id,
-            ),
-        )
-        for delivery, instant in planned
+    hearing = hear(connection, authority, post_id)
+    return tuple(_shown(hearing, delivery, instant) for delivery, instant in planned)
+
+
+def shown_at(hearing: Hearing, before: Delivery, moved: Delivery, instant: Instant) -> ScheduledDelivery:
+    """A delivery where it was moved to; it asks again when it was approved where it stood before."""
+    there = _shown(hearing, moved, instant)
+    stood = hearing.standing(before.account_id, before.due_at).gap
+    return replace(there, asks_again=there.gap is not None and stood is None)
+
+
+def _moved(hearing: Hearing, delivery: Delivery, slot: Slot, instant: Instant) -> Delivery:
+    content_hash = hearing.written.targets.get(delivery.account_id)
+    if content_hash is None:
+        raise InvalidInput("account.not_meant", account=hearing.accounts[delivery.account_id].handle)
+    return replace(delivery, slot=slot, due_at=instant.at, content_hash=content_hash)
+
+
+def _shown(hearing: Hearing, delivery: Delivery, instant: Instant) -> ScheduledDelivery:
+    return ScheduledDelivery(
+        delivery_id=delivery.id,
+        account_id=delivery.account_id,
+        handle=hearing.accounts[delivery.account_id].handle,
+        slot=delivery.slot,
+        instant=instant,
+        gap=hearing.standing(delivery.account_id, delivery.due_at).gap,
     )

@@ -1,20 +1,20 @@
-"""What an approver looks at: who asks, what each account would show, and word by word what changed."""
+"""What an approver looks at: who asks, what each account would show, what changed, and whose yes is still needed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from scheduler_app.domain.account import Account
-from scheduler_app.domain.approval import Approval, ApprovalGap, Decision, approval_gap, may_approve
-from scheduler_app.domain.delivery import IN_PLAN, Delivery
+from scheduler_app.domain.approval import Approval, ApprovalGap
+from scheduler_app.domain.approval_matrix import Needed
+from scheduler_app.domain.approval_standing import Authority
 from scheduler_app.domain.difference import Difference, differences
 from scheduler_app.domain.ids import AccountId, ContentHash, MemberId, PostId
 from scheduler_app.domain.post import Content, Post, Topic
-from scheduler_app.domain.workspace import Member
-from scheduler_app.services.composing import WrittenPost, read_post
-from scheduler_app.storage import accounts, approvals, approved_texts, deliveries, posts, workspaces
+from scheduler_app.services.hearing import Hearing, hear, planned
+from scheduler_app.storage import approvals, approved_texts
 from scheduler_app.storage.approvals import OpenRequest
 from scheduler_app.storage.database import Connection
 
@@ -52,59 +52,101 @@ class ReviewItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Approver:
+    """A member who can say yes, or cannot, and why: ``hindrance`` is None for somebody who can.
+
+    ``stands_in_for`` names those who are away and in whose place they would speak.
+    """
+
+    member_id: MemberId
+    name: str
+    hindrance: ApprovalGap | None = None
+    stands_in_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
-    """Everything an approver looks at. ``seen`` goes back with the approval: it names what was looked at."""
+    """Everything an approver looks at. ``seen`` goes back with the approval: it names what was looked at.
+
+    ``needed`` people have to say yes and ``given`` have; ``can_approve`` are those who still can, ``cannot`` the
+    supervisors and stand-ins who may not. ``hindrance`` is why the member who looks may not; ``solo`` says that one
+    person does it all.
+    """
 
     post: Post
     items: tuple[ReviewItem, ...]
-    may_approve: bool
     requested_by: MemberId | None
+    needed: Needed
+    given: tuple[Approver, ...]
+    can_approve: tuple[Approver, ...]
+    cannot: tuple[Approver, ...]
+    hindrance: ApprovalGap | None
+    solo: bool
 
     @property
     def seen(self) -> dict[AccountId, ContentHash]:
         return {item.account.id: item.content_hash for item in self.items}
 
+    @property
+    def may_approve(self) -> bool:
+        """Whether the member who looks can say yes."""
+        return self.hindrance is None
 
-def waiting_reviews(connection: Connection, member: Member) -> tuple[WaitingReview, ...]:
+
+def waiting_reviews(
+    connection: Connection, authority: Authority, member_id: MemberId, now: datetime
+) -> tuple[WaitingReview, ...]:
     """The posts that wait for approval, those due first in front, then the longest waiting."""
-    names = {one.id: one.name for one in workspaces.members(connection)}
-    waiting = [_waiting(connection, request, member, names) for request in approvals.open_requests(connection)]
+    names = {one.id: one.name for one in authority.register.members()}
+    waiting = []
+    for request in approvals.open_requests(connection):
+        hearing = hear(connection, authority, request.post_id)
+        may_approve = hearing.hindrance(member_id, now) is None and member_id not in _given(hearing, now)
+        waiting.append(_waiting(connection, request, hearing, names, may_approve=may_approve))
     return tuple(sorted(waiting, key=lambda one: (one.first_due is None, one.first_due or one.requested_at)))
 
 
-def review_of(connection: Connection, member: Member, post_id: PostId, now: datetime) -> Review:
-    """One post as ``member`` sees it at ``now``. Raises NotFound."""
-    as_it_stands = read_post(connection, post_id)
-    said = approvals.for_post(connection, post_id)
-    due = {one.account_id: one.due_at for one in planned(connection, post_id)}
-    known = {account.id: account for account in accounts.all_accounts(connection)}
-    asked = next((one for one in approvals.open_requests(connection) if one.post_id == post_id), None)
+def review_of(connection: Connection, hearing: Hearing, member_id: MemberId, now: datetime) -> Review:
+    """One post as a member sees it at ``now``."""
+    due = {one.account_id: one.due_at for one in planned(connection, hearing.post_id)}
+    asked = next((one for one in approvals.open_requests(connection) if one.post_id == hearing.post_id), None)
     items = []
-    for account_id in as_it_stands.targets:
-        before = _last_approved(connection, said, account_id)
-        items.append(_item(as_it_stands, known[account_id], said, before, due.get(account_id), now))
+    for account_id in hearing.written.targets:
+        before = _last_approved(connection, hearing.said, account_id)
+        items.append(_item(hearing, account_id, before, due.get(account_id), now))
+    given = _given(hearing, now, due)
+    known = [_approver(hearing, entry.id, entry.name, now) for entry in hearing.authority.register.members()]
     return Review(
-        post=as_it_stands.post,
+        post=hearing.written.post,
         items=tuple(items),
-        may_approve=may_decide(member, as_it_stands.post),
         requested_by=None if asked is None else asked.requested_by,
+        needed=hearing.needed,
+        given=tuple(one for one in known if one.member_id in given),
+        can_approve=tuple(one for one in known if one.hindrance is None and one.member_id not in given),
+        cannot=tuple(one for one in known if one.hindrance is ApprovalGap.OWN_WORK and one.member_id not in given),
+        hindrance=hearing.hindrance(member_id, now),
+        solo=hearing.authority.solo,
     )
 
 
-def may_decide(member: Member, post: Post) -> bool:
-    """Whether this member may approve this post."""
-    return may_approve(member, author_id=post.author_id, last_editor_id=post.last_editor_id)
+def _given(hearing: Hearing, now: datetime, due: Mapping[AccountId, datetime] | None = None) -> frozenset[MemberId]:
+    """Who has said yes to what is written now, on at least one account."""
+    standings = (hearing.standing(one, max(now, (due or {}).get(one, now))) for one in hearing.written.targets)
+    return frozenset(member_id for one in standings for member_id in one.given)
 
 
-def planned(connection: Connection, post_id: PostId) -> tuple[Delivery, ...]:
-    """The deliveries of a post that wait for their moment."""
-    return tuple(one for one in deliveries.for_post(connection, post_id) if one.state in IN_PLAN)
+def _approver(hearing: Hearing, member_id: MemberId, name: str, now: datetime) -> Approver:
+    entries = {one.id: one.name for one in hearing.authority.register.members()}
+    away = tuple(
+        entries.get(one.away, one.away) for one in hearing.authority.stand_ins_at(now) if one.stand_in == member_id
+    )
+    return Approver(member_id, name, hearing.hindrance(member_id, now), away)
 
 
 def _waiting(
-    connection: Connection, request: OpenRequest, member: Member, names: Mapping[MemberId, str]
+    connection: Connection, request: OpenRequest, hearing: Hearing, names: Mapping[MemberId, str], *, may_approve: bool
 ) -> WaitingReview:
-    post = posts.post(connection, request.post_id)
+    post = hearing.written.post
     return WaitingReview(
         post_id=post.id,
         post_name=post.name,
@@ -112,39 +154,32 @@ def _waiting(
         requested_by=request.requested_by,
         requested_by_name=names.get(request.requested_by, ""),
         requested_at=request.requested_at,
-        accounts=len(posts.targets(connection, post.id)),
+        accounts=len(hearing.written.targets),
         first_due=min((one.due_at for one in planned(connection, post.id)), default=None),
-        may_approve=may_decide(member, post),
+        may_approve=may_approve,
     )
 
 
 def _item(
-    written: WrittenPost,
-    account: Account,
-    said: tuple[Approval, ...],
-    before: Content | None,
-    due_at: datetime | None,
-    now: datetime,
+    hearing: Hearing, account_id: AccountId, before: Content | None, due_at: datetime | None, now: datetime
 ) -> ReviewItem:
-    content, content_hash = written.contents[account.id], written.targets[account.id]
-    gap = approval_gap(
-        said,
-        account_id=account.id,
-        identity=account.identity,
-        content_hash=content_hash,
-        at=now if due_at is None else max(now, due_at),
-        author_id=written.post.author_id,
-        last_editor_id=written.post.last_editor_id,
+    content = hearing.written.contents[account_id]
+    return ReviewItem(
+        account=hearing.accounts[account_id],
+        content=content,
+        content_hash=hearing.written.targets[account_id],
+        before=before,
+        changes=() if before is None else differences(before, content),
+        due_at=due_at,
+        gap=hearing.standing(account_id, now if due_at is None else max(now, due_at)).gap,
     )
-    changes = () if before is None else differences(before, content)
-    return ReviewItem(account, content, content_hash, before, changes, due_at, gap)
 
 
-def _last_approved(connection: Connection, said: tuple[Approval, ...], account_id: AccountId) -> Content | None:
+def _last_approved(connection: Connection, said: Iterable[Approval], account_id: AccountId) -> Content | None:
     hashes = [
         content.content_hash
         for approval in said
-        if approval.statement.decision is Decision.APPROVED
+        if approval.yes and approval.statement is not None
         for content in approval.statement.contents
         if content.account_id == account_id
     ]

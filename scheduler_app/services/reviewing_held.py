@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from scheduler_app.clock import Clock
+from scheduler_app.domain.approval_standing import Authority
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Delivery, DeliveryState
@@ -21,6 +22,7 @@ from scheduler_app.services.permission import permitted
 from scheduler_app.services.planning import CANCELLED_BY_A_MEMBER
 from scheduler_app.services.settling import again_at, again_now, let_go, waiting_delivery
 from scheduler_app.storage import delivery_lists, hold_reviews, holds
+from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.database import Connection, Database, Writing
 from scheduler_app.storage.delivery_lists import CalendarEntry
 
@@ -57,9 +59,10 @@ class ReviewedHold:
 class ReviewingHeld:
     """Supervisors decide, about one delivery or about many for one reason."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, authorities: Authorities) -> None:
         self._database = database
         self._clock = clock
+        self._authorities = authorities
 
     def waiting(self, actor: MemberId, hold_id: HoldId | None = None) -> tuple[HeldLine, ...]:
         """What waits for a decision, by due time: of one released hold, or all there is."""
@@ -127,7 +130,7 @@ class ReviewingHeld:
             raise NotAllowed("review.nothing_to_decide")
         if decision is ReviewDecision.SEND_NOW:
             _passes(connection, delivery_id)
-        _carry_out(writing, actor, delivery, decision, wall, now)
+        _carry_out(writing, self._authorities.now(connection), actor, delivery, decision, wall, now)
         line = delivery_lists.entry(connection, delivery_id)
         for hold_id in holds_of_it:
             incident_notes.tell(
@@ -153,6 +156,7 @@ def _passes(connection: Connection, delivery_id: DeliveryId) -> None:
 
 def _carry_out(
     writing: Writing,
+    authority: Authority,
     actor: MemberId,
     delivery: Delivery,
     decision: ReviewDecision,
@@ -161,9 +165,9 @@ def _carry_out(
 ) -> None:
     match decision:
         case ReviewDecision.SEND_NOW:
-            again_now(writing, actor, delivery, now=now)
+            again_now(writing, authority, actor, delivery, now=now)
         case ReviewDecision.NEW_TIME:
-            again_at(writing, actor, delivery, wall or delivery.slot.wall, now=now)
+            again_at(writing, authority, actor, delivery, wall or delivery.slot.wall, now=now)
         case ReviewDecision.BACK_TO_DRAFT:
             let_go(writing, actor, delivery, BACK_TO_DRAFT, now=now)
         case ReviewDecision.CANCEL:

@@ -18,6 +18,7 @@ from scheduler_app.errors import ApprovalMissing, InvalidInput, NotAllowed, Stal
 from scheduler_app.policy.subject import Plan
 from scheduler_app.services.composing import known_to
 from scheduler_app.services.gate import Gate
+from scheduler_app.services.hearing import hear, index
 from scheduler_app.services.on_record import decided, planned, slot_text
 from scheduler_app.services.open_desk import Plans
 from scheduler_app.services.permission import permitted, permitted_on
@@ -30,21 +31,23 @@ from scheduler_app.services.planning import (
     planned_slots,
     whole_milliseconds,
 )
-from scheduler_app.services.rescheduling import rescheduled, shown
+from scheduler_app.services.rescheduling import if_moved, rescheduled, shown
 from scheduler_app.services.zones import zones_of
 from scheduler_app.storage import accounts, deliveries, posts
+from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.database import Connection, Database, Writing
 
 
 class Scheduling:
     """Deliveries are made, moved and cancelled here; each account has at most one of a post.
 
-    ``gate`` holds what is planned against the rules of the workspace.
+    ``authorities`` know who may sign approvals; ``gate`` holds what is planned against the rules of the workspace.
     """
 
-    def __init__(self, database: Database, clock: Clock, gate: Gate | None = None) -> None:
+    def __init__(self, database: Database, clock: Clock, authorities: Authorities, gate: Gate | None = None) -> None:
         self._database = database
         self._clock = clock
+        self._authorities = authorities
         self._gate = gate
 
     def preview(
@@ -59,7 +62,7 @@ class Scheduling:
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
             made = self._made(connection, post_id, wall, mode, only)
-            return shown(connection, post_id, made)
+            return shown(connection, self._authorities.now(connection), post_id, made)
 
     def schedule(
         self,
@@ -104,8 +107,19 @@ class Scheduling:
                 made.append((new_delivery(post_id, account.id, targets[account.id], slot, at, now=now), instant))
             return _all_approved(self._into_the_plan(writing, actor, post_id, made))
 
+    def preview_move(self, actor: MemberId, delivery_id: DeliveryId, wall: datetime) -> ScheduledDelivery:
+        """What ``move`` would make of it, above all whether approval has to be asked for again. Raises as ``move``."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            delivery = _in_plan(connection, delivery_id)
+            slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
+            authority = self._authorities.now(connection)
+            return if_moved(connection, authority, delivery, slot, not_before=self._clock.now())
+
     def move(self, actor: MemberId, delivery_id: DeliveryId, wall: datetime) -> ScheduledDelivery:
         """Give a planned delivery another wall time in its own zone, also when a machine was about to send it.
+
+        Inside the approved window the approval stays; outside it is asked for again by itself (``asks_again``).
 
         Raises InvalidInput (slot.in_the_past, slot.too_far), NotAllowed (delivery.not_scheduled), StaleEdit
         (delivery.changed_meanwhile), PolicyBlocked, NotFound.
@@ -117,7 +131,8 @@ class Scheduling:
             slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
             self._look(writing.connection, delivery.post_id, {delivery.account_id: Plan(slot, slot.instant())})
             now, was = self._clock.now(), slot_text(delivery.slot)
-            moved = rescheduled(writing.connection, delivery, slot, slot.instant(), not_before=now)
+            authority = self._authorities.now(writing.connection)
+            moved = rescheduled(writing, authority, actor, delivery, slot, slot.instant(), now=now, not_before=now)
             writing.changed(Kind.DELIVERIES)
             decided(writing, Action.DELIVERY_MOVED, actor, now, delivery, was=was, slot=slot_text(slot))
             return moved
@@ -158,7 +173,15 @@ class Scheduling:
         deliveries.add_many(writing.connection, (delivery for delivery, _ in made))
         writing.changed(Kind.DELIVERIES)
         planned(writing, actor, self._clock.now(), (delivery for delivery, _ in made))
-        return shown(writing.connection, post_id, made)
+        return self._approved_as(writing.connection, post_id, made)
+
+    def _approved_as(
+        self, connection: Connection, post_id: PostId, made: Sequence[tuple[Delivery, Instant]]
+    ) -> tuple[ScheduledDelivery, ...]:
+        """The new deliveries as a person sees them; where the claim looks is written anew for their moments."""
+        authority = self._authorities.now(connection)
+        index(connection, hear(connection, authority, post_id), self._clock.now())
+        return shown(connection, authority, post_id, made)
 
     def _look(self, connection: Connection, post_id: PostId, plans: Plans) -> None:
         if self._gate is not None:

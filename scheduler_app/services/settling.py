@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from scheduler_app.clock import Clock
+from scheduler_app.domain.approval_standing import Authority
 from scheduler_app.domain.audit import Action
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import NEEDS_A_PERSON, Delivery, DeliveryState
@@ -19,6 +20,7 @@ from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.services.planning import CANCELLED_BY_A_MEMBER, ScheduledDelivery, whole_milliseconds
 from scheduler_app.services.rescheduling import rescheduled
 from scheduler_app.storage import deliveries, hold_reviews
+from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.database import Connection, Database, Writing
 
 _LONGEST_REMOTE_ID = 500
@@ -27,9 +29,10 @@ _LONGEST_REMOTE_ID = 500
 class Settling:
     """Each decision is about one delivery that waits for a person; none of them sends anything by itself."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, authorities: Authorities) -> None:
         self._database = database
         self._clock = clock
+        self._authorities = authorities
 
     def send_again(self, actor: MemberId, delivery_id: DeliveryId, wall: datetime) -> ScheduledDelivery:
         """Plan it again at a wall time in its own zone, with what is written now; the key stays the same.
@@ -40,7 +43,7 @@ class Settling:
         with self._database.writing() as writing:
             delivery, now = waiting_delivery(writing.connection, actor, delivery_id), self._clock.now()
             _reviewed(writing, delivery, ReviewDecision.NEW_TIME, actor, now)
-            return again_at(writing, actor, delivery, wall, now=now)
+            return again_at(writing, self._authorities.now(writing.connection), actor, delivery, wall, now=now)
 
     def send_again_now(self, actor: MemberId, delivery_id: DeliveryId) -> ScheduledDelivery:
         """The same for this very moment.
@@ -50,7 +53,7 @@ class Settling:
         with self._database.writing() as writing:
             delivery, now = waiting_delivery(writing.connection, actor, delivery_id, Right.SEND_NOW), self._clock.now()
             _reviewed(writing, delivery, ReviewDecision.SEND_NOW, actor, now)
-            return again_now(writing, actor, delivery, now=now)
+            return again_now(writing, self._authorities.now(writing.connection), actor, delivery, now=now)
 
     def it_is_there(self, actor: MemberId, delivery_id: DeliveryId, address: str, remote_id: str = "") -> None:
         """An *unknown* delivery was found on the network, at ``address``; the address stands in for a missing id.
@@ -94,20 +97,22 @@ def waiting_delivery(
 
 
 def again_at(
-    writing: Writing, actor: MemberId, delivery: Delivery, wall: datetime, *, now: datetime
+    writing: Writing, authority: Authority, actor: MemberId, delivery: Delivery, wall: datetime, *, now: datetime
 ) -> ScheduledDelivery:
     """Plan a waiting delivery at a wall time in its own zone."""
     slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
-    again = rescheduled(writing.connection, delivery, slot, slot.instant(), not_before=now)
+    again = rescheduled(writing, authority, actor, delivery, slot, slot.instant(), now=now, not_before=now)
     _settled(writing, Action.DELIVERY_PLANNED_AGAIN, actor, delivery, now, slot=slot_text(slot))
     return again
 
 
-def again_now(writing: Writing, actor: MemberId, delivery: Delivery, *, now: datetime) -> ScheduledDelivery:
+def again_now(
+    writing: Writing, authority: Authority, actor: MemberId, delivery: Delivery, *, now: datetime
+) -> ScheduledDelivery:
     """Plan a waiting delivery for this very moment. Raises ApprovalMissing when it could not leave."""
     at = now.replace(microsecond=0)
     slot, instant = slot_at(at, delivery.slot.zone)
-    again = rescheduled(writing.connection, delivery, slot, instant, not_before=at)
+    again = rescheduled(writing, authority, actor, delivery, slot, instant, now=now, not_before=at)
     if again.gap is not None:
         raise ApprovalMissing(again.gap.value, account=again.handle)
     _settled(writing, Action.DELIVERY_PLANNED_AGAIN, actor, delivery, now, slot=slot_text(slot))

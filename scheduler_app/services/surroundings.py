@@ -171,7 +171,7 @@ def _earlier(
 def _given(said: Iterable[Approval], account_id: AccountId) -> tuple[GivenApproval, ...]:
     """The approvals that name the account; a request for changes silences every earlier one."""
     given: list[GivenApproval] = []
-    for statement in sorted((one.statement for one in said), key=lambda one: one.at):
+    for statement in sorted((one.statement for one in said if one.statement is not None), key=lambda one: one.at):
         if statement.decision is Decision.CHANGES_REQUESTED:
             given = []
             continue

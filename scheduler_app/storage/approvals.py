@@ -1,4 +1,4 @@
-"""Requests for approval, and what supervisors said, byte for byte."""
+"""Requests for approval, and what supervisors said, byte for byte with its signature."""
 
 from __future__ import annotations
 
@@ -8,17 +8,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from scheduler_app.domain.approval import (
-    STATEMENT_VERSION,
-    Approval,
-    ApprovalStatement,
-    ApprovedContent,
-    Decision,
-)
-from scheduler_app.domain.ids import AccountId, ApprovalId, ContentHash, MemberId, PostId, WorkspaceId
+from scheduler_app.domain.approval import Approval, ApprovalStatement, Decision, statement_from
+from scheduler_app.domain.ids import AccountId, ApprovalId, ContentHash, MemberId, PostId
+from scheduler_app.errors import BugError, InvalidInput
+from scheduler_app.storage.columns import from_milliseconds
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.rows_as_json import rows_as_json
 from scheduler_app.storage.tables import approval_requests, approvals, approved_contents, posts
@@ -26,14 +23,21 @@ from scheduler_app.storage.tables import approval_requests, approvals, approved_
 _log = logging.getLogger(__name__)
 
 _FOR_POST = HotStatement(
-    select(approvals.c.id, approvals.c.statement)
+    select(approvals.c.id, approvals.c.statement, approvals.c.signature, approvals.c.at)
     .where(approvals.c.post_id == bindparam("post"))
     .order_by(approvals.c.at, approvals.c.id)
 )
+# Said before approvals were signed; nothing leaves on the word of one.
+_UNSIGNED = 1
 
 # Beside the post that a statement reads; ``from_json`` says what it holds.
 FOR_POST = rows_as_json(
-    approvals.c.at, approvals.c.id, approvals.c.statement, where=approvals.c.post_id == posts.c.id, beside=posts
+    approvals.c.at,
+    approvals.c.id,
+    approvals.c.statement,
+    approvals.c.signature,
+    where=approvals.c.post_id == posts.c.id,
+    beside=posts,
 )
 
 
@@ -45,6 +49,16 @@ class OpenRequest:
     post_id: PostId
     requested_by: MemberId
     requested_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovedSpan:
+    """An account of a post that enough people have approved: what may appear on it, and from when to when it leaves."""
+
+    account_id: AccountId
+    content_hash: ContentHash
+    not_before: datetime
+    not_after: datetime
 
 
 def ask(connection: Connection, request_id: str, post_id: PostId, member_id: MemberId, at: datetime) -> None:
@@ -76,11 +90,10 @@ def close_requests(connection: Connection, post_id: PostId, at: datetime) -> int
 
 
 def record(connection: Connection, approval: Approval) -> None:
-    """Store what a supervisor said, and index it for the claim.
-
-    A request for changes silences the post's earlier approvals, so it takes them out of the index.
-    """
+    """Store what a supervisor said. A request for changes takes the post out of the index of what may leave."""
     statement = approval.statement
+    if statement is None:
+        raise BugError("an approval without a statement was to be recorded")
     connection.execute(
         insert(approvals).values(
             id=approval.id,
@@ -88,53 +101,59 @@ def record(connection: Connection, approval: Approval) -> None:
             member_id=statement.member_id,
             decision=statement.decision.value,
             at=statement.at,
-            statement=statement.canonical_bytes().decode(),
+            statement=approval.text,
+            signature=approval.signature,
         )
     )
     if statement.decision is Decision.CHANGES_REQUESTED:
-        earlier = select(approvals.c.id).where(approvals.c.post_id == statement.post_id, approvals.c.at <= statement.at)
-        connection.execute(delete(approved_contents).where(approved_contents.c.approval_id.in_(earlier)))
-    elif statement.contents:
-        connection.execute(insert(approved_contents), [_index_row(approval, content) for content in statement.contents])
+        index(connection, statement.post_id, approval.id, ())
+
+
+def index(connection: Connection, post_id: PostId, approval_id: ApprovalId, spans: Iterable[ApprovedSpan]) -> None:
+    """Say anew which accounts of a post have all the approvals they need; ``approval_id`` is the latest of them.
+
+    The claim looks here for what may leave. The sender believes none of it and reads the statements.
+    """
+    connection.execute(delete(approved_contents).where(approved_contents.c.post_id == post_id))
+    rows = [
+        {
+            "approval_id": approval_id,
+            "account_id": span.account_id,
+            "post_id": post_id,
+            "content_hash": span.content_hash,
+            "not_before": span.not_before,
+            "not_after": span.not_after,
+        }
+        for span in spans
+    ]
+    if rows:
+        connection.execute(insert(approved_contents), rows)
 
 
 def for_post(connection: Connection, post_id: PostId) -> tuple[Approval, ...]:
-    """What was said about a post, oldest first, read from the statements alone.
-
-    If one of them cannot be read, or speaks of another post, none of them counts: the answer is empty.
-    """
-    return _readable(_FOR_POST.rows(connection, {"post": post_id}), post_id)
+    """What was said about a post, oldest first; what cannot be read, or speaks of another, has no statement."""
+    return _read(_FOR_POST.rows(connection, {"post": post_id}), post_id)
 
 
 def from_json(found: str, post_id: PostId) -> tuple[Approval, ...]:
     """The same from what ``FOR_POST`` read."""
-    return _readable([(approval_id, text) for _, approval_id, text in sorted(json.loads(found))], post_id)
+    rows = sorted(json.loads(found))
+    return _read([(approval_id, text, signature, at) for at, approval_id, text, signature in rows], post_id)
 
 
-def _readable(rows: Iterable[Sequence[str]], post_id: PostId) -> tuple[Approval, ...]:
+def _read(rows: Iterable[Sequence[Any]], post_id: PostId) -> tuple[Approval, ...]:
     found = []
-    for approval_id, text in rows:
-        try:
-            statement = _statement(text)
-        except (ValueError, KeyError, TypeError):
-            _log.error("approval %s cannot be read; no approval of post %s counts", approval_id, post_id)
-            return ()
-        if statement.post_id != post_id:
-            _log.error("approval %s is filed under post %s but speaks of another", approval_id, post_id)
-            return ()
-        found.append(Approval(ApprovalId(approval_id), statement))
+    for approval_id, text, signature, at in rows:
+        statement = _statement(text)
+        if statement is not None and statement.post_id != post_id:
+            statement = None
+        if statement is None and _is_unsigned(text):
+            continue
+        if statement is None:
+            _log.error("approval %s of post %s is not what was signed", approval_id, post_id)
+        when = from_milliseconds(at) if statement is None else statement.at
+        found.append(Approval(ApprovalId(approval_id), text, signature, statement, when))
     return tuple(found)
-
-
-def _index_row(approval: Approval, content: ApprovedContent) -> dict[str, object]:
-    return {
-        "approval_id": approval.id,
-        "account_id": content.account_id,
-        "post_id": approval.statement.post_id,
-        "content_hash": content.content_hash,
-        "not_before": approval.statement.not_before,
-        "not_after": approval.statement.not_after,
-    }
 
 
 def signatures_of(connection: Connection, member_id: MemberId) -> tuple[str, ...]:
@@ -144,26 +163,16 @@ def signatures_of(connection: Connection, member_id: MemberId) -> tuple[str, ...
 
 
 # A post for a hundred accounts is sent a hundred times in a row, each time by the same statement.
-@lru_cache(maxsize=32)
-def _statement(text: str) -> ApprovalStatement:
-    """The statement these canonical bytes say. Raises ValueError, KeyError or TypeError when they are not canonical."""
-    document = json.loads(text)
-    if document["version"] != STATEMENT_VERSION:
-        raise ValueError("a statement of an unknown version")
-    statement = ApprovalStatement(
-        workspace_id=WorkspaceId(document["workspace"]),
-        post_id=PostId(document["post"]),
-        contents=tuple(
-            ApprovedContent(AccountId(account_id), identity, ContentHash(content_hash))
-            for account_id, identity, content_hash in document["accounts"]
-        ),
-        not_before=datetime.fromisoformat(document["not_before"]),
-        not_after=datetime.fromisoformat(document["not_after"]),
-        decision=Decision(document["decision"]),
-        comment=document["comment"],
-        member_id=MemberId(document["member"]),
-        at=datetime.fromisoformat(document["at"]),
-    )
-    if statement.canonical_bytes() != text.encode():
-        raise ValueError("a statement that is not in canonical form")
-    return statement
+@lru_cache(maxsize=64)
+def _statement(text: str) -> ApprovalStatement | None:
+    try:
+        return statement_from(text)
+    except InvalidInput:
+        return None
+
+
+def _is_unsigned(text: str) -> bool:
+    try:
+        return bool(json.loads(text)["version"] == _UNSIGNED)
+    except (ValueError, KeyError, TypeError):
+        return False

@@ -168,7 +168,7 @@ def _case(row: Row) -> SendingCase:
 
 
 def _since(began: datetime | None, given: tuple[Approval, ...]) -> tuple[Approval, ...]:
-    return given if began is None else tuple(one for one in given if one.statement.at >= began)
+    return given if began is None else tuple(one for one in given if one.at >= began)
 
 
 def _day(text: str | None) -> date | None:

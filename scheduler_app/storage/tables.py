@@ -212,7 +212,16 @@ approvals = Table(
     Column("at", UtcTime, nullable=False),
     Column("statement", Text, nullable=False),
     Column("signature", Text, nullable=False, server_default=""),
-    comment="statement holds the canonical bytes that were (or will be) signed; nothing else here is believed",
+    comment="statement holds the canonical bytes that were signed; nothing else here is believed",
+)
+
+stand_ins = Table(
+    "stand_ins",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("statement", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    comment="statement holds the canonical bytes that were signed; a later one takes the place of an earlier one",
 )
 
 approved_contents = Table(
@@ -225,7 +234,7 @@ approved_contents = Table(
     Column("not_before", UtcTime, nullable=False),
     Column("not_after", UtcTime, nullable=False),
     Index("ix_approved_contents_lookup", "post_id", "account_id", "content_hash"),
-    comment="an index over the statements for the claim; the sender reads the statements themselves",
+    comment="what enough people have approved, for the claim; the sender reads the statements themselves",
 )
 
 approved_texts = Table(

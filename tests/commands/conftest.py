@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 from scheduler_app.__main__ import duta
 from scheduler_app.app import create_app, open_app
 from scheduler_app.paths import Folders
+from scheduler_app.secrets.practice import PRACTICE_PIN
 from scheduler_app.secrets.sealing import Cost
 from scheduler_app.secrets.vault_file import VaultFile
 
@@ -28,7 +29,9 @@ class CommandLine:
 
     def __call__(self, *words: str, who: str = "Sari", where: Path | None = None, answer: str = "") -> Result:
         asked = ["--workspace", str(where or self.workspace), *(["--as", who] if who else []), *words]
-        return CliRunner().invoke(duta, asked, input=answer or None)
+        # Whoever approves signs, and types the practice PIN after all other answers.
+        typed = answer + f"{PRACTICE_PIN}\n" if words[0] == "approve" else answer
+        return CliRunner().invoke(duta, asked, input=typed or None)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from scheduler_app.delivery.preflight import Preflight
 from scheduler_app.delivery.reconciler import Reconciler
 from scheduler_app.delivery.recorder import Recorder
 from scheduler_app.delivery.sender import Sender
+from scheduler_app.delivery.verification import Verification
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.attempt import Attempt
 from scheduler_app.domain.delivery import Claim, Delivery
@@ -63,7 +64,7 @@ class Desk:
         )
 
     def preflight(self) -> Preflight:
-        return Preflight(self.networks, no_pictures)
+        return Preflight(self.networks, no_pictures, Verification(self.workspace.authorities.reader(self.database)))
 
     def send(
         self, taken: Claim, *, pacing: Pacing | None = None, pause: Callable[[float], object] = lambda _: None
@@ -101,7 +102,10 @@ class Desk:
         return Dispatcher(self.database, self.clock, send, owner=owner, machine=MACHINE, workers=workers)
 
     def engine(self, pace: Pace | None = None) -> DeliveryEngine:
-        return DeliveryEngine(self.database, self.clock, self.networks, no_pictures, machine=MACHINE, pace=pace)
+        authorities = self.workspace.authorities
+        return DeliveryEngine(
+            self.database, self.clock, self.networks, no_pictures, authorities, machine=MACHINE, pace=pace
+        )
 
     def now(self, delivery: Delivery | Claim) -> Delivery:
         """How the delivery stands."""

@@ -19,8 +19,8 @@ from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.delivery import Delivery, DeliveryState
 from scheduler_app.services.composing import Composing
 from scheduler_app.services.scheduling import Scheduling
-from scheduler_app.storage import accounts, approvals, claims, holds
-from tests.builders import MACHINE, NOW, a_hold, a_variant, an_approval
+from scheduler_app.storage import accounts, claims, holds
+from tests.builders import MACHINE, NOW, a_hold, a_variant, an_approval, record_approvals
 from tests.delivery.desk import Desk, running
 from tests.networks.standins.bulletin import BulletinServer
 
@@ -73,12 +73,14 @@ def _hold(desk: Desk, _delivery: Delivery) -> None:
 
 
 def _cancel(desk: Desk, delivery: Delivery) -> None:
-    Scheduling(desk.database, desk.clock).cancel(desk.workspace.officer.id, delivery.id)
+    Scheduling(desk.database, desk.clock, desk.workspace.authorities).cancel(desk.workspace.officer.id, delivery.id)
 
 
 def _move(desk: Desk, delivery: Delivery) -> None:
     later = delivery.slot.wall + timedelta(hours=1)
-    Scheduling(desk.database, desk.clock).move(desk.workspace.officer.id, delivery.id, later)
+    Scheduling(desk.database, desk.clock, desk.workspace.authorities).move(
+        desk.workspace.officer.id, delivery.id, later
+    )
 
 
 def _edit(desk: Desk, delivery: Delivery) -> None:
@@ -151,7 +153,7 @@ def test_an_approval_that_begins_at_the_moment_itself_is_early_enough(desk: Desk
         not_after=due_at,
     )
     with desk.database.writing() as writing:
-        approvals.record(writing.connection, yes)
+        record_approvals(writing.connection, [yes])
     delivery = desk.workspace.schedule(post, due_at=due_at)
     with running(desk.dispatcher()) as dispatcher:
         dispatcher.run_due()

@@ -15,10 +15,10 @@ from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.delivery import Delivery, DeliveryState
 from scheduler_app.domain.recall import RecallWay
 from scheduler_app.services.recalling import Recalling
-from scheduler_app.storage import approvals, claims, deliveries
+from scheduler_app.storage import claims, deliveries
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
-from tests.builders import MACHINE, a_delivery, an_approval
+from tests.builders import MACHINE, a_delivery, an_approval, record_approvals
 from tests.delivery.desk import Desk, a_desk
 from tests.networks.standins.bulletin import BulletinServer
 from tests.networks.standins.bulletin_network import BULLETIN_KEY
@@ -113,7 +113,7 @@ def test_an_approval_given_before_the_hour_lets_it_leave_at_its_hour(live: Desk)
     with started(live, UNHURRIED):
         yes = an_approval(live.workspace.workspace, post, live.workspace.accounts, live.workspace.supervisor)
         with live.database.writing() as writing:
-            approvals.record(writing.connection, yes)
+            record_approvals(writing.connection, [yes])
             writing.changed(Kind.APPROVALS)
         wait_for(live, delivery, DeliveryState.SENT)
 
@@ -158,7 +158,7 @@ def test_nothing_leaves_after_it_was_stopped(live: Desk, board: BulletinServer) 
 
 def test_a_confirmed_recall_is_carried_out_by_itself(live: Desk, board: BulletinServer) -> None:
     delivery, people = live.ready(), live.workspace
-    recalling = Recalling(live.database, live.clock, {BULLETIN_KEY.name: BULLETIN_KEY})
+    recalling = Recalling(live.database, live.clock, live.workspace.authorities, {BULLETIN_KEY.name: BULLETIN_KEY})
     with started(live, UNHURRIED):
         wait_for(live, delivery, DeliveryState.SENT)
         recall_id = recalling.propose(people.officer.id, delivery.post_id, RecallWay.DELETE, "Wrong date")

@@ -2,32 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from scheduler_app.delivery.preflight import Preflight, Ready
+from scheduler_app.delivery.verification import Verification
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.account_papers import NOTHING_ON_FILE, AccountPapers
-from scheduler_app.domain.approval import ApprovedContent, Decision
+from scheduler_app.domain.approval import Approval, ApprovedContent, Decision
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.ids import ContentHash, DeliveryId, MediaHash, MemberId, PostId, new_id
 from scheduler_app.domain.post import MediaItem, Topic, resolve
 from scheduler_app.domain.rule_row import RuleRow
+from scheduler_app.domain.workspace import Role, Workspace
 from scheduler_app.errors import MachineError
 from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.sending_case import SendingCase
-from tests.builders import NOW, a_media_item, a_variant, an_account, an_approval
+from tests.approvers import authority
+from tests.builders import NOW, a_media_item, a_member, a_post, a_variant, an_account, an_approval
 from tests.delivery.desk import bulletin_networks
 from tests.networks.standins.bulletin_network import BULLETIN_KEY
+from tests.registers import EMBASSY, Chancery
 
 PICTURE = a_media_item()
 ACCOUNT = an_account(network=BULLETIN_KEY.name)
+WORKSPACE = Workspace(EMBASSY, "KBRI", "Asia/Jakarta")
+SARI, BUDI = a_member("Sari", Role.OFFICER), a_member("Budi", Role.SUPERVISOR)
 LIMIT = timedelta(minutes=15)
+
+
+def said(post_id: PostId, pinned: ContentHash, **otherwise: Any) -> Approval:
+    """The supervisor's signed word about one account."""
+    contents = (ApprovedContent.on(ACCOUNT, pinned),)
+    return an_approval(
+        WORKSPACE, replace(a_post(SARI), id=post_id), supervisor=BUDI, **{"contents": contents, **otherwise}
+    )
 
 
 def a_case(*pictures: MediaItem) -> SendingCase:
@@ -35,9 +51,10 @@ def a_case(*pictures: MediaItem) -> SendingCase:
     variants = (a_variant("Coffee from Gayo.", language="en", pictures=(pictures,)),)
     content = resolve(variants, language=ACCOUNT.language, network=ACCOUNT.network, account_id=ACCOUNT.id)
     pinned = content_hash(content)
+    post_id = PostId(new_id())
     return SendingCase(
         delivery_id=DeliveryId(new_id()),
-        post_id=PostId(new_id()),
+        post_id=post_id,
         content_hash=pinned,
         idempotency_key=new_id(),
         created_at=NOW,
@@ -51,7 +68,7 @@ def a_case(*pictures: MediaItem) -> SendingCase:
         last_editor_id=MemberId("adi"),
         account=ACCOUNT,
         variants=variants,
-        approvals=(an_approval(contents=(ApprovedContent(ACCOUNT.id, ACCOUNT.identity, pinned),)),),
+        approvals=(said(post_id, pinned),),
         papers=NOTHING_ON_FILE,
         country="JP",
         topic=Topic.TRADE,
@@ -61,8 +78,13 @@ def a_case(*pictures: MediaItem) -> SendingCase:
     )
 
 
-def look(case: SendingCase, now: datetime = NOW) -> Ready | Mark:
-    return Preflight(bulletin_networks(), lambda media_hash: Path("/pictures") / media_hash).look(case, now)
+def look(
+    case: SendingCase, now: datetime = NOW, path: Callable[[MediaHash], Path] = lambda found: Path("/pictures") / found
+) -> Ready | Mark:
+    chancery = Chancery()
+    chancery.enrol(BUDI, SARI)
+    verification = Verification(lambda: authority(chancery))
+    return Preflight(bulletin_networks(), path, verification).look(case, now)
 
 
 def test_what_agrees_may_leave_with_everything_the_client_needs() -> None:
@@ -104,9 +126,7 @@ def test_a_picture_that_was_changed_on_disk_holds_it() -> None:
     def changed(media_hash: MediaHash) -> Path:
         raise MachineError("media.changed", media=media_hash)
 
-    assert Preflight(bulletin_networks(), changed).look(a_case(PICTURE), NOW) == Mark(
-        DeliveryState.HELD, "media.changed"
-    )
+    assert look(a_case(PICTURE), path=changed) == Mark(DeliveryState.HELD, "media.changed")
 
 
 def test_without_an_approval_it_is_held() -> None:
@@ -114,8 +134,9 @@ def test_without_an_approval_it_is_held() -> None:
 
 
 def test_an_approval_of_other_content_holds_it() -> None:
-    other = an_approval(contents=(ApprovedContent(ACCOUNT.id, ACCOUNT.identity, ContentHash("0" * 64)),))
-    assert look(replace(a_case(), approvals=(other,))) == Mark(DeliveryState.HELD, "approval.content_changed")
+    case = a_case()
+    other = said(case.post_id, ContentHash("0" * 64))
+    assert look(replace(case, approvals=(other,))) == Mark(DeliveryState.HELD, "approval.content_changed")
 
 
 def test_an_account_that_became_another_on_the_network_holds_it() -> None:
@@ -125,13 +146,14 @@ def test_an_account_that_became_another_on_the_network_holds_it() -> None:
 
 def test_outside_the_approved_window_it_is_held() -> None:
     case = a_case()
-    narrow = an_approval(contents=case.approvals[0].statement.contents, not_after=NOW - timedelta(seconds=1))
+    narrow = said(case.post_id, case.content_hash, not_after=NOW - timedelta(seconds=1))
     assert look(replace(case, approvals=(narrow,))) == Mark(DeliveryState.HELD, "approval.outside_window")
 
 
 def test_a_later_request_for_changes_holds_it() -> None:
     case = a_case()
-    later = an_approval(contents=(), decision=Decision.CHANGES_REQUESTED, at=NOW + timedelta(seconds=1))
+    at = NOW + timedelta(seconds=1)
+    later = said(case.post_id, case.content_hash, decision=Decision.CHANGES_REQUESTED, at=at)
     assert look(replace(case, approvals=(*case.approvals, later))) == Mark(
         DeliveryState.HELD, "approval.changes_requested"
     )
@@ -140,7 +162,7 @@ def test_a_later_request_for_changes_holds_it() -> None:
 @pytest.mark.parametrize("own", ["author_id", "last_editor_id"])
 def test_an_approval_by_its_author_or_last_editor_holds_it(own: str) -> None:
     case = a_case()
-    mine = {own: case.approvals[0].statement.member_id}
+    mine = {own: BUDI.id}
     assert look(replace(case, **mine)) == Mark(DeliveryState.HELD, "approval.own_work")  # type: ignore[arg-type]  # either id
 
 

@@ -13,6 +13,7 @@ import pytest
 from scheduler_app.clock import FixedClock
 from scheduler_app.delivery.preflight import Preflight
 from scheduler_app.delivery.recaller import MOST_TRIES, TRY_AGAIN, Recaller
+from scheduler_app.delivery.verification import Verification
 from scheduler_app.domain.account import Account, AccountHealth
 from scheduler_app.domain.changes import Changes
 from scheduler_app.domain.delivery import DeliveryState
@@ -25,6 +26,7 @@ from scheduler_app.networks.practice import PracticeNetwork, PracticeSwitches
 from scheduler_app.services.recalling import Recalling
 from scheduler_app.storage import accounts, holds, incidents, recall_marks
 from scheduler_app.storage.database import Database
+from tests.approvers import KeyInHand
 from tests.builders import MACHINE, a_hold, a_workspace
 from tests.delivery.desk import no_pictures
 from tests.networks.contract import CountingFence, a_request
@@ -68,11 +70,14 @@ class Scene:
 
     @property
     def recalling(self) -> Recalling:
-        return Recalling(self.office.database, self.office.clock, {"practice": self.network.facts})
+        return Recalling(
+            self.office.database, self.office.clock, self.office.stored.authorities, {"practice": self.network.facts}
+        )
 
     def recaller(self, network: Any = None, *, machine: str = MACHINE) -> Recaller:
         networks: Mapping[str, Network] = {"practice": network or self.network}
-        preflight = Preflight(networks, no_pictures)
+        verification = Verification(self.office.stored.authorities.reader(self.office.database))
+        preflight = Preflight(networks, no_pictures, verification)
         return Recaller(self.office.database, self.office.clock, networks, preflight, machine=machine)
 
     def confirmed(self) -> RecallId:
@@ -172,7 +177,7 @@ def test_a_correction_that_was_edited_after_all_is_not_made(scene: Scene) -> Non
 def test_a_correction_that_is_no_longer_approved_is_not_made(scene: Scene) -> None:
     recall_id = scene.corrected()
     scene.office.clock.advance(timedelta(seconds=1))
-    scene.office.approving.request_changes(scene.office.supervisor, scene.right, "Not like this")
+    scene.office.approving.request_changes(KeyInHand(scene.office.supervisor), scene.right, "Not like this")
     run(scene.recaller())
     assert scene.read() == ["On Friday the 12th."] * 2
     assert scene.states(recall_id) == [(_S.FAILED, "approval.changes_requested")] * 2

@@ -220,7 +220,7 @@ def test_a_clock_set_back_while_a_client_prepares_shuts_the_fence(desk: Desk) ->
 def test_what_a_person_takes_back_while_a_client_prepares_does_not_leave(desk: Desk) -> None:
     delivery = desk.ready()
     (taken,) = desk.claim()
-    scheduling = Scheduling(desk.database, desk.clock)
+    scheduling = Scheduling(desk.database, desk.clock, desk.workspace.authorities)
     network = ScriptedNetwork(before=lambda: scheduling.cancel(desk.workspace.officer.id, delivery.id))
     scripted(desk, network).send(taken)
     after = desk.now(delivery)

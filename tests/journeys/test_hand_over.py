@@ -17,6 +17,7 @@ from scheduler_app.domain.post import Topic
 from scheduler_app.domain.slot import SlotMode, zone_named
 from scheduler_app.domain.workspace import Right, Role
 from scheduler_app.paths import Folders
+from scheduler_app.secrets.practice import PRACTICE_PIN
 from scheduler_app.services.draft import Draft, master_variant
 from tests.journeys.programs import Program, duta, program
 
@@ -101,7 +102,9 @@ def approved_post(app: App, text: str) -> PostId:
     accounts = tuple(one.id for one in app.directory.accounts()[:ACCOUNTS])
     post = app.composing.create(officer_of(app), Draft(text, Topic.TRADE, (master_variant(text),), accounts))
     supervisor = next(one.id for one in app.directory.members() if one.may(Right.APPROVE))
-    app.approving.approve(supervisor, post, app.approving.review(supervisor, post).seen)
+    app.approving.approve(
+        app.unlocking.unlock(supervisor, PRACTICE_PIN), post, app.approving.review(supervisor, post).seen
+    )
     return post
 
 

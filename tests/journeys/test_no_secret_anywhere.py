@@ -213,7 +213,7 @@ def work(app: App, tmp_path: Path) -> None:
     draft = Draft("Kopi", Topic.TRADE, (master_variant(WORDS, language="id"),), tuple(one.id for one in accounts))
     post_id = app.composing.create(sari, draft)
     app.approving.request(sari, post_id)
-    app.approving.approve(budi, post_id, app.approving.review(budi, post_id).seen)
+    app.approving.approve(app.unlocking.unlock(budi, BUDIS_PIN), post_id, app.approving.review(budi, post_id).seen)
     app.scheduling.schedule_now(sari, post_id)
     send_everything(app, post_id)
     take_back(app, sari, budi, post_id)

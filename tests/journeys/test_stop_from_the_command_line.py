@@ -28,6 +28,7 @@ from scheduler_app.domain.ids import MemberId, PostId
 from scheduler_app.domain.post import MediaItem, Topic, Variant
 from scheduler_app.domain.workspace import Right, Role
 from scheduler_app.paths import Folders, resources
+from scheduler_app.secrets.practice import PRACTICE_PIN
 from scheduler_app.services.draft import Draft, master_variant
 from scheduler_app.storage import accounts as stored_accounts
 from scheduler_app.storage import attempts, deliveries
@@ -191,7 +192,9 @@ def _approved(
 ) -> PostId:
     draft = Draft(f"Kopi {number}", Topic.TRADE, (words,), (account.id,))
     post = app.composing.create(officer, draft)
-    app.approving.approve(supervisor, post, app.approving.review(supervisor, post).seen)
+    app.approving.approve(
+        app.unlocking.unlock(supervisor, PRACTICE_PIN), post, app.approving.review(supervisor, post).seen
+    )
     return post
 
 

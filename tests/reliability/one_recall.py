@@ -10,8 +10,10 @@ from scheduler_app.clock import Clock
 from scheduler_app.delivery import recaller
 from scheduler_app.delivery.preflight import Preflight
 from scheduler_app.delivery.recaller import Recaller
+from scheduler_app.delivery.verification import Verification
 from scheduler_app.domain.account import Account
 from scheduler_app.networks.network import Fence, Network, Published, PublishRequest
+from tests.approvers import authorities
 from tests.networks.standins.bulletin_network import BulletinNetwork
 from tests.reliability.code_points import Point, Trigger, WatchedNetwork, in_flight
 from tests.reliability.sender_process import Settings, no_pictures, sending
@@ -52,7 +54,8 @@ def live(rounds: int, **settings: Any) -> None:
     networks: dict[str, Network] = {
         name: WatchedRecalls(BulletinNetwork(one.facts, made.http), made.trigger) for name, one in made.networks.items()
     }
-    work = Recaller(made.database, Clock(), networks, Preflight(networks, no_pictures), machine=asked.machine)
+    preflight = Preflight(networks, no_pictures, Verification(authorities().reader(made.database)))
+    work = Recaller(made.database, Clock(), networks, preflight, machine=asked.machine)
     for _ in range(rounds):
         for step in work.due():
             work.carry_out(step)

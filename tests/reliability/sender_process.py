@@ -22,10 +22,12 @@ from scheduler_app.clock import Clock
 from scheduler_app.delivery import fence, reconciler, retry
 from scheduler_app.delivery.engine import DeliveryEngine, Pace
 from scheduler_app.delivery.preflight import Preflight
+from scheduler_app.delivery.verification import Verification
 from scheduler_app.domain.ids import MediaHash
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.network import Network
 from scheduler_app.storage import database
+from tests.approvers import authorities
 from tests.builders import MACHINE
 from tests.networks.standins.bulletin_network import BulletinNetwork
 from tests.reliability.code_points import (
@@ -67,7 +69,7 @@ class Sending:
     http: HttpClient
 
     def preflight(self) -> Preflight:
-        return Preflight(self.networks, no_pictures)
+        return Preflight(self.networks, no_pictures, Verification(authorities().reader(self.database)))
 
     def close(self) -> None:
         self.database.close()
@@ -98,7 +100,9 @@ def run(settings: Settings, wait: Callable[[], object]) -> None:
         recovery_margin=timedelta(seconds=settings.margin),
         sweep_every=timedelta(seconds=settings.sweep),
     )
-    engine = DeliveryEngine(made.database, Clock(), made.networks, no_pictures, machine=settings.machine, pace=pace)
+    engine = DeliveryEngine(
+        made.database, Clock(), made.networks, no_pictures, authorities(), machine=settings.machine, pace=pace
+    )
     engine.start()
     try:
         wait()

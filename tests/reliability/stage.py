@@ -17,7 +17,7 @@ from scheduler_app.domain.delivery import Delivery, DeliveryState
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.post import Post
 from scheduler_app.storage import accounts as stored_accounts
-from scheduler_app.storage import approvals, deliveries, missions, posts
+from scheduler_app.storage import deliveries, missions, posts
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
 from tests.builders import (
@@ -29,6 +29,7 @@ from tests.builders import (
     a_workspace,
     an_account,
     an_approval,
+    record_approvals,
     targets_of,
 )
 from tests.networks.standins.bulletin import BulletinClass
@@ -74,7 +75,7 @@ class Stage:
     def approve(self, post: Post) -> None:
         """Record the supervisor's yes to what a post says on every account."""
         with self.database.writing() as writing:
-            approvals.record(writing.connection, _approval(self.workspace, post, Clock().now()))
+            record_approvals(writing.connection, [_approval(self.workspace, post, Clock().now())])
 
     def settled(self) -> bool:
         """Whether nothing more will happen by itself."""
@@ -175,7 +176,7 @@ def a_stage(
     with database.writing() as writing:
         posts.add_many(writing.connection, [(post, targets_of(post, accounts)) for post, _ in made])
         for post, _ in made:
-            approvals.record(writing.connection, _approval(workspace, post, now))
+            record_approvals(writing.connection, [_approval(workspace, post, now)])
         deliveries.add_many(writing.connection, planned)
     return Stage(database, workspace, planned)
 

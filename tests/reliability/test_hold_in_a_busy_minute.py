@@ -27,6 +27,7 @@ from scheduler_app.services.reviewing_held import ReviewingHeld
 from scheduler_app.storage import accounts as stored_accounts
 from scheduler_app.storage import attempts, deliveries, missions
 from scheduler_app.storage.database import Database
+from tests.approvers import authorities
 from tests.builders import StoredWorkspace, a_media_hash, a_mission, a_post, a_variant, a_workspace, an_account
 from tests.delivery.desk import bulletin_networks
 from tests.networks.contract import PIXEL
@@ -71,7 +72,13 @@ class Minute:
             for machine in MACHINES[:1] if self.database.is_sqlite else MACHINES:
                 database = self.database if self.database.is_sqlite else self.opened(machine)
                 engine = DeliveryEngine(
-                    database, Clock(), bulletin_networks(), lambda _: self._picture, machine=machine, pace=QUICK
+                    database,
+                    Clock(),
+                    bulletin_networks(),
+                    lambda _: self._picture,
+                    authorities(),
+                    machine=machine,
+                    pace=QUICK,
                 )
                 engine.start()
                 stack.callback(engine.stop)
@@ -178,7 +185,7 @@ def _survives_a_restart(minute: Minute, server: BulletinServer, *, sent: int) ->
 
 
 def _is_reviewed(minute: Minute, server: BulletinServer, stopped: set[DeliveryId], *, sent: int) -> None:
-    reviewing, supervisor = ReviewingHeld(minute.database, Clock()), minute.workspace.supervisor.id
+    reviewing, supervisor = ReviewingHeld(minute.database, Clock(), authorities()), minute.workspace.supervisor.id
     chosen = sorted(stopped)[:3]
     with minute.sending():
         assert {line.entry.delivery_id for line in reviewing.waiting(supervisor)} == stopped

@@ -163,7 +163,7 @@ def _publish(stage: Stage, server: BulletinServer) -> None:
 
 
 def _confirmed(stage: Stage, way: RecallWay) -> RecallId:
-    recalling = Recalling(stage.database, Clock(), {BULLETIN_KEY.name: BULLETIN_KEY})
+    recalling = Recalling(stage.database, Clock(), stage.workspace.authorities, {BULLETIN_KEY.name: BULLETIN_KEY})
     officer, supervisor = stage.workspace.officer.id, stage.workspace.supervisor.id
     correction: PostId | None = None
     if way is RecallWay.CORRECT:

@@ -12,8 +12,10 @@ from tests.services.registered_office import Machine
 
 
 @pytest.fixture
-def office(database: Database, clock: FixedClock) -> Office:
-    return Office(database, clock, a_workspace(database, clock, accounts=5))
+def office(request: pytest.FixtureRequest, database: Database, clock: FixedClock) -> Office:
+    """Its register is made of keys that tests know, unless the test makes one itself (``makes_register``)."""
+    registered = request.node.get_closest_marker("makes_register") is None
+    return Office(database, clock, a_workspace(database, clock, accounts=5, registered=registered))
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.storage import audit, claims, deliveries, workspaces
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
+from tests.approvers import KeyInHand
 from tests.builders import MACHINE, StoredWorkspace, a_member, standing_as
 
 
@@ -60,6 +61,7 @@ class Office:
         member = a_member(name, *roles)
         with self.database.writing() as writing:
             workspaces.add_member(writing.connection, member)
+        self.stored.enrol(member)
         return member.id
 
     @property
@@ -72,11 +74,11 @@ class Office:
 
     @property
     def approving(self) -> Approving:
-        return Approving(self.database, self.clock)
+        return Approving(self.database, self.clock, self.stored.authorities)
 
     @property
     def scheduling(self) -> Scheduling:
-        return Scheduling(self.database, self.clock)
+        return Scheduling(self.database, self.clock, self.stored.authorities)
 
     def draft(
         self,
@@ -103,7 +105,9 @@ class Office:
         return self.composing.give_own_words(by or self.officer, post_id, master, expected_version=now.post.version)
 
     def approve(self, post_id: PostId) -> None:
-        self.approving.approve(self.supervisor, post_id, self.approving.review(self.supervisor, post_id).seen)
+        self.approving.approve(
+            KeyInHand(self.supervisor), post_id, self.approving.review(self.supervisor, post_id).seen
+        )
 
     def schedule(self, post_id: PostId, wall: datetime = TOMORROW_AT_TEN) -> tuple[Delivery, ...]:
         self.scheduling.schedule(self.officer, post_id, wall, SlotMode.SAME_LOCAL_TIME)

@@ -50,11 +50,11 @@ class Ruled:
 
     @property
     def scheduling(self) -> Scheduling:
-        return Scheduling(self.office.database, self.office.clock, self.gate)
+        return Scheduling(self.office.database, self.office.clock, self.office.stored.authorities, self.gate)
 
     @property
     def approving(self) -> Approving:
-        return Approving(self.office.database, self.office.clock, self.gate)
+        return Approving(self.office.database, self.office.clock, self.office.stored.authorities, self.gate)
 
     @property
     def mending(self) -> Mending:

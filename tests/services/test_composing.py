@@ -14,6 +14,7 @@ from scheduler_app.domain.post import MASTER, Topic, Variant, VariantScope
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound, StaleEdit, UserError
 from scheduler_app.services.draft import master_variant
 from scheduler_app.storage import approvals
+from tests.approvers import KeyInHand
 from tests.builders import a_variant
 from tests.services.office import Office
 
@@ -219,7 +220,7 @@ def test_a_draft_that_was_never_approved_does_not_ask_by_itself(office: Office) 
 
 def test_after_changes_were_requested_the_author_asks_again_when_ready(office: Office) -> None:
     post_id = office.post()
-    office.approving.request_changes(office.supervisor, post_id, "Which fair?")
+    office.approving.request_changes(KeyInHand(office.supervisor), post_id, "Which fair?")
     office.edit(post_id, "Kopi Toraja")
     with office.database.reading() as connection:
         assert approvals.open_requests(connection) == ()

@@ -14,6 +14,8 @@ from tests.builders import a_member
 from tests.services.office import Office
 from tests.services.registered_office import BUDIS_PIN, RINAS_PIN, Machine
 
+pytestmark = pytest.mark.makes_register
+
 
 def test_everybody_is_registered_as_the_workspace_says(machine: Machine, office: Office) -> None:
     with office.database.reading() as connection:

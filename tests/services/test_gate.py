@@ -10,6 +10,7 @@ from scheduler_app.domain.account_papers import AccountPapers
 from scheduler_app.domain.override import Reason
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.errors import PolicyBlocked
+from tests.approvers import KeyInHand
 from tests.services.office import TOMORROW_AT_TEN, Office, wall
 from tests.services.rulings import Ruled
 
@@ -26,7 +27,7 @@ def ruled(office: Office) -> Ruled:
 def test_a_post_in_order_passes_every_door(ruled: Ruled, office: Office) -> None:
     post_id = office.post()
     ruled.approving.request(office.officer, post_id)
-    ruled.approving.approve(office.supervisor, post_id, office.read(post_id).targets)
+    ruled.approving.approve(KeyInHand(office.supervisor), post_id, office.read(post_id).targets)
     first, *_ = ruled.scheduling.schedule(office.officer, post_id, TOMORROW_AT_TEN, LOCAL)
     ruled.scheduling.move(office.officer, first.delivery_id, wall("2027-03-02 11:00"))
 
@@ -37,7 +38,7 @@ def test_what_blocks_is_neither_asked_about_nor_approved_and_names_the_rule(rule
     post_id = office.post()
     for act in (
         lambda: ruled.approving.request(office.officer, post_id),
-        lambda: ruled.approving.approve(office.supervisor, post_id, office.read(post_id).targets),
+        lambda: ruled.approving.approve(KeyInHand(office.supervisor), post_id, office.read(post_id).targets),
     ):
         with pytest.raises(PolicyBlocked) as caught:
             act()
@@ -55,7 +56,7 @@ def test_what_blocks_is_neither_asked_about_nor_approved_and_names_the_rule(rule
 def test_an_approver_may_always_ask_for_changes(ruled: Ruled, office: Office) -> None:
     ruled.ends_on(office.accounts[0].id, date(2027, 2, 1))
     post_id = office.post()
-    assert ruled.approving.request_changes(office.supervisor, post_id, "Take the closed account out")
+    assert ruled.approving.request_changes(KeyInHand(office.supervisor), post_id, "Take the closed account out")
 
 
 def test_a_plan_beyond_the_term_is_refused_and_one_inside_is_not(ruled: Ruled, office: Office) -> None:

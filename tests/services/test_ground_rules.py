@@ -10,6 +10,8 @@ from scheduler_app.errors import InvalidInput, NotAllowed
 from tests.services.office import Office
 from tests.services.registered_office import BUDIS_PIN, RINAS_PIN, Machine
 
+pytestmark = pytest.mark.makes_register
+
 REASON = "One person in the embassy until Monday"
 
 

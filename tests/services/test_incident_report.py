@@ -21,7 +21,7 @@ def told(office: Office) -> IncidentStory:
     hold_id = holding.start(office.officer, HoldScope.EVERYTHING, "", HOSTILE)
     holding.release(office.supervisor, hold_id)
     first = office.deliveries(post_id)[0]
-    reviewing = ReviewingHeld(office.database, office.clock)
+    reviewing = ReviewingHeld(office.database, office.clock, office.stored.authorities)
     reviewing.decide(office.supervisor, [first.id], ReviewDecision.CANCEL, "Not this time")
     (incident,) = incidents.newest(office.officer)
     incidents.note(office.officer, incident.id, "The ambassador was told.")

@@ -10,6 +10,8 @@ from scheduler_app.secrets.signing import fingerprint
 from tests.services.office import Office
 from tests.services.registered_office import BUDIS_PIN, RINAS_PIN, Machine
 
+pytestmark = pytest.mark.makes_register
+
 
 def test_a_machine_joins_with_the_fingerprint_that_the_administrator_reads_out(
     machine: Machine, office: Office

@@ -15,6 +15,8 @@ from scheduler_app.services.permission import permitted
 from tests.services.office import Office
 from tests.services.registered_office import RINAS_PIN, Machine
 
+pytestmark = pytest.mark.makes_register
+
 MONTH = timedelta(days=30)
 
 

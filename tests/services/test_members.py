@@ -17,6 +17,8 @@ from scheduler_app.services.members import Members
 from tests.services.office import Office
 from tests.services.registered_office import BUDIS_PIN, RINAS_PIN, Machine
 
+pytestmark = pytest.mark.makes_register
+
 TUTIS_PIN = "tuti herself"
 
 

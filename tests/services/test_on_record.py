@@ -21,6 +21,7 @@ from scheduler_app.services.holding import Holding
 from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.packs import Packs
 from scheduler_app.services.settling import Settling
+from tests.approvers import KeyInHand
 from tests.services.office import TOMORROW_AT_TEN, Office
 
 A = Action
@@ -40,7 +41,7 @@ def test_a_post_from_first_words_to_its_place_in_the_plan(office: Office) -> Non
     office.edit(post_id, "Kopi Toraja.", by=office.second_officer)
     office.approving.request(office.officer, post_id)
     office.approving.take_back(office.officer, post_id)
-    office.approving.request_changes(office.supervisor, post_id, "Terlalu panjang.")
+    office.approving.request_changes(KeyInHand(office.supervisor), post_id, "Terlalu panjang.")
     first, second = office.schedule(post_id)
     office.approve(post_id)
     office.scheduling.move(office.officer, first.id, TOMORROW_AT_TEN + timedelta(hours=1))
@@ -95,7 +96,7 @@ def test_what_was_refused_is_not_on_record(office: Office) -> None:
     with pytest.raises(ApprovalMissing):
         office.scheduling.schedule_now(office.officer, post_id)
     with pytest.raises(NotAllowed):
-        office.approving.approve(office.officer, post_id, office.read(post_id).targets)
+        office.approving.approve(KeyInHand(office.officer), post_id, office.read(post_id).targets)
     assert [action for action, _, _ in said(office)] == [A.POST_CREATED]
 
 
@@ -106,7 +107,7 @@ def test_what_was_refused_is_not_on_record(office: Office) -> None:
 def test_a_decision_says_what_it_was_about(office: Office, what: str, action: Action) -> None:
     (delivery,) = office.schedule(office.post(accounts=office.accounts[:1]))
     office.put(delivery.id, DeliveryState.UNKNOWN)
-    settling = Settling(office.database, office.clock)
+    settling = Settling(office.database, office.clock, office.stored.authorities)
     match what:
         case "again":
             settling.send_again(office.officer, delivery.id, TOMORROW_AT_TEN)

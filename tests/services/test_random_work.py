@@ -18,6 +18,7 @@ from scheduler_app.domain.slot import SlotMode
 from scheduler_app.errors import UserError
 from scheduler_app.services.settling import Settling
 from scheduler_app.storage.database import Database
+from tests.approvers import KeyInHand
 from tests.builders import a_variant, a_workspace
 from tests.services.office import TOMORROW_AT_TEN, Office
 
@@ -33,7 +34,7 @@ class Crowd:
     def __init__(self, office: Office, chance: random.Random) -> None:
         self.office = office
         self.chance = chance
-        self.settling = Settling(office.database, office.clock)
+        self.settling = Settling(office.database, office.clock, office.stored.authorities)
         self.posts = [office.post("satu"), office.post("dua")]
         self.sent: dict[DeliveryId, ContentHash] = {}
 
@@ -55,7 +56,7 @@ class Crowd:
             lambda: office.composing.follow_master(who, post_id, one, expected_version=version),
             lambda: office.composing.set_targets(who, post_id, some, expected_version=version),
             lambda: office.approve(post_id),
-            lambda: office.approving.request_changes(office.supervisor, post_id, "No."),
+            lambda: office.approving.request_changes(KeyInHand(office.supervisor), post_id, "No."),
             lambda: office.scheduling.schedule(who, post_id, when, SlotMode.SAME_LOCAL_TIME, some),
             lambda: office.scheduling.schedule_now(who, post_id),
             lambda: office.clock.advance(timedelta(hours=chance.randint(0, 30))),

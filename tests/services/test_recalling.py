@@ -25,7 +25,7 @@ _W = RecallWay
 
 def recalling_with(office: Office, *abilities: str) -> Recalling:
     facts: dict[str, NetworkFacts] = {"practice": replace(PRACTICE, abilities=frozenset(abilities))}
-    return Recalling(office.database, office.clock, facts)
+    return Recalling(office.database, office.clock, office.stored.authorities, facts)
 
 
 @pytest.fixture
@@ -145,7 +145,7 @@ def test_each_network_does_what_it_can(office: Office) -> None:
     ):
         recalling = recalling_with(office, *abilities)
         assert {found for _, found in recalling.possible(office.officer, post_id, way)} == {action}
-    unknown = Recalling(office.database, office.clock, {})
+    unknown = Recalling(office.database, office.clock, office.stored.authorities, {})
     assert {found for _, found in unknown.possible(office.officer, post_id, _W.DELETE)} == {RecallAction.BY_HAND}
 
 

@@ -191,7 +191,9 @@ def test_a_picture_that_is_gone_leaves_its_hash_in_the_archive(office: Office, t
 def test_a_sheet_tells_who_took_a_post_back_and_what_came_of_it(office: Office, records: Records) -> None:
     post_id, right = sent(office, "On Friday."), office.post("On Saturday.", accounts=office.accounts[:1])
     office.approve(right)
-    recalling = Recalling(office.database, office.clock, {"practice": load_facts("practice")})
+    recalling = Recalling(
+        office.database, office.clock, office.stored.authorities, {"practice": load_facts("practice")}
+    )
     second = office.joined("Dewi", Role.SUPERVISOR)
     recall_id = recalling.propose(office.officer, post_id, RecallWay.CORRECT, "Wrong day", correction=right)
     recalling.confirm(second, recall_id)

@@ -18,6 +18,8 @@ from scheduler_app.storage import register as stored
 from tests.services.office import Office
 from tests.services.registered_office import BUDIS_PIN, RINAS_PIN, Machine
 
+pytestmark = pytest.mark.makes_register
+
 
 def saying(reason: str = "Alone in the embassy") -> Callable[[OpenRegister], Said]:
     body = {"on": True, "reason": reason}

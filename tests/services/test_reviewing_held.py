@@ -28,7 +28,7 @@ def holding(office: Office) -> Holding:
 
 @pytest.fixture
 def reviewing(office: Office) -> ReviewingHeld:
-    return ReviewingHeld(office.database, office.clock)
+    return ReviewingHeld(office.database, office.clock, office.stored.authorities)
 
 
 def released(office: Office, holding: Holding, *, approved: bool = True) -> tuple[HoldId, PostId, list[DeliveryId]]:
@@ -118,7 +118,7 @@ def test_what_is_settled_elsewhere_waits_here_no_longer(
     office: Office, holding: Holding, reviewing: ReviewingHeld
 ) -> None:
     hold_id, _, ids = released(office, holding)
-    Settling(office.database, office.clock).cancel(office.officer, ids[0])
+    Settling(office.database, office.clock, office.stored.authorities).cancel(office.officer, ids[0])
     assert len(reviewing.waiting(office.officer)) == 4
     decided = [line.decision for line, _ in reviewing.decisions(office.officer, hold_id)]
     assert sorted(decided, key=str) == sorted([_D.CANCEL, None, None, None, None], key=str)

@@ -19,7 +19,7 @@ from scheduler_app.domain.account_papers import AccountPapers
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import HoldScope, ReviewDecision
-from scheduler_app.domain.ids import AccountId, CampaignId, MemberId
+from scheduler_app.domain.ids import AccountId, CampaignId, MemberId, PostId
 from scheduler_app.domain.known_name import KnownName
 from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.override import Reason
@@ -39,20 +39,22 @@ from scheduler_app.services.country_calendar import NewPeriod
 from scheduler_app.services.draft import master_variant
 from scheduler_app.services.outbox import OutboxTab
 from scheduler_app.services.planned_posts import PlannedPost
-from scheduler_app.storage import workspaces
+from scheduler_app.storage import approvals, workspaces
 from scheduler_app.storage.database import Database
+from tests.approvers import KeyInHand
 from tests.builders import a_member, a_workspace
 from tests.services.office import TOMORROW_AT_TEN, Office
 from tests.services.test_bulk_import import Planner
 
 R = Right
 
+# Whose yes counts on an account is for the register to say, by role, rights and stand-ins: see the end of this file.
 # What each method asks for; None where nobody acts: what opens the door or the member's own vault, and chores.
 TABLE: dict[str, Right | None] = {
-    "Approving.approve": R.APPROVE,
+    "Approving.approve": R.READ,
     "Approving.inbox": R.READ,
     "Approving.request": R.COMPOSE,
-    "Approving.request_changes": R.APPROVE,
+    "Approving.request_changes": R.READ,
     "Approving.review": R.READ,
     "Approving.take_back": R.COMPOSE,
     "AuditTrail.export": R.ADMINISTER,
@@ -174,6 +176,7 @@ TABLE: dict[str, Right | None] = {
     "Scheduling.cancel": R.SCHEDULE,
     "Scheduling.move": R.SCHEDULE,
     "Scheduling.preview": R.READ,
+    "Scheduling.preview_move": R.READ,
     "Scheduling.schedule": R.SCHEDULE,
     "Scheduling.schedule_many": R.SCHEDULE,
     "Scheduling.schedule_now": R.SEND_NOW,
@@ -295,7 +298,7 @@ class Post:
 
     def call(self, name: str, office: Office, actor: MemberId, **chosen: Any) -> None:
         service, method = name.split(".")
-        values = {**VALUES, **OWN_VALUES.get(name, {}), "actor": lambda _: actor}
+        values = {**VALUES, **OWN_VALUES.get(name, {}), "actor": lambda _: actor, "signer": lambda _: KeyInHand(actor)}
         arguments = {
             parameter.name: chosen[parameter.name] if parameter.name in chosen else values[parameter.name](office)
             for parameter in inspect.signature(METHODS[name]).parameters.values()
@@ -344,7 +347,7 @@ def test_every_public_method_has_its_row() -> None:
 def test_whoever_acts_says_so_first() -> None:
     for name, right in TABLE.items():
         _, *parameters = inspect.signature(METHODS[name]).parameters
-        assert (parameters[:1] == ["actor"]) is (right is not None), name
+        assert (parameters[0:1] in (["actor"], ["signer"])) is (right is not None), name
 
 
 @pytest.mark.parametrize("role", [*Role, None], ids=lambda role: role or "left")
@@ -366,8 +369,6 @@ def test_each_role_may_do_what_the_table_says_and_nothing_else(
 
 # The methods that touch accounts, with the right that may be narrowed for each.
 ON_ACCOUNTS: dict[str, Right] = {
-    "Approving.approve": R.APPROVE,
-    "Approving.request_changes": R.APPROVE,
     "Composing.create": R.COMPOSE,
     "Composing.give_own_words": R.COMPOSE,
     "Composing.save": R.COMPOSE,
@@ -425,3 +426,43 @@ def test_a_row_of_a_plan_for_a_closed_account_stays_out(office: Office, tmp_path
     planner.write(planner.row(post="A", accounts=closed.handle), planner.row(post="B", accounts=other.handle))
     report = planner.service.import_plan(actor, planner.plan)
     assert (report.imported, [remark.code for remark in report.problems]) == (1, ["member.may_not_on_account"])
+
+
+@pytest.mark.parametrize("role", [*Role, None], ids=lambda role: role or "left")
+@pytest.mark.parametrize("decision", ["approve", "request_changes"])
+def test_only_a_supervisor_decides_about_a_post(office: Office, role: Role | None, decision: str) -> None:
+    actor = a_colleague(office, *([role] if role else Role), active=role is not None)
+    if role is not None:
+        office.stored.enrol(Member(actor, "Siti", frozenset({role})))
+    post_id, signer = office.post(), KeyInHand(actor)
+    before = len(office.on_record())
+    if role is Role.SUPERVISOR:
+        decide(office, decision, signer, post_id)
+        return
+    with pytest.raises(NotAllowed):
+        decide(office, decision, signer, post_id)
+    assert len(office.on_record()) == before
+
+
+@pytest.mark.parametrize("decision", ["approve", "request_changes"])
+def test_a_supervisor_decides_for_the_accounts_that_are_open_to_them(office: Office, decision: str) -> None:
+    closed, other = office.accounts
+    grants = {closed.id: ACCOUNT_RIGHTS - {R.APPROVE}}
+    actor = a_colleague(office, Role.SUPERVISOR, **{closed.id: grants[closed.id]})
+    office.stored.chancery.enrol(Member(actor, "Siti", frozenset({Role.SUPERVISOR})), grants=grants)
+    office.stored.write_register()
+    both, only_closed = office.post(), office.post(accounts=[closed])
+    decide(office, decision, KeyInHand(actor), both)
+    with office.database.reading() as connection:
+        (said,) = approvals.for_post(connection, both)
+    assert said.statement is not None
+    assert [one.account_id for one in said.statement.contents] == [other.id]
+    with pytest.raises(NotAllowed, match=r"approval\.not_entitled"):
+        decide(office, decision, KeyInHand(actor), only_closed)
+
+
+def decide(office: Office, decision: str, signer: KeyInHand, post_id: PostId) -> None:
+    if decision == "approve":
+        office.approving.approve(signer, post_id, office.read(post_id).targets)
+    else:
+        office.approving.request_changes(signer, post_id, "No.")

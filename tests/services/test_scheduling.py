@@ -319,7 +319,7 @@ def test_two_people_planning_the_same_post_at_once_do_not_both_succeed(office: O
     together = Barrier(4)
 
     def plan(_: int) -> bool:
-        scheduling = Scheduling(office.database, office.clock)
+        scheduling = Scheduling(office.database, office.clock, office.stored.authorities)
         together.wait(timeout=30)
         try:
             scheduling.schedule(office.officer, post_id, TOMORROW_AT_TEN, SlotMode.SAME_LOCAL_TIME)

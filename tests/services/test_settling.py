@@ -21,7 +21,7 @@ ADDRESS = "https://network.example/@kbri/7"
 
 @pytest.fixture
 def settling(office: Office) -> Settling:
-    return Settling(office.database, office.clock)
+    return Settling(office.database, office.clock, office.stored.authorities)
 
 
 def standing(office: Office, state: DeliveryState) -> Delivery:

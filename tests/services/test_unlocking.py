@@ -11,6 +11,8 @@ from scheduler_app.services.signer import Signer
 from tests.services.office import Office
 from tests.services.registered_office import BUDIS_PIN, Machine
 
+pytestmark = pytest.mark.makes_register
+
 WRONG = "not this one"
 
 

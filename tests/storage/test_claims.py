@@ -12,7 +12,7 @@ from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.domain.hold import HoldScope
 from scheduler_app.domain.ids import AccountId
-from scheduler_app.storage import accounts, approvals, campaigns, claims, deliveries, holds, posts
+from scheduler_app.storage import accounts, campaigns, claims, deliveries, holds, posts
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
 from tests.builders import (
@@ -25,6 +25,7 @@ from tests.builders import (
     a_variant,
     a_workspace,
     an_approval,
+    record_approvals,
     targets_of,
 )
 
@@ -105,7 +106,7 @@ def test_an_approval_must_stand_when_the_delivery_leaves_and_not_when_it_is_clai
         not_after=NOW + ends_in,
     )
     with stored.database.writing() as writing:
-        approvals.record(writing.connection, yes)
+        record_approvals(writing.connection, [yes])
     stored.schedule(post, due_at=NOW + due_in)
     assert len(claim(stored, ahead=AHEAD)) == claimed
 

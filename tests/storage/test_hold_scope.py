@@ -9,12 +9,12 @@ from sqlalchemy import select
 
 from scheduler_app.clock import FixedClock
 from scheduler_app.domain.hold import CrisisLevel, Exemption, HoldScope
-from scheduler_app.storage import approvals, campaigns, exemptions, holds
+from scheduler_app.storage import campaigns, exemptions, holds
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.hold_scope import covered_by, stopped_by
 from scheduler_app.storage.may_leave import held
-from tests.builders import NOW, a_campaign, a_hold, a_post, a_workspace, an_approval
+from tests.builders import NOW, a_campaign, a_hold, a_post, a_workspace, an_approval, record_approvals
 
 
 @pytest.mark.parametrize("level", list(CrisisLevel))
@@ -48,7 +48,9 @@ def test_both_sides_agree(database: Database, clock: FixedClock, scope: HoldScop
         exemptions.propose(connection, one)
         exemptions.confirm(connection, one, stored.administrator.id, NOW)
         for post, at in ((posts[1], NOW - timedelta(seconds=1)), (posts[2], NOW)):
-            approvals.record(connection, an_approval(stored.workspace, post, stored.accounts, stored.supervisor, at=at))
+            record_approvals(
+                connection, [an_approval(stored.workspace, post, stored.accounts, stored.supervisor, at=at)]
+            )
 
         def found(condition: object) -> set[str]:
             return set(connection.scalars(select(deliveries.c.id).where(condition)))

@@ -37,7 +37,7 @@ def test_statements_come_back_in_their_order(filled: Database) -> None:
 
 
 def test_a_new_workspace_has_no_statements_and_no_root(database: Database, clock: FixedClock) -> None:
-    a_workspace(database, clock)
+    a_workspace(database, clock, registered=False)
     with database.reading() as connection:
         assert register.statements(connection) == ()
         assert register.last(connection) is None
@@ -45,7 +45,7 @@ def test_a_new_workspace_has_no_statements_and_no_root(database: Database, clock
 
 
 def test_the_root_key_is_named(database: Database, clock: FixedClock) -> None:
-    a_workspace(database, clock)
+    a_workspace(database, clock, registered=False)
     with database.writing() as writing:
         register.found(writing.connection, "the public key")
     with database.reading() as connection:

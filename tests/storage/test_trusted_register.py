@@ -69,7 +69,7 @@ class Desk:
 
 @pytest.fixture
 def desk(database: Database, clock: FixedClock) -> Desk:
-    workspace = a_workspace(database, clock)
+    workspace = a_workspace(database, clock, registered=False)
     chancery = Chancery(workspace.workspace.id)
     desk = Desk(workspace, chancery)
     chancery.enrol(BUDI, RINA)
@@ -112,7 +112,7 @@ def test_a_machine_that_did_not_join_believes_nothing(desk: Desk) -> None:
 
 
 def test_a_workspace_without_a_register_says_so(database: Database, clock: FixedClock) -> None:
-    workspace = a_workspace(database, clock)
+    workspace = a_workspace(database, clock, registered=False)
     assert Desk(workspace, Chancery(workspace.workspace.id)).refused().code == "register.missing"
 
 

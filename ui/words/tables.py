@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ui.words.account_rules import ACCOUNT_RULES
+from ui.words.approving import APPROVING
 from ui.words.audit import AUDIT
 from ui.words.bringing_in import BRINGING_IN
 from ui.words.holding import HOLDING
@@ -32,6 +33,7 @@ ALL: Mapping[str, Wording] = {
     **BRINGING_IN,
     **MACHINE,
     **NETWORKS,
+    **APPROVING,
     **SENDING,
     **HOLDING,
     **RECALLING,

@@ -7,7 +7,22 @@ from pathlib import Path
 from sqlalchemy import Connection, column, inspect, select, table, text
 
 # Every revision, in order; a database that names another one was made by a newer Duta.
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013")
+REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+    "0013",
+    "0014",
+)
 NEWEST = REVISIONS[-1]
 
 # In the header of a SQLite workspace: "Duta" in ASCII, and the number of the revision.

@@ -1,0 +1,52 @@
+"""Who may sign at this moment: read anew when register or stand-ins changed, and only then."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from scheduler_app.clock import FixedClock
+from scheduler_app.domain.approval import ApprovalGap
+from scheduler_app.domain.workspace import Role
+from scheduler_app.errors import RegisterBroken
+from scheduler_app.storage import stand_ins
+from scheduler_app.storage.database import Database
+from tests.approvers import a_stand_in
+from tests.builders import NOW, StoredWorkspace, a_member, a_post, a_workspace, an_approval
+
+
+@pytest.fixture
+def stored(database: Database, clock: FixedClock) -> StoredWorkspace:
+    return a_workspace(database, clock)
+
+
+def test_nothing_is_read_anew_while_nothing_changed(stored: StoredWorkspace) -> None:
+    now = stored.authorities.reader(stored.database)
+    assert now() is now()
+
+
+def test_a_new_member_signs_from_then_on(stored: StoredWorkspace) -> None:
+    now = stored.authorities.reader(stored.database)
+    dewi = a_member("Dewi", Role.SUPERVISOR)
+    yes = an_approval(stored.workspace, a_post(stored.officer), stored.accounts, dewi)
+    assert now().signer(yes) is ApprovalGap.NOT_ENTITLED
+    stored.enrol(dewi)
+    signer = now().signer(yes)
+    assert not isinstance(signer, ApprovalGap)
+    assert signer.id == dewi.id
+
+
+def test_a_new_stand_in_is_known_at_once(stored: StoredWorkspace) -> None:
+    now = stored.authorities.reader(stored.database)
+    assert now().stand_ins_at(NOW) == ()
+    one = a_stand_in(stored.chancery, stored.supervisor, stored.officer, NOW, NOW + timedelta(days=1))
+    with stored.database.writing() as writing:
+        stand_ins.record(writing.connection, one)
+    assert now().stand_ins_at(NOW) == (one.said,)
+
+
+def test_a_register_the_root_key_did_not_sign_gives_no_authority(database: Database, clock: FixedClock) -> None:
+    unregistered = a_workspace(database, clock, registered=False)
+    with pytest.raises(RegisterBroken):
+        unregistered.authorities.reader(unregistered.database)()
