@@ -33,6 +33,7 @@ _WORDS = {
     "names": "names:names",
     "submit": "approval:submit",
     "approve": "approval:approve",
+    "review": "review:review",
     "send-now": "plan:send_now",
     "hold": "holds:hold",
     "heighten": "holds:heighten",

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from datetime import timedelta
 from enum import StrEnum
 from functools import partial
@@ -20,7 +19,6 @@ from scheduler_app import logs, settings
 from scheduler_app.clock import Clock
 from scheduler_app.domain.changes import Changes
 from scheduler_app.domain.ids import new_id
-from scheduler_app.errors import WorkspaceInUse
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.networks.facts import FactSheets
 from scheduler_app.networks.redaction import SECRETS
@@ -58,6 +56,7 @@ from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.media_rights import RightsOfMedia
 from scheduler_app.services.members import Members
 from scheduler_app.services.mending import Mending
+from scheduler_app.services.opening_packages import OpeningPackages
 from scheduler_app.services.outbox import Outbox
 from scheduler_app.services.overriding import Overriding
 from scheduler_app.services.packs import Packs
@@ -65,17 +64,20 @@ from scheduler_app.services.quotas import QuotasOfAccounts
 from scheduler_app.services.recalling import Recalling
 from scheduler_app.services.records import Records
 from scheduler_app.services.registrar import Registrar
+from scheduler_app.services.review_export import ReviewExport
 from scheduler_app.services.reviewing_held import ReviewingHeld
 from scheduler_app.services.rule_packs import RulePacks
 from scheduler_app.services.rules import Rules
 from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.services.searching import Searching
 from scheduler_app.services.settling import Settling
+from scheduler_app.services.taking_in_answers import TakingInAnswers
 from scheduler_app.services.translating import Translating
 from scheduler_app.services.unlocking import Unlocking
 from scheduler_app.services.zone_rules import ZoneRules
 from scheduler_app.storage import approvals
 from scheduler_app.storage.authorities import Authorities
+from scheduler_app.storage.awaiting_turn import await_turn
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.opening import create_workspace, open_workspace
 from scheduler_app.storage.ownership import Owner, Ownership
@@ -94,7 +96,6 @@ ZONE_RULES_EVERY = timedelta(hours=6)
 RETENTION_EVERY = timedelta(hours=24)
 RETENTION_FIRST = timedelta(minutes=1)
 LEAVING_EVERY = timedelta(minutes=10)
-ASK_EVERY = 1.0
 
 
 def _follow(link: str) -> tuple[bool | None, str]:
@@ -149,6 +150,10 @@ class App:
         gate = Gate(clock, facts)
         self.composing = Composing(database, clock)
         self.approving = Approving(database, clock, authorities, gate)
+        self.review_export = ReviewExport(
+            database, clock, authorities, self.approving, facts, self.media.verified_path, verify
+        )
+        self.taking_in_answers = TakingInAnswers(database, clock, authorities, gate, verify)
         self.scheduling = Scheduling(database, clock, authorities, gate)
         self.rules = Rules(database, clock)
         self.rule_packs = RulePacks(database, clock)
@@ -276,7 +281,7 @@ def open_app(
     # A file that is not there gets no lock beside it: opening says so.
     if not is_server(where) and Path(where).exists():
         ownership = Ownership(Path(where), role.value, machine, clock)
-        _own(ownership, ask=ask, patience=patience, stop=stop)
+        await_turn(ownership, ask=ask, patience=patience, stop=stop)
     keys = _keys(folders, where, clock, passphrase)
     app = _wired(partial(open_workspace, where), folders, clock, machine, ownership, keys)
     try:
@@ -344,42 +349,35 @@ def create_app(
     return app
 
 
+def opening_packages(
+    folders: Folders,
+    *,
+    practice: str | Path | None = None,
+    clock: Clock | None = None,
+    passphrase: Callable[[], str] = _no_passphrase,
+) -> OpeningPackages:
+    """Opens review packages on this machine, which needs no workspace for it.
+
+    ``practice`` names a workspace; when it is one to practise in, its keys are used.
+    """
+    clock = clock or Clock()
+    keys = _keys(folders, practice, clock, passphrase) if practice else _own_keys(folders, clock, passphrase)
+    return OpeningPackages(clock, keys, SettingsPins(folders.settings_file), verify)
+
+
 def keep_log(folders: Folders, program: str) -> logging.Handler | None:
     """Write this program's log, without the secrets that network clients know."""
     return logs.start(folders.logs, program, clean=SECRETS.clean)
-
-
-def _own(ownership: Ownership, *, ask: bool, patience: float | None, stop: threading.Event | None) -> None:
-    try:
-        ownership.acquire()
-        return
-    except WorkspaceInUse as error:
-        if not ask and patience == 0.0:
-            raise
-        in_use = error
-    limit = None if patience is None else time.monotonic() + patience
-    while not _waited(ownership, ask=ask, limit=limit, stop=stop):
-        if (stop is not None and stop.is_set()) or (limit is not None and time.monotonic() >= limit):
-            # Withdraws the request; then says who has it still.
-            ownership.release()
-            raise in_use
-
-
-def _waited(ownership: Ownership, *, ask: bool, limit: float | None, stop: threading.Event | None) -> bool:
-    """Wait for a turn of a second, or until ``limit`` when there is nothing to ask for."""
-    left = None if limit is None else max(0.0, limit - time.monotonic())
-    if not ask:
-        return ownership.wait_until_free(left, stop)
-    # While somebody else is asking, ours has to wait for the next turn.
-    with suppress(WorkspaceInUse):
-        ownership.ask_for_handover()
-    return ownership.wait_until_free(ASK_EVERY if left is None else min(ASK_EVERY, left), stop)
 
 
 def _keys(folders: Folders, where: str | Path, clock: Clock, passphrase: Callable[[], str]) -> MemberKeys:
     practice = folders.practice_keys(where)
     if practice.exists():
         return practice_keys(practice, clock)
+    return _own_keys(folders, clock, passphrase)
+
+
+def _own_keys(folders: Folders, clock: Clock, passphrase: Callable[[], str]) -> MemberKeys:
     return MemberKeys(chosen_vault(folders.vault_file, passphrase), clock)
 
 

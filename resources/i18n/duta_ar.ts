@@ -4281,6 +4281,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>took a post out in a review package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took in an answer to a review package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>planned a post</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5109,7 +5117,319 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duta reads files of this kind up to {most} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one with fewer posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of Duta&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins like neither a review package nor an answer to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file again, or ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review package was given in the place of an answer, or the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open packages, and take in answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Duta wrote this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Duta does not know its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest Duta, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not as it was signed: changed or damaged on its way. Nothing in it is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it sent again. If it happens twice, tell your security officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not make sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature holds, but Duta would not have written this. Nothing in it is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your security officer who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is not the registered one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it signs counts for nothing in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an administrator register this computer&apos;s key, or sign where your registered key is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review package needs at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose posts, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review package takes up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root key in the package has never been compared here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with an administrator, then join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package names another root key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows a different one for this workspace. The package is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask an administrator what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is outdated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of members has changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package shows another register of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from what this computer has seen. The package is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register in the package is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {serial} was not signed by the root key, or does not follow the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who may ask made this package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signed it is no member, is one no longer, or uses another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock the package was not made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clocks right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made more than {days} days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is not in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no post {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the posts it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer needs at least one decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a post or send one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer belongs to another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing about the posts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in where the package was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer names another root key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author believes a root key that is not this workspace&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare fingerprints with whoever answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer knows another register of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author saw a register that this workspace does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell an administrator: one of the two may have been restored or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock the answer was not given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answered may not sign here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no member, are one no longer, or used a key that is not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor who is a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is outdated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post was edited after the package was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a new package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is about another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names an account that the post is not meant for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account it names is another one by now: its server, handle or identity changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account, then send a new package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By now the rules ask for more or other approvals than the package showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has decided about the post since it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to both, then send a new package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for which it was given is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the post anew, then send a new package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was taken in before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on record already and counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4281,6 +4281,14 @@
         <translation>meminta perubahan</translation>
     </message>
     <message>
+        <source>took a post out in a review package</source>
+        <translation>mengeluarkan kiriman dalam paket tinjauan</translation>
+    </message>
+    <message>
+        <source>took in an answer to a review package</source>
+        <translation>mencatat jawaban atas paket tinjauan</translation>
+    </message>
+    <message>
         <source>planned a post</source>
         <translation>menjadwalkan kiriman</translation>
     </message>
@@ -5109,8 +5117,320 @@
         <translation>Itu bukan yang dikenal komputer ini. Tidak ada yang dipercaya atau dikirim.</translation>
     </message>
     <message>
+        <source>Duta reads files of this kind up to {most} MiB.</source>
+        <translation>Duta membaca berkas jenis ini sampai {most} MiB.</translation>
+    </message>
+    <message>
+        <source>Ask for one with fewer posts.</source>
+        <translation>Mintalah berkas dengan kiriman lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>This is no file of Duta&apos;s.</source>
+        <translation>Ini bukan berkas Duta.</translation>
+    </message>
+    <message>
+        <source>It begins like neither a review package nor an answer to one.</source>
+        <translation>Awalnya bukan paket tinjauan maupun jawabannya.</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or ask for it to be sent again.</source>
+        <translation>Pilih berkasnya lagi, atau minta dikirim ulang.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file.</source>
+        <translation>Ini jenis berkas lain.</translation>
+    </message>
+    <message>
+        <source>A review package was given in the place of an answer, or the other way round.</source>
+        <translation>Paket tinjauan diberikan sebagai ganti jawaban, atau sebaliknya.</translation>
+    </message>
+    <message>
+        <source>Open packages, and take in answers.</source>
+        <translation>Bukalah paket, dan catatlah jawaban.</translation>
+    </message>
+    <message>
+        <source>A newer Duta wrote this file.</source>
+        <translation>Berkas ini ditulis oleh Duta yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>This Duta does not know its version.</source>
+        <translation>Duta ini tidak mengenal versinya.</translation>
+    </message>
+    <message>
+        <source>Install the newest Duta, then try again.</source>
+        <translation>Pasang Duta terbaru, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file was changed.</source>
+        <translation>Berkas telah diubah.</translation>
+    </message>
+    <message>
+        <source>It is not as it was signed: changed or damaged on its way. Nothing in it is believed.</source>
+        <translation>Isinya tidak seperti ketika ditandatangani: ada yang diubah atau rusak di jalan. Isinya tidak dipercaya.</translation>
+    </message>
+    <message>
+        <source>Have it sent again. If it happens twice, tell your security officer.</source>
+        <translation>Minta dikirim ulang. Jika terjadi dua kali, beri tahu petugas keamanan Anda.</translation>
+    </message>
+    <message>
+        <source>The file does not make sense.</source>
+        <translation>Isi berkas tidak masuk akal.</translation>
+    </message>
+    <message>
+        <source>Its signature holds, but Duta would not have written this. Nothing in it is believed.</source>
+        <translation>Tanda tangannya sah, tetapi Duta tidak akan menulisnya begini. Isinya tidak dipercaya.</translation>
+    </message>
+    <message>
+        <source>Tell your security officer who sent it.</source>
+        <translation>Beri tahu petugas keamanan Anda siapa pengirimnya.</translation>
+    </message>
+    <message>
+        <source>Your key is not the registered one.</source>
+        <translation>Kunci Anda bukan yang terdaftar.</translation>
+    </message>
+    <message>
+        <source>What it signs counts for nothing in this workspace.</source>
+        <translation>Yang ditandatanganinya tidak berlaku di ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>Have an administrator register this computer&apos;s key, or sign where your registered key is.</source>
+        <translation>Minta administrator mendaftarkan kunci komputer ini, atau tanda tangani di tempat kunci terdaftar Anda.</translation>
+    </message>
+    <message>
+        <source>A review package needs at least one.</source>
+        <translation>Paket tinjauan memerlukan paling sedikit satu kiriman.</translation>
+    </message>
+    <message>
+        <source>Choose posts, then try again.</source>
+        <translation>Pilih kiriman, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>These are too many posts.</source>
+        <translation>Kiriman terlalu banyak.</translation>
+    </message>
+    <message>
+        <source>A review package takes up to {most}.</source>
+        <translation>Satu paket tinjauan memuat sampai {most} kiriman.</translation>
+    </message>
+    <message>
+        <source>Make several packages.</source>
+        <translation>Buatlah beberapa paket.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the workspace.</source>
+        <translation>Komputer ini tidak mengenal ruang kerjanya.</translation>
+    </message>
+    <message>
+        <source>The root key in the package has never been compared here.</source>
+        <translation>Kunci akar dalam paket belum pernah dibandingkan di sini.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with an administrator, then join.</source>
+        <translation>Bandingkan sidik jarinya dengan administrator, lalu bergabunglah.</translation>
+    </message>
+    <message>
+        <source>The package names another root key.</source>
+        <translation>Paket menyebut kunci akar lain.</translation>
+    </message>
+    <message>
+        <source>This computer knows a different one for this workspace. The package is not believed.</source>
+        <translation>Komputer ini mengenal kunci lain untuk ruang kerja ini. Paket tidak dipercaya.</translation>
+    </message>
+    <message>
         <source>Ask an administrator what happened.</source>
         <translation>Tanyakan kepada administrator apa yang terjadi.</translation>
+    </message>
+    <message>
+        <source>The package is outdated.</source>
+        <translation>Paket sudah usang.</translation>
+    </message>
+    <message>
+        <source>The register of members has changed since it was made.</source>
+        <translation>Daftar anggota telah berubah sejak paket dibuat.</translation>
+    </message>
+    <message>
+        <source>Ask for a new package.</source>
+        <translation>Mintalah paket baru.</translation>
+    </message>
+    <message>
+        <source>The package shows another register of members.</source>
+        <translation>Paket menunjukkan daftar anggota lain.</translation>
+    </message>
+    <message>
+        <source>It differs from what this computer has seen. The package is not believed.</source>
+        <translation>Daftarnya berbeda dari yang pernah dilihat komputer ini. Paket tidak dipercaya.</translation>
+    </message>
+    <message>
+        <source>The register in the package is broken.</source>
+        <translation>Daftar dalam paket rusak.</translation>
+    </message>
+    <message>
+        <source>Statement {serial} was not signed by the root key, or does not follow the one before.</source>
+        <translation>Pernyataan {serial} tidak ditandatangani kunci akar, atau tidak menyambung yang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Nobody who may ask made this package.</source>
+        <translation>Paket ini tidak dibuat oleh orang yang berhak meminta.</translation>
+    </message>
+    <message>
+        <source>Whoever signed it is no member, is one no longer, or uses another key.</source>
+        <translation>Penanda tangannya bukan anggota, bukan lagi anggota, atau memakai kunci lain.</translation>
+    </message>
+    <message>
+        <source>Ask the office who sent it.</source>
+        <translation>Tanyakan kepada kantor siapa pengirimnya.</translation>
+    </message>
+    <message>
+        <source>The clocks differ.</source>
+        <translation>Jam tidak sama.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock the package was not made yet.</source>
+        <translation>Menurut jam komputer ini, paket belum dibuat.</translation>
+    </message>
+    <message>
+        <source>Set the clocks right, then try again.</source>
+        <translation>Setel jamnya dengan benar, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>It was made more than {days} days ago.</source>
+        <translation>Paket dibuat lebih dari {days} hari yang lalu.</translation>
+    </message>
+    <message>
+        <source>This post is not in the package.</source>
+        <translation>Kiriman ini tidak ada dalam paket.</translation>
+    </message>
+    <message>
+        <source>It has no post {number}.</source>
+        <translation>Tidak ada kiriman {number} di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Choose one of the posts it shows.</source>
+        <translation>Pilih salah satu kiriman yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Belum ada keputusan.</translation>
+    </message>
+    <message>
+        <source>An answer needs at least one decision.</source>
+        <translation>Jawaban memerlukan paling sedikit satu keputusan.</translation>
+    </message>
+    <message>
+        <source>Approve a post or send one back.</source>
+        <translation>Setujui atau kembalikan satu kiriman.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another workspace.</source>
+        <translation>Jawaban ini milik ruang kerja lain.</translation>
+    </message>
+    <message>
+        <source>It says nothing about the posts here.</source>
+        <translation>Isinya tidak menyangkut kiriman di sini.</translation>
+    </message>
+    <message>
+        <source>Take it in where the package was made.</source>
+        <translation>Catatlah di tempat paketnya dibuat.</translation>
+    </message>
+    <message>
+        <source>The answer names another root key.</source>
+        <translation>Jawaban menyebut kunci akar lain.</translation>
+    </message>
+    <message>
+        <source>Its author believes a root key that is not this workspace&apos;s.</source>
+        <translation>Penulisnya memercayai kunci akar yang bukan milik ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>Compare fingerprints with whoever answered.</source>
+        <translation>Bandingkan sidik jari dengan yang menjawab.</translation>
+    </message>
+    <message>
+        <source>The answer knows another register of members.</source>
+        <translation>Jawaban mengenal daftar anggota lain.</translation>
+    </message>
+    <message>
+        <source>Its author saw a register that this workspace does not have.</source>
+        <translation>Penulisnya melihat daftar yang tidak ada di ruang kerja ini.</translation>
+    </message>
+    <message>
+        <source>Tell an administrator: one of the two may have been restored or changed.</source>
+        <translation>Beri tahu administrator: salah satunya mungkin dipulihkan atau diubah.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock the answer was not given yet.</source>
+        <translation>Menurut jam komputer ini, jawaban belum diberikan.</translation>
+    </message>
+    <message>
+        <source>Whoever answered may not sign here.</source>
+        <translation>Yang menjawab tidak boleh menandatangani di sini.</translation>
+    </message>
+    <message>
+        <source>They are no member, are one no longer, or used a key that is not in use.</source>
+        <translation>Ia bukan anggota, bukan lagi anggota, atau memakai kunci yang tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor who is a member.</source>
+        <translation>Mintalah kepada pengawas yang masih anggota.</translation>
+    </message>
+    <message>
+        <source>The answer is outdated.</source>
+        <translation>Jawaban sudah usang.</translation>
+    </message>
+    <message>
+        <source>The post was edited after the package was made.</source>
+        <translation>Kiriman disunting setelah paket dibuat.</translation>
+    </message>
+    <message>
+        <source>Send a new package.</source>
+        <translation>Kirim paket baru.</translation>
+    </message>
+    <message>
+        <source>The answer is about another account.</source>
+        <translation>Jawaban menyangkut akun lain.</translation>
+    </message>
+    <message>
+        <source>It names an account that the post is not meant for.</source>
+        <translation>Jawaban menyebut akun yang bukan tujuan kiriman ini.</translation>
+    </message>
+    <message>
+        <source>An account it names is another one by now: its server, handle or identity changed.</source>
+        <translation>Akun yang disebutnya kini lain: peladen, nama, atau identitasnya berubah.</translation>
+    </message>
+    <message>
+        <source>Look at the account, then send a new package.</source>
+        <translation>Periksa akunnya, lalu kirim paket baru.</translation>
+    </message>
+    <message>
+        <source>By now the rules ask for more or other approvals than the package showed.</source>
+        <translation>Aturan kini meminta persetujuan yang lain daripada yang ditunjukkan paket.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided about the post since it was given.</source>
+        <translation>Orang lain telah memutuskan tentang kiriman ini sejak jawaban diberikan.</translation>
+    </message>
+    <message>
+        <source>Talk to both, then send a new package.</source>
+        <translation>Bicaralah dengan keduanya, lalu kirim paket baru.</translation>
+    </message>
+    <message>
+        <source>The time for which it was given is over.</source>
+        <translation>Waktu yang disetujui sudah lewat.</translation>
+    </message>
+    <message>
+        <source>Plan the post anew, then send a new package.</source>
+        <translation>Rencanakan kirimannya lagi, lalu kirim paket baru.</translation>
+    </message>
+    <message>
+        <source>This was taken in before.</source>
+        <translation>Ini sudah dicatat sebelumnya.</translation>
+    </message>
+    <message>
+        <source>It is on record already and counts once.</source>
+        <translation>Sudah tercatat dan berlaku satu kali.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Tidak ada yang perlu dilakukan.</translation>
     </message>
     <message>
         <source>The register of members became shorter.</source>

@@ -17,6 +17,7 @@ from scheduler_app.commands.sentences.recalling import RECALLING
 from scheduler_app.commands.sentences.sending import SENDING
 from scheduler_app.commands.sentences.text_rules import TEXT_RULES
 from scheduler_app.commands.sentences.time_rules import TIME_RULES
+from scheduler_app.commands.sentences.travelling import TRAVELLING
 from scheduler_app.commands.sentences.trust import TRUST
 from scheduler_app.commands.sentences.writing import WRITING
 from scheduler_app.errors import Param, SchedulerError
@@ -36,6 +37,7 @@ SENTENCES: Mapping[str, str] = {
     **MARK_RULES,
     **OFFICE_RULES,
     **TRUST,
+    **TRAVELLING,
     **TIME_RULES,
 }
 

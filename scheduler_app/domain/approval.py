@@ -162,7 +162,7 @@ def statement_from(text: str) -> ApprovalStatement:
         statement = _statement(json.loads(text))
         if statement.canonical_bytes() == text.encode():
             return statement
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
         raise InvalidInput("approval.unreadable") from error
     raise InvalidInput("approval.unreadable")
 
@@ -172,19 +172,23 @@ def _statement(document: Mapping[str, Any]) -> ApprovalStatement:
         raise ValueError("a statement of an unknown version or kind")
     needed, passage = document["needed"], document["passage"]
     return ApprovalStatement(
-        workspace_id=WorkspaceId(document["workspace"]),
-        post_id=PostId(document["post"]),
+        workspace_id=WorkspaceId(_text(document["workspace"])),
+        post_id=PostId(_text(document["post"])),
         contents=tuple(_content(one) for one in document["accounts"]),
         not_before=datetime.fromisoformat(document["not_before"]),
         not_after=datetime.fromisoformat(document["not_after"]),
         decision=Decision(document["decision"]),
-        comment=document["comment"],
-        member_id=MemberId(document["member"]),
+        comment=_text(document["comment"]),
+        member_id=MemberId(_text(document["member"])),
         at=datetime.fromisoformat(document["at"]),
-        needed=Needed(needed["approvals"], tuple(needed["because"]), tuple(tuple(group) for group in needed["one_of"])),
+        needed=Needed(
+            _number(needed["approvals"]),
+            tuple(map(_text, needed["because"])),
+            tuple(tuple(MemberId(_text(one)) for one in group) for group in needed["one_of"]),
+        ),
         passage=None if passage is None else _passage_from(passage),
-        acknowledged=tuple(document["acknowledged"]),
-        solo=document["solo"],
+        acknowledged=tuple(map(_text, document["acknowledged"])),
+        solo=document["solo"] is True,
     )
 
 
@@ -201,12 +205,12 @@ def _account(content: ApprovedContent) -> dict[str, str]:
 
 def _content(document: Mapping[str, str]) -> ApprovedContent:
     return ApprovedContent(
-        account_id=AccountId(document["id"]),
-        network=document["network"],
-        address=document["address"],
-        handle=document["handle"],
-        identity=document["identity"],
-        content_hash=ContentHash(document["content"]),
+        account_id=AccountId(_text(document["id"])),
+        network=_text(document["network"]),
+        address=_text(document["address"]),
+        handle=_text(document["handle"]),
+        identity=_text(document["identity"]),
+        content_hash=ContentHash(_text(document["content"])),
     )
 
 
@@ -224,8 +228,9 @@ def _passage(passage: Passage) -> dict[str, object]:
 
 
 def _passage_from(document: Mapping[str, Any]) -> Passage:
-    place = Place(Field(document["field"]), document["part"], document["start"], document["end"], document["item"])
-    return Passage(AccountId(document["account"]), place, document["words"])
+    part, start, end, item = (_number(document[name]) for name in ("part", "start", "end", "item"))
+    place = Place(Field(document["field"]), part, start, end, item)
+    return Passage(AccountId(_text(document["account"])), place, _text(document["words"]))
 
 
 def _text_at(content: Content, place: Place) -> str | None:
@@ -241,6 +246,18 @@ def _text_at(content: Content, place: Place) -> str | None:
             return media[place.item].description if 0 <= place.item < len(media) else None
         case _:
             return None
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a text was expected")
+    return value
+
+
+def _number(value: object) -> int:
+    if type(value) is not int:
+        raise TypeError("a whole number was expected")
+    return value
 
 
 def _instant(at: datetime) -> str:

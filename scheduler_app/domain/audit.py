@@ -76,6 +76,8 @@ class Action(StrEnum):
     APPROVAL_TAKEN_BACK = "approval_taken_back"
     POST_APPROVED = "post_approved"
     CHANGES_REQUESTED = "changes_requested"
+    REVIEW_PACKAGE_MADE = "review_package_made"
+    REVIEW_ANSWER_TAKEN_IN = "review_answer_taken_in"
     POST_SCHEDULED = "post_scheduled"
     DELIVERY_MOVED = "delivery_moved"
     DELIVERY_PLANNED_AGAIN = "delivery_planned_again"

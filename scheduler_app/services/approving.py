@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -16,7 +16,7 @@ from scheduler_app.domain.approval import (
 )
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
-from scheduler_app.domain.ids import AccountId, ApprovalId, ContentHash, MemberId, PostId, new_id
+from scheduler_app.domain.ids import AccountId, ApprovalId, ContentHash, MemberId, PostId, WorkspaceId, new_id
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound, StaleEdit
 from scheduler_app.services.draft import check_text
@@ -34,7 +34,7 @@ EARLIER_THAN_PLANNED = timedelta(hours=1)
 # Long enough to plan the coming week after approval, short enough that old news is looked at again.
 WHEN_NOTHING_IS_PLANNED = timedelta(days=14)
 
-_LONGEST_COMMENT = 2000
+LONGEST_COMMENT = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class Approving:
             if seen is None:
                 seen = posts.targets(writing.connection, post_id)
             hearing = self._may_decide(writing, signer, post_id, seen)
-            if passage is not None and not _stands_there(passage, hearing):
+            if passage is not None and not stands_there(passage, hearing):
                 raise InvalidInput("approval.no_such_passage", words=passage.words[:80])
             now = self._clock.now()
             return self._say(
@@ -183,25 +183,8 @@ class Approving:
         passage: Passage | None = None,
     ) -> ApprovalId:
         connection, now = writing.connection, self._clock.now()
-        check_text(comment, "comment", limit=_LONGEST_COMMENT)
-        targets, accounts = hearing.written.targets, hearing.accounts
-        statement = ApprovalStatement(
-            workspace_id=workspaces.load(connection).id,
-            post_id=hearing.post_id,
-            contents=tuple(
-                ApprovedContent.on(accounts[one], targets[one]) for one in hearing.open_to(signer.member_id, now)
-            ),
-            not_before=window.not_before,
-            not_after=window.not_after,
-            decision=decision,
-            comment=comment.strip(),
-            member_id=signer.member_id,
-            at=now,
-            needed=hearing.needed,
-            passage=passage,
-            acknowledged=tuple(sorted(hearing.findings)),
-            solo=hearing.authority.solo and signer.member_id in hearing.own,
-        )
+        here = workspaces.load(connection).id
+        statement = stated(hearing, here, signer.member_id, decision, comment, window, now, passage=passage)
         approval = Approval.said(ApprovalId(new_id()), statement, signer.sign(statement.canonical_bytes()))
         put_on_record(writing, approval, statement, hearing, now)
         return approval.id
@@ -209,10 +192,49 @@ class Approving:
     def _window(self, connection: Connection, hearing: Hearing) -> Window:
         now = self._clock.now()
         limit = hearing.written.post.lateness_limit or workspaces.load(connection).lateness_limit
-        moments = [one.due_at for one in planned(connection, hearing.post_id) if one.due_at + limit > now]
-        if not moments:
-            return Window(now - EARLIER_THAN_PLANNED, now + WHEN_NOTHING_IS_PLANNED)
-        return Window(min(moments) - EARLIER_THAN_PLANNED, max(moments) + limit)
+        return usual_window((one.due_at for one in planned(connection, hearing.post_id)), limit, now)
+
+
+def usual_window(due: Iterable[datetime], limit: timedelta, now: datetime) -> Window:
+    """The window when nobody chose one; ``limit`` is how late the post may leave."""
+    moments = [one for one in due if one + limit > now]
+    if not moments:
+        return Window(now - EARLIER_THAN_PLANNED, now + WHEN_NOTHING_IS_PLANNED)
+    return Window(min(moments) - EARLIER_THAN_PLANNED, max(moments) + limit)
+
+
+def stated(
+    hearing: Hearing,
+    workspace_id: WorkspaceId,
+    member_id: MemberId,
+    decision: Decision,
+    comment: str,
+    window: Window,
+    now: datetime,
+    *,
+    passage: Passage | None = None,
+) -> ApprovalStatement:
+    """What a member says about a post, wherever they sign it: the same bytes here and on a machine far away.
+
+    Raises InvalidInput for a comment that is none.
+    """
+    check_text(comment, "comment", limit=LONGEST_COMMENT)
+    targets, accounts = hearing.written.targets, hearing.accounts
+    return ApprovalStatement(
+        workspace_id=workspace_id,
+        post_id=hearing.post_id,
+        contents=tuple(ApprovedContent.on(accounts[one], targets[one]) for one in hearing.open_to(member_id, now)),
+        not_before=window.not_before,
+        not_after=window.not_after,
+        decision=decision,
+        comment=comment.strip(),
+        member_id=member_id,
+        at=now,
+        needed=hearing.needed,
+        passage=passage,
+        acknowledged=tuple(sorted(hearing.findings)),
+        solo=hearing.authority.solo and member_id in hearing.own,
+    )
 
 
 def put_on_record(
@@ -234,7 +256,8 @@ def put_on_record(
     writing.audit(_said(approval, statement))
 
 
-def _stands_there(passage: Passage, hearing: Hearing) -> bool:
+def stands_there(passage: Passage, hearing: Hearing) -> bool:
+    """Whether the words of a passage stand in the post as it is written."""
     content = hearing.written.contents.get(passage.account_id)
     return content is not None and passage.stands_in(content)
 

@@ -43,7 +43,7 @@ class Joining:
             root = stored.root_key(connection)
             if not root:
                 raise NotFound("register.missing")
-            if _digits(compared) != _digits(fingerprint(root)):
+            if not same_fingerprint(compared, fingerprint(root)):
                 raise InvalidInput("register.other_fingerprint")
             register = self._register.join(connection, root)
         details = {"fingerprint": fingerprint(root), "origin": self._database.origin}
@@ -70,6 +70,11 @@ class Joining:
         if not replacing and self._keys.has(here, member_id):
             raise InvalidInput("key.here_already")
         return self._keys.make(here, member_id, pin)
+
+
+def same_fingerprint(compared: str, shown: str) -> bool:
+    """Whether two people mean the same one: spaces and capitals do not matter."""
+    return _digits(compared) == _digits(shown)
 
 
 def _digits(compared: str) -> str:

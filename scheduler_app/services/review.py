@@ -112,7 +112,7 @@ def review_of(connection: Connection, hearing: Hearing, member_id: MemberId, now
     asked = next((one for one in approvals.open_requests(connection) if one.post_id == hearing.post_id), None)
     items = []
     for account_id in hearing.written.targets:
-        before = _last_approved(connection, hearing.said, account_id)
+        before = last_approved(connection, hearing.said, account_id)
         items.append(_item(hearing, account_id, before, due.get(account_id), now))
     given = _given(hearing, now, due)
     known = [_approver(hearing, entry.id, entry.name, now) for entry in hearing.authority.register.members()]
@@ -175,7 +175,8 @@ def _item(
     )
 
 
-def _last_approved(connection: Connection, said: Iterable[Approval], account_id: AccountId) -> Content | None:
+def last_approved(connection: Connection, said: Iterable[Approval], account_id: AccountId) -> Content | None:
+    """What was last approved for an account, None for nothing or when it is not kept."""
     hashes = [
         content.content_hash
         for approval in said

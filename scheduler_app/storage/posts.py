@@ -165,6 +165,14 @@ def page(connection: Connection, *, before: int | None = None, limit: int = 50) 
     return tuple(_line(row) for row in connection.execute(chosen))
 
 
+def number(connection: Connection, post_id: PostId) -> int:
+    """The number people know a post by. Raises NotFound."""
+    found = connection.scalar(select(posts.c.number).where(posts.c.id == post_id))
+    if found is None:
+        raise NotFound("post.unknown", post=post_id)
+    return int(found)
+
+
 def _new_numbers(connection: Connection, count: int) -> tuple[int, ...]:
     """Numbers given out here rather than by each INSERT: the search index needs them too."""
     if connection.dialect.name == "sqlite":

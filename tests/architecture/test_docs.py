@@ -21,7 +21,7 @@ GLOSSARY = [
     "Post", "Variant", "Content hash", "Campaign", "Pack", "Audit", "Record", "Right", "Recall",
     "Policy", "Check", "Rule", "Quota", "Clearance", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval",
     "Hold",
-    "Crisis level", "Exemption", "Review", "Straggler", "Incident", "Look-ahead",
+    "Crisis level", "Exemption", "Review", "Review package", "Answer", "Straggler", "Incident", "Look-ahead",
     "Slot", "Queue", "Delivery", "Attempt", "Outcome", "Sent", "Refused", "Throttled", "NotSent", "Unknown",
     "Missed", "Held", "Claim", "Lease", "Fence", "Reconcile", "Recovery", "Attention",
     "Wake", "Sweep", "Heartbeat", "Chore",

@@ -43,6 +43,7 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "services/recall_record.py": "tests/services/test_recalling.py",
     "storage/stragglers.py": "tests/reliability/test_hold_in_a_busy_minute.py",
     "storage/may_leave.py": "tests/storage/test_claims.py",
+    "storage/awaiting_turn.py": "tests/test_app.py",
     "storage/tables.py": "tests/storage/test_migrations.py",
     "storage/delivery_tables.py": "tests/storage/test_migrations.py",
     "storage/policy_tables.py": "tests/storage/test_migrations.py",

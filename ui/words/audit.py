@@ -70,6 +70,8 @@ DEEDS: Mapping[Action, str] = {
     Action.APPROVAL_TAKEN_BACK: say("messages", "took the request for approval back"),
     Action.POST_APPROVED: say("messages", "approved a post"),
     Action.CHANGES_REQUESTED: say("messages", "asked for changes"),
+    Action.REVIEW_PACKAGE_MADE: say("messages", "took a post out in a review package"),
+    Action.REVIEW_ANSWER_TAKEN_IN: say("messages", "took in an answer to a review package"),
     Action.POST_SCHEDULED: say("messages", "planned a post"),
     Action.DELIVERY_MOVED: say("messages", "moved a delivery"),
     Action.DELIVERY_PLANNED_AGAIN: say("messages", "planned a delivery again"),

@@ -18,6 +18,7 @@ from ui.words.recalling import RECALLING
 from ui.words.sending import SENDING
 from ui.words.text_rules import TEXT_RULES
 from ui.words.time_rules import TIME_RULES
+from ui.words.travelling import TRAVELLING
 from ui.words.trust import TRUST
 from ui.words.wording import Wording, say
 from ui.words.writing import WRITING
@@ -44,5 +45,6 @@ ALL: Mapping[str, Wording] = {
     **MARK_RULES,
     **OFFICE_RULES,
     **TRUST,
+    **TRAVELLING,
     **TIME_RULES,
 }

@@ -32,6 +32,8 @@ DEEDS: Mapping[Action, str] = {
     Action.APPROVAL_TAKEN_BACK: "took the request for approval back",
     Action.POST_APPROVED: "approved a post",
     Action.CHANGES_REQUESTED: "asked for changes",
+    Action.REVIEW_PACKAGE_MADE: "took a post out in a review package",
+    Action.REVIEW_ANSWER_TAKEN_IN: "took in an answer to a review package",
     Action.POST_SCHEDULED: "planned a post",
     Action.DELIVERY_MOVED: "moved a delivery",
     Action.DELIVERY_PLANNED_AGAIN: "planned a delivery again",

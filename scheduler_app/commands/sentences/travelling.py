@@ -1,0 +1,37 @@
+"""About files that travel to a supervisor on another machine and back."""
+
+from __future__ import annotations
+
+TRAVELLING = {
+    "file.too_large": "The file is larger than {most} MiB, and Duta does not read it. Ask for one with fewer posts.",
+    "file.unreadable": "That is neither a review package nor an answer to one. Choose another file, or have it sent again.",
+    "file.other_kind": "That is a review package in the place of an answer, or an answer in the place of a package. Packages are opened with `duta review open`, answers recorded with `duta review take-in`.",
+    "file.newer": "The file was written by a newer Duta, or its first line was changed. Install the newest Duta, or have it sent again.",
+    "file.tampered": "The file was tampered with or damaged on its way: it is not as it was signed, and nothing in it is believed. Have it sent again; if it happens twice, tell your security officer.",
+    "file.unsound": "The file is signed, but says what Duta would never write. Nothing in it is believed; tell your security officer who sent it.",
+    "key.not_registered": "The key on this computer is not the one registered for you, and what it signs counts for nothing. Have an administrator register it, or sign where your registered key is.",
+    "package.no_posts": "A review package needs at least one post. Name posts by their numbers.",
+    "package.too_many_posts": "A review package takes up to {most} posts. Make several.",
+    "package.not_joined": "This computer does not know the workspace that the package comes from. Run `duta review join FILE` and compare the fingerprint with an administrator.",
+    "package.other_root": "The package names another root key than this computer knows for its workspace. It is not believed; ask an administrator what happened.",
+    "package.older_register": "The package is outdated: the register of members has changed since it was made. Ask for a new one.",
+    "package.other_register": "The register of members in the package is another one than this computer has seen. It is not believed; tell an administrator.",
+    "package.register_broken": "Statement {serial} of the register in the package was not signed by the root key, or does not follow the one before. Nothing in it is believed; tell an administrator.",
+    "package.not_by_member": "The package was signed by somebody who is no member who may write posts, or is none any more, or with a key that is no longer in use. Ask the office who sent it.",
+    "package.from_the_future": "By this computer's clock the package was not made yet. Set this computer's clock right, or have the sender do so.",
+    "package.too_old": "The package is outdated: it was made more than {days} days ago. Ask for a new one.",
+    "package.no_such_post": "The package has no post {number}. Choose one of those it shows.",
+    "answer.empty": "An answer needs at least one decision. Approve a post or send one back.",
+    "answer.other_workspace": "The answer belongs to another workspace. Take it in where the package was made.",
+    "answer.other_root": "Whoever answered believes another root key than this workspace has. Compare the fingerprints with them.",
+    "answer.other_register": "Whoever answered has seen another register of members than this workspace has. Tell an administrator: one of the two may have been restored or changed.",
+    "answer.from_the_future": "By this computer's clock the answer was not given yet. Set the clocks right, then take it in again.",
+    "answer.not_a_member": "Whoever answered is no member, is none any more, or signed with a key that is not in use. It counts for nothing; ask another supervisor.",
+    "answer.edited_meanwhile": "The answer is outdated: the post was edited, or its accounts or rights changed, after the package was made. Send a new package.",
+    "answer.other_account": "The answer names an account that the post is not meant for. Send a new package.",
+    "answer.account_changed": "The answer is outdated: an account it names has another server, handle or identity by now. Look at the account, then send a new package.",
+    "answer.rules_changed": "The answer is outdated: by now the rules find or ask for something else than the package showed. Send a new package.",
+    "answer.overtaken": "The answer is outdated: somebody else has decided otherwise about the post since it was given. Talk to both, then send a new package.",
+    "answer.over": "The answer is outdated: the time for which the approval was given is over. Plan the post anew, then send a new package.",
+    "answer.taken_in_before": "This was taken in before; it is on record and counts once.",
+}
