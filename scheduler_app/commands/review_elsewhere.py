@@ -39,8 +39,7 @@ def join_from_file(asked: Asked, file: Path, compared: str, new_key: bool) -> No
     change the file could also change a message.
     """
     data, opening = read(file, PACKAGE), _opening(asked)
-    shown = opening.fingerprint(data)
-    say(f"The file names the root key {shown}")
+    # What the file itself says is not shown: nobody should compare its word with itself.
     said = compared or click.prompt("Fingerprint of the root key, as the administrator reads it", err=True)
     opened = opening.join(data, said)
     say(f"This computer believes it, and with it the register of {visible(opened.package.workspace.name)}.")

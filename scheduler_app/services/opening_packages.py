@@ -94,10 +94,6 @@ class OpeningPackages:
         self._pins = pins
         self._verify = verify
 
-    def fingerprint(self, data: bytes) -> str:
-        """That of the root key which a package names, for people to compare. Raises InvalidInput as ``open``."""
-        return fingerprint(self._whole(data)[1].root)
-
     def join(self, data: bytes, compared: str) -> OpenedPackage:
         """Open a package of a workspace that this machine does not know, and believe its root key from then on.
 

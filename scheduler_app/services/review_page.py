@@ -12,6 +12,7 @@ from datetime import datetime
 from html import escape
 
 from scheduler_app.domain.account import Account
+from scheduler_app.domain.approval_matrix import BECAUSE_OF_FINDING, Needed
 from scheduler_app.domain.finding import Finding
 from scheduler_app.domain.ids import ContentHash, MemberId
 from scheduler_app.domain.override import Override
@@ -93,16 +94,21 @@ def kept_because(packed: PackedPost, finding: Finding) -> tuple[Override, ...]:
     )
 
 
+def needed_words(needed: Needed) -> str:
+    """How many approvals, and the rules that ask for them."""
+    because = ", ".join(one.removeprefix(BECAUSE_OF_FINDING) for one in needed.because)
+    return f"{needed.approvals} ({because})" if because else str(needed.approvals)
+
+
 def _post(opened: OpenedPackage, packed: PackedPost, words: PageWords) -> str:
     post, hearing = packed.post, opened.hearing(packed)
-    needed = hearing.needed
     home = opened.package.workspace.home_zone
     facts = [
         ("topic", post.topic.value.replace("_", " ")),
         ("asked_by", _name(opened, packed.requested_by)),
         ("author", _name(opened, post.author_id)),
         ("last_editor", _name(opened, post.last_editor_id)),
-        ("needed", f"{needed.approvals} {', '.join(needed.because)}".strip()),
+        ("needed", needed_words(hearing.needed)),
         ("purpose", post.purpose),
         ("source", post.source),
         ("embargo", "" if post.embargo_until is None else _clock(post.embargo_until, home)),

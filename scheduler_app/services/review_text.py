@@ -8,20 +8,18 @@ from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.post import Content
 from scheduler_app.domain.review_package import PackedPost, PackedVariant
 from scheduler_app.services.opening_packages import OpenedPackage
-from scheduler_app.services.review_page import PageWords, both_clocks, kept_because, together
+from scheduler_app.services.review_page import PageWords, both_clocks, kept_because, needed_words, together
 from scheduler_app.services.visible_text import visible
 
 
 def as_lines(opened: OpenedPackage, packed: PackedPost, words: PageWords) -> Iterator[str]:
     """Nothing in them can steer a terminal."""
     hearing = opened.hearing(packed)
-    needed = hearing.needed
-    because = f" ({', '.join(needed.because)})" if needed.because else ""
     yield ""
     yield visible(f"{packed.number}. {packed.post.name} ({packed.post.topic.value})")
     yield visible(f"  {words.of('author')}: {opened.name_of(packed.post.author_id)}")
     yield visible(f"  {words.of('last_editor')}: {opened.name_of(packed.post.last_editor_id)}")
-    yield visible(f"  {words.of('needed')}: {needed.approvals}{because}")
+    yield visible(f"  {words.of('needed')}: {needed_words(hearing.needed)}")
     for several in together(packed, hearing).values():
         for one in several:
             yield visible(_where(opened, one, words))

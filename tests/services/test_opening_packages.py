@@ -49,7 +49,6 @@ def test_a_machine_that_has_not_joined_believes_nothing(far: FarAway) -> None:
 def test_it_joins_by_a_fingerprint_that_people_compare(far: FarAway) -> None:
     data = far.export(far.office.post())
     right = fingerprint(key_of("root").public)
-    assert far.opening.fingerprint(data) == right
     with pytest.raises(InvalidInput, match=r"register\.other_fingerprint"):
         far.opening.join(data, "0000 " + right[5:])
     assert far.pins == {}

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from scheduler_app.domain.approval_matrix import Needed
 from scheduler_app.domain.approval_standing import Authority
 from scheduler_app.domain.post import Content, Part
 from scheduler_app.domain.register import RegisterEntry, read_register
@@ -14,7 +15,7 @@ from scheduler_app.domain.review_package import ReviewPackage
 from scheduler_app.domain.workspace import Role
 from scheduler_app.secrets.signing import verify
 from scheduler_app.services.opening_packages import OpenedPackage
-from scheduler_app.services.review_page import PageWords, as_html, both_clocks
+from scheduler_app.services.review_page import PageWords, as_html, both_clocks, needed_words
 from tests.domain.packages import a_package
 
 WORDS = PageWords(lambda code: code.upper(), lambda finding: f"because of {finding.code}")
@@ -134,3 +135,8 @@ def test_a_moment_is_shown_on_both_clocks() -> None:
     package = opened(a_package())
     account = package.package.accounts[0]
     assert both_clocks(package, account, None) == ("", "")
+
+
+def test_what_is_needed_is_said_with_the_rules_that_ask_for_it() -> None:
+    assert needed_words(Needed(1)) == "1"
+    assert needed_words(Needed(2, ("Ambassador", "finding:APR-05"))) == "2 (Ambassador, APR-05)"

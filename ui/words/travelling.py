@@ -35,17 +35,13 @@ TRAVELLING: dict[str, Wording] = {
     ),
     "file.unsound": Wording(
         say("messages", "The file does not make sense."),
-        say(
-            "messages", "Its signature holds, but Duta would not have written this. Nothing in it is believed."
-        ),
+        say("messages", "Its signature holds, but Duta would not have written this. Nothing in it is believed."),
         say("messages", "Tell your security officer who sent it."),
     ),
     "key.not_registered": Wording(
         say("messages", "Your key is not the registered one."),
         say("messages", "What it signs counts for nothing in this workspace."),
-        say(
-            "messages", "Have an administrator register this computer's key, or sign where your registered key is."
-        ),
+        say("messages", "Have an administrator register this computer's key, or sign where your registered key is."),
     ),
     "package.no_posts": Wording(
         say("messages", "No post was chosen."),
