@@ -21,7 +21,6 @@ from scheduler_app.domain.signed_file import SignedFile, read_signed
 from scheduler_app.domain.stand_in import SignedStandIn, stand_in_from
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound, RegisterBroken, StaleEdit
-from scheduler_app.media.thumbnails import check_thumbnail
 from scheduler_app.secrets.member_keys import MemberKeys
 from scheduler_app.secrets.signing import fingerprint, is_public_key
 from scheduler_app.services.composing import WrittenPost
@@ -144,6 +143,8 @@ class OpeningPackages:
         return file, package
 
     def _opened(self, file: SignedFile, package: ReviewPackage, pin: RegisterPin) -> OpenedPackage:
+        from scheduler_app.media.thumbnails import check_thumbnail
+
         register = self._register(package, pin)
         by = self._maker(file, package, register)
         self._in_time(package)

@@ -23,7 +23,6 @@ from scheduler_app.domain.review_package import (
 )
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, MachineError
-from scheduler_app.media.thumbnails import thumbnail
 from scheduler_app.services.approving import Approving
 from scheduler_app.services.composing import read_post
 from scheduler_app.services.hearing import planned
@@ -144,6 +143,8 @@ class ReviewExport:
         )
 
     def _packed(self, stored: StoredMedia) -> PackedMedia:
+        from scheduler_app.media.thumbnails import thumbnail
+
         try:
             small = thumbnail(self._file_of(stored.hash).read_bytes(), LARGEST_THUMBNAIL)
         except (OSError, MachineError):

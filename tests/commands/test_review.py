@@ -158,3 +158,12 @@ def test_a_file_that_is_too_large_is_not_read(elsewhere: Elsewhere, tmp_path: Pa
     with file.open("wb") as opened:
         opened.truncate(PACKAGE.most * 4)
     assert "larger than 32 MiB" in elsewhere("open", str(file)).output
+
+
+def test_to_practise_both_people_may_sit_at_one_computer(
+    command: CommandLine, elsewhere: Elsewhere, tmp_path: Path
+) -> None:
+    file = str(exported(command, tmp_path / "p", "1"))
+    answered = command("review", "answer", file, "--approve", "1", who="Budi", answer=f"{PRACTICE_PIN}\n")
+    assert answered.exit_code == 0, answered.output
+    assert "approved by Budi" in command("review", "take-in", f"{file}.answer").output

@@ -178,3 +178,12 @@ def test_a_post_is_findable_as_soon_as_it_is_stored_and_no_more_by_its_old_words
         posts.save(writing.connection, edited, {}, expected_version=1)
         assert search.posts(writing.connection, "angklung") == ()
         assert search.posts(writing.connection, "gamelan konser") == (post.id,)
+
+
+def test_a_post_has_the_number_that_its_list_shows(database: Database, stored: StoredWorkspace) -> None:
+    first, second = stored.store_post(), stored.store_post()
+    with database.reading() as connection:
+        shown = {line.id: line.number for line in posts.page(connection)}
+        assert {one.id: posts.number(connection, one.id) for one in (first, second)} == shown
+        with pytest.raises(NotFound):
+            posts.number(connection, PostId("none"))
