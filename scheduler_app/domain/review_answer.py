@@ -59,17 +59,21 @@ def answer_from(body: Mapping[str, Any]) -> ReviewAnswer:
     """The answer that a file's body says. Raises InvalidInput (file.unsound)."""
     try:
         answer = _answer(StrictDocument(body))
+        if answer.body() == body and _belongs_together(answer):
+            return answer
     except (ValueError, OverflowError, InvalidInput) as error:
         raise InvalidInput("file.unsound") from error
+    raise InvalidInput("file.unsound")
+
+
+def _belongs_together(answer: ReviewAnswer) -> bool:
+    """Whether each post is spoken of once, by its author, of this workspace, before the answer was signed."""
     posts = {one.statement.post_id for one in answer.said}
-    of_one = all(
+    return 0 < len(posts) == len(answer.said) <= MOST_POSTS and all(
         (one.statement.workspace_id, one.statement.member_id) == (answer.workspace_id, answer.by)
         and one.statement.at <= answer.at
         for one in answer.said
     )
-    if answer.body() != body or not 0 < len(posts) == len(answer.said) <= MOST_POSTS or not of_one:
-        raise InvalidInput("file.unsound")
-    return answer
 
 
 def _answer(document: StrictDocument) -> ReviewAnswer:

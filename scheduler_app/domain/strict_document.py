@@ -8,6 +8,7 @@ from typing import Any
 
 LONGEST_TEXT = 200_000
 LONGEST_LIST = 100_000
+FIRST_YEAR, LAST_YEAR = 1970, 9000
 
 
 class StrictDocument:
@@ -29,8 +30,8 @@ class StrictDocument:
 
     def moment(self, name: str) -> datetime:
         at = datetime.fromisoformat(self.text(name))
-        if at.tzinfo is None:
-            raise ValueError(f"{name} has no zone")
+        if at.tzinfo is None or not FIRST_YEAR <= at.year <= LAST_YEAR:
+            raise ValueError(f"{name} has no zone, or is no moment that a clock shows everywhere")
         return at
 
     def moment_or_none(self, name: str) -> datetime | None:

@@ -46,6 +46,8 @@ def test_values_of_the_right_type_are_given() -> None:
         lambda: StrictDocument({"a": 1.0}).number("a"),
         lambda: DOCUMENT.moment("text"),
         lambda: StrictDocument({"a": "2027-03-01T09:00:00"}).moment("a"),
+        lambda: StrictDocument({"a": "9999-12-31T23:59:59+00:00"}).moment("a"),
+        lambda: StrictDocument({"a": "0001-01-01T00:00:00+14:00"}).moment("a"),
         lambda: DOCUMENT.part("text"),
         lambda: DOCUMENT.parts("text"),
         lambda: DOCUMENT.parts("texts"),
