@@ -71,17 +71,18 @@ from scheduler_app.services.rules import Rules
 from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.services.searching import Searching
 from scheduler_app.services.settling import Settling
+from scheduler_app.services.standing_in import StandingIn
 from scheduler_app.services.taking_in_answers import TakingInAnswers
 from scheduler_app.services.translating import Translating
 from scheduler_app.services.unlocking import Unlocking
 from scheduler_app.services.zone_rules import ZoneRules
-from scheduler_app.storage import approvals
 from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.awaiting_turn import await_turn
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.opening import create_workspace, open_workspace
 from scheduler_app.storage.ownership import Owner, Ownership
 from scheduler_app.storage.register_pins import SettingsPins
+from scheduler_app.storage.signatures import signatures_of
 from scheduler_app.storage.stop_notes import StopNotes
 from scheduler_app.storage.trusted_register import TrustedRegister
 from scheduler_app.storage.workspace_file import trouble
@@ -142,7 +143,7 @@ class App:
         self.unlocking = Unlocking(database, clock, keys)
         self.joining = Joining(database, clock, keys, register)
         registrar = Registrar(database, clock, keys, register, self.unlocking)
-        self.members = Members(registrar, keys, self.unlocking, approvals.signatures_of)
+        self.members = Members(registrar, keys, self.unlocking, signatures_of)
         self.ground_rules = GroundRules(registrar)
         self.leaving = Leaving(database, clock, register)
         authorities = Authorities(register.read, verify)
@@ -150,6 +151,7 @@ class App:
         gate = Gate(clock, facts)
         self.composing = Composing(database, clock)
         self.approving = Approving(database, clock, authorities, gate)
+        self.standing_in = StandingIn(database, clock, authorities)
         self.review_export = ReviewExport(
             database, clock, authorities, self.approving, facts, self.media.verified_path, verify
         )
@@ -172,7 +174,7 @@ class App:
         self.country_calendar = CountryCalendar(database, clock)
         self.outbox = Outbox(database)
         self.holding = Holding(database, clock)
-        self.exempting = Exempting(database, clock)
+        self.exempting = Exempting(database, clock, authorities)
         self.reviewing_held = ReviewingHeld(database, clock, authorities)
         self.incidents = Incidents(database, clock)
         self.heeding = Heeding(self.directory, self.holding, self.incidents)

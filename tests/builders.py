@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account, AccountHealth, AccountKind
 from scheduler_app.domain.approval import Approval, ApprovalStatement, ApprovedContent, Decision, Passage
-from scheduler_app.domain.approval_matrix import Needed
+from scheduler_app.domain.approval_matrix import ApprovalMatrix, Needed
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.delivery import IN_FLIGHT, MAKES_ROOM, Delivery, DeliveryState
@@ -34,7 +34,7 @@ from scheduler_app.domain.ids import (
 from scheduler_app.domain.media import StoredMedia
 from scheduler_app.domain.mission import SATURDAY_AND_SUNDAY, Mission, MissionKind
 from scheduler_app.domain.post import MASTER, Content, MediaItem, Part, Post, Topic, Variant, VariantScope, resolve
-from scheduler_app.domain.register import GENESIS
+from scheduler_app.domain.register import GENESIS, RegisterAct, entry_body
 from scheduler_app.domain.slot import Slot
 from scheduler_app.domain.workspace import DEFAULT_LATENESS_LIMIT, Member, Role, Workspace
 from scheduler_app.storage.database import Connection, Database
@@ -377,6 +377,39 @@ class StoredWorkspace:
     def enrol(self, *members: Member) -> None:
         """Write members into the register, with the keys that tests know."""
         self.chancery.enrol(*members)
+        self.write_register()
+
+    def enrol_without_key(self, member: Member) -> None:
+        """Write somebody into the register who cannot sign yet."""
+        from tests.registers import LONG_AGO, an_entry
+
+        body = entry_body(replace(an_entry(member), public_key=""))
+        self.chancery.say(RegisterAct.MEMBER, body, LONG_AGO)
+        self.write_register()
+
+    def end(self, member: Member) -> None:
+        """Let a membership end now; what the member has signed so far stays valid."""
+        from scheduler_app.storage.signatures import signatures_of
+
+        with self.database.reading() as connection:
+            kept = signatures_of(connection, member.id)
+        self.chancery.end(member, self.clock.now(), kept)
+        self.write_register()
+
+    def solo(self, reason: str | None) -> None:
+        """Let an administrator switch solo mode on, with a reason, or off; the audit is marked meanwhile."""
+        from scheduler_app.storage import audit
+
+        self.chancery.solo(reason, self.clock.now())
+        self.write_register()
+        with self.database.writing() as writing:
+            audit.mark_solo(writing.connection, solo=reason is not None)
+
+    def set_rules(self, matrix: ApprovalMatrix) -> None:
+        """Let an administrator sign the approval rules."""
+        from tests.approvers import set_rules
+
+        set_rules(self.chancery, matrix, self.clock.now())
         self.write_register()
 
     def write_register(self) -> None:

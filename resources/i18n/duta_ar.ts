@@ -533,7 +533,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words stand there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” stands there {times} times, so it is not clear which are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark more of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such approval rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule is called {rule}; somebody may have removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country} is not the two letters of a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two letters, such as JP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty name stands in every text, so the rule {rule} would count everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name, or take the condition away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many approval rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot say who stands in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor who is away says so, or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can stand in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} approves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a supervisor who is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for this member yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an administrator make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing in would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a last day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long to stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody stands in for at most {most} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an earlier last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not stand in for each other; it may have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of those who stand in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4454,6 +4574,14 @@
     </message>
     <message>
         <source>set the approval rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let somebody stand in for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended that somebody stood in for a supervisor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

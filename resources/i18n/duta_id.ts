@@ -533,8 +533,128 @@
         <translation>Aturan meminta salah satu dari mereka ikut menyetujui.</translation>
     </message>
     <message>
+        <source>These words stand there more than once.</source>
+        <translation>Kata-kata ini muncul lebih dari sekali.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands there {times} times, so it is not clear which are meant.</source>
+        <translation>“{words}” muncul {times} kali, sehingga tidak jelas yang mana yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Mark more of the text.</source>
+        <translation>Tandai bagian teks yang lebih panjang.</translation>
+    </message>
+    <message>
+        <source>There is no such approval rule.</source>
+        <translation>Aturan persetujuan itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>No rule is called {rule}; somebody may have removed it.</source>
+        <translation>Tidak ada aturan bernama {rule}; mungkin sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>That is no country.</source>
+        <translation>Itu bukan negara.</translation>
+    </message>
+    <message>
+        <source>{country} is not the two letters of a country.</source>
+        <translation>{country} bukan kode dua huruf suatu negara.</translation>
+    </message>
+    <message>
+        <source>Give two letters, such as JP.</source>
+        <translation>Berikan dua huruf, misalnya JP.</translation>
+    </message>
+    <message>
+        <source>An empty name stands in every text, so the rule {rule} would count everywhere.</source>
+        <translation>Nama kosong ada di setiap teks, sehingga aturan {rule} akan berlaku di mana-mana.</translation>
+    </message>
+    <message>
+        <source>Give a name, or take the condition away.</source>
+        <translation>Berikan nama, atau hapus syaratnya.</translation>
+    </message>
+    <message>
+        <source>There are too many approval rules.</source>
+        <translation>Aturan persetujuan terlalu banyak.</translation>
+    </message>
+    <message>
+        <source>At most {most} are kept.</source>
+        <translation>Paling banyak {most} yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Hapus satu terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>You cannot say who stands in there.</source>
+        <translation>Anda tidak dapat menentukan penggantinya.</translation>
+    </message>
+    <message>
+        <source>The supervisor who is away says so, or an administrator.</source>
+        <translation>Penyelia yang berhalangan yang menentukannya, atau administrator.</translation>
+    </message>
+    <message>
         <source>Ask one of them.</source>
         <translation>Mintalah salah satu dari mereka.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in there.</source>
+        <translation>Tidak ada yang dapat menggantikan di sana.</translation>
+    </message>
+    <message>
+        <source>{name} approves nothing.</source>
+        <translation>{name} tidak menyetujui apa pun.</translation>
+    </message>
+    <message>
+        <source>Name a supervisor who is away.</source>
+        <translation>Sebutkan penyelia yang berhalangan.</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign.</source>
+        <translation>{name} tidak dapat menandatangani.</translation>
+    </message>
+    <message>
+        <source>There is no key for this member yet.</source>
+        <translation>Anggota ini belum memiliki kunci.</translation>
+    </message>
+    <message>
+        <source>Let an administrator make one.</source>
+        <translation>Mintalah administrator membuatnya.</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Hari itu sudah lewat.</translation>
+    </message>
+    <message>
+        <source>Standing in would end before it begins.</source>
+        <translation>Penggantian akan berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>Give a last day that is still to come.</source>
+        <translation>Berikan hari terakhir yang belum lewat.</translation>
+    </message>
+    <message>
+        <source>That is too long to stand in.</source>
+        <translation>Itu terlalu lama untuk menggantikan.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in for at most {most} days.</source>
+        <translation>Seseorang menggantikan paling lama {most} hari.</translation>
+    </message>
+    <message>
+        <source>Give an earlier last day.</source>
+        <translation>Berikan hari terakhir yang lebih awal.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in there.</source>
+        <translation>Tidak ada yang menggantikan di sana.</translation>
+    </message>
+    <message>
+        <source>They do not stand in for each other; it may have ended.</source>
+        <translation>Mereka tidak saling menggantikan; mungkin sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>Look at the list of those who stand in.</source>
+        <translation>Lihat daftar pengganti.</translation>
     </message>
     <message>
         <source>This signature does not count here.</source>
@@ -4455,6 +4575,14 @@
     <message>
         <source>set the approval rules</source>
         <translation>menetapkan aturan persetujuan</translation>
+    </message>
+    <message>
+        <source>let somebody stand in for a supervisor</source>
+        <translation>menunjuk pengganti seorang penyelia</translation>
+    </message>
+    <message>
+        <source>ended that somebody stood in for a supervisor</source>
+        <translation>mengakhiri penggantian seorang penyelia</translation>
     </message>
     <message>
         <source>switched solo mode on</source>

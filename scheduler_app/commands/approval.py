@@ -1,4 +1,4 @@
-"""`duta submit` and `duta approve`: two people, always."""
+"""`duta submit`, `duta approve`, `duta approval` and `duta send-back`: two people, always."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say
-from scheduler_app.commands.words import sentence
+from scheduler_app.commands.review_shown import show_review
+from scheduler_app.commands.words import sentence, words_for
+from scheduler_app.domain.passage_search import passage_of
 from scheduler_app.errors import PolicyBlocked
 
 if TYPE_CHECKING:
@@ -47,23 +49,64 @@ def submit(asked: Asked, numbers: tuple[int, ...], everything: bool) -> None:
 def approve(asked: Asked, numbers: tuple[int, ...], everything: bool, yes: bool, comment: str) -> None:
     """Look at posts, and approve exactly what was shown."""
     _one_of(numbers, everything=everything)
+    closed = False
     with asked.opened() as app:
         actor = asked.actor(app)
         if everything:
-            chosen = [one.post_id for one in app.approving.inbox(actor) if one.may_approve]
+            chosen = _numbered(app, actor, [one.post_id for one in app.approving.inbox(actor) if one.may_approve])
         else:
-            chosen = [asked.post(app, actor, one) for one in numbers]
+            chosen = [(one, asked.post(app, actor, one)) for one in numbers]
         signer: Signer | None = None
-        for post_id in chosen:
+        for number, post_id in chosen:
             review = app.approving.review(actor, post_id)
-            _show(review)
-            if yes or click.confirm("Approve exactly this?"):
+            show_review(app, actor, review, number)
+            if review.hindrance is not None:
+                say(f"You may not approve it: {words_for(review.hindrance.value, {})}")
+                closed = True
+            elif yes or click.confirm("Approve exactly this?"):
                 # Whoever only looks needs no PIN; whoever signs gives it once.
                 signer = signer or asked.signer(app, actor)
                 app.approving.approve(signer, post_id, review.seen, comment=comment)
-                say("approved")
+                say(_approved(app.approving.review(actor, post_id)))
     if not chosen:
         say("Nothing waits for your approval.")
+    if closed:
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+@click.argument("number", type=int)
+@click.pass_obj
+def approval(asked: Asked, number: int) -> None:
+    """Say how far the approval of a post is: what changed, whose yes it needs, and why it was sent back."""
+    with asked.opened() as app:
+        actor = asked.actor(app)
+        show_review(app, actor, app.approving.review(actor, asked.post(app, actor, number)), number)
+
+
+@click.command("send-back")
+@click.argument("number", type=int)
+@click.option("--reason", required=True, help="What has to change, for whoever wrote it.")
+@click.option("--words", default="", help="The words it is about, exactly as they stand there.")
+@click.pass_obj
+def send_back(asked: Asked, number: int, reason: str, words: str) -> None:
+    """Ask for changes to a post; whatever was approved of it counts no more."""
+    with asked.opened() as app:
+        actor = asked.actor(app)
+        post_id = asked.post(app, actor, number)
+        seen = app.approving.review(actor, post_id)
+        contents = {item.account.id: item.content for item in seen.items}
+        passage = passage_of(contents, words) if words else None
+        signer = asked.signer(app, actor)
+        app.approving.request_changes(signer, post_id, reason, passage=passage, seen=seen.seen)
+    say(f"{seen.post.name} goes back" + (f": it is about “{words}”" if words else ""))
+
+
+def _approved(after: Review) -> str:
+    missing = max(after.needed.approvals, 1) - len(after.given)
+    if all(item.gap is None for item in after.items):
+        return "approved"
+    return f"signed; {missing} more needed" if missing > 0 else "signed; it needs somebody else too"
 
 
 def _refused(app: App, actor: MemberId, post_id: PostId) -> PolicyBlocked | None:
@@ -75,16 +118,14 @@ def _refused(app: App, actor: MemberId, post_id: PostId) -> PolicyBlocked | None
     return None
 
 
-def _show(review: Review) -> None:
-    say(f"\n{review.post.name} ({review.post.topic.value})")
-    shown: dict[str, list[str]] = {}
-    for item in review.items:
-        text = "\n\n".join(part.text for part in item.content.parts)
-        shown.setdefault(f"{item.content.title}\n{text}\n{item.content.link}".strip(), []).append(item.account.handle)
-    for text, handles in shown.items():
-        say(f"  on {', '.join(handles)}:")
-        for line in text.splitlines():
-            say(f"    {line}")
+def _numbered(app: App, actor: MemberId, wanted: list[PostId]) -> list[tuple[int, PostId]]:
+    """The same posts in the same order, each with the number by which people call it."""
+    numbers: dict[PostId, int] = {}
+    before: int | None = None
+    while numbers.keys() < set(wanted) and (page := app.composing.page(actor, before=before)):
+        numbers.update((line.id, line.number) for line in page if line.id in wanted)
+        before = page[-1].number
+    return [(numbers[one], one) for one in wanted]
 
 
 def _unapproved(app: App, actor: MemberId) -> list[PostId]:

@@ -108,7 +108,7 @@ def exempt(asked: Asked, hold_ends_with: str, number: int | None, reason: str, c
             say("Confirmed: the hold lets it pass. What it stopped already waits for a decision: `duta review-held`.")
         else:
             app.exempting.propose(actor, hold_id, post_id, reason)
-            say("Proposed. Another supervisor has to confirm it.")
+            say("Proposed. Another supervisor has to confirm it; in solo mode the same one may.")
 
 
 def short(long_id: str) -> str:

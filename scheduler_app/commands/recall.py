@@ -63,7 +63,7 @@ def propose(
             incident=app.incidents.named(actor, incident) if incident else None,
         )
         _show(app.recalling.status(actor, recall_id))
-    say(f"Another supervisor has to say `duta recall confirm {short(recall_id)}`.")
+    say(f"Another supervisor has to say `duta recall confirm {short(recall_id)}`; in solo mode the same one may.")
 
 
 @recall.command()

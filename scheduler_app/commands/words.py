@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scheduler_app.commands.sentences.account_rules import ACCOUNT_RULES
+from scheduler_app.commands.sentences.approval_rules import APPROVAL_RULES
 from scheduler_app.commands.sentences.approving import APPROVING
 from scheduler_app.commands.sentences.audit import AUDIT
 from scheduler_app.commands.sentences.bringing_in import BRINGING_IN
@@ -36,6 +37,7 @@ SENTENCES: Mapping[str, str] = {
     **TEXT_RULES,
     **MARK_RULES,
     **OFFICE_RULES,
+    **APPROVAL_RULES,
     **TRUST,
     **TRAVELLING,
     **TIME_RULES,

@@ -80,7 +80,8 @@ class Authority:
         self.matrix: ApprovalMatrix = matrix_from(register.rules())
         self.solo = register.solo_reason() is not None
         self._verify = verify
-        self._stand_ins = self._in_force(stand_ins)
+        # Oldest first.
+        self.stand_ins = self._genuine(stand_ins)
         self._signers: dict[tuple[str, str], RegisterEntry | ApprovalGap] = {}
 
     def signer(self, approval: Approval) -> RegisterEntry | ApprovalGap:
@@ -100,8 +101,8 @@ class Authority:
         """For whom a member speaks on an account: never for those whose ``own`` work it is, if there is another."""
         away = [
             one.away
-            for one in self._stand_ins
-            if one.stand_in == entry.id and one.covers(at) and self._may_approve(one.away, account_id, at)
+            for one in self.stand_ins_at(at)
+            if one.stand_in == entry.id and self._may_approve(one.away, account_id, at)
         ]
         seats = [entry.id] if allows(entry, Right.APPROVE, account_id) else away
         seat = next((one for one in seats if one not in own), seats[0] if seats else None)
@@ -122,24 +123,25 @@ class Authority:
         return entry if genuine else ApprovalGap.TAMPERED
 
     def stand_ins_at(self, at: datetime) -> tuple[StandIn, ...]:
-        """Who stands in for whom at a moment."""
-        return tuple(one for one in self._stand_ins if one.covers(at))
-
-    def _in_force(self, recorded: Iterable[SignedStandIn]) -> tuple[StandIn, ...]:
+        """Who stands in for whom at a moment, by what had been said until then: a later word changes nothing before."""
         latest: dict[tuple[MemberId, MemberId], StandIn] = {}
-        for signed in recorded:
-            one = signed.said
-            if one is None or one.workspace_id != self._workspace_id:
-                continue
-            by = self.register.signer_at(one.by, one.at, signed.signature)
-            if by is None or not (by.id == one.away or Role.ADMINISTRATOR in by.roles):
-                continue
-            if not self._verify(by.public_key, one.canonical_bytes(), signed.signature):
-                continue
-            pair = (one.away, one.stand_in)
-            if pair not in latest or latest[pair].at <= one.at:
-                latest[pair] = one
-        return tuple(latest.values())
+        for one in self.stand_ins:
+            if one.at <= at:
+                latest[one.away, one.stand_in] = one
+        return tuple(one for one in latest.values() if one.covers(at))
+
+    def _genuine(self, recorded: Iterable[SignedStandIn]) -> tuple[StandIn, ...]:
+        found = [said for signed in recorded if (said := self._vouched(signed)) is not None]
+        return tuple(sorted(found, key=lambda one: (one.at, one.id)))
+
+    def _vouched(self, signed: SignedStandIn) -> StandIn | None:
+        one = signed.said
+        if one is None or one.workspace_id != self._workspace_id:
+            return None
+        by = self.register.signer_at(one.by, one.at, signed.signature)
+        if by is None or not (by.id == one.away or Role.ADMINISTRATOR in by.roles):
+            return None
+        return one if self._verify(by.public_key, one.canonical_bytes(), signed.signature) else None
 
 
 def hindrance(

@@ -140,6 +140,8 @@ class Action(StrEnum):
     MEMBER_EXPIRED = "member_expired"
     ROOT_SHARED = "root_shared"
     APPROVAL_RULES_SET = "approval_rules_set"
+    STAND_IN_BEGUN = "stand_in_begun"
+    STAND_IN_ENDED = "stand_in_ended"
     SOLO_BEGUN = "solo_begun"
     SOLO_ENDED = "solo_ended"
     PIN_WRONG = "pin_wrong"

@@ -51,7 +51,7 @@ class Hold:
 class Exemption:
     """Two people's yes for one post despite a hold, as it read at ``post_version``; an edit ends it.
 
-    In force once a second person confirmed it.
+    In force once a second person confirmed it; ``solo`` says that one person did both, in solo mode.
     """
 
     hold_id: HoldId
@@ -62,6 +62,7 @@ class Exemption:
     proposed_at: datetime
     confirmed_by: MemberId | None = None
     confirmed_at: datetime | None = None
+    solo: bool = False
 
 
 class ReviewDecision(StrEnum):

@@ -20,8 +20,8 @@ _KIND = "stand_in"
 class StandIn:
     """``stand_in`` speaks in the place of ``away`` from ``begins`` up to but not including ``ends``.
 
-    ``by`` said so at ``at``. A later one about the same two takes the place of an earlier one; one that ends where it
-    begins ends it.
+    ``by`` said so at ``at``. From then on it takes the place of an earlier one about the same two; one that ends where
+    it begins ends it. What was approved before stays approved.
     """
 
     id: str

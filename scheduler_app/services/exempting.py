@@ -1,4 +1,7 @@
-"""Letting one post past a hold: one supervisor proposes it, another confirms exactly that."""
+"""Letting one post past a hold: one supervisor proposes it, another confirms exactly that.
+
+In solo mode it may be the same one.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ from scheduler_app.services import incident_notes
 from scheduler_app.services.holding import given_reason
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import exemptions, holds, posts
+from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.database import Connection, Database, Writing
 
 
@@ -36,9 +40,10 @@ class ExemptPost:
 class Exempting:
     """An exemption lets through, and no more: the post still needs its approval, and what was held needs a decision."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, authorities: Authorities) -> None:
         self._database = database
         self._clock = clock
+        self._authorities = authorities
 
     def propose(self, actor: MemberId, hold_id: HoldId, post_id: PostId, reason: str) -> None:
         """Say why a post must leave despite a hold, as it reads now.
@@ -60,7 +65,7 @@ class Exempting:
             self._say(writing, hold_id, post, actor, IncidentStep.EXEMPTION_PROPOSED, reason)
 
     def confirm(self, actor: MemberId, hold_id: HoldId, post_id: PostId) -> None:
-        """The second person's yes; from now on the hold does not stop this post.
+        """The second person's yes; from now on the hold does not stop this post. In solo mode the first one's will do.
 
         Raises NotAllowed (exemption.own_proposal, exemption.in_force), StaleEdit (exemption.post_edited), NotFound
         (exemption.not_proposed, hold.not_active).
@@ -77,9 +82,10 @@ class Exempting:
                 raise StaleEdit("exemption.post_edited")
             if proposed.confirmed_at is not None:
                 raise NotAllowed("exemption.in_force")
-            if proposed.proposed_by == actor:
+            alone = proposed.proposed_by == actor
+            if alone and not self._authorities.now(connection).solo:
                 raise NotAllowed("exemption.own_proposal")
-            if not exemptions.confirm(connection, proposed, actor, now):
+            if not exemptions.confirm(connection, proposed, actor, now, solo=alone):
                 raise StaleEdit("exemption.post_edited")
             self._say(writing, hold_id, post, actor, IncidentStep.EXEMPTION_CONFIRMED, proposed.reason)
 

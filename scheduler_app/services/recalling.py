@@ -142,7 +142,7 @@ class Recalling:
         return recall.id
 
     def confirm(self, actor: MemberId, recall_id: RecallId) -> None:
-        """The second person's yes: from now on it is carried out.
+        """The second person's yes: from now on it is carried out. In solo mode the first one's will do.
 
         Raises NotAllowed (recall.own_proposal, recall.decided), StaleEdit (recall.content_changed), ApprovalMissing
         when a correction is not approved, NotFound.
@@ -151,7 +151,7 @@ class Recalling:
             connection, now = writing.connection, self._clock.now()
             member = permitted(connection, actor, Right.RECALL)
             recall = recalls.recall(connection, recall_id)
-            if recall.proposed_by == actor:
+            if recall.proposed_by == actor and not self._authorities.now(connection).solo:
                 raise NotAllowed("recall.own_proposal")
             posts.lock(connection, recall.correction_id or recall.post_id)
             if not recalls.confirm(connection, recall_id, actor, now):

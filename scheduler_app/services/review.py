@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scheduler_app.domain.account import Account
-from scheduler_app.domain.approval import Approval, ApprovalGap
+from scheduler_app.domain.approval import Approval, ApprovalGap, Decision
 from scheduler_app.domain.approval_matrix import Needed
 from scheduler_app.domain.approval_standing import Authority
 from scheduler_app.domain.difference import Difference, differences
@@ -65,6 +65,16 @@ class Approver:
 
 
 @dataclass(frozen=True, slots=True)
+class SentBack:
+    """The last word about a post, when it is a request for changes: whose, why, and the words it is about, if any."""
+
+    by: str
+    reason: str
+    words: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """Everything an approver looks at. ``seen`` goes back with the approval: it names what was looked at.
 
@@ -82,6 +92,7 @@ class Review:
     cannot: tuple[Approver, ...]
     hindrance: ApprovalGap | None
     solo: bool
+    sent_back: SentBack | None = None
 
     @property
     def seen(self) -> dict[AccountId, ContentHash]:
@@ -126,7 +137,19 @@ def review_of(connection: Connection, hearing: Hearing, member_id: MemberId, now
         cannot=tuple(one for one in known if one.hindrance is ApprovalGap.OWN_WORK and one.member_id not in given),
         hindrance=hearing.hindrance(member_id, now),
         solo=hearing.authority.solo,
+        sent_back=_sent_back(hearing),
     )
+
+
+def _sent_back(hearing: Hearing) -> SentBack | None:
+    # What is not signed by whoever it names is nobody's word.
+    genuine = [one for one in hearing.said if not isinstance(hearing.authority.signer(one), ApprovalGap)]
+    last = genuine[-1].statement if genuine else None
+    if last is None or last.decision is not Decision.CHANGES_REQUESTED:
+        return None
+    entry = hearing.authority.register.member_at(last.member_id, last.at)
+    by = str(last.member_id) if entry is None else entry.name
+    return SentBack(by, last.comment, "" if last.passage is None else last.passage.words, last.at)
 
 
 def _given(hearing: Hearing, now: datetime, due: Mapping[AccountId, datetime] | None = None) -> frozenset[MemberId]:

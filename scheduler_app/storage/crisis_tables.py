@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text, false
 
 from scheduler_app.storage.columns import UtcTime
 from scheduler_app.storage.delivery_tables import deliveries
@@ -19,8 +19,9 @@ hold_exemptions = Table(
     Column("proposed_at", UtcTime, nullable=False),
     Column("confirmed_by", ForeignKey(members.c.id)),
     Column("confirmed_at", UtcTime),
-    # Two people, whatever the program believes.
-    CheckConstraint("confirmed_by <> proposed_by", name="two_people"),
+    Column("solo", Boolean, nullable=False, server_default=false()),
+    # Two people, or one who says so, whatever the program believes.
+    CheckConstraint("solo OR confirmed_by <> proposed_by", name="two_people"),
 )
 
 hold_stragglers = Table(

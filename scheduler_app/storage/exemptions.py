@@ -26,8 +26,11 @@ def propose(connection: Connection, exemption: Exemption) -> None:
     )
 
 
-def confirm(connection: Connection, exemption: Exemption, by: MemberId, at: datetime) -> bool:
-    """The second person's yes to exactly what the first one proposed. False when that changed meanwhile."""
+def confirm(connection: Connection, exemption: Exemption, by: MemberId, at: datetime, *, solo: bool = False) -> bool:
+    """The second person's yes to exactly what the first one proposed. False when that changed meanwhile.
+
+    ``solo`` says that the first one confirms it alone, in solo mode.
+    """
     confirmed = (
         update(hold_exemptions)
         .where(
@@ -36,7 +39,7 @@ def confirm(connection: Connection, exemption: Exemption, by: MemberId, at: date
             hold_exemptions.c.proposed_by == exemption.proposed_by,
             hold_exemptions.c.confirmed_at.is_(None),
         )
-        .values(confirmed_by=by, confirmed_at=at)
+        .values(confirmed_by=by, confirmed_at=at, solo=solo)
     )
     return connection.execute(confirmed).rowcount == 1
 
@@ -71,4 +74,5 @@ def _exemption(row: Row[tuple[object, ...]]) -> Exemption:
         proposed_at=row.proposed_at,
         confirmed_by=None if row.confirmed_by is None else MemberId(row.confirmed_by),
         confirmed_at=row.confirmed_at,
+        solo=row.solo,
     )

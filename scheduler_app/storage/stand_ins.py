@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from sqlalchemy import Connection, insert, select
 
+from scheduler_app.domain.ids import MemberId
 from scheduler_app.domain.stand_in import SignedStandIn, StandIn, stand_in_from
 from scheduler_app.errors import BugError, InvalidInput
 from scheduler_app.storage.hot_statement import HotStatement
@@ -32,6 +33,11 @@ def rows(connection: Connection) -> tuple[tuple[str, str], ...]:
 def recorded(connection: Connection) -> tuple[SignedStandIn, ...]:
     """Everything that was said, in its order."""
     return tuple(SignedStandIn(_said(text), signature) for text, signature in rows(connection))
+
+
+def signatures_of(connection: Connection, member_id: MemberId) -> tuple[str, ...]:
+    """The signatures under everything this member said about stand-ins."""
+    return tuple(one.signature for one in recorded(connection) if one.said is not None and one.said.by == member_id)
 
 
 @lru_cache(maxsize=64)

@@ -17,6 +17,7 @@ DECISIONS = sorted((ROOT / "docs/adr").glob("*.md"))
 DOCUMENTS = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
 GLOSSARY = [
     "Workspace", "Mission", "Member", "Role", "Network", "Account",
+    "Approval rule", "Stand-in", "Send back",
     "Root key", "Register", "Fingerprint", "Join", "PIN", "Solo mode", "Vault", "Fact sheet", "Counting",
     "Post", "Variant", "Content hash", "Campaign", "Pack", "Audit", "Record", "Right", "Recall",
     "Policy", "Check", "Rule", "Quota", "Clearance", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval",

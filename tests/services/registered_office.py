@@ -17,7 +17,8 @@ from scheduler_app.services.joining import Joining
 from scheduler_app.services.members import Members
 from scheduler_app.services.registrar import Registrar
 from scheduler_app.services.unlocking import Unlocking
-from scheduler_app.storage import approvals, workspaces
+from scheduler_app.storage import workspaces
+from scheduler_app.storage.signatures import signatures_of
 from scheduler_app.storage.trusted_register import TrustedRegister
 from tests.services.office import Office
 
@@ -40,7 +41,7 @@ class Machine:
         self.trusted = TrustedRegister(verify, self.pins)
         self.unlocking = Unlocking(database, clock, self.keys)
         self.registrar = Registrar(database, clock, self.keys, self.trusted, self.unlocking)
-        self.members = Members(self.registrar, self.keys, self.unlocking, approvals.signatures_of)
+        self.members = Members(self.registrar, self.keys, self.unlocking, signatures_of)
         self.ground_rules = GroundRules(self.registrar)
         self.joining = Joining(database, clock, self.keys, self.trusted)
 

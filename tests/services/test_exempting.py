@@ -16,7 +16,7 @@ from tests.services.office import Office
 
 @pytest.fixture
 def exempting(office: Office) -> Exempting:
-    return Exempting(office.database, office.clock)
+    return Exempting(office.database, office.clock, office.stored.authorities)
 
 
 @pytest.fixture
@@ -86,6 +86,36 @@ def test_nobody_is_two_people(office: Office, exempting: Exempting) -> None:
     post_id, hold_id = office.post(), hold(office)
     exempting.propose(office.supervisor, hold_id, post_id, "People need it")
     refused(NotAllowed, "exemption.own_proposal", exempting, office.supervisor, hold_id, post_id)
+
+
+def test_in_solo_mode_one_person_does_both_and_the_exemption_says_so(office: Office, exempting: Exempting) -> None:
+    consular, hold_id = due_now(office, "Emergency number."), hold(office)
+    exempting.propose(office.supervisor, hold_id, consular, "People need it")
+    office.stored.solo("One supervisor until Monday")
+    exempting.confirm(office.supervisor, hold_id, consular)
+    (one,) = exempting.of_hold(office.officer, hold_id)
+    assert (one.in_force, one.exemption.solo) == (True, True)
+    assert office.claim() == len(office.deliveries(consular))
+
+
+def test_when_solo_mode_is_over_two_people_are_needed_again(
+    office: Office, exempting: Exempting, second: MemberId
+) -> None:
+    post_id, hold_id = office.post(), hold(office)
+    office.stored.solo("One supervisor until Monday")
+    office.stored.solo(None)
+    exempting.propose(office.supervisor, hold_id, post_id, "People need it")
+    refused(NotAllowed, "exemption.own_proposal", exempting, office.supervisor, hold_id, post_id)
+    exempting.confirm(second, hold_id, post_id)
+    (one,) = exempting.of_hold(office.officer, hold_id)
+    assert (one.in_force, one.exemption.solo) == (True, False)
+
+
+def test_solo_mode_makes_nobody_a_supervisor(office: Office, exempting: Exempting) -> None:
+    post_id, hold_id = office.post(), hold(office)
+    office.stored.solo("One supervisor until Monday")
+    exempting.propose(office.supervisor, hold_id, post_id, "People need it")
+    refused(NotAllowed, "member.may_not", exempting, office.officer, hold_id, post_id)
 
 
 def test_what_is_confirmed_is_what_was_proposed(office: Office, exempting: Exempting, second: MemberId) -> None:

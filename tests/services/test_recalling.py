@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from scheduler_app.domain.audit import Action
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import MemberId, PostId, RecallId
 from scheduler_app.domain.network_facts import NetworkFacts
@@ -77,6 +78,21 @@ def test_nobody_is_two_people_and_officers_only_propose(office: Office, recallin
         recalling.confirm(second, recall_id)
     with refused(NotAllowed, "recall.decided"):
         recalling.withdraw(office.supervisor, recall_id)
+
+
+def test_in_solo_mode_one_supervisor_proposes_and_confirms_and_the_audit_is_marked(
+    office: Office, recalling: Recalling
+) -> None:
+    recall_id = recalling.propose(office.supervisor, sent(office), _W.DELETE, "Wrong date")
+    office.stored.solo("One supervisor until Monday")
+    recalling.confirm(office.supervisor, recall_id)
+    assert {state for _, state in states(office, recalling, recall_id)} == {RecallState.WAITING}
+    last = office.on_record()[-1]
+    assert (last.action, last.solo) == (Action.RECALL_CONFIRMED, 1)
+    office.stored.solo(None)
+    again = recalling.propose(office.supervisor, sent(office, "Friday again."), _W.DELETE, "Wrong date")
+    with refused(NotAllowed, "recall.own_proposal"):
+        recalling.confirm(office.supervisor, again)
 
 
 def test_what_was_public_is_kept_before_anything_is_done(office: Office, recalling: Recalling) -> None:

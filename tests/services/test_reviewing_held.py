@@ -154,7 +154,7 @@ def test_what_was_stopped_and_is_let_past_waits_for_a_decision_at_once(
 ) -> None:
     hold_id, post_id = stopped(office, holding, CrisisLevel.HELD)
     assert reviewing.waiting(office.officer) == ()
-    exempting = Exempting(office.database, office.clock)
+    exempting = Exempting(office.database, office.clock, office.stored.authorities)
     exempting.propose(office.supervisor, hold_id, post_id, "People need it")
     exempting.confirm(office.joined("Dewi", Role.SUPERVISOR), hold_id, post_id)
     ids = [line.entry.delivery_id for line in reviewing.waiting(office.officer)]

@@ -16,6 +16,7 @@ import scheduler_app.services
 from scheduler_app.app import App
 from scheduler_app.clock import FixedClock
 from scheduler_app.domain.account_papers import AccountPapers
+from scheduler_app.domain.approval_matrix import ApprovalRule
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import HoldScope, ReviewDecision
@@ -98,9 +99,14 @@ TABLE: dict[str, Right | None] = {
     "Exempting.propose": R.EXEMPT,
     "FollowingLinks.follow": R.COMPOSE,
     "FollowingLinks.follow_due": R.COMPOSE,
+    "GroundRules.approval_matrix": None,
     "GroundRules.begin_solo": R.ADMINISTER,
     "GroundRules.end_solo": R.ADMINISTER,
+    "GroundRules.put_approval_rule": R.ADMINISTER,
+    "GroundRules.remove_approval_rule": R.ADMINISTER,
     "GroundRules.set_approval_rules": R.ADMINISTER,
+    "GroundRules.set_expiry": R.ADMINISTER,
+    "GroundRules.set_otherwise": R.ADMINISTER,
     "Holding.active": R.READ,
     "Holding.past_the_fence": R.READ,
     "Holding.release": R.RELEASE,
@@ -186,6 +192,9 @@ TABLE: dict[str, Right | None] = {
     "Settling.it_is_there": R.SCHEDULE,
     "Settling.send_again": R.SCHEDULE,
     "Settling.send_again_now": R.SEND_NOW,
+    "StandingIn.begin": R.READ,
+    "StandingIn.end": R.READ,
+    "StandingIn.open": R.READ,
     "TakingInAnswers.take_in": R.COMPOSE,
     "Translating.confirm": R.COMPOSE,
     "Translating.mark": R.COMPOSE,
@@ -202,6 +211,10 @@ NOWHERE = Path("nowhere")
 
 # Something to call a method with, by the name of the parameter: good enough to come as far as the question who asks.
 VALUES: dict[str, Callable[[Office], Any]] = {
+    "approvals": lambda office: 2,
+    "away": lambda office: office.supervisor,
+    "ends": lambda office: office.clock.now() + timedelta(days=9),
+    "stand_in": lambda office: office.second_officer,
     "account_id": lambda office: office.accounts[0].id,
     "actor": lambda office: None,
     "address": lambda office: "https://network.example/7",
@@ -270,6 +283,7 @@ VALUES: dict[str, Callable[[Office], Any]] = {
 }
 OWN_VALUES: dict[str, dict[str, Callable[[Office], Any]]] = {
     "Composing.follow_master": {"scope": lambda office: VariantScope(language="ja")},
+    "GroundRules.put_approval_rule": {"rule": lambda office: ApprovalRule("King", 2)},
     "Overriding.keep": {"reason": lambda office: Reason.AGREED},
     "Rules.difference": {"new": lambda office: 1},
 }

@@ -114,6 +114,8 @@ DEEDS: Mapping[Action, str] = {
     Action.MEMBER_EXPIRED: say("messages", "let a membership end when its time was over"),
     Action.ROOT_SHARED: say("messages", "gave the root key to another administrator"),
     Action.APPROVAL_RULES_SET: say("messages", "set the approval rules"),
+    Action.STAND_IN_BEGUN: say("messages", "let somebody stand in for a supervisor"),
+    Action.STAND_IN_ENDED: say("messages", "ended that somebody stood in for a supervisor"),
     Action.SOLO_BEGUN: say("messages", "switched solo mode on"),
     Action.SOLO_ENDED: say("messages", "switched solo mode off"),
     Action.PIN_WRONG: say("messages", "gave a wrong PIN"),

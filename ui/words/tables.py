@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ui.words.account_rules import ACCOUNT_RULES
+from ui.words.approval_rules import APPROVAL_RULES
 from ui.words.approving import APPROVING
 from ui.words.audit import AUDIT
 from ui.words.bringing_in import BRINGING_IN
@@ -44,6 +45,7 @@ ALL: Mapping[str, Wording] = {
     **TEXT_RULES,
     **MARK_RULES,
     **OFFICE_RULES,
+    **APPROVAL_RULES,
     **TRUST,
     **TRAVELLING,
     **TIME_RULES,

@@ -76,6 +76,8 @@ DEEDS: Mapping[Action, str] = {
     Action.MEMBER_EXPIRED: "let a membership end when its time was over",
     Action.ROOT_SHARED: "gave the root key to another administrator",
     Action.APPROVAL_RULES_SET: "set the approval rules",
+    Action.STAND_IN_BEGUN: "let somebody stand in for a supervisor",
+    Action.STAND_IN_ENDED: "ended that somebody stood in for a supervisor",
     Action.SOLO_BEGUN: "switched solo mode on",
     Action.SOLO_ENDED: "switched solo mode off",
     Action.PIN_WRONG: "gave a wrong PIN",

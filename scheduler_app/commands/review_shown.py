@@ -1,0 +1,132 @@
+"""How a post before its approvers looks on the command line: what is written, what changed, and whose yes it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scheduler_app.commands import findings
+from scheduler_app.commands.console import clock_time, say
+from scheduler_app.commands.words import words_for
+from scheduler_app.domain.approval_matrix import BECAUSE_OF_FINDING
+from scheduler_app.domain.difference import Difference, Field, PieceKind
+
+if TYPE_CHECKING:
+    from scheduler_app.app import App
+    from scheduler_app.domain.ids import MemberId
+    from scheduler_app.services.review import Approver, Review, ReviewItem
+
+_SAME_SHOWN = 30
+# Said below, with whose yes it needs.
+_APPROVALS_ARE_MISSING = "APR-01"
+
+
+def show_review(app: App, actor: MemberId, review: Review, number: int) -> None:
+    """Everything an approver looks at, in the order in which they ask for it."""
+    say(f"\n{review.post.name} ({review.post.topic.value})")
+    _show_contents(review.items)
+    checked = app.checking.check_post(actor, review.post.id)
+    found = tuple(one for one in checked.findings if one.rule != _APPROVALS_ARE_MISSING)
+    if found:
+        say("  what the rules say:")
+        findings.show(
+            app, replace(checked, findings=found), {item.account.id: item.content for item in review.items}, number
+        )
+    if review.sent_back is not None:
+        back = review.sent_back
+        about = f" about “{back.words}”" if back.words else ""
+        when = clock_time(back.at, app.directory.workspace().home_zone)
+        say(f"  sent back by {back.by}{about}, {when}: {back.reason}")
+    show_standing(app, review)
+
+
+def show_standing(app: App, review: Review) -> None:
+    """How many approvals are needed and because of what, who has signed, who else can, and why somebody may not."""
+    names = {one.id: one.name for one in app.directory.members()}
+    say(f"  approvals: {len(review.given)} of {max(review.needed.approvals, 1)}{because_words(review.needed.because)}")
+    if review.needed.approvals == 0:
+        say("    its author's own signature is enough")
+    for group in review.needed.one_of:
+        say(f"    among them: {' or '.join(names.get(one, one) for one in group)}")
+    if review.solo:
+        say("    solo mode is on: its author alone is enough, and everything is marked")
+    for words, people in (("signed", review.given), ("can sign", review.can_approve)):
+        if people:
+            say(f"    {words}: {', '.join(map(_called, people))}")
+    for one in review.cannot:
+        if one.hindrance is not None:
+            say(f"    {one.name} may not: {words_for(one.hindrance.value, {})}")
+    _show_gaps(review.items)
+
+
+def _show_gaps(items: Iterable[ReviewItem]) -> None:
+    """Why it may not leave yet, and where."""
+    gaps: dict[str, list[str]] = {}
+    for item in items:
+        if item.gap is not None:
+            gaps.setdefault(item.gap.value, []).append(item.account.handle)
+    for code, handles in gaps.items():
+        say(f"    not yet on {', '.join(handles)}: {words_for(code, {})}")
+
+
+def because_words(because: Iterable[str]) -> str:
+    """Which rules ask for so many, as the end of a sentence; empty when none does."""
+    said = []
+    for one in because:
+        finding = one.removeprefix(BECAUSE_OF_FINDING)
+        said.append(f"rule “{one}”" if finding == one else f"what {finding} found")
+    return f", because of {', '.join(said)}" if said else ""
+
+
+def _show_contents(items: Iterable[ReviewItem]) -> None:
+    shown: dict[tuple[str, str], list[str]] = {}
+    for item in items:
+        text = "\n\n".join(part.text for part in item.content.parts)
+        pictures = "\n".join(f"[{media.description}]" for part in item.content.parts for media in part.media)
+        read = "\n".join(one for one in (item.content.title, text, pictures, item.content.link) if one)
+        shown.setdefault((read, _changed(item)), []).append(item.account.handle)
+    for (text, changes), handles in shown.items():
+        say(f"  on {', '.join(handles)}:")
+        for line in text.splitlines():
+            say(f"    {line}")
+        for line in changes.splitlines():
+            say(f"    {line}")
+
+
+def _changed(item: ReviewItem) -> str:
+    if item.before is None:
+        return "(nobody has signed anything for this account yet)"
+    if not item.changes:
+        return "(nothing changed since it was last signed)"
+    return "\n".join(["changed since it was last signed:", *(f"  {difference_words(one)}" for one in item.changes)])
+
+
+def difference_words(difference: Difference) -> str:
+    """One field that changed, in a line: [-what went-] and {+what came+} among some words that stayed."""
+    marks: Mapping[PieceKind, tuple[str, str]] = {PieceKind.REMOVED: ("[-", "-]"), PieceKind.ADDED: ("{+", "+}")}
+    name = difference.field.value + (f" of part {difference.part + 1}" if difference.part else "")
+    if difference.field is Field.PICTURES:
+        came = sum(piece.kind is PieceKind.ADDED for piece in difference.pieces)
+        went = sum(piece.kind is PieceKind.REMOVED for piece in difference.pieces)
+        return f"{name}: {came} new, {went} taken away" if came or went else name
+    said = []
+    for piece in difference.pieces:
+        if piece.kind is PieceKind.SAME:
+            said.append(_shortened(piece.words))
+        else:
+            before, after = marks[piece.kind]
+            said.append(f"{before}{piece.words}{after}")
+    return f"{name}: {''.join(said)}".replace("\n", " ")
+
+
+def _shortened(words: str) -> str:
+    if len(words) <= 2 * _SAME_SHOWN:
+        return words
+    return f"{words[:_SAME_SHOWN]} … {words[-_SAME_SHOWN:]}"
+
+
+def _called(approver: Approver) -> str:
+    if not approver.stands_in_for:
+        return approver.name
+    return f"{approver.name} (for {', '.join(approver.stands_in_for)})"
