@@ -196,6 +196,10 @@ def test_mission_is_complete(mission: dict[str, Any]) -> None:
     assert newsroom["display_name"]
 
 
-def test_two_officers_and_two_supervisors_work_here() -> None:
-    assert Counter(member["role"] for member in WORKSPACE["members"]) == {"officer": 2, "supervisor": 2}
+def test_two_officers_two_supervisors_and_who_keeps_the_register_work_here() -> None:
+    assert Counter(member["role"] for member in WORKSPACE["members"]) == {
+        "officer": 2,
+        "supervisor": 2,
+        "administrator": 1,
+    }
     assert len({member["id"] for member in WORKSPACE["members"]}) == 4
