@@ -202,4 +202,4 @@ def test_two_officers_two_supervisors_and_who_keeps_the_register_work_here() -> 
         "supervisor": 2,
         "administrator": 1,
     }
-    assert len({member["id"] for member in WORKSPACE["members"]}) == 4
+    assert len({member["id"] for member in WORKSPACE["members"]}) == 5
