@@ -27,8 +27,6 @@ _FOR_POST = HotStatement(
     .where(approvals.c.post_id == bindparam("post"))
     .order_by(approvals.c.at, approvals.c.id)
 )
-# Said before approvals were signed; nothing leaves on the word of one.
-_UNSIGNED = 1
 
 # Beside the post that a statement reads; ``from_json`` says what it holds.
 FOR_POST = rows_as_json(
@@ -147,8 +145,6 @@ def _read(rows: Iterable[Sequence[Any]], post_id: PostId) -> tuple[Approval, ...
         statement = _statement(text)
         if statement is not None and statement.post_id != post_id:
             statement = None
-        if statement is None and _is_unsigned(text):
-            continue
         if statement is None:
             _log.error("approval %s of post %s is not what was signed", approval_id, post_id)
         when = from_milliseconds(at) if statement is None else statement.at
@@ -169,10 +165,3 @@ def _statement(text: str) -> ApprovalStatement | None:
         return statement_from(text)
     except InvalidInput:
         return None
-
-
-def _is_unsigned(text: str) -> bool:
-    try:
-        return bool(json.loads(text)["version"] == _UNSIGNED)
-    except (ValueError, KeyError, TypeError):
-        return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,13 +14,15 @@ from scheduler_app.delivery.pacing import Pacing
 from scheduler_app.delivery.preflight import Preflight
 from scheduler_app.delivery.sender import Sender
 from scheduler_app.delivery.verification import Verification
+from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.approval_matrix import ApprovalMatrix, ApprovalRule
 from scheduler_app.domain.delivery import Delivery, DeliveryState
 from scheduler_app.domain.register import RegisterAct, end_body
 from scheduler_app.domain.workspace import Role
 from scheduler_app.storage import approvals, audit, workspaces
+from scheduler_app.storage.approvals import ApprovedSpan
 from scheduler_app.storage.database import Connection
-from tests.approvers import set_rules
+from tests.approvers import set_rules, signed
 from tests.builders import NOW, a_media_item, a_member, a_post, a_variant, an_approval, record_approvals
 from tests.delivery.desk import OWNER, Desk
 from tests.networks.standins.bulletin import BulletinServer
@@ -117,6 +119,25 @@ SIGNED = {
 @pytest.mark.parametrize("what", sorted(SIGNED))
 def test_one_changed_byte_of_an_approval_holds_it(case: Case, board: BulletinServer, what: str) -> None:
     case.tamper(SIGNED[what])
+    assert refused(case) == (_S.HELD, "approval.tampered")
+    assert board.visible() == {}
+
+
+@pytest.mark.parametrize("text", ['{"version":1}', "{}", ""], ids=["an older version", "nothing", "empty"])
+def test_a_no_that_was_overwritten_does_not_let_the_earlier_yes_count(
+    case: Case, board: BulletinServer, text: str
+) -> None:
+    workspace = case.desk.workspace
+    with case.desk.database.reading() as connection:
+        (yes,) = approvals.for_post(connection, case.delivery.post_id)
+    assert yes.statement is not None
+    said = replace(yes.statement, decision=Decision.CHANGES_REQUESTED, at=NOW + timedelta(seconds=1))
+    with case.desk.database.writing() as writing:
+        approvals.record(writing.connection, signed(said))
+        # The claim's index is overwritten as well, so that it is for the sender to notice.
+        spans = [ApprovedSpan(workspace.account.id, case.delivery.content_hash, said.not_before, said.not_after)]
+        approvals.index(writing.connection, case.delivery.post_id, yes.id, spans)
+    case.tamper(f"UPDATE approvals SET statement = '{text}' WHERE decision = 'changes_requested'")
     assert refused(case) == (_S.HELD, "approval.tampered")
     assert board.visible() == {}
 
