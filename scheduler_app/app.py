@@ -1,4 +1,4 @@
-"""The composition root: the only place where the parts of Duta are put together.
+"""The composition root: with ``use_cases`` the only place where the parts of Duta are put together.
 
 Importing it costs what SQLAlchemy costs; the window does so behind its first paint.
 """
@@ -9,18 +9,16 @@ import logging
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
-from datetime import timedelta
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scheduler_app import logs, settings
+from scheduler_app.chores import Chores
 from scheduler_app.clock import Clock
 from scheduler_app.domain.changes import Changes
 from scheduler_app.domain.ids import new_id
-from scheduler_app.media.library import MediaLibrary
-from scheduler_app.networks.facts import FactSheets
 from scheduler_app.networks.redaction import SECRETS
 from scheduler_app.networks.registry import load_networks
 from scheduler_app.paths import Folders, is_server, resources
@@ -28,82 +26,22 @@ from scheduler_app.secrets.chosen_vault import chosen_vault
 from scheduler_app.secrets.member_keys import MemberKeys
 from scheduler_app.secrets.practice import PRACTICE_PIN, practice_keys
 from scheduler_app.secrets.signing import verify
-from scheduler_app.services.account_papers import PapersOfAccounts
-from scheduler_app.services.approving import Approving
-from scheduler_app.services.audit_trail import AuditTrail
-from scheduler_app.services.bulk_import import BulkImport
-from scheduler_app.services.calendar import Calendar
-from scheduler_app.services.campaigns import Campaigns
-from scheduler_app.services.checking import Checking
-from scheduler_app.services.clearing import Clearing
-from scheduler_app.services.composing import Composing
-from scheduler_app.services.country_calendar import CountryCalendar
 from scheduler_app.services.demo_workspace import NEWSROOM, DemoWorkspace
-from scheduler_app.services.directory import Directory
-from scheduler_app.services.exempting import Exempting
-from scheduler_app.services.following_links import FollowingLinks
 from scheduler_app.services.founding import Founding, founder_among
-from scheduler_app.services.gate import Gate
-from scheduler_app.services.ground_rules import GroundRules
-from scheduler_app.services.heeding import Heeding
-from scheduler_app.services.holding import Holding
-from scheduler_app.services.incidents import Incidents
-from scheduler_app.services.joining import Joining
-from scheduler_app.services.known_names import KnownNames
-from scheduler_app.services.leaving import Leaving
-from scheduler_app.services.looking_ahead import LookingAhead
-from scheduler_app.services.media_library import MediaCollection
-from scheduler_app.services.media_rights import RightsOfMedia
-from scheduler_app.services.members import Members
-from scheduler_app.services.mending import Mending
 from scheduler_app.services.opening_packages import OpeningPackages
-from scheduler_app.services.outbox import Outbox
-from scheduler_app.services.overriding import Overriding
-from scheduler_app.services.packs import Packs
-from scheduler_app.services.quotas import QuotasOfAccounts
-from scheduler_app.services.recalling import Recalling
-from scheduler_app.services.records import Records
-from scheduler_app.services.registrar import Registrar
-from scheduler_app.services.review_export import ReviewExport
-from scheduler_app.services.reviewing_held import ReviewingHeld
-from scheduler_app.services.rule_packs import RulePacks
-from scheduler_app.services.rules import Rules
-from scheduler_app.services.scheduling import Scheduling
-from scheduler_app.services.searching import Searching
-from scheduler_app.services.settling import Settling
-from scheduler_app.services.standing_in import StandingIn
-from scheduler_app.services.taking_in_answers import TakingInAnswers
-from scheduler_app.services.translating import Translating
-from scheduler_app.services.unlocking import Unlocking
-from scheduler_app.services.zone_rules import ZoneRules
-from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.awaiting_turn import await_turn
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.opening import create_workspace, open_workspace
 from scheduler_app.storage.ownership import Owner, Ownership
 from scheduler_app.storage.register_pins import SettingsPins
-from scheduler_app.storage.signatures import signatures_of
 from scheduler_app.storage.stop_notes import StopNotes
-from scheduler_app.storage.trusted_register import TrustedRegister
 from scheduler_app.storage.workspace_file import trouble
+from scheduler_app.use_cases import UseCases
 
 if TYPE_CHECKING:
     from scheduler_app.delivery.engine import DeliveryEngine, Pace
 
-log = logging.getLogger(__name__)
-
 PRACTICE_SAMPLE = resources() / "samples" / "workspace.toml"
-ZONE_RULES_EVERY = timedelta(hours=6)
-RETENTION_EVERY = timedelta(hours=24)
-RETENTION_FIRST = timedelta(minutes=1)
-LEAVING_EVERY = timedelta(minutes=10)
-
-
-def _follow(link: str) -> tuple[bool | None, str]:
-    """Over the network, with what speaks to it: read only when somebody asks."""
-    from scheduler_app.networks.link_probe import LinkProbe
-
-    return LinkProbe().follow(link)
 
 
 def _no_passphrase() -> str:
@@ -118,8 +56,8 @@ class Role(StrEnum):
     COMMAND = "command"
 
 
-class App:
-    """One open workspace with everything a person can do in it. Close it when done."""
+class App(UseCases):
+    """One open workspace: everything a person can do in it, and its sending. Close it when done."""
 
     def __init__(
         self,
@@ -131,64 +69,11 @@ class App:
         ownership: Ownership | None,
         keys: MemberKeys,
     ) -> None:
-        where = database.path or database.url.render_as_string(hide_password=True)
+        super().__init__(database, clock, folders, keys)
         self.clock = clock
         self.machine = machine
         self.database = database
         self.networks = load_networks()
-        self.media = MediaLibrary(folders.media(where), clock)
-        self.directory = Directory(database)
-        register = TrustedRegister(verify, SettingsPins(folders.settings_file))
-        self.keys_lie = keys.place
-        self.unlocking = Unlocking(database, clock, keys)
-        self.joining = Joining(database, clock, keys, register)
-        registrar = Registrar(database, clock, keys, register, self.unlocking)
-        self.members = Members(registrar, keys, self.unlocking, signatures_of)
-        self.ground_rules = GroundRules(registrar)
-        self.leaving = Leaving(database, clock, register)
-        authorities = Authorities(register.read, verify)
-        facts = FactSheets()
-        gate = Gate(clock, facts)
-        self.composing = Composing(database, clock)
-        self.approving = Approving(database, clock, authorities, gate)
-        self.standing_in = StandingIn(database, clock, authorities)
-        self.review_export = ReviewExport(
-            database, clock, authorities, self.approving, facts, self.media.verified_path, verify
-        )
-        self.taking_in_answers = TakingInAnswers(database, clock, authorities, gate, verify)
-        self.scheduling = Scheduling(database, clock, authorities, gate)
-        self.rules = Rules(database, clock)
-        self.rule_packs = RulePacks(database, clock)
-        self.known_names = KnownNames(database, clock)
-        self.campaigns = Campaigns(database, clock)
-        self.quotas = QuotasOfAccounts(database, clock)
-        self.translating = Translating(database, clock)
-        self.following_links = FollowingLinks(database, clock, _follow)
-        self.clearing = Clearing(database, clock, facts, self.media)
-        self.media_rights = RightsOfMedia(database, clock)
-        self.account_papers = PapersOfAccounts(database, clock)
-        self.checking = Checking(database, clock, facts)
-        self.overriding = Overriding(database, clock, facts)
-        self.mending = Mending(database, clock, facts, self.composing, self.scheduling)
-        self.calendar = Calendar(database, clock)
-        self.country_calendar = CountryCalendar(database, clock)
-        self.outbox = Outbox(database)
-        self.holding = Holding(database, clock)
-        self.exempting = Exempting(database, clock, authorities)
-        self.reviewing_held = ReviewingHeld(database, clock, authorities)
-        self.incidents = Incidents(database, clock)
-        self.heeding = Heeding(self.directory, self.holding, self.incidents)
-        self.looking_ahead = LookingAhead(database, clock, self.country_calendar)
-        self.recalling = Recalling(database, clock, authorities, facts)
-        self.settling = Settling(database, clock, authorities)
-        self.searching = Searching(database)
-        self.pictures = MediaCollection(database, clock, self.media)
-        self.bulk_import = BulkImport(database, clock, self.media)
-        self.packs = Packs(database, clock, self.media)
-        self.audit_trail = AuditTrail(database, clock)
-        self.records = Records(database, clock, self.media)
-        self.zone_rules = ZoneRules(database, clock)
-        self._authorities = authorities
         self._ownership = ownership
         self._engine: DeliveryEngine | None = None
 
@@ -212,9 +97,7 @@ class App:
             machine=self.machine,
             pace=pace,
         )
-        engine.alarm.every(ZONE_RULES_EVERY, "zone rules", self._recompute)
-        engine.alarm.every(RETENTION_EVERY, "retention", self._dispose, first=RETENTION_FIRST)
-        engine.alarm.every(LEAVING_EVERY, "memberships", self._retire)
+        Chores(self).begin(engine.alarm.every)
         engine.start()
         self._engine = engine
 
@@ -236,20 +119,6 @@ class App:
             at_last.callback(self.database.close)
             self.stop_sending()
             self.heeding.stop()
-
-    def _recompute(self) -> None:
-        moved = self.zone_rules.recompute()
-        if moved:
-            log.info("zone rules changed: %d deliveries moved", len(moved))
-
-    def _dispose(self) -> None:
-        deleted = self.records.dispose()
-        if deleted:
-            log.info("the time of %d records was over", deleted)
-
-    def _retire(self) -> None:
-        for name in self.leaving.retire():
-            log.info("the time of %s as a member was over", name)
 
     def __enter__(self) -> App:
         return self

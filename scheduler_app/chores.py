@@ -1,0 +1,51 @@
+"""What a machine that sends looks after beside it, again and again, without anybody asking."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Protocol
+
+from scheduler_app.use_cases import UseCases
+
+log = logging.getLogger(__name__)
+
+ZONE_RULES_EVERY = timedelta(hours=6)
+RETENTION_EVERY = timedelta(hours=24)
+RETENTION_FIRST = timedelta(minutes=1)
+LEAVING_EVERY = timedelta(minutes=10)
+
+
+class Every(Protocol):
+    """Does a chore again and again; for the first time after an interval, or after ``first``."""
+
+    def __call__(
+        self, interval: timedelta, name: str, chore: Callable[[], None], *, first: timedelta | None = None
+    ) -> None: ...
+
+
+class Chores:
+    """The chores of one open workspace; each says in the log what it changed, and nothing otherwise."""
+
+    def __init__(self, use_cases: UseCases) -> None:
+        self._do = use_cases
+
+    def begin(self, every: Every) -> None:
+        every(ZONE_RULES_EVERY, "zone rules", self.recompute_zones)
+        every(RETENTION_EVERY, "retention", self.dispose_of_records, first=RETENTION_FIRST)
+        every(LEAVING_EVERY, "memberships", self.retire_members)
+
+    def recompute_zones(self) -> None:
+        moved = self._do.zone_rules.recompute()
+        if moved:
+            log.info("zone rules changed: %d deliveries moved", len(moved))
+
+    def dispose_of_records(self) -> None:
+        deleted = self._do.records.dispose()
+        if deleted:
+            log.info("the time of %d records was over", deleted)
+
+    def retire_members(self) -> None:
+        for name in self._do.leaving.retire():
+            log.info("the time of %s as a member was over", name)
