@@ -13,7 +13,9 @@ from bench.filled_workspace import FilledWorkspace, a_filled_workspace
 from scheduler_app.clock import Clock
 from scheduler_app.delivery.engine import DeliveryEngine, Pace
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.domain.ids import MediaHash
+from scheduler_app.domain.media import MediaFile
+from scheduler_app.domain.network_facts import MediaFacts
+from scheduler_app.domain.post import MediaItem
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.network import Fence, Published, PublishRequest
 from scheduler_app.storage import delivery_lists
@@ -82,8 +84,8 @@ class SendingDesk:
             return delivery_lists.counts_by_state(connection)
 
 
-def no_pictures(media_hash: MediaHash) -> Path:
-    raise RuntimeError(f"no bench sends pictures, but {media_hash} was asked for")
+def no_pictures(item: MediaItem, _facts: MediaFacts) -> MediaFile:
+    raise RuntimeError(f"no bench sends pictures, but {item.media_hash} was asked for")
 
 
 @contextmanager

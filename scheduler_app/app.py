@@ -92,7 +92,7 @@ class App(UseCases):
             self.database,
             self.clock,
             self.networks,
-            self.media.verified_path,
+            self.media.file_for,
             self._authorities,
             machine=self.machine,
             pace=pace,

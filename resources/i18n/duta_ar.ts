@@ -1773,6 +1773,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This machine is not signed in to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What signs it in lies only in the keyring of the machine that connected it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the account again on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s own app is not known on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network wants every organisation to register an app of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the app&apos;s id and secret, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its first parts are public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others could not follow in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again to add what is missing, or recall it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its hour passed.</source>
         <translation type="unfinished"></translation>
     </message>

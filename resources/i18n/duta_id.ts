@@ -1773,6 +1773,42 @@
         <translation>Kembalikan foldernya, atau hubungkan akun lagi.</translation>
     </message>
     <message>
+        <source>This machine is not signed in to the account.</source>
+        <translation>Komputer ini belum masuk ke akun tersebut.</translation>
+    </message>
+    <message>
+        <source>What signs it in lies only in the keyring of the machine that connected it.</source>
+        <translation>Kredensialnya hanya tersimpan di penyimpan sandi komputer yang menghubungkannya.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account again on this machine.</source>
+        <translation>Masuk lagi ke akun itu di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s own app is not known on this machine.</source>
+        <translation>Aplikasi milik kementerian belum dikenal di komputer ini.</translation>
+    </message>
+    <message>
+        <source>This network wants every organisation to register an app of its own.</source>
+        <translation>Jaringan ini menghendaki setiap lembaga mendaftarkan aplikasinya sendiri.</translation>
+    </message>
+    <message>
+        <source>Give the app&apos;s id and secret, then sign in again.</source>
+        <translation>Masukkan ID dan rahasia aplikasinya, lalu masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Only its first parts are public.</source>
+        <translation>Hanya bagian-bagian awalnya yang sudah terbit.</translation>
+    </message>
+    <message>
+        <source>The others could not follow in time.</source>
+        <translation>Bagian lainnya tidak sempat menyusul.</translation>
+    </message>
+    <message>
+        <source>Send it again to add what is missing, or recall it.</source>
+        <translation>Kirim lagi untuk menambahkan yang belum ada, atau tarik kembali.</translation>
+    </message>
+    <message>
         <source>Its hour passed.</source>
         <translation>Waktunya terlewat.</translation>
     </message>

@@ -8,20 +8,19 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from scheduler_app.clock import Clock
 from scheduler_app.delivery import recovery
 from scheduler_app.delivery.alarm_clock import HEARTBEAT_EVERY, SWEEP_EVERY, AlarmClock
 from scheduler_app.delivery.dispatcher import AHEAD, LEASE, Dispatcher
 from scheduler_app.delivery.pacing import Pacing
-from scheduler_app.delivery.preflight import Preflight
+from scheduler_app.delivery.preflight import FileFor, Preflight
 from scheduler_app.delivery.recaller import Recaller
 from scheduler_app.delivery.reconciler import Reconciler
 from scheduler_app.delivery.sender import Sender
 from scheduler_app.delivery.verification import Verification
 from scheduler_app.domain.changes import Changes, Kind
-from scheduler_app.domain.ids import MediaHash, new_id
+from scheduler_app.domain.ids import new_id
 from scheduler_app.errors import MachineError
 from scheduler_app.networks.network import Network
 from scheduler_app.storage import due
@@ -60,7 +59,7 @@ class DeliveryEngine:
         database: Database,
         clock: Clock,
         networks: Mapping[str, Network],
-        verified_path: Callable[[MediaHash], Path],
+        file_for: FileFor,
         authorities: Authorities,
         *,
         machine: str,
@@ -72,7 +71,7 @@ class DeliveryEngine:
         self._pace = pace or Pace()
         self._stopping = threading.Event()
         self.owner = f"{machine}:{os.getpid()}:{new_id()[-8:]}"
-        preflight = Preflight(networks, verified_path, Verification(authorities.reader(database)))
+        preflight = Preflight(networks, file_for, Verification(authorities.reader(database)))
         sender = Sender(database, clock, preflight, Pacing(), owner=self.owner)
         self.reconciler = Reconciler(database, clock, networks, preflight, machine=machine)
         self.recaller = Recaller(database, clock, networks, preflight, machine=machine)

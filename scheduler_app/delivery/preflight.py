@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from scheduler_app.delivery.verification import Verification
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.domain.ids import MediaHash
-from scheduler_app.domain.post import resolve
+from scheduler_app.domain.media import MediaFile
+from scheduler_app.domain.network_facts import MediaFacts
+from scheduler_app.domain.post import MediaItem, resolve
 from scheduler_app.errors import SchedulerError
 from scheduler_app.networks.network import Network, PublishRequest
 from scheduler_app.policy.at_the_hour import AtTheHour, stopped_by
 from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.sending_case import SendingCase
+
+FileFor = Callable[[MediaItem, MediaFacts], MediaFile]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +32,18 @@ class Ready:
 class Preflight:
     """Decides whether a claimed delivery may leave.
 
-    ``verification`` knows who had to say yes; ``verified_path`` gives the local file of a picture after comparing its
-    bytes with the hash, and raises a SchedulerError when it is missing or was changed.
+    ``verification`` knows who had to say yes; ``file_for`` gives the local file of a picture in a form its network
+    accepts, after comparing its bytes with the hash, and raises a SchedulerError when it is missing or was changed.
     """
 
     def __init__(
         self,
         networks: Mapping[str, Network],
-        verified_path: Callable[[MediaHash], Path],
+        file_for: FileFor,
         verification: Verification,
     ) -> None:
         self._networks = networks
-        self._verified_path = verified_path
+        self._file_for = file_for
         self._verification = verification
 
     def look(self, case: SendingCase, now: datetime) -> Ready | Mark:
@@ -54,7 +56,7 @@ class Preflight:
         if network is None:
             return Mark(DeliveryState.HELD, "network.unknown")
         try:
-            request = self.request(case)
+            request = self.request(case, network)
         except SchedulerError as error:
             return Mark(DeliveryState.HELD, error.code)
         stopped = self._verification.objection(case, request.content, now) or _against_the_rules(
@@ -62,7 +64,7 @@ class Preflight:
         )
         return stopped or Ready(network, request)
 
-    def request(self, case: SendingCase) -> PublishRequest:
+    def request(self, case: SendingCase, network: Network) -> PublishRequest:
         """What the client is given: the content as written now, with its pictures verified."""
         content = resolve(
             case.variants, language=case.account.language, network=case.account.network, account_id=case.account.id
@@ -76,7 +78,9 @@ class Preflight:
             scheduled_for=case.due_at,
             zone=case.zone,
             media={
-                item.media_hash: self._verified_path(item.media_hash) for part in content.parts for item in part.media
+                item.media_hash: self._file_for(item, network.facts.media)
+                for part in content.parts
+                for item in part.media
             },
         )
 

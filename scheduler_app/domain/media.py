@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from scheduler_app.domain.ids import MediaHash
 
@@ -23,3 +24,18 @@ class StoredMedia:
     height: int | None
     original_name: str
     added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFile:
+    """A picture or film as a local file in a form that one network accepts.
+
+    Sizes are bytes and pixels as shown, ``seconds`` how long a film is; None where that is not known.
+    """
+
+    path: Path
+    media_type: str
+    bytes: int
+    width: int | None = None
+    height: int | None = None
+    seconds: float | None = None

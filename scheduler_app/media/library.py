@@ -11,7 +11,9 @@ from pathlib import Path
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.ids import MediaHash
-from scheduler_app.domain.media import StoredMedia
+from scheduler_app.domain.media import MediaFile, StoredMedia
+from scheduler_app.domain.network_facts import MediaFacts
+from scheduler_app.domain.post import MediaItem
 from scheduler_app.errors import DiskFull, InvalidInput, MachineError
 
 MAX_BYTES = 40 * 1024 * 1024
@@ -87,6 +89,11 @@ class MediaLibrary:
             raise MachineError("media.changed", hash=media_hash)
         self._verified[media_hash] = seen
         return path
+
+    def file_for(self, item: MediaItem, facts: MediaFacts) -> MediaFile:
+        """The file of ``item`` for a network with these facts. Raises as ``verified_path``."""
+        path = self.verified_path(item.media_hash)
+        return MediaFile(path, item.media_type, path.stat().st_size)
 
     def _keep(self, media_hash: MediaHash, data: bytes) -> None:
         try:

@@ -12,7 +12,9 @@ from scheduler_app.domain.network_facts import Counting, Idempotency, Lookup, Me
 from scheduler_app.errors import BugError
 
 FOLDER = Path(__file__).parent / "facts"
-ABILITIES = frozenset({"alt_text", "delete", "edit", "links", "pictures", "threads", "titles"})
+ABILITIES = frozenset(
+    {"alt_text", "delete", "edit", "films", "links", "metrics", "pictures", "replies", "threads", "titles"}
+)
 # What a link counts on the networks that give all links one length, unless the sheet says another.
 LINK_LENGTH = 23
 GROUPS = ("sign_in", "text", "media", "idempotency", "lookup", "rates")

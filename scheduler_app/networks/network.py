@@ -6,14 +6,14 @@ database. It raises the NetworkError that says honestly what happened; when in d
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.ids import DeliveryId, MediaHash
+from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.post import Content
 
@@ -29,6 +29,13 @@ class Fence(Protocol):
     def __call__(self) -> None: ...
 
 
+Note = Callable[[str, str], None]
+
+
+def _not_noted(_step: str, _remote_id: str) -> None:
+    """For looking and for networks that make a post in one step."""
+
+
 @dataclass(frozen=True, slots=True)
 class PublishRequest:
     """One delivery as a client sees it.
@@ -36,6 +43,10 @@ class PublishRequest:
     ``idempotency_key`` and ``created_at`` were fixed when the delivery was made and are the same on every try;
     ``scheduled_for`` is the slot's instant in UTC and ``zone`` the IANA zone of the account's readers; ``media`` holds
     the local file of each picture in the content.
+
+    ``steps`` is what earlier tries already made, by a name of the client's own (``part-1``, ``part-2``), with the
+    network's id for it; a client calls ``note`` for each before it goes on, and begins after the last one noted.
+    ``note`` returns when it is durably written down.
     """
 
     delivery_id: DeliveryId
@@ -45,7 +56,9 @@ class PublishRequest:
     created_at: datetime
     scheduled_for: datetime
     zone: str
-    media: Mapping[MediaHash, Path] = field(default_factory=dict)
+    media: Mapping[MediaHash, MediaFile] = field(default_factory=dict)
+    steps: Mapping[str, str] = field(default_factory=dict)
+    note: Note = field(default=_not_noted, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +129,45 @@ class Edits(Protocol):
         It crosses the fence as ``publish`` does, and doing it twice is harmless. Raises NotSent, Throttled, Refused
         (REMOVED when the post is gone) or OutcomeUnknown, and whatever the fence raises.
         """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """What a network counted for one post; None for what it does not count or does not tell."""
+
+    likes: int | None = None
+    shares: int | None = None
+    replies: int | None = None
+    views: int | None = None
+    clicks: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What somebody answered in public. ``text`` is plain; ``author`` their handle, ``at`` UTC."""
+
+    remote_id: str
+    author: str
+    text: str
+    at: datetime
+    address: str
+    in_reply_to: str
+
+
+@runtime_checkable
+class Measures(Protocol):
+    """What a client has besides when its network tells how a post is received; its fact sheet then says ``metrics``."""
+
+    def metrics(self, account: Account, remote_id: str) -> Metrics:
+        """Raises NotSent, Throttled or Refused (REMOVED when the post is gone)."""
+        ...
+
+
+@runtime_checkable
+class Listens(Protocol):
+    """What a client has besides when its network shows what people answer; its fact sheet then says ``replies``."""
+
+    def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
+        """The answers to a post that it can be asked for now, oldest first. Raises as ``Measures.metrics``."""
         ...

@@ -24,6 +24,7 @@ from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.errors import NetworkError, NotSent, OutcomeUnknown, RefusalKind, Refused
 from scheduler_app.networks.http_settings import HttpSettings
 from scheduler_app.networks.network import Absent, CannotTell, Fence, Found, Published, PublishRequest
+from scheduler_app.networks.sign_ins import SignIns
 from scheduler_app.networks.static_site.records import Picture, PostPart, PostRecord, SiteIdentity
 from scheduler_app.networks.static_site.site import Site, folder_name
 
@@ -138,7 +139,7 @@ class NewsroomNetwork:
                 if item.media_type not in _ENDINGS:
                     raise Refused(RefusalKind.CONTENT, "newsroom.media_type", media_type=item.media_type)
                 file = f"{series}{len(sources) + 1}.{_ENDINGS[item.media_type]}"
-                sources[file] = request.media[item.media_hash]
+                sources[file] = request.media[item.media_hash].path
                 pictures.append(Picture(file, item.media_type, item.description))
             parts.append(PostPart(part.text, tuple(pictures)))
         content = request.content
@@ -263,6 +264,6 @@ def _code(error: OSError) -> str:
     return "newsroom.cannot_write"
 
 
-def create(facts: NetworkFacts, _settings: HttpSettings) -> NewsroomNetwork:
+def create(facts: NetworkFacts, _settings: HttpSettings, _sign_ins: SignIns) -> NewsroomNetwork:
     """The newsroom network; it needs nothing but a folder."""
     return NewsroomNetwork(facts)

@@ -16,6 +16,7 @@ from scheduler_app.domain.post import Content
 from scheduler_app.errors import OutcomeUnknown, RefusalKind, Refused, Throttled
 from scheduler_app.networks.http_settings import HttpSettings
 from scheduler_app.networks.network import Absent, Fence, Found, Published, PublishRequest
+from scheduler_app.networks.sign_ins import SignIns
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,6 @@ def _say_no(switches: PracticeSwitches, now: datetime) -> None:
         raise Refused(switches.refuses, f"http.refused_{switches.refuses.value}")
 
 
-def create(facts: NetworkFacts, _settings: HttpSettings) -> PracticeNetwork:
+def create(facts: NetworkFacts, _settings: HttpSettings, _sign_ins: SignIns) -> PracticeNetwork:
     """The practice network; it needs nothing from this machine."""
     return PracticeNetwork(facts)

@@ -98,6 +98,16 @@ deliveries = Table(
     ),
 )
 
+delivery_steps = Table(
+    "delivery_steps",
+    metadata,
+    Column("delivery_id", ForeignKey(deliveries.c.id), primary_key=True),
+    Column("step", Text, primary_key=True),
+    Column("remote_id", Text, nullable=False),
+    Column("made_at", UtcTime, nullable=False),
+    comment="what a delivery of several requests has made on its network already",
+)
+
 attempts = Table(
     "attempts",
     metadata,

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, select, update
+from sqlalchemy import Connection, and_, exists, func, or_, select, update
 
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import CrisisLevel
 from scheduler_app.domain.ids import AccountId, DeliveryId, PostId
 from scheduler_app.storage.columns import maybe_from_milliseconds, to_milliseconds
-from scheduler_app.storage.delivery_tables import deliveries
+from scheduler_app.storage.delivery_tables import deliveries, delivery_steps
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.may_leave import (
     approved,
@@ -60,6 +60,9 @@ _TOO_LATE = (
 )
 
 
+# Readers see the beginning of a thread: that is never called missed.
+_HALF_OUT = exists().where(delivery_steps.c.delivery_id == deliveries.c.id)
+
 _ACCOUNT_NOT_READY = exists().where(
     accounts.c.id == deliveries.c.account_id, accounts.c.health != AccountHealth.READY.value
 )
@@ -81,6 +84,7 @@ _SET_ASIDE = tuple(
         (held(deliveries, CrisisLevel.HELD), _S.HELD, "hold.active"),
         (held(deliveries), _S.HELD, "hold.heightened"),
         (~written_now(deliveries), _S.HELD, "content.changed"),
+        (and_(or_(~approved(deliveries, integer("now")), _TOO_LATE), _HALF_OUT), _S.HELD, "thread.half_out"),
         (~approved(deliveries, integer("now")), _S.MISSED, "approval.none_in_time"),
         (_ACCOUNT_NOT_READY, _S.HELD, "account.not_ready"),
         (_TOO_LATE, _S.MISSED, "time.too_late"),

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from scheduler_app.clock import Clock
 from scheduler_app.delivery.dispatcher import Dispatcher
@@ -21,7 +20,9 @@ from scheduler_app.delivery.verification import Verification
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.attempt import Attempt
 from scheduler_app.domain.delivery import Claim, Delivery
-from scheduler_app.domain.ids import MediaHash
+from scheduler_app.domain.media import MediaFile
+from scheduler_app.domain.network_facts import MediaFacts
+from scheduler_app.domain.post import MediaItem
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.network import Network
 from scheduler_app.storage import accounts, attempts, claims, deliveries, missions, sending_case
@@ -39,8 +40,8 @@ def bulletin_networks(http: HttpClient | None = None) -> dict[str, Network]:
     return {facts.name: BulletinNetwork(facts, http) for facts in (BULLETIN_KEY, BULLETIN_LOOKUP, BULLETIN_NONE)}
 
 
-def no_pictures(media_hash: MediaHash) -> Path:
-    raise AssertionError(f"no test here uses pictures, but {media_hash} was asked for")
+def no_pictures(item: MediaItem, _facts: MediaFacts) -> MediaFile:
+    raise AssertionError(f"no test here uses pictures, but {item.media_hash} was asked for")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from scheduler_app.delivery.preflight import Preflight, Ready
+from scheduler_app.delivery.preflight import FileFor, Preflight, Ready
 from scheduler_app.delivery.verification import Verification
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.account_papers import NOTHING_ON_FILE, AccountPapers
@@ -18,7 +17,9 @@ from scheduler_app.domain.approval import Approval, ApprovedContent, Decision
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.finding import Severity
-from scheduler_app.domain.ids import ContentHash, DeliveryId, MediaHash, MemberId, PostId, new_id
+from scheduler_app.domain.ids import ContentHash, DeliveryId, MemberId, PostId, new_id
+from scheduler_app.domain.media import MediaFile
+from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.post import MediaItem, Topic, resolve
 from scheduler_app.domain.rule_row import RuleRow
 from scheduler_app.domain.workspace import Role, Workspace
@@ -78,13 +79,17 @@ def a_case(*pictures: MediaItem) -> SendingCase:
     )
 
 
+def in_the_library(item: MediaItem) -> MediaFile:
+    return MediaFile(Path("/pictures") / item.media_hash, item.media_type, 70)
+
+
 def look(
-    case: SendingCase, now: datetime = NOW, path: Callable[[MediaHash], Path] = lambda found: Path("/pictures") / found
+    case: SendingCase, now: datetime = NOW, file_for: FileFor = lambda item, _: in_the_library(item)
 ) -> Ready | Mark:
     chancery = Chancery()
     chancery.enrol(BUDI, SARI)
     verification = Verification(lambda: authority(chancery))
-    return Preflight(bulletin_networks(), path, verification).look(case, now)
+    return Preflight(bulletin_networks(), file_for, verification).look(case, now)
 
 
 def test_what_agrees_may_leave_with_everything_the_client_needs() -> None:
@@ -92,7 +97,7 @@ def test_what_agrees_may_leave_with_everything_the_client_needs() -> None:
     ready = look(case)
     assert isinstance(ready, Ready)
     assert ready.request.content.parts[0].text == "Coffee from Gayo."
-    assert ready.request.media == {PICTURE.media_hash: Path("/pictures") / PICTURE.media_hash}
+    assert ready.request.media == {PICTURE.media_hash: in_the_library(PICTURE)}
     assert ready.request.idempotency_key == case.idempotency_key
     assert (ready.request.scheduled_for, ready.request.zone) == (NOW, "Asia/Tokyo")
 
@@ -123,10 +128,10 @@ def test_words_that_are_gone_hold_it() -> None:
 
 
 def test_a_picture_that_was_changed_on_disk_holds_it() -> None:
-    def changed(media_hash: MediaHash) -> Path:
-        raise MachineError("media.changed", media=media_hash)
+    def changed(item: MediaItem, _facts: MediaFacts) -> MediaFile:
+        raise MachineError("media.changed", media=item.media_hash)
 
-    assert look(a_case(PICTURE), path=changed) == Mark(DeliveryState.HELD, "media.changed")
+    assert look(a_case(PICTURE), file_for=changed) == Mark(DeliveryState.HELD, "media.changed")
 
 
 def test_without_an_approval_it_is_held() -> None:

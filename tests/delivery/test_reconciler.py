@@ -78,7 +78,7 @@ def make_unknown(desk: Desk, *, published: bool) -> Delivery:
         with desk.database.reading() as connection:
             case = sending_case.load(connection, delivery.id)
         network = desk.networks[case.account.network]
-        network.publish(desk.preflight().request(case), lambda: None)
+        network.publish(desk.preflight().request(case, network), lambda: None)
     with desk.database.writing() as writing:
         writing.connection.execute(deliveries_table.update().values(state="unknown", attempts=1, first_try_at=NOW))
     return delivery

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
@@ -24,7 +24,7 @@ from scheduler_app.errors import (
 )
 from scheduler_app.networks.network import Absent, Fence, Found, Published, PublishRequest
 from scheduler_app.services.scheduling import Scheduling
-from scheduler_app.storage import accounts, claims, holds
+from scheduler_app.storage import accounts, claims, due, holds
 from tests.builders import NOW, a_hold
 from tests.delivery.desk import Desk
 from tests.networks.standins.bulletin import BulletinServer
@@ -247,3 +247,49 @@ def test_an_account_that_just_spoke_waits_for_its_gap(desk: Desk) -> None:
     after = send(scripted(desk, slow), pacing=pacing)
     assert (after.state, after.reason) == (DeliveryState.SCHEDULED, "pacing.wait")
     assert (after.next_try_at, after.attempts) == (NOW + timedelta(seconds=29), 0)
+
+
+@dataclass
+class ThreadNetwork(ScriptedNetwork):
+    """A client of several requests: three parts, the ``breaks_at``-th of which the network throttles once."""
+
+    breaks_at: int = 2
+    made: list[str] = field(default_factory=list)
+
+    def publish(self, request: PublishRequest, fence: Fence) -> Published:
+        fence()
+        for number in range(len(request.steps) + 1, 4):
+            if number == self.breaks_at:
+                self.breaks_at = 0
+                raise Throttled("rate", until=NOW + timedelta(minutes=1))
+            self.made.append(f"part-{number}")
+            request.note(f"part-{number}", f"id-{number}")
+        return PUBLISHED
+
+
+def test_a_thread_goes_on_behind_the_parts_that_are_public(desk: Desk, clock: FixedClock) -> None:
+    network = ThreadNetwork()
+    desk = scripted(desk, network)
+    interrupted = send(desk)
+    assert (interrupted.state, network.made) == (DeliveryState.SCHEDULED, ["part-1"])
+
+    clock.advance(timedelta(minutes=2))
+    (again,) = desk.claim()
+    desk.send(again)
+
+    assert desk.now(interrupted).state is DeliveryState.SENT
+    assert network.made == ["part-1", "part-2", "part-3"]
+
+
+def test_a_thread_that_stands_half_public_past_its_limit_is_held_and_never_called_missed(
+    desk: Desk, clock: FixedClock
+) -> None:
+    interrupted = send(scripted(desk, ThreadNetwork()))
+    clock.advance(timedelta(hours=6))
+    for taken in desk.claim():
+        desk.send(taken)
+    with desk.database.writing() as writing:
+        due.set_aside(writing.connection, now=clock.now())
+
+    now = desk.now(interrupted)
+    assert (now.state, now.reason) == (DeliveryState.HELD, "thread.half_out")

@@ -17,6 +17,9 @@ from scheduler_app.delivery.verification import Verification
 from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.approval_matrix import ApprovalMatrix, ApprovalRule
 from scheduler_app.domain.delivery import Delivery, DeliveryState
+from scheduler_app.domain.media import MediaFile
+from scheduler_app.domain.network_facts import MediaFacts
+from scheduler_app.domain.post import MediaItem
 from scheduler_app.domain.register import RegisterAct, end_body
 from scheduler_app.domain.workspace import Role
 from scheduler_app.storage import approvals, audit, workspaces
@@ -31,6 +34,10 @@ _S = DeliveryState
 PICTURE = a_media_item(description="A cup of coffee")
 
 
+def _some_file(item: MediaItem, _facts: MediaFacts) -> MediaFile:
+    return MediaFile(Path(__file__), item.media_type, 1)
+
+
 @dataclass
 class Case:
     """One approved post with everything a post can have, claimed by a sender that has not looked at it yet."""
@@ -42,7 +49,7 @@ class Case:
         """What became of it."""
         desk = self.desk
         verification = Verification(desk.workspace.authorities.reader(desk.database))
-        preflight = Preflight(desk.networks, lambda _: Path(__file__), verification)
+        preflight = Preflight(desk.networks, _some_file, verification)
         (taken,) = desk.claim()
         finish = Sender(desk.database, desk.clock, preflight, Pacing(), owner=OWNER).send(taken)
         if finish is not None:

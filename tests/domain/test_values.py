@@ -21,6 +21,7 @@ from scheduler_app.domain.mission import SATURDAY_AND_SUNDAY, MissionKind
 from scheduler_app.domain.network_facts import Idempotency, Lookup, SignIn
 from scheduler_app.domain.override import Reason
 from scheduler_app.domain.post import Topic
+from scheduler_app.domain.sign_in import AppCredentials, Credential, SignInKind
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import Right, Role
 from tests.builders import a_campaign, a_hold, a_mission, a_stored_media, an_account
@@ -77,3 +78,11 @@ def test_values_that_say_the_same_are_the_same() -> None:
 
 def test_a_mission_rests_on_saturday_and_sunday_unless_it_says_otherwise() -> None:
     assert a_mission().weekend == SATURDAY_AND_SUNDAY == {6, 7}
+
+
+def test_what_signs_an_account_in_is_never_shown() -> None:
+    credential = Credential(
+        "x", "42", SignInKind.OAUTH, access="the-access-token", refresh="the-refresh-token", extra={"key": "the-key"}
+    )
+    app = AppCredentials("x", "client", client_secret="the-app-secret")
+    assert "the-" not in repr(credential) + repr(app)

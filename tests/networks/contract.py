@@ -19,7 +19,8 @@ from typing import Any, ClassVar
 import pytest
 
 from scheduler_app.domain.account import Account
-from scheduler_app.domain.ids import DeliveryId, new_id
+from scheduler_app.domain.ids import DeliveryId, MediaHash, new_id
+from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.network_facts import Idempotency, Lookup
 from scheduler_app.domain.post import Content, MediaItem
 from scheduler_app.errors import NetworkError, NotSent, OutcomeUnknown, RefusalKind, Refused, Throttled
@@ -62,6 +63,11 @@ class CountingFence:
         self.calls += 1
         if self._readers is not None:
             self.seen_at_call = self._readers()
+
+
+def as_file(item: MediaItem, path: Path) -> dict[MediaHash, MediaFile]:
+    """What a request holds for a picture that lies at ``path``."""
+    return {item.media_hash: MediaFile(path, item.media_type, path.stat().st_size if path.exists() else 0)}
 
 
 def a_request(account: Account, content: Content | None = None, **differences: Any) -> PublishRequest:
@@ -317,7 +323,7 @@ class NetworkContract(ABC):
         self, account: Account, picture: Path, description: str, media_type: str = "image/png"
     ) -> PublishRequest:
         item = MediaItem(a_media_hash(), media_type, description)
-        return a_request(account, a_content("With a picture", media=(item,)), media={item.media_hash: picture})
+        return a_request(account, a_content("With a picture", media=(item,)), media=as_file(item, picture))
 
 
 def _deleting(network: Network) -> Deletes:

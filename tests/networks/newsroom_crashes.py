@@ -25,7 +25,7 @@ from scheduler_app.networks.network import Published, PublishRequest
 from scheduler_app.networks.newsroom import NewsroomNetwork
 from scheduler_app.networks.static_site import site as site_module
 from tests.builders import NOW, a_content, a_media_hash, an_account
-from tests.networks.contract import PIXEL, CountingFence, a_request
+from tests.networks.contract import PIXEL, CountingFence, a_request, as_file
 from tests.networks.reading_a_site import check_links, listed, post_pages
 
 CRASHED = 9
@@ -66,7 +66,7 @@ def editing(folder: Path) -> None:
     content = a_content("Corrected now #Batik", media=(item,))
 
     def work(one: NewsroomNetwork, at: Account) -> None:
-        corrected = replace(request, account=at, content=content, media={item.media_hash: picture})
+        corrected = replace(request, account=at, content=content, media=as_file(item, picture))
         one.edit(corrected, victim, lambda: None)
 
     def check_whole(site: Path) -> None:
@@ -89,7 +89,9 @@ def _site_with_a_victim(folder: Path) -> tuple[NewsroomNetwork, Account, Publish
     picture = folder / "old.png"
     picture.write_bytes(PIXEL)
     victim = a_request(
-        account, a_content(f"{VICTIM.decode()} #Batik #OnlyHere", media=(item,)), media={item.media_hash: picture}
+        account,
+        a_content(f"{VICTIM.decode()} #Batik #OnlyHere", media=(item,)),
+        media=as_file(item, picture),
     )
     for number in range(POSTS_BEFORE):
         request = victim if number == POSTS_BEFORE // 3 else a_request(account, a_content(f"Post {number} #Batik"))

@@ -23,7 +23,7 @@ from scheduler_app.networks.network import Absent, CannotTell, Published
 from scheduler_app.networks.newsroom import NewsroomNetwork
 from scheduler_app.networks.static_site.front_page import write_front_page
 from tests.builders import a_content, a_media_hash, an_account
-from tests.networks.contract import PIXEL, CountingFence, NetworkContract, Readers, a_request
+from tests.networks.contract import PIXEL, CountingFence, NetworkContract, Readers, a_request, as_file
 from tests.networks.reading_a_site import as_read, check_links, listed, post_pages, read_page
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -132,7 +132,7 @@ def test_nothing_a_person_writes_becomes_part_of_the_page(network: NewsroomNetwo
     item = MediaItem(a_media_hash(), "image/png", HOSTILE)
     for link in ("javascript:alert(1)", "data:text/html,x", "https://ok.example/?a=1&b='\"<>"):
         content = a_content(HOSTILE, HOSTILE, language='x" onload="alert(1)', media=(item,), title=HOSTILE, link=link)
-        request = a_request(account, content, media={item.media_hash: picture}, idempotency_key=f"../../{link}")
+        request = a_request(account, content, media=as_file(item, picture), idempotency_key=f"../../{link}")
         network.publish(request, CountingFence())
     write_front_page(site.parent)
     pages = [site.parent / "index.html", *site.rglob("*.html")]
@@ -314,7 +314,7 @@ def test_a_type_of_file_that_no_page_shows_is_refused(
     network: NewsroomNetwork, account: Account, tmp_path: Path
 ) -> None:
     item = MediaItem(a_media_hash(), "application/x-executable", "?")
-    request = a_request(account, a_content(media=(item,)), media={item.media_hash: tmp_path / "p"})
+    request = a_request(account, a_content(media=(item,)), media=as_file(item, tmp_path / "p"))
     with pytest.raises(Refused, match=r"newsroom\.media_type"):
         network.publish(request, CountingFence())
 

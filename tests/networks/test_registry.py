@@ -10,9 +10,13 @@ from typing import Any
 import pytest
 
 import scheduler_app.networks
+from scheduler_app.domain.sign_in import Credential, SignInKind
+from scheduler_app.errors import Refused
 from scheduler_app.networks.facts import sheet_names
 from scheduler_app.networks.network import Network
 from scheduler_app.networks.registry import load_networks
+from scheduler_app.networks.sign_ins import NobodySignedIn
+from tests.builders import an_account
 from tests.networks.contract import NetworkContract
 
 FOLDER = Path(scheduler_app.networks.__file__).parent
@@ -74,3 +78,13 @@ def test_naming_the_networks_imports_none_of_them() -> None:
     names, heavy = done.stdout.splitlines()
     assert "newsroom" in names
     assert heavy == "[]"
+
+
+def test_where_nobody_is_signed_in_every_sign_in_is_missing() -> None:
+    account, credential = an_account(), Credential("x", "42", SignInKind.TOKEN)
+    with pytest.raises(Refused, match=r"sign_in\.missing"):
+        NobodySignedIn().current(account)
+    with pytest.raises(Refused, match=r"sign_in\.missing"):
+        NobodySignedIn().renewed(account, credential, lambda stale: stale)
+    with pytest.raises(Refused, match=r"sign_in\.no_app"):
+        NobodySignedIn().app("x")

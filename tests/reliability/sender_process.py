@@ -15,7 +15,6 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 from scheduler_app.clock import Clock
@@ -23,7 +22,9 @@ from scheduler_app.delivery import fence, reconciler, retry
 from scheduler_app.delivery.engine import DeliveryEngine, Pace
 from scheduler_app.delivery.preflight import Preflight
 from scheduler_app.delivery.verification import Verification
-from scheduler_app.domain.ids import MediaHash
+from scheduler_app.domain.media import MediaFile
+from scheduler_app.domain.network_facts import MediaFacts
+from scheduler_app.domain.post import MediaItem
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.network import Network
 from scheduler_app.storage import database
@@ -124,8 +125,8 @@ def _hurried(settings: Settings, facts: Any) -> Any:
     return instant_facts(facts, budget=timedelta(seconds=settings.budget), settle=timedelta(seconds=settings.settle))
 
 
-def no_pictures(media_hash: MediaHash) -> Path:
-    raise AssertionError(f"no post here has pictures, but {media_hash} was asked for")
+def no_pictures(item: MediaItem, _facts: MediaFacts) -> MediaFile:
+    raise AssertionError(f"no post here has pictures, but {item.media_hash} was asked for")
 
 
 def live(**settings: Any) -> None:

@@ -5,6 +5,21 @@ from __future__ import annotations
 from ui.words.wording import Wording, say
 
 SENDING: dict[str, Wording] = {
+    "sign_in.missing": Wording(
+        say("messages", "This machine is not signed in to the account."),
+        say("messages", "What signs it in lies only in the keyring of the machine that connected it."),
+        say("messages", "Sign in to the account again on this machine."),
+    ),
+    "sign_in.no_app": Wording(
+        say("messages", "The ministry's own app is not known on this machine."),
+        say("messages", "This network wants every organisation to register an app of its own."),
+        say("messages", "Give the app's id and secret, then sign in again."),
+    ),
+    "thread.half_out": Wording(
+        say("messages", "Only its first parts are public."),
+        say("messages", "The others could not follow in time."),
+        say("messages", "Send it again to add what is missing, or recall it."),
+    ),
     "time.too_late": Wording(
         say("messages", "Its hour passed."),
         say("messages", "It could not leave in time, and late posts never leave by themselves."),

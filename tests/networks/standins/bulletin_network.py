@@ -140,7 +140,11 @@ class BulletinNetwork:
 
     def _upload(self, request: PublishRequest, item: MediaItem) -> dict[str, str]:
         body = Multipart(
-            {}, file_field="file", path=request.media[item.media_hash], file_name="picture", file_type=item.media_type
+            {},
+            file_field="file",
+            path=request.media[item.media_hash].path,
+            file_name="picture",
+            file_type=item.media_type,
         )
         answer = self._http.call(
             Purpose.PREPARE, "POST", f"{request.account.address}/media", upload=body, token=self._token
