@@ -17,11 +17,16 @@ class SignInKind(StrEnum):
     WEBHOOK = "webhook"
 
 
+def app_name(network: str, server: str = "") -> str:
+    """Under which name an app is kept: the network's, with its server (an address) where each has its own."""
+    return f"{network}/{server}" if server else network
+
+
 @dataclass(frozen=True, slots=True)
 class AppCredentials:
     """Duta as a network knows it: an app that the ministry registered itself, or one made for a server.
 
-    ``name`` is under which the vault keeps it: the network's name, with its server where each has its own.
+    ``name`` is under which the vault keeps it: see ``app_name``.
     """
 
     name: str

@@ -25,6 +25,7 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "domain/quota.py": "tests/storage/test_quotas.py",
     "domain/media_rights.py": "tests/storage/test_media_rights.py",
     "domain/media.py": "tests/domain/test_values.py",
+    "domain/connecting.py": "tests/domain/test_values.py",
     "domain/sign_in.py": "tests/domain/test_values.py",
     "networks/connecting.py": "tests/networks/contract.py",
     "networks/sign_ins.py": "tests/networks/test_registry.py",

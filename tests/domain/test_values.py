@@ -13,6 +13,7 @@ import pytest
 import scheduler_app.domain
 from scheduler_app.domain.account import AccountHealth, AccountKind
 from scheduler_app.domain.approval import Decision
+from scheduler_app.domain.connecting import Authorization, Candidate
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.hold import HoldScope
@@ -21,7 +22,7 @@ from scheduler_app.domain.mission import SATURDAY_AND_SUNDAY, MissionKind
 from scheduler_app.domain.network_facts import Idempotency, Lookup, SignIn
 from scheduler_app.domain.override import Reason
 from scheduler_app.domain.post import Topic
-from scheduler_app.domain.sign_in import AppCredentials, Credential, SignInKind
+from scheduler_app.domain.sign_in import AppCredentials, Credential, SignInKind, app_name
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import Right, Role
 from tests.builders import a_campaign, a_hold, a_mission, a_stored_media, an_account
@@ -85,4 +86,12 @@ def test_what_signs_an_account_in_is_never_shown() -> None:
         "x", "42", SignInKind.OAUTH, access="the-access-token", refresh="the-refresh-token", extra={"key": "the-key"}
     )
     app = AppCredentials("x", "client", client_secret="the-app-secret")
-    assert "the-" not in repr(credential) + repr(app)
+    begun = Authorization(
+        "browser", "https://x.example/?state=the-state", "http://127.0.0.1/", "the-state", "the-verifier", app
+    )
+    chosen = Candidate("42", "indo_tokyo", "KBRI Tokyo", "https://x.example/indo_tokyo", credential)
+    assert "the-" not in repr((credential, app, begun, chosen))
+
+
+def test_an_app_is_kept_for_each_server_that_has_its_own() -> None:
+    assert [app_name("x"), app_name("mastodon", "https://one.example")] == ["x", "mastodon/https://one.example"]
