@@ -1797,6 +1797,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The account has sent too much since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest posts were looked through; this one is not among them, which proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account, then say that it is there or send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only its first parts are public.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6466,6 +6478,130 @@
     </message>
     <message>
         <source>Up to {most} are understood at the first reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X has these words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take the same words from one account twice within hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account, then change the post or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credits on X are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X charges for each post, in advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy credits in X&apos;s developer console, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spending limit on X is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody set it in X&apos;s developer console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it there, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X has suspended the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from it until that is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it with X, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s app may not post on X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in no project of X&apos;s developer console that allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the app into a project there, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is too long for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long films may be depends on the account&apos;s plan with X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the film and have it approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X cannot use the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looked at the file and gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 (H.264, AAC) and have it approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X is still working on the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is public yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one $cashtag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X takes one in a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the others and have it approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X does not let the account answer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side has not spoken to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as a post of its own, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was renewed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had ended before its time; nothing was sent with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1797,6 +1797,18 @@
         <translation>Masukkan ID dan rahasia aplikasinya, lalu masuk lagi.</translation>
     </message>
     <message>
+        <source>The account has sent too much since then.</source>
+        <translation>Akun ini sudah mengirim terlalu banyak sejak saat itu.</translation>
+    </message>
+    <message>
+        <source>Its newest posts were looked through; this one is not among them, which proves nothing.</source>
+        <translation>Kiriman terbarunya sudah diperiksa; yang ini tidak ada di antaranya, dan itu belum membuktikan apa-apa.</translation>
+    </message>
+    <message>
+        <source>Look at the account, then say that it is there or send again.</source>
+        <translation>Lihat akunnya, lalu nyatakan sudah ada atau kirim lagi.</translation>
+    </message>
+    <message>
         <source>Only its first parts are public.</source>
         <translation>Hanya bagian-bagian awalnya yang sudah terbit.</translation>
     </message>
@@ -6467,6 +6479,130 @@
     <message>
         <source>Up to {most} are understood at the first reading.</source>
         <translation>Hingga {most} kata mudah dipahami sekali baca.</translation>
+    </message>
+    <message>
+        <source>X has these words already.</source>
+        <translation>X sudah memuat kalimat ini.</translation>
+    </message>
+    <message>
+        <source>It does not take the same words from one account twice within hours.</source>
+        <translation>X tidak menerima kalimat yang sama dari satu akun dua kali dalam beberapa jam.</translation>
+    </message>
+    <message>
+        <source>Look at the account, then change the post or cancel it.</source>
+        <translation>Lihat akunnya, lalu ubah atau batalkan kirimannya.</translation>
+    </message>
+    <message>
+        <source>The credits on X are used up.</source>
+        <translation>Kredit di X sudah habis.</translation>
+    </message>
+    <message>
+        <source>X charges for each post, in advance.</source>
+        <translation>X memungut biaya tiap kiriman, di muka.</translation>
+    </message>
+    <message>
+        <source>Buy credits in X&apos;s developer console, then send again.</source>
+        <translation>Beli kredit di konsol pengembang X, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>The spending limit on X is reached.</source>
+        <translation>Batas belanja di X sudah tercapai.</translation>
+    </message>
+    <message>
+        <source>Somebody set it in X&apos;s developer console.</source>
+        <translation>Batas itu ditetapkan seseorang di konsol pengembang X.</translation>
+    </message>
+    <message>
+        <source>Raise it there, then send again.</source>
+        <translation>Naikkan di sana, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>X has suspended the account.</source>
+        <translation>X menangguhkan akun ini.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from it until that is settled.</source>
+        <translation>Tidak ada yang bisa dikirim dari akun ini sampai urusannya selesai.</translation>
+    </message>
+    <message>
+        <source>Settle it with X, then send again.</source>
+        <translation>Selesaikan dengan X, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s app may not post on X.</source>
+        <translation>Aplikasi kementerian tidak boleh mengirim di X.</translation>
+    </message>
+    <message>
+        <source>It is in no project of X&apos;s developer console that allows it.</source>
+        <translation>Aplikasi itu tidak berada dalam proyek di konsol pengembang X yang mengizinkannya.</translation>
+    </message>
+    <message>
+        <source>Put the app into a project there, then send again.</source>
+        <translation>Masukkan aplikasinya ke sebuah proyek di sana, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>The film is too long for this account.</source>
+        <translation>Filmnya terlalu panjang untuk akun ini.</translation>
+    </message>
+    <message>
+        <source>How long films may be depends on the account&apos;s plan with X.</source>
+        <translation>Panjang film yang boleh bergantung pada paket akun di X.</translation>
+    </message>
+    <message>
+        <source>Shorten the film and have it approved again.</source>
+        <translation>Pendekkan filmnya dan mintakan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>X cannot use the film.</source>
+        <translation>X tidak dapat memakai film ini.</translation>
+    </message>
+    <message>
+        <source>It looked at the file and gave up.</source>
+        <translation>X memeriksa berkasnya lalu menolak.</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 (H.264, AAC) and have it approved again.</source>
+        <translation>Ubah menjadi MP4 (H.264, AAC) dan mintakan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>X is still working on the film.</source>
+        <translation>X masih mengolah filmnya.</translation>
+    </message>
+    <message>
+        <source>Nothing is public yet.</source>
+        <translation>Belum ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>There is more than one $cashtag.</source>
+        <translation>Ada lebih dari satu $cashtag.</translation>
+    </message>
+    <message>
+        <source>X takes one in a post.</source>
+        <translation>X menerima satu dalam satu kiriman.</translation>
+    </message>
+    <message>
+        <source>Remove the others and have it approved again.</source>
+        <translation>Hapus yang lain dan mintakan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>X does not let the account answer there.</source>
+        <translation>X tidak mengizinkan akun ini menjawab di sana.</translation>
+    </message>
+    <message>
+        <source>The other side has not spoken to the account.</source>
+        <translation>Pihak lain belum menyapa akun ini.</translation>
+    </message>
+    <message>
+        <source>Send it as a post of its own, or cancel it.</source>
+        <translation>Kirim sebagai kiriman tersendiri, atau batalkan.</translation>
+    </message>
+    <message>
+        <source>The sign-in was renewed just now.</source>
+        <translation>Kredensial masuk baru saja diperbarui.</translation>
+    </message>
+    <message>
+        <source>It had ended before its time; nothing was sent with it.</source>
+        <translation>Masa berlakunya berakhir lebih awal; tidak ada yang terkirim dengannya.</translation>
     </message>
 </context>
 <context>

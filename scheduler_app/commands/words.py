@@ -12,6 +12,7 @@ from scheduler_app.commands.sentences.bringing_in import BRINGING_IN
 from scheduler_app.commands.sentences.holding import HOLDING
 from scheduler_app.commands.sentences.machine import MACHINE
 from scheduler_app.commands.sentences.mark_rules import MARK_RULES
+from scheduler_app.commands.sentences.of_networks import OF_NETWORKS
 from scheduler_app.commands.sentences.office_rules import OFFICE_RULES
 from scheduler_app.commands.sentences.policy import POLICY
 from scheduler_app.commands.sentences.recalling import RECALLING
@@ -28,6 +29,7 @@ SENTENCES: Mapping[str, str] = {
     **BRINGING_IN,
     **APPROVING,
     **SENDING,
+    **OF_NETWORKS,
     **HOLDING,
     **RECALLING,
     **MACHINE,

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from scheduler_app.clock import Clock
 from scheduler_app.delivery import on_record
 from scheduler_app.delivery.preflight import Preflight
+from scheduler_app.delivery.steps import Steps
 from scheduler_app.domain.attempt import Unknown, outcome_name
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.network_facts import Idempotency, Lookup, NetworkFacts
 from scheduler_app.errors import NetworkError, SchedulerError
 from scheduler_app.networks.network import CannotTell, Found, Network, Published
-from scheduler_app.storage import attempts, delivery_steps, doubts, sending_case
+from scheduler_app.storage import attempts, doubts, sending_case
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.doubts import Doubt
@@ -47,6 +47,7 @@ class Reconciler:
         self._clock = clock
         self._networks = networks
         self._preflight = preflight
+        self._steps = Steps(database, clock)
         self._machine = machine
 
     def visit(self, most: int = 50) -> int:
@@ -61,7 +62,6 @@ class Reconciler:
         with self._database.reading() as connection:
             case = sending_case.load(connection, doubt.delivery_id)
             tries = attempts.for_delivery(connection, doubt.delivery_id)
-            steps = delivery_steps.of_delivery(connection, doubt.delivery_id)
         network = self._networks.get(case.account.network)
         if network is None:
             return False
@@ -73,15 +73,15 @@ class Reconciler:
             return False
         # Interrupted tries have no outcome.
         unclear = sum(one.outcome in ("", outcome_name(Unknown(""))) for one in tries)
-        found = self._find(network, case, steps)
+        found = self._find(network, case)
         mark = settle(found, case, network.facts, looks=mine.looks, unclear=unclear, now=self._clock.now())
         return mark is not None and self._settle(mine, case, mark)
 
-    def _find(self, network: Network, case: SendingCase, steps: Mapping[str, str]) -> Found:
+    def _find(self, network: Network, case: SendingCase) -> Found:
         if network.facts.lookup is Lookup.NONE:
             return CannotTell("lookup.not_offered")
         try:
-            return network.find_published(replace(self._preflight.request(case, network), steps=steps))
+            return network.find_published(self._steps.remembered(self._preflight.request(case, network), case.attempts))
         except NetworkError as error:
             return CannotTell(error.code)
         except SchedulerError as error:

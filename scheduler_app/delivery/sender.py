@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 
 from scheduler_app.clock import Clock
 from scheduler_app.delivery import retry
@@ -13,9 +11,9 @@ from scheduler_app.delivery.fence import TOO_EARLY, DeliveryFence, FenceShut
 from scheduler_app.delivery.finishing import Finish, lesson_of
 from scheduler_app.delivery.pacing import Pacing
 from scheduler_app.delivery.preflight import Preflight, Ready
+from scheduler_app.delivery.steps import Steps
 from scheduler_app.domain.attempt import NotSent, Outcome, Refused, Sent, Throttled, Unknown, outcome_name
 from scheduler_app.domain.delivery import Claim, DeliveryState
-from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.errors import (
     MachineError,
     NetworkError,
@@ -26,7 +24,7 @@ from scheduler_app.errors import (
 from scheduler_app.errors import NotSent as NotSentError
 from scheduler_app.errors import Refused as RefusedError
 from scheduler_app.errors import Throttled as ThrottledError
-from scheduler_app.storage import delivery_steps, sending_case
+from scheduler_app.storage import sending_case
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_marks import AttemptEnd, Ending, Mark
 from scheduler_app.storage.reading_together import ReadingTogether
@@ -43,6 +41,7 @@ class Sender:
         self._cases = ReadingTogether(database, sending_case.load_many)
         self._clock = clock
         self._preflight = preflight
+        self._steps = Steps(database, clock)
         self._pacing = pacing
         self._owner = owner
 
@@ -57,26 +56,19 @@ class Sender:
         now = self._clock.now()
         if now < taken.not_before:
             return Finish(case, Ending(taken, TOO_EARLY))
-        steps = self._steps_made(case)
         look = self._preflight.look(case, now)
         if isinstance(look, Mark):
-            return Finish(case, Ending(taken, _half_out(look) if steps else look))
+            return Finish(case, Ending(taken, self._half_out(case, look)))
         wait = self._pacing.wait_until(case.account.id, look.network.facts, now)
         if wait is not None:
             return Finish(case, Ending(taken, Mark(DeliveryState.SCHEDULED, "pacing.wait", try_again_at=wait)))
-        request = replace(look.request, steps=steps, note=partial(self._note, case.delivery_id))
+        request = self._steps.remembered(look.request, case.attempts)
         return self._try(taken, case, replace(look, request=request))
 
-    def _steps_made(self, case: SendingCase) -> Mapping[str, str]:
-        if not case.attempts:
-            return {}
-        with self._database.reading() as connection:
-            return delivery_steps.of_delivery(connection, case.delivery_id)
-
-    def _note(self, delivery_id: DeliveryId, step: str, remote_id: str) -> None:
-        # True whoever owns the delivery by now, so nobody is asked.
-        with self._database.writing() as writing:
-            delivery_steps.note(writing.connection, delivery_id, step, remote_id, at=self._clock.now())
+    def _half_out(self, case: SendingCase, mark: Mark) -> Mark:
+        """Where readers see the beginning of a thread, it is never called missed."""
+        half_out = mark.after is DeliveryState.MISSED and case.attempts and self._steps.made(case.delivery_id)
+        return Mark(DeliveryState.HELD, "thread.half_out") if half_out else mark
 
     def _try(self, taken: Claim, case: SendingCase, ready: Ready) -> Finish | None:
         facts = ready.network.facts
@@ -139,11 +131,6 @@ def _as_outcome(error: NetworkError) -> Outcome:
         case OutcomeUnknown():
             return Unknown(error.code)
     return Unknown(error.code)
-
-
-def _half_out(mark: Mark) -> Mark:
-    """Readers see the beginning of a thread: that is never called missed."""
-    return Mark(DeliveryState.HELD, "thread.half_out") if mark.after is DeliveryState.MISSED else mark
 
 
 def _without_fence(mark: Mark) -> Mark:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 
@@ -76,6 +77,9 @@ class NetworkFacts:
     limits of their own: then they stand here, and ``link_length`` is what one link counts there. From more than
     ``max_hashtags`` on the network refuses, or shows the post to fewer people. ``max_title`` counts a title as texts
     are counted; ``refused`` are characters it takes nowhere; ``max_links`` how many different links one part may have.
+    With ``link_in_text`` a post's link has no field of its own and stands at the end of its last part. ``costs`` are
+    what it charges for one call of each kind (``post``, ``post_with_link``, ``delete``, ``description``, ``read``), in
+    thousandths of a US dollar; empty where it charges nothing.
     ``min_gap`` is the least time between two posts of one account; ``key_lifetime`` how long an idempotency key is
     remembered (None: for ever); ``settle`` how long to wait before an absent post counts as absent;
     ``send_budget`` how long one send may take in all.
@@ -104,3 +108,5 @@ class NetworkFacts:
     max_title: int | None = None
     refused: str = ""
     max_links: int | None = None
+    link_in_text: bool = False
+    costs: Mapping[str, int] = field(default_factory=dict)

@@ -15,6 +15,8 @@ FOLDER = Path(__file__).parent / "facts"
 ABILITIES = frozenset(
     {"alt_text", "delete", "edit", "films", "links", "metrics", "pictures", "replies", "threads", "titles"}
 )
+# What a network may charge for.
+COSTS = frozenset({"delete", "description", "post", "post_with_link", "read"})
 # What a link counts on the networks that give all links one length, unless the sheet says another.
 LINK_LENGTH = 23
 GROUPS = ("sign_in", "text", "media", "idempotency", "lookup", "rates")
@@ -105,6 +107,8 @@ def _facts(sheet: _Sheet) -> NetworkFacts:
         max_title=sheet.limit("text.max_title"),
         refused=sheet.text("text.refused") if sheet.has("text.refused") else "",
         max_links=sheet.limit("text.max_links"),
+        link_in_text=sheet.has("text.link_in_text") and sheet.yes("text.link_in_text"),
+        costs=sheet.costs("costs"),
     )
 
 
@@ -142,6 +146,20 @@ class _Sheet:
     def limit(self, key: str) -> int | None:
         """A number from 1 on; None where the sheet names no limit."""
         return self.number(key, at_least=1) if self.has(key) else None
+
+    def yes(self, key: str) -> bool:
+        value = self._value(key)
+        if not isinstance(value, bool):
+            raise self.wrong(key, "must be true or false")
+        return value
+
+    def costs(self, group: str) -> dict[str, int]:
+        """What each kind of call costs; a group that is there says where that stands, like every other."""
+        if not self.has(f"{group}.source"):
+            return {}
+        self.text(f"{group}.source")
+        self.day(f"{group}.checked")
+        return {kind: self.number(f"{group}.{kind}") for kind in sorted(COSTS) if self.has(f"{group}.{kind}")}
 
     def seconds(self, key: str, at_least: int = 0) -> timedelta:
         return timedelta(seconds=self.number(key, at_least))

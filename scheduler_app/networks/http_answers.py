@@ -74,11 +74,14 @@ class Answer:
             raise trouble(self.purpose, "http.answer_unreadable", host=self.host, status=self.status)
         return document
 
-    def json_word(self, name: str) -> str:
-        """A non-empty text or number of the JSON object, as text: a success counts only with the id it promises."""
-        value = self.json_object().get(name)
+    def json_word(self, *path: str) -> str:
+        """A non-empty text or number within the JSON object, as text: a success counts only with the id it promises."""
+        value: Any = self.json_object()
+        for name in path:
+            value = value.get(name) if isinstance(value, dict) else None
         if isinstance(value, bool) or not isinstance(value, str | int) or value == "":
-            raise trouble(self.purpose, "http.answer_incomplete", host=self.host, status=self.status, field=name)
+            field = ".".join(path)
+            raise trouble(self.purpose, "http.answer_incomplete", host=self.host, status=self.status, field=field)
         return str(value)
 
     def _json(self) -> Any:

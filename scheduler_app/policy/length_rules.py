@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.fix import Edit, Field, Fix, Place, ReplaceText, SplitPart
-from scheduler_app.domain.network_facts import Counting
+from scheduler_app.domain.network_facts import Counting, NetworkFacts
+from scheduler_app.domain.post import Part
+from scheduler_app.domain.said_text import said_texts
 from scheduler_app.errors import Param
 from scheduler_app.policy.example import a_picture, an_example
 from scheduler_app.policy.parameters import Parameters
@@ -25,22 +27,32 @@ _SENTENCE = "Coffee from Gayo comes to The Hague, and you are invited to taste i
 def not_too_long(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """Each part and the title as the network counts them, and nothing more than it takes."""
     parts, facts = subject.content.parts, subject.network
-    for number, part in enumerate(parts):
-        counted = count(part.text, facts, with_media=bool(part.media))
+    for number, (part, said) in enumerate(zip(parts, said_texts(subject.content, facts), strict=True)):
+        counted = count(said, facts, with_media=bool(part.media))
         if counted.over_from is None or counted.limit is None:
             continue
         over = counted.used - counted.limit
+        over_from = counted.over_from if said == part.text else _beside_its_link(part, counted, facts)
         known: dict[str, Param] = {
             "used": counted.used, "limit": counted.limit, "over": over, "network": facts.display_name
         }  # fmt: skip
-        place = Place(Field.TEXT, number, counted.over_from, len(part.text))
-        yield Hit("text.beyond_limit", known, place, _fitting(subject, number, counted))
+        place = Place(Field.TEXT, number, over_from, len(part.text))
+        yield Hit("text.beyond_limit", known, place, _fitting(subject, number, replace(counted, over_from=over_from)))
     if len(parts) > facts.max_parts:
         known = {"parts": len(parts), "limit": facts.max_parts, "network": facts.display_name}
         yield Hit("text.too_many_parts", known, Place(Field.TEXT, facts.max_parts))
     yield from _title_too_long(subject)
     yield from _refused(subject)
     yield from _too_many_links(subject)
+
+
+def _beside_its_link(part: Part, whole: Count, facts: NetworkFacts) -> int:
+    """From where on the text leaves no room for the link behind it."""
+    with_media = bool(part.media)
+    link = whole.used - count(part.text, facts, with_media=with_media).used
+    room = max((whole.limit or 0) - link, 0)
+    alone = count(part.text, replace(facts, max_text=room, max_caption=room), with_media=with_media)
+    return len(part.text) if alone.over_from is None else alone.over_from
 
 
 def _title_too_long(subject: Subject) -> Iterator[Hit]:

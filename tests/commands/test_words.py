@@ -22,7 +22,7 @@ ERRORS = {
     "OutcomeUnknown",
     "WrongPin", "PinLocked", "VaultLocked", "VaultMissing", "RegisterBroken",
 }  # fmt: skip
-FILES = re.compile(r"\.(atom|csv|css|db|duta|hash|html|id|jpg|json|lock|log|number|png|py|toml|unfinished)$")
+FILES = re.compile(r"\.(atom|csv|css|db|duta|fields|hash|html|id|jpg|json|lock|log|number|png|py|toml|unfinished)$")
 # Keys of fact sheets look alike; they are read by one file only.
 NO_CODES = {PACKAGE / "networks" / "facts.py"}
 MADE_FROM_KINDS = {f"http.refused_{kind.value}" for kind in RefusalKind}

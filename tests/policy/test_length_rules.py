@@ -78,3 +78,22 @@ def test_every_part_says_or_shows_something() -> None:
     subject = an_example("One", "\u3000\n", "Three")
     (one,) = found("TXT-02", subject)
     assert (one.params["part"], one.place.part if one.place else None) == (2, 1)
+
+
+LINK = "https://example.org/coffee"
+WITH_LINK = {"max_text": 30, "link_in_text": True}
+
+
+def test_a_link_that_stands_in_the_text_takes_room_there() -> None:
+    subject = an_example("Coffee week", link=LINK, network=WITH_LINK)
+    (one,) = found("TXT-01", subject)
+    assert (one.params["used"], one.params["over"]) == (11 + 2 + len(LINK), 9)
+    assert found("TXT-01", an_example("Coffee week", link=LINK, network={"max_text": 30})) == ()
+    assert found("TXT-01", an_example("Cof", link=LINK, network=WITH_LINK | {"max_text": 31})) == ()
+
+
+def test_the_text_is_shortened_so_that_its_link_fits_behind_it() -> None:
+    subject = an_example(
+        "Tea. And coffee.", link=LINK, network=WITH_LINK | {"max_text": 33} | {"abilities": frozenset()}
+    )
+    assert mended("TXT-01", subject) == ["Tea."]

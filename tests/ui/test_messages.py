@@ -17,7 +17,7 @@ from ui.words.tables import ALL
 CORE = Path(scheduler_app.__file__).parent
 CODE = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 # Names of the same form that are no codes: files, columns of tables, keys of fact sheets, modules.
-FILES = re.compile(r".*\.(json|toml|csv|html|css|atom|duta|md|sql|py|lock|xml|svg|log|new)$")
+FILES = re.compile(r".*\.(json|toml|csv|html|css|atom|duta|fields|md|sql|py|lock|xml|svg|log|new)$")
 NO_CODES_IN = (
     "storage/tables.py",
     "storage/delivery_tables.py",

@@ -15,6 +15,11 @@ SENDING: dict[str, Wording] = {
         say("messages", "This network wants every organisation to register an app of its own."),
         say("messages", "Give the app's id and secret, then sign in again."),
     ),
+    "lookup.too_many_since": Wording(
+        say("messages", "The account has sent too much since then."),
+        say("messages", "Its newest posts were looked through; this one is not among them, which proves nothing."),
+        say("messages", "Look at the account, then say that it is there or send again."),
+    ),
     "thread.half_out": Wording(
         say("messages", "Only its first parts are public."),
         say("messages", "The others could not follow in time."),

@@ -13,6 +13,7 @@ from ui.words.holding import HOLDING
 from ui.words.machine import MACHINE
 from ui.words.mark_rules import MARK_RULES
 from ui.words.networks import NETWORKS
+from ui.words.of_networks import OF_NETWORKS
 from ui.words.office_rules import OFFICE_RULES
 from ui.words.policy import POLICY
 from ui.words.recalling import RECALLING
@@ -35,6 +36,7 @@ ALL: Mapping[str, Wording] = {
     **BRINGING_IN,
     **MACHINE,
     **NETWORKS,
+    **OF_NETWORKS,
     **APPROVING,
     **SENDING,
     **HOLDING,

@@ -1,0 +1,11 @@
+"""What single networks say besides, one file for each; a new network adds its table to ``OF_NETWORKS``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from scheduler_app.commands.sentences.of_networks.x import X
+
+OF_NETWORKS: Mapping[str, str] = {
+    **X,
+}

@@ -1,0 +1,106 @@
+"""Pictures and films on their way to X: uploaded, described, and waited for until X has worked on them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.media import MediaFile
+from scheduler_app.domain.post import MediaItem
+from scheduler_app.errors import NotSent, RefusalKind, Refused
+from scheduler_app.networks.http_answers import Answer
+from scheduler_app.networks.media_upload import Multipart
+from scheduler_app.networks.network import PublishRequest
+from scheduler_app.networks.x_calls import XCalls, data_of
+
+# Five megabytes at once were seen to be refused with 413.
+CHUNK = 1024 * 1024
+LONGEST_WORK = 240.0
+_LONGEST_PAUSE = 30.0
+_IN_CHUNKS = {"image/gif": "tweet_gif", "video/mp4": "tweet_video", "video/quicktime": "tweet_video"}
+
+
+class XMedia:
+    """Makes what a part shows ready on X. Nothing of it is visible before a post names it."""
+
+    def __init__(self, calls: XCalls, pause: Callable[[float], object]) -> None:
+        self._calls = calls
+        self._pause = pause
+
+    def ready(self, request: PublishRequest, part: int) -> list[str]:
+        """X's ids of what one part shows, in order, each with its description."""
+        return [
+            self._ready(request.account, item, request.media[item.media_hash])
+            for item in request.content.parts[part].media
+        ]
+
+    def _ready(self, account: Account, item: MediaItem, file: MediaFile) -> str:
+        category = _IN_CHUNKS.get(file.media_type)
+        made = self._in_chunks(account, file, category) if category else self._at_once(account, file)
+        if item.description:
+            described = {"id": made, "metadata": {"alt_text": {"text": item.description}}}
+            self._calls.ask(account, "POST", "/2/media/metadata", json=described)
+        return made
+
+    def _at_once(self, account: Account, file: MediaFile) -> str:
+        form = Multipart(
+            {"media_category": "tweet_image", "media_type": file.media_type},
+            file_field="media", path=file.path, file_name="media", file_type=file.media_type,
+        )  # fmt: skip
+        answer = self._calls.ask(account, "POST", "/2/media/upload", upload=form)
+        return self._worked_on(account, answer)
+
+    def _in_chunks(self, account: Account, file: MediaFile, category: str) -> str:
+        begin = {"media_type": file.media_type, "total_bytes": file.bytes, "media_category": category}
+        made = self._calls.ask(account, "POST", "/2/media/upload/initialize", json=begin).json_word("data", "id")
+        for number, chunk in enumerate(_chunks(file.path)):
+            self._calls.ask(account, "POST", f"/2/media/upload/{made}/append", upload=_Segment(number, chunk))
+        return self._worked_on(account, self._calls.ask(account, "POST", f"/2/media/upload/{made}/finalize"))
+
+    def _worked_on(self, account: Account, answer: Answer) -> str:
+        """The id of what was uploaded, when X has finished working on it; no word about work means that it has."""
+        made, waited = answer.json_word("data", "id"), 0.0
+        while True:
+            work = data_of(answer).get("processing_info")
+            if not isinstance(work, dict) or work.get("state") == "succeeded":
+                return made
+            if work.get("state") == "failed":
+                raise Refused(RefusalKind.CONTENT, "x.film_refused")
+            if waited >= LONGEST_WORK:
+                raise NotSent("x.film_takes_long")
+            after = work.get("check_after_secs")
+            pause = min(float(after), _LONGEST_PAUSE) if isinstance(after, int | float) and after > 0 else 1.0
+            self._pause(pause)
+            waited += pause
+            query = {"command": "STATUS", "media_id": made}
+            answer = self._calls.ask(account, "GET", "/2/media/upload", query=query)
+
+
+class _Segment:
+    """One chunk as a form, which is small enough to be in memory whole."""
+
+    def __init__(self, number: int, chunk: bytes) -> None:
+        boundary = f"duta-{secrets.token_hex(16)}"
+        self.content_type = f"multipart/form-data; boundary={boundary}"
+        self._body = (
+            f'--{boundary}\r\nContent-Disposition: form-data; name="segment_index"\r\n\r\n{number}\r\n'
+            f'--{boundary}\r\nContent-Disposition: form-data; name="media"; filename="media"\r\n'
+            "Content-Type: application/octet-stream\r\n\r\n"
+        ).encode() + chunk + f"\r\n--{boundary}--\r\n".encode()  # fmt: skip
+
+    def __len__(self) -> int:
+        return len(self._body)
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._body
+
+
+def _chunks(path: Path) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(CHUNK):
+                yield chunk
+    except OSError as error:
+        raise NotSent("media.unreadable", file=path.name) from error

@@ -1,0 +1,12 @@
+"""What single networks say besides, one file for each; a new network adds its table to ``OF_NETWORKS``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ui.words.of_networks.x import X
+from ui.words.wording import Wording
+
+OF_NETWORKS: Mapping[str, Wording] = {
+    **X,
+}
