@@ -76,6 +76,7 @@ class App(UseCases):
         self.networks = load_networks()
         self._ownership = ownership
         self._engine: DeliveryEngine | None = None
+        self._chores = Chores(self)
 
     def on_changes(self, listener: Callable[[Changes], None]) -> None:
         """Call ``listener`` after every commit of this process, on the thread that wrote."""
@@ -97,13 +98,15 @@ class App(UseCases):
             machine=self.machine,
             pace=pace,
         )
-        Chores(self).begin(engine.alarm.every)
+        self._chores = Chores(self)
+        self._chores.begin(engine.alarm.every)
         engine.start()
         self._engine = engine
 
     def stop_sending(self) -> None:
         """Finish what is being sent and begin nothing more."""
         engine, self._engine = self._engine, None
+        self._chores.end()
         if engine is not None:
             engine.stop()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Protocol
@@ -15,6 +16,8 @@ ZONE_RULES_EVERY = timedelta(hours=6)
 RETENTION_EVERY = timedelta(hours=24)
 RETENTION_FIRST = timedelta(minutes=1)
 LEAVING_EVERY = timedelta(minutes=10)
+LINKS_EVERY = timedelta(minutes=10)
+LINKS_FIRST = timedelta(seconds=30)
 
 
 class Every(Protocol):
@@ -30,11 +33,17 @@ class Chores:
 
     def __init__(self, use_cases: UseCases) -> None:
         self._do = use_cases
+        self._ending = threading.Event()
 
     def begin(self, every: Every) -> None:
         every(ZONE_RULES_EVERY, "zone rules", self.recompute_zones)
         every(RETENTION_EVERY, "retention", self.dispose_of_records, first=RETENTION_FIRST)
         every(LEAVING_EVERY, "memberships", self.retire_members)
+        every(LINKS_EVERY, "links", self.follow_links, first=LINKS_FIRST)
+
+    def end(self) -> None:
+        """Let a chore that takes long stop in the middle: somebody waits for the workspace."""
+        self._ending.set()
 
     def recompute_zones(self) -> None:
         moved = self._do.zone_rules.recompute()
@@ -45,6 +54,11 @@ class Chores:
         deleted = self._do.records.dispose()
         if deleted:
             log.info("the time of %d records was over", deleted)
+
+    def follow_links(self) -> None:
+        for one in self._do.following_links.follow_coming(self._ending.is_set):
+            if not one.answered:
+                log.info("a link of a coming post does not answer")
 
     def retire_members(self) -> None:
         for name in self._do.leaving.retire():

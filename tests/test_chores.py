@@ -39,5 +39,6 @@ def test_a_chore_with_nothing_to_do_is_silent(app: App, caplog: pytest.LogCaptur
         chores.recompute_zones()
         chores.dispose_of_records()
         chores.retire_members()
+        chores.follow_links()
 
     assert [record.message for record in caplog.records if record.name == "scheduler_app.chores"] == []

@@ -1101,6 +1101,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No network can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found out about the links ({links}), neither good nor bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect this computer, then follow them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds the workspace.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1101,6 +1101,18 @@
         <translation>Kosongkan ruang, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>No network can be reached.</source>
+        <translation>Tidak ada jaringan yang terjangkau.</translation>
+    </message>
+    <message>
+        <source>Nothing was found out about the links ({links}), neither good nor bad.</source>
+        <translation>Tidak ada yang diketahui tentang tautan-tautan itu ({links}), baik maupun buruk.</translation>
+    </message>
+    <message>
+        <source>Connect this computer, then follow them again.</source>
+        <translation>Sambungkan komputer ini, lalu ikuti lagi tautan-tautan itu.</translation>
+    </message>
+    <message>
         <source>Another program holds the workspace.</source>
         <translation>Program lain memegang ruang kerja.</translation>
     </message>

@@ -27,7 +27,7 @@ def follow_links(asked: Asked, number: int | None, hours: int | None) -> None:
         else:
             answers = app.following_links.follow_due(actor, timedelta(hours=hours or 0))
     if not answers:
-        say("No link was followed: there is none to ask, or this computer has no network.")
+        say("No link was followed: there is none, or all of them answered a short while ago.")
     for one in answers:
         leads = f", leads to {one.target}" if one.target != one.link else ""
         say(f"{one.link}: {'answers' if one.answered else 'does not answer'}{leads}")

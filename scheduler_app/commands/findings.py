@@ -53,6 +53,9 @@ def check_post(asked: Asked, number: int) -> None:
         checked = app.checking.check_post(actor, post_id)
         contents = app.composing.read(actor, post_id).contents
         show(app, checked, contents, number)
+        unknown = len(app.following_links.never_followed(actor, post_id))
+    if unknown:
+        say(f"Links nobody has followed yet: {unknown}. Follow them with `duta follow-links {number}`.")
     if any(one.severity in _A_PERSON_IS_NEEDED and not checked.is_kept(one) for one in checked.findings):
         raise click.exceptions.Exit(1)
 

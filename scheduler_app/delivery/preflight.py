@@ -15,6 +15,7 @@ from scheduler_app.domain.post import MediaItem, resolve
 from scheduler_app.errors import SchedulerError
 from scheduler_app.networks.network import Network, PublishRequest
 from scheduler_app.policy.at_the_hour import AtTheHour, stopped_by
+from scheduler_app.policy.link_rules import COUNTS_AT_THE_HOUR
 from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.sending_case import SendingCase
 
@@ -86,7 +87,7 @@ class Preflight:
 
 
 def _against_the_rules(case: SendingCase, network: Network, request: PublishRequest, now: datetime) -> Mark | None:
-    """What was in order when it was planned may not be any more: a term has ended, an event is over."""
+    """What was in order when it was planned may not be any more: a term has ended, an event is over, a page is gone."""
     delivery = AtTheHour(
         content=request.content,
         account=case.account,
@@ -98,5 +99,6 @@ def _against_the_rules(case: SendingCase, network: Network, request: PublishRequ
         embargo_until=case.embargo_until,
         expires_at=case.expires_at,
         now=now,
+        links_that_fail=frozenset(one.link for one in case.failed_links if now - one.at <= COUNTS_AT_THE_HOUR),
     )
     return None if stopped_by(case.rules, delivery) is None else Mark(DeliveryState.HELD, "policy.stops_now")

@@ -34,7 +34,8 @@ class LinkProbe:
         """Whether a page answers (None when nothing could be reached), and where the link leads; never raises."""
         url = link if "://" in link else f"https://{link}"
         try:
-            return self._answers(url), self._target(url, link)
+            answers = self._answers(url)
+            return answers, link if answers is None else self._target(url, link)
         except InvalidInput:
             return False, link
 

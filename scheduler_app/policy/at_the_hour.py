@@ -1,7 +1,7 @@
 """The rules that time alone can break: looked at once more when a delivery is about to leave.
 
-A term ends, an account is closed, an event is over, all without anybody touching the post. Holds and approvals change
-by themselves too; the claim, the fence and the preflight look at these in their own ways.
+A term ends, an account is closed, an event is over, a page is taken down, all without anybody touching the post. Holds
+and approvals change by themselves too; the claim, the fence and the preflight look at these in their own ways.
 """
 
 from __future__ import annotations
@@ -18,13 +18,14 @@ from scheduler_app.domain.mission import Mission, MissionKind
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.post import Content, Topic
 from scheduler_app.domain.rule_row import RuleRow
+from scheduler_app.domain.slot import slot_at
 from scheduler_app.policy.check_variant import findings
 from scheduler_app.policy.rule import Rule
 from scheduler_app.policy.rule_rows import in_force
 from scheduler_app.policy.rulebook import SHIPPED
-from scheduler_app.policy.subject import PostFacts, Subject
+from scheduler_app.policy.subject import Plan, PostFacts, Subject
 
-LOOKED_AT = frozenset({"ACC-02", "ACC-03", "TIM-10"})
+LOOKED_AT = frozenset({"ACC-02", "ACC-03", "LNK-02", "TIM-10"})
 """The ids of these rules; rows of others need not be read."""
 
 _AS_SHIPPED = tuple(rule for rule in SHIPPED if rule.id in LOOKED_AT)
@@ -32,7 +33,10 @@ _AS_SHIPPED = tuple(rule for rule in SHIPPED if rule.id in LOOKED_AT)
 
 @dataclass(frozen=True, slots=True)
 class AtTheHour:
-    """A delivery that is about to leave: ``country`` and ``zone`` are its readers', ``now`` is the present, UTC."""
+    """A delivery that is about to leave: ``country`` and ``zone`` are its readers', ``now`` is the present, UTC.
+
+    ``links_that_fail`` did not answer when asked lately.
+    """
 
     content: Content
     account: Account
@@ -44,6 +48,7 @@ class AtTheHour:
     embargo_until: datetime | None
     expires_at: datetime | None
     now: datetime
+    links_that_fail: frozenset[str] = frozenset()
 
 
 def stopped_by(rows: Iterable[RuleRow], delivery: AtTheHour) -> Finding | None:
@@ -94,4 +99,6 @@ def _subject(delivery: AtTheHour) -> Subject:
         ),
         now=delivery.now,
         papers=delivery.papers,
+        plan=Plan(*slot_at(delivery.now, delivery.zone)) if delivery.links_that_fail else None,
+        links_that_fail=delivery.links_that_fail,
     )

@@ -9,12 +9,12 @@ from urllib.parse import SplitResult, urlunsplit
 
 import regex
 
-from scheduler_app.domain.finding import Severity
+from scheduler_app.domain.finding import Severity, Step
 from scheduler_app.domain.fix import Field, Place, ReplaceText
 from scheduler_app.domain.post import Content
 from scheduler_app.policy.example import an_example
 from scheduler_app.policy.parameters import Parameters
-from scheduler_app.policy.rule import Check, Hit
+from scheduler_app.policy.rule import WHEN_ASKED_OR_PLANNED, Check, Hit
 from scheduler_app.policy.subject import Reads, Subject
 from scheduler_app.policy.text_marks import address, links
 
@@ -29,6 +29,9 @@ _TRACKING = (
     "msclkid", "twclid", "ttclid", "yclid", "igshid", "igsh", "mc_cid", "mc_eid", "li_fat_id", "_hsenc",
     "_hsmi", "vero_id", "wbraid", "gbraid", "si", "ref_src", "ref_url", "spm",
 )  # fmt: skip
+# At its hour a post is stopped only by what was found out within this time: a page may have been mended since.
+COUNTS_AT_THE_HOUR = timedelta(hours=24)
+_SET_ASIDE = (["example"], ["invalid"], ["test"], ["localhost"], *(["example", end] for end in ("com", "net", "org")))
 _NUMBERS = regex.compile(r"[\d.]+|\[[\da-fA-F:.]+\]|0x[\da-fA-F]+")
 
 
@@ -86,6 +89,13 @@ def links_read(content: Content) -> Iterator[tuple[Place, str]]:
         yield Place(Field.LINK, end=len(content.link)), content.link
 
 
+def stands_for_one(link: str) -> bool:
+    """Whether its host is a name that is set aside for examples (RFC 2606, RFC 6761): no page is meant to be there."""
+    parts = address(link)
+    labels = (parts.hostname or "").split(".") if parts else []
+    return labels[-1:] in _SET_ASIDE or labels[-2:] in _SET_ASIDE
+
+
 @lru_cache(maxsize=256)
 def _without(link: str, names: frozenset[str]) -> str:
     """The link without these parameters; every other character stays as it is."""
@@ -117,6 +127,7 @@ CHECKS = (
         severity=Severity.BLOCK,
         words="rule.lnk_02",
         parameters={"stop_within_hours": 24},
+        stops=WHEN_ASKED_OR_PLANNED | {Step.SEND},
         reads=Reads.CONTENT | Reads.PLAN | Reads.CLOCK,
         failing=an_example(
             "Read more on https://example.org/cofee today.", links_that_fail=frozenset({"https://example.org/cofee"})

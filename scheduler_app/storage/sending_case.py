@@ -19,10 +19,11 @@ from scheduler_app.domain.ids import (
     MissionId,
     PostId,
 )
+from scheduler_app.domain.link_answer import LinkAnswer
 from scheduler_app.domain.post import Topic, Variant
 from scheduler_app.domain.rule_row import RuleRow
 from scheduler_app.errors import NotFound
-from scheduler_app.storage import approvals, rules, variants
+from scheduler_app.storage import approvals, link_answers, rules, variants
 from scheduler_app.storage.columns import from_milliseconds, maybe_from_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.given_rows import GIVEN, as_rows, given_text
@@ -69,6 +70,7 @@ _CASES = HotStatement(
         approvals.FOR_POST,
         rules.ROWS,
         heightened_since(),
+        link_answers.FAILED,
     )
     .select_from(GIVEN)
     .join(deliveries, deliveries.c.id == given_text(0))
@@ -84,7 +86,8 @@ class SendingCase:
     """One delivery with its account, the post's variants as written now, and every approval of the post that counts.
 
     While the level is heightened, only those count that were given since.
-    ``papers`` are those that time can invalidate; ``rules`` the workspace's own among those that are looked at again.
+    ``papers`` are those that time can invalidate; ``rules`` the workspace's own among those that are looked at again;
+    ``failed_links`` all links of the workspace that did not answer when asked last.
     """
 
     delivery_id: DeliveryId
@@ -109,6 +112,7 @@ class SendingCase:
     embargo_until: datetime | None
     expires_at: datetime | None
     rules: tuple[RuleRow, ...]
+    failed_links: tuple[LinkAnswer, ...] = ()
 
 
 def load(connection: Connection, delivery_id: DeliveryId, *, correction: PostId | None = None) -> SendingCase:
@@ -164,6 +168,7 @@ def _case(row: Row) -> SendingCase:
         embargo_until=maybe_from_milliseconds(row[30]),
         expires_at=maybe_from_milliseconds(row[31]),
         rules=rules.from_json(row[34]),
+        failed_links=link_answers.failed_from_json(row[36]),
     )
 
 

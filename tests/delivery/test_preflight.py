@@ -18,6 +18,7 @@ from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.ids import ContentHash, DeliveryId, MemberId, PostId, new_id
+from scheduler_app.domain.link_answer import LinkAnswer
 from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.post import MediaItem, Topic, resolve
@@ -175,6 +176,19 @@ def test_a_term_that_ended_meanwhile_holds_it_by_the_readers_calendar() -> None:
     over, last_day = (AccountPapers(valid_until=(NOW - timedelta(days=days)).date()) for days in (1, 0))
     assert isinstance(look(replace(a_case(), papers=last_day)), Ready)
     assert look(replace(a_case(), papers=over)) == Mark(DeliveryState.HELD, "policy.stops_now")
+
+
+def test_a_link_that_did_not_answer_within_the_last_day_holds_the_posts_that_have_it() -> None:
+    link = "https://kemlu.go.id/kopi"
+    case = a_case()
+    variants = (a_variant(f"Coffee from Gayo: {link}", language="en"),)
+    content = resolve(variants, language=ACCOUNT.language, network=ACCOUNT.network, account_id=ACCOUNT.id)
+    pinned = content_hash(content)
+    linked = replace(case, variants=variants, content_hash=pinned, approvals=(said(case.post_id, pinned),))
+    gone, long_ago = (LinkAnswer(link, False, link, NOW - timedelta(hours=hours)) for hours in (1, 25))
+    assert look(replace(linked, failed_links=(gone,))) == Mark(DeliveryState.HELD, "policy.stops_now")
+    assert isinstance(look(replace(linked, failed_links=(long_ago,))), Ready)
+    assert isinstance(look(replace(case, failed_links=(gone,))), Ready)
 
 
 def test_the_workspaces_own_rules_decide() -> None:

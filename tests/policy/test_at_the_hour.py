@@ -64,11 +64,19 @@ def test_a_pack_may_ask_for_more_in_its_own_scope() -> None:
     assert stop(replace(READY, country="JP"), row) is None
 
 
+def test_a_link_that_did_not_answer_lately_stops_the_post_that_has_it() -> None:
+    said = replace(READY, content=an_example("Read https://example.org/coffee today.").content)
+    gone = frozenset({"https://example.org/coffee"})
+    assert stop(replace(said, links_that_fail=gone)) == "link.does_not_answer"
+    assert stop(replace(READY, links_that_fail=gone)) is None
+    assert stop(replace(said, links_that_fail=gone), RuleRow("core", "LNK-02", Severity.WARN)) is None
+
+
 def test_rows_of_other_rules_do_not_count() -> None:
     assert stop(READY, RuleRow("core", "ACC-01", Severity.BLOCK)) is None
 
 
 def test_every_rule_that_is_looked_at_may_stop_sending() -> None:
     known = [CHECKS[one] for one in LOOKED_AT if one in CHECKS]
-    assert {one.id for one in known} >= {"ACC-02", "ACC-03"}
+    assert {one.id for one in known} >= {"ACC-02", "ACC-03", "LNK-02", "TIM-10"}
     assert all(Step.SEND in one.stops for one in known)

@@ -9,6 +9,7 @@ import pytest
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.fix import ReplaceText
 from scheduler_app.policy.example import an_example
+from scheduler_app.policy.link_rules import stands_for_one
 from tests.policy.ruling import codes, found, mended
 
 DEAD = frozenset({"https://example.org/x"})
@@ -28,6 +29,23 @@ DEAD = frozenset({"https://example.org/x"})
 )
 def test_links_that_are_not_plain(text: str, found_codes: list[str]) -> None:
     assert codes("LNK-01", an_example(f"See {text}")) == found_codes
+
+
+@pytest.mark.parametrize(
+    ("link", "stands"),
+    [
+        ("https://example.org/x", True),
+        ("www.example.com", True),
+        ("https://kbri.test", True),
+        ("http://localhost:8080/", True),
+        ("https://example.org.id/x", False),
+        ("https://kemlu.go.id/example.org", False),
+        ("https://myexample.org", False),
+        ("https://[half", False),
+    ],
+)
+def test_names_set_aside_for_examples_are_known(link: str, stands: bool) -> None:
+    assert stands_for_one(link) is stands
 
 
 def test_a_shortened_link_is_expanded_where_its_target_is_known() -> None:

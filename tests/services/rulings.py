@@ -81,6 +81,9 @@ class Ruled:
         said = self.checking.check_post(self.office.officer, post_id).findings
         return [one for one in said if stops or not one.rule.startswith("APR")]
 
+    def codes_of(self, family: str, post_id: PostId) -> list[str]:
+        return [one.code for one in self.found(post_id) if one.rule.startswith(family)]
+
     def codes(self, post_id: PostId) -> list[str]:
         return [one.code for one in self.found(post_id)]
 

@@ -21,3 +21,14 @@ def test_the_last_answer_counts_and_only_trouble_is_told(database: Database) -> 
         assert link_answers.of_links(connection, [MOVED.link, GOOD.link]) == (GOOD, MOVED)
         assert link_answers.troubled(connection, AT) == (DEAD, MOVED)
         assert link_answers.troubled(connection, AT + timedelta(seconds=1)) == ()
+
+
+def test_those_that_answered_last_come_first_and_old_answers_are_forgotten(database: Database) -> None:
+    late = LinkAnswer("https://z.example", True, "https://z.example", AT + timedelta(hours=1))
+    with database.writing() as writing:
+        connection = writing.connection
+        link_answers.put(connection, (GOOD, DEAD, late))
+        assert link_answers.answered_last(connection, 5) == (late.link, GOOD.link)
+        assert link_answers.answered_last(connection, 1) == (late.link,)
+        assert link_answers.forget_before(connection, AT + timedelta(minutes=1)) == 2
+        assert link_answers.of_links(connection, [GOOD.link, late.link]) == (late,)

@@ -10,8 +10,9 @@ import pytest
 from scheduler_app.clock import FixedClock
 from scheduler_app.domain.hold import CrisisLevel, HoldScope
 from scheduler_app.domain.ids import DeliveryId, new_id
+from scheduler_app.domain.link_answer import LinkAnswer
 from scheduler_app.errors import NotFound
-from scheduler_app.storage import approvals, holds, sending_case
+from scheduler_app.storage import approvals, holds, link_answers, sending_case
 from scheduler_app.storage.database import Database
 from tests.builders import NOW, a_hold, a_post, a_workspace, an_approval
 
@@ -55,6 +56,15 @@ def test_while_the_level_is_heightened_only_approvals_given_since_count(database
     with database.writing() as writing:
         approvals.record(writing.connection, again)
         assert sending_case.load(writing.connection, delivery.id).approvals == (again,)
+
+
+def test_links_that_did_not_answer_are_read_with_it(database: Database, clock: FixedClock) -> None:
+    stored = a_workspace(database, clock)
+    delivery = stored.schedule(stored.store_post(a_post(stored.officer)))
+    dead = LinkAnswer("https://b.kemlu.id", False, "https://b.kemlu.id", NOW)
+    with database.writing() as writing:
+        link_answers.put(writing.connection, (dead, LinkAnswer("https://a.kemlu.id", True, "https://c.kemlu.id", NOW)))
+        assert sending_case.load(writing.connection, delivery.id).failed_links == (dead,)
 
 
 def test_a_post_without_a_limit_of_its_own_has_the_workspaces(database: Database, clock: FixedClock) -> None:

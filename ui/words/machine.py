@@ -10,6 +10,11 @@ MACHINE: dict[str, Wording] = {
         say("messages", "Nothing was half-written."),
         say("messages", "Make room, then try again."),
     ),
+    "link.no_network": Wording(
+        say("messages", "No network can be reached."),
+        say("messages", "Nothing was found out about the links ({links}), neither good nor bad."),
+        say("messages", "Connect this computer, then follow them again."),
+    ),
     "database.locked": Wording(
         say("messages", "Another program holds the workspace."),
         say("messages", "A database browser or a backup may have it open."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 MACHINE = {
     "disk.full": "There is no room left on this computer's disk; nothing was half-written. Make room, then try again.",
+    "link.no_network": "This computer reaches no network: nothing was found out about {links} links. Connect it, then follow them again.",
     "database.locked": "Another program holds the workspace file. Close it (a database browser, a backup), then try again.",
     "database.busy": "The workspace was too busy to answer in time. Try again in a moment.",
     "database.read_only": "This computer does not let Duta write the workspace. Look at the permissions of file and folder.",
