@@ -155,6 +155,18 @@ def diff(asked: Asked, what: tuple[str, ...]) -> None:
             raise click.UsageError("Name a pack, or the numbers of two versions.")
 
 
+@rules.command()
+@click.pass_obj
+def dictionaries(asked: Asked) -> None:
+    """Which languages of the workspace have a dictionary, and which have none."""
+    with asked.opened() as app:
+        known = app.checking.dictionaries(asked.actor(app))
+    for language, files in known:
+        say(f"{language}: {', '.join(files) or 'none, so its spelling is not checked'}")
+    if not all(files for _, files in known):
+        say("The .aff and .dic files of a language can be put into the folder `dictionaries` beside Duta's data.")
+
+
 @rules.command("test")
 @click.argument("text")
 @click.option("--language", default="en", help="The language of the words, such as id or en.")

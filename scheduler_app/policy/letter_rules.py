@@ -11,7 +11,6 @@ import regex
 
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.fix import Edit, Field, Place, ReplaceText
-from scheduler_app.policy.covered import Covered
 from scheduler_app.policy.draft_rules import everything_read
 from scheduler_app.policy.example import an_example
 from scheduler_app.policy.invisible import broken, needless, overrides
@@ -21,8 +20,8 @@ from scheduler_app.policy.rule import Check, Hit
 from scheduler_app.policy.sentences import sentences
 from scheduler_app.policy.styled_letters import styled
 from scheduler_app.policy.subject import Subject
-from scheduler_app.policy.text_marks import address, hashtags, links, mentions
-from scheduler_app.policy.text_words import Word, mostly_cased, words
+from scheduler_app.policy.text_marks import address, links, mentions, spoken
+from scheduler_app.policy.text_words import Word, mostly_cased
 
 _TWO_CAPITALS = regex.compile(r"\p{Lu}\p{Lu}")
 _NAMES_IN_CAPITALS = (
@@ -50,20 +49,10 @@ def no_shouting(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
 
 
 def _loud_runs(text: str, known: frozenset[str]) -> Iterator[list[Word]]:
-    for loud, run in groupby(_spoken(text), key=lambda one: one.text.isupper()):
+    for loud, run in groupby(spoken(text), key=lambda one: one.text.isupper()):
         together = list(run)
         if loud and any(one.text not in known for one in together):
             yield together
-
-
-@lru_cache(maxsize=256)
-def _spoken(text: str) -> tuple[Word, ...]:
-    """The words of sentences: neither links nor hashtags nor handles."""
-    marked = (*links(text), *hashtags(text), *mentions(text))
-    if not marked:
-        return words(text)
-    there = Covered((one.start, one.end) for one in marked)
-    return tuple(word for word in words(text) if not there.meets(word.start, word.start + 1))
 
 
 def _sentence_case(text: str, run: list[Word], known: frozenset[str]) -> str:
@@ -139,7 +128,7 @@ def _long_sentences(text: str, most: int) -> tuple[tuple[int, int, int], ...]:
     """Start, end and number of words of the sentences with more than ``most``."""
     if len(text) < most * 2 or not mostly_cased(text):
         return ()
-    begins = [one.start for one in _spoken(text)]
+    begins = [one.start for one in spoken(text)]
     counted = ((start, end, bisect_left(begins, end) - bisect_left(begins, start)) for start, end in sentences(text))
     return tuple(one for one in counted if one[2] > most)
 

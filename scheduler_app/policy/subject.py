@@ -34,7 +34,7 @@ class Reads(Flag):
 
     Account, papers, mission, network and everything the workspace knows stay the same meanwhile and count for every
     check; CONTENT is this account's content, POST the post's own facts, SIBLINGS its other accounts, PLAN the planned
-    moment with its neighbours, CLOCK the present minute.
+    moment with its neighbours, CLOCK the present minute; WORDBOOK what dictionaries said, which comes in later.
     """
 
     CONTENT = auto()
@@ -42,6 +42,7 @@ class Reads(Flag):
     SIBLINGS = auto()
     PLAN = auto()
     CLOCK = auto()
+    WORDBOOK = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +128,9 @@ class Subject:
     ``sign_in_until`` is when the network will ask to sign in again, None where it does not say.
 
     ``links_that_fail`` did not answer when last asked, ``link_targets`` says where shortened links lead. ``misspelt``
-    holds words a dictionary does not know, each with what was probably meant (or nothing);
-    ``unconfirmed_translations`` the languages whose words a machine translated and nobody has confirmed.
+    holds words of the content that no dictionary knows, each with what was probably meant (or nothing), as far as
+    somebody looked them up; ``unconfirmed_translations`` the languages whose words a machine translated and nobody has
+    confirmed.
     """
 
     content: Content

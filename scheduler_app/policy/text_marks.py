@@ -10,6 +10,7 @@ import regex
 
 from scheduler_app.policy import weighted_text
 from scheduler_app.policy.covered import Covered
+from scheduler_app.policy.text_words import Word, words
 
 _SCHEMED = regex.compile(
     r"https?://[^\s<>\"“”«»「」『』（）()。、！？；：，]+(?:\([^\s<>()]*\)[^\s<>()]*)?", regex.IGNORECASE
@@ -78,6 +79,16 @@ def prose(text: str) -> str:
         kept.append(text[at : one.start])
         at = max(at, one.end)
     return " ".join((*kept, text[at:])) if marks else text
+
+
+@lru_cache(maxsize=256)
+def spoken(text: str) -> tuple[Word, ...]:
+    """The words of sentences: those of neither links nor hashtags nor handles."""
+    marked = (*links(text), *hashtags(text), *mentions(text))
+    if not marked:
+        return words(text)
+    there = Covered((one.start, one.end) for one in marked)
+    return tuple(word for word in words(text) if not there.meets(word.start, word.start + 1))
 
 
 def address(link: str) -> SplitResult | None:

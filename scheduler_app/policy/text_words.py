@@ -118,6 +118,11 @@ class TermList:
         return None, 1
 
 
+def cased_like(instead: str, said: str) -> str:
+    """With a capital where the word it takes the place of had one."""
+    return instead[0].upper() + instead[1:] if said[0].isupper() else instead
+
+
 @lru_cache(maxsize=128)
 def term_list(terms: tuple[str, ...]) -> TermList:
     """The list of these terms, made once."""

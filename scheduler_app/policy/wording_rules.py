@@ -1,9 +1,8 @@
-"""TXT-07, TXT-08, TXT-15 to TXT-17: words to avoid, to weigh or to back."""
+"""TXT-08 and TXT-15 to TXT-17: words to avoid, to weigh or to back."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
 
 import regex
 
@@ -14,7 +13,7 @@ from scheduler_app.policy.parameters import Parameters
 from scheduler_app.policy.rule import Check, Hit
 from scheduler_app.policy.subject import Reads, Subject
 from scheduler_app.policy.text_marks import links
-from scheduler_app.policy.text_words import Match, term_list, vocabulary, words
+from scheduler_app.policy.text_words import Match, cased_like, term_list
 
 # A share, or a number so large that somebody must have counted: 12 %, 4,5 juta, 3 billion, 20万.
 _FIGURE = regex.compile(
@@ -45,60 +44,6 @@ _SELLING = (
 )  # fmt: skip
 
 
-# What is often written, by language, and what was meant.
-_SLIPS = {
-    "en:accomodation": "accommodation", "en:acheive": "achieve", "en:begining": "beginning", "en:beleive": "believe",
-    "en:calender": "calendar", "en:comittee": "committee", "en:cooperaton": "cooperation",
-    "en:definately": "definitely",
-    "en:embasy": "embassy", "en:embassador": "ambassador", "en:enviroment": "environment",
-    "en:excellancy": "excellency",
-    "en:foriegn": "foreign", "en:goverment": "government", "en:independance": "independence",
-    "en:indonesain": "Indonesian", "en:millenium": "millennium", "en:minster": "minister", "en:neccessary": "necessary",
-    "en:occured": "occurred", "en:oppurtunity": "opportunity", "en:recieve": "receive", "en:relevent": "relevant",
-    "en:seperate": "separate", "en:succesful": "successful", "en:tommorow": "tomorrow", "en:untill": "until",
-    "en:wich": "which",
-    "id:aktifitas": "aktivitas", "id:analisa": "analisis", "id:antri": "antre", "id:apotik": "apotek",
-    "id:atlit": "atlet", "id:cabe": "cabai", "id:cidera": "cedera", "id:efektifitas": "efektivitas",
-    "id:eksport": "ekspor", "id:faham": "paham", "id:hakekat": "hakikat", "id:hembus": "embus", "id:himbau": "imbau",
-    "id:himbauan": "imbauan", "id:hutang": "utang", "id:ijasah": "ijazah", "id:ijin": "izin", "id:import": "impor",
-    "id:jadual": "jadwal", "id:karir": "karier", "id:komoditi": "komoditas", "id:konkrit": "konkret",
-    "id:kreatifitas": "kreativitas", "id:kwalitas": "kualitas", "id:kwitansi": "kuitansi",
-    "id:mengkonsumsi": "mengonsumsi",
-    "id:merubah": "mengubah", "id:nasehat": "nasihat", "id:obyek": "objek", "id:praktek": "praktik",
-    "id:prosentase": "persentase", "id:propinsi": "provinsi", "id:resiko": "risiko", "id:rubah": "ubah",
-    "id:silahkan": "silakan", "id:standarisasi": "standardisasi", "id:subyek": "subjek", "id:sistim": "sistem",
-    "id:tehnik": "teknik", "id:tehnologi": "teknologi", "id:telpon": "telepon", "id:trampil": "terampil",
-    "id:ujicoba": "uji coba",
-}  # fmt: skip
-
-
-def spelling(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
-    """Words often written wrongly in the language, and those a dictionary did not know, as far as one was asked."""
-    known = frozenset(one.casefold() for one in parameters.words("known"))
-    language = subject.content.language.partition("-")[0]
-    slips = _slips_of(tuple(parameters.wordings("slips").items()), language)
-    if not slips and not subject.misspelt:
-        return
-    for number, part in enumerate(subject.content.parts):
-        if not subject.misspelt and slips.keys().isdisjoint(vocabulary(part.text)):
-            continue
-        for one in words(part.text):
-            slip = slips.get(one.folded)
-            meant = _cased_like(slip, one.text) if slip else subject.misspelt.get(one.text)
-            if meant is not None and one.folded not in known:
-                place = Place(Field.TEXT, number, one.start, one.end)
-                fix = ReplaceText.at(place, meant) if meant and meant != one.text else None
-                code = "text.probably_meant" if fix else "text.misspelt"
-                yield Hit(code, {"word": one.text, "meant": meant}, place, fix)
-
-
-@lru_cache(maxsize=32)
-def _slips_of(slips: tuple[tuple[str, str], ...], language: str) -> Mapping[str, str]:
-    """Those of one language, by what is written; each is kept as language:word."""
-    pairs = ((written.partition(":"), meant) for written, meant in slips)
-    return {written.casefold(): meant for (spoken, _, written), meant in pairs if spoken == language}
-
-
 def sensitive_words(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """Words on the list, each with what to say instead where something is suggested."""
     wordings = parameters.wordings("terms")
@@ -106,7 +51,7 @@ def sensitive_words(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
         place = Place(Field.TEXT, number, one.start, one.end)
         instead = wordings[one.term]
         if instead:
-            better = _cased_like(instead, said)
+            better = cased_like(instead, said)
             yield Hit("text.better_word", {"word": said, "instead": better}, place, ReplaceText.at(place, better))
         else:
             yield Hit("text.sensitive_word", {"word": said}, place)
@@ -150,21 +95,7 @@ def _found(subject: Subject, terms: tuple[str, ...]) -> Iterator[tuple[int, Matc
             yield number, one, part.text[one.start : one.end]
 
 
-def _cased_like(instead: str, said: str) -> str:
-    """With a capital where the word it takes the place of had one."""
-    return instead[0].upper() + instead[1:] if said[0].isupper() else instead
-
-
 CHECKS = (
-    Check(
-        id="TXT-07",
-        run=spelling,
-        severity=Severity.NOTE,
-        words="rule.txt_07",
-        parameters={"known": (), "slips": _SLIPS},
-        failing=an_example("Taste our cofee on Friday.", misspelt={"cofee": "coffee"}),
-        passing=an_example("Taste our coffee on Friday.", misspelt={"cofee": "coffee"}),
-    ),
     Check(
         id="TXT-08",
         run=sensitive_words,

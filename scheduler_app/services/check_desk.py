@@ -20,6 +20,8 @@ from scheduler_app.errors import InvalidInput
 from scheduler_app.policy.check_variant import findings, in_order
 from scheduler_app.policy.rule import Rule
 from scheduler_app.policy.rulebook import CHECKS
+from scheduler_app.policy.spelling import heard, look_up, misspelt
+from scheduler_app.policy.spelling_rules import words_to_ask
 from scheduler_app.policy.subject import PostFacts, Reads, Sibling, Subject
 from scheduler_app.services.draft import Draft
 from scheduler_app.services.surroundings import Surroundings
@@ -91,12 +93,7 @@ class Desk:
         Raises InvalidInput (post.no_words) when not even the master has words.
         """
         facts = self._facts(draft, post)
-        contents = {
-            account.id: resolve(
-                draft.variants, language=account.language, network=account.network, account_id=account.id
-            )
-            for account in (self._around.accounts[one] for one in draft.accounts if one in self._around.accounts)
-        }
+        contents = self._contents(draft)
         hashes = {account_id: _hash_of(content) for account_id, content in contents.items()}
         minute = now.replace(second=0, microsecond=0)
         said: list[Finding] = []
@@ -104,6 +101,21 @@ class Desk:
             siblings = _Siblings(self._around, contents, hashes, account_id)
             said += self._about(account_id, content, hashes[account_id], facts, siblings, minute)
         return Checked(in_order(said), hashes, self._around.policy_version, self._overrides)
+
+    def spell(self, draft: Draft) -> None:
+        """Look the words of a draft up in the dictionaries, so that the next look knows what they say.
+
+        Takes seconds when many words are new: never between two keystrokes. Raises as ``look``.
+        """
+        look_words_up(self._contents(draft).values())
+
+    def _contents(self, draft: Draft) -> dict[AccountId, Content]:
+        return {
+            account.id: resolve(
+                draft.variants, language=account.language, network=account.network, account_id=account.id
+            )
+            for account in (self._around.accounts[one] for one in draft.accounts if one in self._around.accounts)
+        }
 
     def _about(
         self,
@@ -119,6 +131,7 @@ class Desk:
             Reads.POST: facts,
             Reads.SIBLINGS: siblings.state,
             Reads.CLOCK: minute,
+            Reads.WORDBOOK: heard(),
         }
         subject: Subject | None = None
         for reads, rules in self._groups:
@@ -151,6 +164,7 @@ class Desk:
             now=minute,
             media=self._around.media,
             rights=self._around.rights,
+            misspelt=misspelt(words_to_ask(content), content.language),
             **self._around.of_account[account_id],
         )
 
@@ -166,6 +180,12 @@ class Desk:
             embargo_until=draft.embargo_until,
             expires_at=draft.expires_at,
         )
+
+
+def look_words_up(contents: Iterable[Content]) -> None:
+    """Ask the dictionaries about the words of these contents, each in its own language."""
+    for content in set(contents):
+        look_up(words_to_ask(content), content.language)
 
 
 def _hash_of(content: Content) -> ContentHash:

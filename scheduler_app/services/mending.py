@@ -8,6 +8,7 @@ from scheduler_app.domain.fix import MoveTo
 from scheduler_app.domain.ids import MemberId, PostId
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, NotFound
+from scheduler_app.services.check_desk import look_words_up
 from scheduler_app.services.composing import Composing, read_post
 from scheduler_app.services.draft import Draft
 from scheduler_app.services.mended_draft import mended_draft
@@ -46,6 +47,8 @@ class Mending:
         with self._database.reading() as connection:
             permitted(connection, actor, Right.COMPOSE)
             stored = read_post(connection, post_id)
+        look_words_up(stored.contents.values())
+        with self._database.reading() as connection:
             draft, steps = self._mended(connection, post_id, stored.draft, rule)
         if not steps:
             raise InvalidInput("policy.no_fix", rule=rule)

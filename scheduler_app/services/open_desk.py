@@ -40,6 +40,10 @@ class OpenDesk:
         """What the rules say about the draft as it reads now. Raises InvalidInput (post.no_words)."""
         return self._desk.look(draft, self._clock.now(), post=self._stored)
 
+    def spell(self, draft: Draft) -> None:
+        """Ask the dictionaries about the draft's words, in a pause and where nobody waits: calling tells it then."""
+        self._desk.spell(draft)
+
 
 def desk_for(
     connection: Connection, facts: Facts, draft: Draft, post_id: PostId | None, plans: Plans, now: datetime

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scheduler_app import app
+from scheduler_app import use_cases
 from tests.commands.conftest import CommandLine
 from tests.commands.test_command_line import GOOD, plan
 
@@ -31,7 +31,7 @@ def test_clearance_is_one_page(command: CommandLine, tmp_path: Path) -> None:
 
 
 def test_a_post_whose_links_cannot_be_followed_says_so(command: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app, "_follow", lambda link: (None, link))
+    monkeypatch.setattr(use_cases, "_follow", lambda link: (None, link))
     assert "No link was followed" in command("follow-links", POST).output
 
 

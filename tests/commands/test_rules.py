@@ -90,6 +90,12 @@ def test_words_are_tried_on_the_rules(command: CommandLine) -> None:
     assert "why: The voice fits the account" in tried
 
 
+def test_languages_are_told_with_their_dictionaries(command: CommandLine) -> None:
+    told = words(command, "dictionaries")
+    assert "id: id_ID.dic" in told
+    assert "ja: none, so its spelling is not checked" in told
+
+
 def test_reading_the_rules_is_on_record(command: CommandLine) -> None:
     assert re.search(r"Version 0 is read by: Sari\.\nNot yet by: .*Dewi", words(command, "read"))
 

@@ -1,4 +1,4 @@
-"""TXT-07, TXT-08, TXT-15 to TXT-17: words."""
+"""TXT-08, TXT-15 to TXT-17: words."""
 
 from __future__ import annotations
 
@@ -8,17 +8,6 @@ from scheduler_app.policy.example import an_example
 from tests.policy.ruling import at, codes, found, mended
 
 TERMS = {"third world": "developing countries", "TKW": "pekerja migran", "外人": "外国人", "primitive": ""}
-
-
-def test_misspelt_words_are_noted_with_what_was_meant() -> None:
-    subject = an_example("Cofee and kofi", misspelt={"Cofee": "Coffee", "kofi": ""})
-    first, second = found("TXT-07", subject)
-    assert (at(first, subject), first.params["meant"], second.fix) == ("Cofee", "Coffee", None)
-    assert mended("TXT-07", subject) == ["Coffee and kofi"]
-
-
-def test_names_of_the_house_are_no_mistakes() -> None:
-    assert codes("TXT-07", an_example("Kemlu", misspelt={"Kemlu": "Keluar"}), known=("kemlu",)) == []
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from scheduler_app.domain.finding import Severity, Step
+from scheduler_app.domain.finding import Finding, Severity, Step
 from scheduler_app.domain.hold import CrisisLevel, HoldScope
 from scheduler_app.domain.post import Topic
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.errors import InvalidInput, NotFound
+from scheduler_app.policy import spelling
 from scheduler_app.services.draft import master_variant
 from scheduler_app.services.holding import Holding
 from tests.builders import an_account
@@ -134,3 +136,26 @@ def test_a_post_that_is_not_there_cannot_be_checked(ruled: Ruled, office: Office
 
     with pytest.raises(NotFound):
         ruled.checking.check_post(office.officer, PostId("0" * 32))
+
+
+def test_dictionaries_are_asked_when_a_post_is_checked_and_by_a_desk_when_it_is_told_to(
+    office: Office,
+) -> None:
+    def misspelt(found: Iterable[Finding]) -> list[object]:
+        return [one.params["word"] for one in found if one.rule == "TXT-07"]
+
+    spelling._remembered.clear()
+    checking = Ruled(office).checking
+    post_id = office.post("Kopi ini zqwertyx dari Gayo.")
+    assert misspelt(checking.check_post(office.officer, post_id).findings) == ["zqwertyx"] * len(office.accounts)
+    draft = office.draft("Kopi ini xyzzyqwe dari Gayo.", accounts=office.accounts[:1])
+    desk = checking.desk(office.officer, draft)
+    assert misspelt(desk(draft).findings) == []
+    desk.spell(draft)
+    assert misspelt(desk(draft).findings) == ["xyzzyqwe"]
+
+
+def test_the_languages_of_the_workspace_are_told_with_their_dictionaries(ruled: Ruled, office: Office) -> None:
+    known = dict(ruled.checking.dictionaries(office.officer))
+    assert known["id"] == ("id_ID.dic",)
+    assert known["ja"] == ()

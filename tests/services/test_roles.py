@@ -72,6 +72,7 @@ TABLE: dict[str, Right | None] = {
     "Checking.check_draft": R.READ,
     "Checking.check_post": R.READ,
     "Checking.check_text": R.READ,
+    "Checking.dictionaries": R.READ,
     "Checking.desk": R.READ,
     "Clearing.write": R.COMPOSE,
     "Composing.create": R.COMPOSE,

@@ -30,7 +30,7 @@ TEXT_RULES = {
     "text.sounds_like_another_language": "The text is said to be in {declared}, but reads like {detected}. Set the language, or look at the text again.",
     "text.language_unknown_to_readers": "The account's readers know {languages}, not {language}. Translate the text, or choose another.",
     "text.language_missing": "The post is also wanted in {language}. Add it.",
-    "text.misspelt": "The dictionary does not know “{word}”.",
+    "text.misspelt": "No dictionary knows “{word}”. Correct it, or make it known: `duta rules set TXT-07 known+={word}`.",
     "text.better_word": "“{word}” is on the list of sensitive words. Write “{instead}”.",
     "text.sensitive_word": "“{word}” is on the list of sensitive words. Weigh whether it has to be said.",
     "text.claim_without_source": "“{claim}” needs a source: a link, a name in the text, or one filed with the post.",
@@ -51,5 +51,5 @@ TEXT_RULES = {
     "text.refused_characters": "{network} refuses a text with these characters: {characters}. Take them out.",
     "text.too_many_links": "{count} different links are too many: {network} takes {most}. Take some out.",
     "text.broken_characters": "The text has {count} broken characters ({names}), which nobody can keep or send. Take them out.",
-    "text.probably_meant": "“{word}” is probably “{meant}”. Correct it, or put it among the known words.",
+    "text.probably_meant": "“{word}” is probably “{meant}”. Correct it, or make it known: `duta rules set TXT-07 known+={word}`.",
 }
