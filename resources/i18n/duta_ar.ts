@@ -6616,6 +6616,94 @@
         <source>It had ended before its time; nothing was sent with it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The post is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook knows no such post, or hides it from the Page&apos;s sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Page, then cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook has these words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take the same words from one Page twice within a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Page, then say that it is there or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook has blocked the Page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts something the Page did as against its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Page&apos;s quality there and settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook wants a person to prove who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it takes no posts for the Page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who manages the Page confirms their identity in Facebook, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large for Facebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes pictures of up to 4 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller picture and have it approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook is still working on the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has all of it and will show it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook stopped taking the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked for the same piece again and again; nothing is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook named an address that is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not shown to it, and nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again; if it stays so, tell whoever looks after Duta here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

@@ -6616,6 +6616,94 @@
         <source>It had ended before its time; nothing was sent with it.</source>
         <translation>Masa berlakunya berakhir lebih awal; tidak ada yang terkirim dengannya.</translation>
     </message>
+    <message>
+        <source>The post is not there any more.</source>
+        <translation>Kirimannya sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Facebook knows no such post, or hides it from the Page&apos;s sign-in.</source>
+        <translation>Facebook tidak mengenal kiriman itu, atau menyembunyikannya dari kredensial Halaman.</translation>
+    </message>
+    <message>
+        <source>Look at the Page, then cancel.</source>
+        <translation>Lihat Halamannya, lalu batalkan.</translation>
+    </message>
+    <message>
+        <source>Facebook has these words already.</source>
+        <translation>Facebook sudah memuat kalimat ini.</translation>
+    </message>
+    <message>
+        <source>It does not take the same words from one Page twice within a short time.</source>
+        <translation>Facebook tidak menerima kalimat yang sama dari satu Halaman dua kali dalam waktu singkat.</translation>
+    </message>
+    <message>
+        <source>Look at the Page, then say that it is there or cancel.</source>
+        <translation>Lihat Halamannya, lalu nyatakan sudah ada atau batalkan.</translation>
+    </message>
+    <message>
+        <source>Facebook has blocked the Page.</source>
+        <translation>Facebook memblokir Halaman ini.</translation>
+    </message>
+    <message>
+        <source>It counts something the Page did as against its rules.</source>
+        <translation>Facebook menganggap sesuatu yang dilakukan Halaman melanggar aturannya.</translation>
+    </message>
+    <message>
+        <source>Look at the Page&apos;s quality there and settle it.</source>
+        <translation>Lihat kualitas Halaman di sana dan selesaikan.</translation>
+    </message>
+    <message>
+        <source>Facebook wants a person to prove who they are.</source>
+        <translation>Facebook meminta seseorang membuktikan identitasnya.</translation>
+    </message>
+    <message>
+        <source>Until then it takes no posts for the Page.</source>
+        <translation>Sebelum itu Facebook tidak menerima kiriman untuk Halaman ini.</translation>
+    </message>
+    <message>
+        <source>Somebody who manages the Page confirms their identity in Facebook, then send again.</source>
+        <translation>Pengelola Halaman mengonfirmasi identitasnya di Facebook, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for Facebook.</source>
+        <translation>Gambarnya terlalu besar untuk Facebook.</translation>
+    </message>
+    <message>
+        <source>It takes pictures of up to 4 MB.</source>
+        <translation>Facebook menerima gambar hingga 4 MB.</translation>
+    </message>
+    <message>
+        <source>Use a smaller picture and have it approved again.</source>
+        <translation>Pakai gambar yang lebih kecil dan mintakan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>Facebook is still working on the film.</source>
+        <translation>Facebook masih mengolah filmnya.</translation>
+    </message>
+    <message>
+        <source>It has all of it and will show it by itself.</source>
+        <translation>Facebook sudah menerima seluruhnya dan akan menayangkannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Facebook stopped taking the film.</source>
+        <translation>Facebook berhenti menerima filmnya.</translation>
+    </message>
+    <message>
+        <source>It asked for the same piece again and again; nothing is public.</source>
+        <translation>Facebook meminta bagian yang sama berulang kali; belum ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>Facebook named an address that is not its own.</source>
+        <translation>Facebook menyebut alamat yang bukan miliknya.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not shown to it, and nothing was sent.</source>
+        <translation>Kredensial tidak dikirim ke sana, dan tidak ada yang terkirim.</translation>
+    </message>
+    <message>
+        <source>Send again; if it stays so, tell whoever looks after Duta here.</source>
+        <translation>Kirim lagi; bila tetap begitu, beri tahu penanggung jawab Duta.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from scheduler_app.domain.account import Account
 from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.errors import NotSent, RefusalKind, Refused
+from scheduler_app.networks.chunk_form import ChunkForm
 from scheduler_app.networks.http_answers import Answer
 from scheduler_app.networks.media_upload import Multipart
 from scheduler_app.networks.network import PublishRequest
@@ -56,7 +56,7 @@ class XMedia:
         begin = {"media_type": file.media_type, "total_bytes": file.bytes, "media_category": category}
         made = self._calls.ask(account, "POST", "/2/media/upload/initialize", json=begin).json_word("data", "id")
         for number, chunk in enumerate(_chunks(file.path)):
-            self._calls.ask(account, "POST", f"/2/media/upload/{made}/append", upload=_Segment(number, chunk))
+            self._calls.ask(account, "POST", f"/2/media/upload/{made}/append", upload=_segment(number, chunk))
         return self._worked_on(account, self._calls.ask(account, "POST", f"/2/media/upload/{made}/finalize"))
 
     def _worked_on(self, account: Account, answer: Answer) -> str:
@@ -78,23 +78,8 @@ class XMedia:
             answer = self._calls.ask(account, "GET", "/2/media/upload", query=query)
 
 
-class _Segment:
-    """One chunk as a form, which is small enough to be in memory whole."""
-
-    def __init__(self, number: int, chunk: bytes) -> None:
-        boundary = f"duta-{secrets.token_hex(16)}"
-        self.content_type = f"multipart/form-data; boundary={boundary}"
-        self._body = (
-            f'--{boundary}\r\nContent-Disposition: form-data; name="segment_index"\r\n\r\n{number}\r\n'
-            f'--{boundary}\r\nContent-Disposition: form-data; name="media"; filename="media"\r\n'
-            "Content-Type: application/octet-stream\r\n\r\n"
-        ).encode() + chunk + f"\r\n--{boundary}--\r\n".encode()  # fmt: skip
-
-    def __len__(self) -> int:
-        return len(self._body)
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield self._body
+def _segment(number: int, chunk: bytes) -> ChunkForm:
+    return ChunkForm({"segment_index": str(number)}, file_field="media", data=chunk)
 
 
 def _chunks(path: Path) -> Iterator[bytes]:

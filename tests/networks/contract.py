@@ -219,9 +219,11 @@ class NetworkContract(ABC):
     def test_every_type_of_picture_in_the_fact_sheet_is_taken(
         self, network: Network, account: Account, readers: Readers, picture: Path
     ) -> None:
-        for media_type in sorted(network.facts.media.types):
-            network.publish(self._illustrated(account, picture, media_type, media_type), CountingFence())
-        assert {view.alt_texts for view in readers()} == {(one,) for one in network.facts.media.types}
+        pictures = {one for one in network.facts.media.types if one.startswith("image/")}
+        for media_type in sorted(pictures):
+            illustrated = self._illustrated(account, picture, media_type, media_type, words=f"As {media_type}")
+            network.publish(illustrated, CountingFence())
+        assert {view.alt_texts for view in readers()} == {(one,) for one in pictures}
 
     def test_all_parts_of_a_thread_arrive_in_order(self, network: Network, account: Account, readers: Readers) -> None:
         if "threads" not in network.facts.abilities:
@@ -320,10 +322,16 @@ class NetworkContract(ABC):
             assert self.secret not in caplog.text
 
     def _illustrated(
-        self, account: Account, picture: Path, description: str, media_type: str = "image/png"
+        self,
+        account: Account,
+        picture: Path,
+        description: str,
+        media_type: str = "image/png",
+        *,
+        words: str = "With a picture",
     ) -> PublishRequest:
         item = MediaItem(a_media_hash(), media_type, description)
-        return a_request(account, a_content("With a picture", media=(item,)), media=as_file(item, picture))
+        return a_request(account, a_content(words, media=(item,)), media=as_file(item, picture))
 
 
 def _deleting(network: Network) -> Deletes:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import inspect
 import subprocess
 import sys
 import threading
@@ -34,6 +35,7 @@ def test_every_network_keeps_the_contract(name: str) -> None:
     tests = import_module(f"tests.networks.test_{name}")
     classes = [value for value in vars(tests).values() if isinstance(value, type) and value.__name__.startswith("Test")]
     held = [one for one in classes if issubclass(one, NetworkContract) and one.name == name]
+    assert not any(map(inspect.isabstract, held)), "pytest passes over a class that leaves something abstract"
     assert held, f"tests/networks/test_{name}.py has no test class that inherits the contract"
 
 

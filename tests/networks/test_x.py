@@ -96,6 +96,18 @@ class TestX(HttpNetworkContract):
     secret = "x-access-"
 
     @pytest.fixture
+    def network(self, network: XNetwork) -> XNetwork:
+        return network
+
+    @pytest.fixture
+    def account(self, account: Account) -> Account:
+        return account
+
+    @pytest.fixture
+    def readers(self, readers: Readers) -> Readers:
+        return readers
+
+    @pytest.fixture
     def server_port(self, x: XStandIn) -> int:
         return x.port
 

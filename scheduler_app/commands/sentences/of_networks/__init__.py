@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from scheduler_app.commands.sentences.of_networks.facebook import FACEBOOK
 from scheduler_app.commands.sentences.of_networks.x import X
 
 OF_NETWORKS: Mapping[str, str] = {
+    **FACEBOOK,
     **X,
 }

@@ -1,0 +1,125 @@
+"""What Facebook tells about a Page's own posts: whether one is there, how it is received, and what people answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import quote
+
+from scheduler_app.domain.account import Account
+from scheduler_app.errors import NetworkError, Refused
+from scheduler_app.networks.facebook_calls import GraphCalls
+from scheduler_app.networks.network import Absent, CannotTell, Found, Metrics, Published, PublishRequest, Reply
+
+PAGE = "100"
+MOST_PAGES = 5
+# The clocks of two machines never agree quite.
+MARGIN = timedelta(minutes=1)
+_POST = "id,message,created_time,permalink_url"
+_COUNTED = "reactions.summary(total_count).limit(0),comments.summary(total_count).limit(0),shares"
+_COMMENT = "id,from,message,created_time,permalink_url,parent"
+
+
+class FacebookReading:
+    """Never posts."""
+
+    def __init__(self, calls: GraphCalls) -> None:
+        self._calls = calls
+
+    def find(self, request: PublishRequest, message: str) -> Found:
+        """The Page's post with this message, made since a little before the delivery's hour."""
+        since = str(int((request.scheduled_for - MARGIN).timestamp()))
+        path = f"/{quote(request.account.identity)}/published_posts"
+        try:
+            for one in self._all(request.account, path, {"fields": _POST, "since": since}):
+                if _plain(one.get("message")) == _plain(message) and one.get("id") and one.get("permalink_url"):
+                    return Published(str(one["id"]), str(one["permalink_url"]))
+        except NetworkError as error:
+            return CannotTell(error.code)
+        return Absent()
+
+    @staticmethod
+    def could_look(found: Found) -> bool:
+        return isinstance(found, Absent)
+
+    def metrics(self, account: Account, remote_id: str) -> Metrics:
+        counted = self._calls.look(account, f"/{quote(remote_id)}", {"fields": _COUNTED}).json_object()
+        return Metrics(
+            likes=_number(counted, "reactions", "summary", "total_count"),
+            shares=_number(counted, "shares", "count"),
+            replies=_number(counted, "comments", "summary", "total_count"),
+            views=self._insight(account, remote_id, "post_media_view"),
+            clicks=self._insight(account, remote_id, "post_clicks"),
+        )
+
+    def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
+        query = {"fields": _COMMENT, "filter": "stream"}
+        found = [
+            _reply(one, remote_id)
+            for one in self._all(account, f"/{quote(remote_id)}/comments", query)
+            if one.get("id") and one.get("created_time") and _named(one, "from", "id") != account.identity
+        ]
+        return tuple(sorted(found, key=lambda one: one.at))
+
+    def _insight(self, account: Account, remote_id: str, name: str) -> int | None:
+        """One number; asked for alone, for a name that is not known any more fails all that are asked for with it."""
+        try:
+            said = self._calls.look(account, f"/{quote(remote_id)}/insights", {"metric": name}).json_object()
+        except Refused:
+            return None
+        rows = _rows(said.get("data"))
+        values = _rows(rows[0].get("values")) if rows else []
+        return _number(values[0], "value") if values else None
+
+    def _all(self, account: Account, path: str, query: dict[str, str]) -> Iterator[dict[str, Any]]:
+        query = {**query, "limit": PAGE}
+        for _ in range(MOST_PAGES):
+            said = self._calls.look(account, path, query).json_object()
+            yield from _rows(said.get("data"))
+            after = _named(said, "paging", "cursors", "after")
+            if not after or not _named(said, "paging", "next"):
+                return
+            # The address it names holds the token; only its place in the list is taken.
+            query = {**query, "after": after}
+        raise NetworkError("lookup.too_many_since")
+
+
+def _reply(row: dict[str, Any], remote_id: str) -> Reply:
+    return Reply(
+        remote_id=str(row["id"]),
+        author=_named(row, "from", "name"),
+        text=str(row.get("message", "")),
+        at=moment(str(row["created_time"])),
+        address=str(row.get("permalink_url", "")),
+        in_reply_to=_named(row, "parent", "id") or remote_id,
+    )
+
+
+def moment(text: str) -> datetime:
+    """A time as the Graph API writes it, such as 2026-11-23T10:00:00+0000."""
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S%z").astimezone(UTC)
+
+
+def _rows(value: object) -> list[dict[str, Any]]:
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def _at(document: Any, path: tuple[str, ...]) -> Any:
+    for name in path:
+        document = document.get(name) if isinstance(document, dict) else None
+    return document
+
+
+def _named(document: Any, *path: str) -> str:
+    found = _at(document, path)
+    return found if isinstance(found, str) else ""
+
+
+def _number(document: Any, *path: str) -> int | None:
+    found = _at(document, path)
+    return found if isinstance(found, int) and not isinstance(found, bool) else None
+
+
+def _plain(text: object) -> str:
+    return " ".join(str(text or "").split())
