@@ -57,6 +57,7 @@ from scheduler_app.services.translating import Translating
 from scheduler_app.services.unlocking import Unlocking
 from scheduler_app.services.zone_rules import ZoneRules
 from scheduler_app.storage.authorities import Authorities
+from scheduler_app.storage.believed_members import BelievedMembers, believe
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.register_pins import SettingsPins
 from scheduler_app.storage.signatures import signatures_of
@@ -78,6 +79,7 @@ class UseCases:
         self.media = MediaLibrary(folders.media(where), clock)
         self.directory = Directory(database)
         register = TrustedRegister(verify, SettingsPins(folders.settings_file))
+        believe(database, BelievedMembers(register.read, clock))
         self.keys_lie = keys.place
         self.unlocking = Unlocking(database, clock, keys)
         self.joining = Joining(database, clock, keys, register)

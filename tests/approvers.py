@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from scheduler_app.clock import Clock
 from scheduler_app.domain.approval import Approval, ApprovalStatement
 from scheduler_app.domain.approval_matrix import ApprovalMatrix
 from scheduler_app.domain.approval_standing import Authority
@@ -15,6 +16,8 @@ from scheduler_app.domain.stand_in import SignedStandIn, StandIn
 from scheduler_app.domain.workspace import Member
 from scheduler_app.secrets.signing import verify
 from scheduler_app.storage.authorities import Authorities
+from scheduler_app.storage.believed_members import BelievedMembers, believe
+from scheduler_app.storage.database import Database
 from scheduler_app.storage.trusted_register import TrustedRegister
 from tests.registers import LONG_AGO, Chancery, key_of
 
@@ -42,6 +45,11 @@ class RootIsKnown:
 def authorities() -> Authorities:
     """Who may sign, by the register in the database, looked at for the first time."""
     return Authorities(TrustedRegister(verify, RootIsKnown()).read, verify)
+
+
+def believe_register(database: Database, clock: Clock) -> None:
+    """Let whoever asks over this database who is a member be answered by its register."""
+    believe(database, BelievedMembers(TrustedRegister(verify, RootIsKnown()).read, clock))
 
 
 def authority(chancery: Chancery, stand_ins: Iterable[SignedStandIn] = ()) -> Authority:

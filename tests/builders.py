@@ -375,8 +375,11 @@ class StoredWorkspace:
         return authorities()
 
     def enrol(self, *members: Member) -> None:
-        """Write members into the register, with the keys that tests know."""
-        self.chancery.enrol(*members)
+        """Write members into the register, with the keys that tests know, and those who have left as such."""
+        for one in members:
+            self.chancery.enrol(one, grants=one.grants)
+            if not one.active:
+                self.chancery.end(one, self.clock.now())
         self.write_register()
 
     def enrol_without_key(self, member: Member) -> None:
@@ -457,6 +460,7 @@ def a_workspace(
     """
     from scheduler_app.storage import accounts as stored_accounts
     from scheduler_app.storage import missions, register, workspaces
+    from tests.approvers import believe_register
     from tests.registers import Chancery, key_of
 
     workspace = Workspace(WorkspaceId(new_id()), "KBRI Demo", "Asia/Jakarta", lateness_limit)
@@ -481,7 +485,8 @@ def a_workspace(
             stored_accounts.add(writing.connection, account, machine=MACHINE)
     stored = StoredWorkspace(database, workspace, *members, made, held, clock, Chancery(workspace.id))
     if registered:
+        believe_register(database, clock)
         with database.writing() as writing:
-            register.found(writing.connection, key_of("root").public)
+            register.name_root(writing.connection, key_of("root").public)
         stored.enrol(*members)
     return stored

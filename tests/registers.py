@@ -22,8 +22,9 @@ from scheduler_app.domain.register import (
     SignedStatement,
     end_body,
     entry_body,
-    read_register,
+    root_changed_body,
 )
+from scheduler_app.domain.register_reading import read_register
 from scheduler_app.domain.workspace import Member, Right
 from scheduler_app.secrets.signing import PrivateKey, private_key_from, verify
 from tests.builders import NOW
@@ -61,6 +62,12 @@ class Chancery:
 
     def solo(self, reason: str | None, at: datetime = LONG_AGO) -> None:
         self.say(RegisterAct.SOLO_MODE, {"on": reason is not None, "reason": reason or ""}, at)
+
+    def change_root(self, root: PrivateKey, by: Member, at: datetime = LONG_AGO) -> None:
+        """Let another root key sign from now on, which ``by`` keeps."""
+        self.say(RegisterAct.ROOT_CHANGED, root_changed_body(self.root.public, root.public, "Somebody left"), at)
+        self.root = root
+        self.say(RegisterAct.ROOT_SHARED, {"id": by.id}, at)
 
     def say(self, act: RegisterAct, body: Mapping[str, Any], at: datetime = LONG_AGO) -> SignedStatement:
         before = self.statements[-1].hash if self.statements else GENESIS

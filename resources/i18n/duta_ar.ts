@@ -4633,6 +4633,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gave the workspace another root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set the approval rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5165,6 +5169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The one this computer knows did not name it. Nothing is believed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It needs at least {least} characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5233,6 +5241,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another root key needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the register for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: who left, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Solo mode needs a reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5298,10 +5318,6 @@
     </message>
     <message>
         <source>The workspace has another root key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not the one this computer knows. Nothing is believed or sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4633,6 +4633,10 @@
         <translation>memberikan kunci akar kepada administrator lain</translation>
     </message>
     <message>
+        <source>gave the workspace another root key</source>
+        <translation>memberi ruang kerja kunci akar lain</translation>
+    </message>
+    <message>
         <source>set the approval rules</source>
         <translation>menetapkan aturan persetujuan</translation>
     </message>
@@ -5165,6 +5169,10 @@
         <translation>PIN terlalu pendek.</translation>
     </message>
     <message>
+        <source>The one this computer knows did not name it. Nothing is believed or sent.</source>
+        <translation>Kunci yang dikenal komputer ini tidak menyebutnya. Tidak ada yang dipercaya atau dikirim.</translation>
+    </message>
+    <message>
         <source>It needs at least {least} characters.</source>
         <translation>Diperlukan sedikitnya {least} karakter.</translation>
     </message>
@@ -5233,6 +5241,18 @@
         <translation>Bagikan dahulu kepada administrator lain.</translation>
     </message>
     <message>
+        <source>Another root key needs a reason.</source>
+        <translation>Kunci akar lain memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>It stands in the register for good.</source>
+        <translation>Alasan itu tercatat dalam daftar untuk selamanya.</translation>
+    </message>
+    <message>
+        <source>Say why: who left, for instance.</source>
+        <translation>Tulis sebabnya: misalnya siapa yang pergi.</translation>
+    </message>
+    <message>
         <source>Solo mode needs a reason.</source>
         <translation>Mode sendirian memerlukan alasan.</translation>
     </message>
@@ -5299,10 +5319,6 @@
     <message>
         <source>The workspace has another root key.</source>
         <translation>Ruang kerja memiliki kunci akar lain.</translation>
-    </message>
-    <message>
-        <source>It is not the one this computer knows. Nothing is believed or sent.</source>
-        <translation>Itu bukan yang dikenal komputer ini. Tidak ada yang dipercaya atau dikirim.</translation>
     </message>
     <message>
         <source>Duta reads files of this kind up to {most} MiB.</source>

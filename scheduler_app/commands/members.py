@@ -147,8 +147,27 @@ def end(asked: Asked, name: str) -> None:
     """End NAME's membership. What they signed stays valid; whatever they sign from now on counts for nothing."""
     with asked.opened() as app:
         actor, entry = asked.actor(app), _entry(app, name)
+        kept_root = entry.id in app.members.register().keepers
         app.members.end(actor, asked.pin(app, actor), entry.id)
     say(f"{entry.name} is a member no more.")
+    if kept_root:
+        say(f"{entry.name} kept the root key and may have a copy. Make another: duta members new-root REASON")
+
+
+@members.command("new-root")
+@click.argument("reason")
+@click.pass_obj
+def new_root(asked: Asked, reason: str) -> None:
+    """Give the workspace another root key, for a REASON: an administrator who left may have copied the old one.
+
+    Computers that have joined believe the new one by themselves, because the old one signed it; whatever the old one
+    signs from now on counts for nothing. Other administrators get the new one with `duta members share-root`.
+    """
+    with asked.opened() as app:
+        actor = asked.actor(app)
+        made = app.members.new_root(actor, asked.pin(app, actor), reason)
+    say(f"The workspace has another root key, and you alone keep it: {made}")
+    say("Share it with a second administrator (`duta members share-root`). Whoever joins now compares the new one.")
 
 
 @members.command("share-root")

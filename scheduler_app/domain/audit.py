@@ -139,6 +139,7 @@ class Action(StrEnum):
     MEMBER_ENDED = "member_ended"
     MEMBER_EXPIRED = "member_expired"
     ROOT_SHARED = "root_shared"
+    ROOT_CHANGED = "root_changed"
     APPROVAL_RULES_SET = "approval_rules_set"
     STAND_IN_BEGUN = "stand_in_begun"
     STAND_IN_ENDED = "stand_in_ended"

@@ -9,17 +9,16 @@ changed, moved or left out; what was cut off at the end is noticed by machines t
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from scheduler_app.domain.canonical import canonical
 from scheduler_app.domain.ids import AccountId, MemberId, WorkspaceId
-from scheduler_app.domain.workspace import Right, Role
-from scheduler_app.errors import InvalidInput, RegisterBroken
+from scheduler_app.domain.workspace import Member, Right, Role
+from scheduler_app.errors import RegisterBroken
 
 VERSION = 1
 # What the first statement names as the hash before it.
@@ -37,6 +36,7 @@ class RegisterAct(StrEnum):
     APPROVAL_RULES = "approval_rules"
     SOLO_MODE = "solo_mode"
     ROOT_SHARED = "root_shared"
+    ROOT_CHANGED = "root_changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ class RegisterPin:
 
 
 @dataclass(frozen=True, slots=True)
-class _Term:
+class Term:
     """A member's entry and the moments between which it held.
 
     ``kept`` names the signatures that outlive the key's last day, None as long as the key is still in use.
@@ -142,20 +142,42 @@ class _Term:
 class Register:
     """What the statements come to. ``serial`` and ``head`` are those of the last one, 0 and GENESIS for none.
 
-    ``keepers`` are the administrators to whom the root key was given, the founder first.
+    ``keepers`` are the administrators to whom the root key of today was given, the one who made it first. ``roots`` are
+    all root keys there were, each with the serial of the first statement that it signs.
     """
 
     serial: int
     head: str
-    _terms: Mapping[MemberId, tuple[_Term, ...]]
+    _terms: Mapping[MemberId, tuple[Term, ...]]
     _rules: tuple[tuple[datetime, tuple[Mapping[str, Any], ...]], ...]
     _solo: tuple[tuple[datetime, str | None], ...]
     keepers: tuple[MemberId, ...] = ()
+    roots: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def root(self) -> str:
+        """The root key that signs from now on."""
+        return self.root_after(self.serial)
+
+    def root_after(self, serial: int) -> str:
+        """The root key that signs what comes after a statement; empty for a register of nothing."""
+        return next((root for first, root in reversed(self.roots) if first <= serial + 1), "")
 
     def member_at(self, member_id: MemberId, at: datetime) -> RegisterEntry | None:
         """The entry that held at a moment, None for somebody who was no member then."""
         term = self._term(member_id, at)
         return None if term is None else term.entry
+
+    def member_now(self, member_id: MemberId, now: datetime) -> Member | None:
+        """What somebody may do now, by the last that was said about them; None for a stranger.
+
+        Whoever has left, or whose time is over or has not come, is not active.
+        """
+        terms = self._terms.get(member_id)
+        if not terms:
+            return None
+        entry, over = terms[-1].entry, terms[-1].ends is not None
+        return Member(entry.id, entry.name, entry.roles, not over and entry.holds_at(now), entry.grants)
 
     def members(self) -> tuple[RegisterEntry, ...]:
         """The last entry of everybody whose membership was not ended, by name."""
@@ -181,38 +203,16 @@ class Register:
         """Why one person may do alone what needs two; None when the workspace is not in solo mode."""
         return self._solo[-1][1] if self._solo else None
 
-    def _term(self, member_id: MemberId, at: datetime) -> _Term | None:
+    def _term(self, member_id: MemberId, at: datetime) -> Term | None:
         for term in reversed(self._terms.get(member_id, ())):
             if term.begins <= at and (term.ends is None or at < term.ends) and term.entry.holds_at(at):
                 return term
         return None
 
 
-def read_register(
-    statements: Iterable[SignedStatement], *, workspace_id: WorkspaceId, root: str, verify: Verify
-) -> Register:
-    """The register that these statements make.
-
-    Raises RegisterBroken with the serial of the first that is wrong: register.bad_signature, register.broken_chain,
-    register.other_workspace or register.unreadable.
-    """
-    serial, head = 0, GENESIS
-    reading = _Reading()
-    for signed in statements:
-        serial += 1
-        if not verify(root, signed.text.encode("utf-8", "surrogatepass"), signed.signature):
-            raise RegisterBroken("register.bad_signature", serial=serial)
-        document = _document(signed, serial)
-        if document["workspace"] != workspace_id:
-            raise RegisterBroken("register.other_workspace", serial=serial)
-        if document["serial"] != serial or document["previous"] != head:
-            raise RegisterBroken("register.broken_chain", serial=serial)
-        try:
-            reading.take(document)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise RegisterBroken("register.unreadable", serial=serial) from error
-        head = signed.hash
-    return Register(serial, head, reading.terms, tuple(reading.rules), tuple(reading.solo), tuple(reading.keepers))
+def root_changed_body(before: str, root: str, reason: str) -> dict[str, Any]:
+    """The body of a ROOT_CHANGED statement, signed with the key ``before``: the key ``root`` signs what follows."""
+    return {"before": before, "reason": reason, "root": root}
 
 
 def entry_body(entry: RegisterEntry, signatures: Iterable[str] = ()) -> dict[str, Any]:
@@ -242,90 +242,5 @@ def hash_of(signature: str) -> str:
     return hashlib.sha256(signature.encode()).hexdigest()
 
 
-class _Reading:
-    """Gathers what the statements say, in their order."""
-
-    def __init__(self) -> None:
-        self.terms: dict[MemberId, tuple[_Term, ...]] = {}
-        self.rules: list[tuple[datetime, tuple[Mapping[str, Any], ...]]] = []
-        self.solo: list[tuple[datetime, str | None]] = []
-        self.keepers: list[MemberId] = []
-
-    def take(self, document: Mapping[str, Any]) -> None:
-        at, body = _moment(document["at"]), document["body"]
-        if at is None:
-            raise ValueError("a statement without a moment")
-        match RegisterAct(document["act"]):
-            case RegisterAct.MEMBER:
-                self._add(_entry(body), at, frozenset(map(_text, body["kept"])))
-            case RegisterAct.MEMBER_ENDED:
-                self._end(MemberId(_text(body["id"])), at, frozenset(map(_text, body["kept"])))
-            case RegisterAct.APPROVAL_RULES:
-                self.rules.append((at, tuple(dict(one) for one in body["rules"])))
-            case RegisterAct.SOLO_MODE:
-                self.solo.append((at, _text(body["reason"]) if body["on"] else None))
-            case RegisterAct.ROOT_SHARED:
-                self.keepers.append(MemberId(_text(body["id"])))
-
-    def _add(self, entry: RegisterEntry, at: datetime, kept: frozenset[str]) -> None:
-        terms = self.terms.get(entry.id, ())
-        if terms and terms[-1].ends is None:
-            other_key = terms[-1].entry.public_key != entry.public_key
-            terms = _ended(terms, at, kept if other_key else None)
-        self.terms[entry.id] = (*terms, _Term(entry, at))
-
-    def _end(self, member_id: MemberId, at: datetime, kept: frozenset[str]) -> None:
-        self.terms[member_id] = _ended(self.terms[member_id], at, kept)
-
-
-def _ended(terms: tuple[_Term, ...], at: datetime, kept: frozenset[str] | None) -> tuple[_Term, ...]:
-    """The same terms, the last one over; with ``kept``, only these signatures count of the key that it had."""
-    *before, last = terms
-    over = (*before, replace(last, ends=at if last.ends is None else last.ends))
-    if kept is None:
-        return over
-    return tuple(replace(one, kept=kept) if one.kept is None else one for one in over)
-
-
-def _document(signed: SignedStatement, serial: int) -> Mapping[str, Any]:
-    try:
-        document: dict[str, Any] = json.loads(signed.text)
-        if document["version"] == VERSION and canonical(document).decode() == signed.text:
-            return document
-    except (ValueError, KeyError, TypeError, InvalidInput) as error:
-        raise RegisterBroken("register.unreadable", serial=serial) from error
-    raise RegisterBroken("register.unreadable", serial=serial)
-
-
-def _entry(body: Mapping[str, Any]) -> RegisterEntry:
-    return RegisterEntry(
-        id=MemberId(_text(body["id"])),
-        name=_text(body["name"]),
-        roles=frozenset(Role(role) for role in body["roles"]),
-        public_key=_text(body["public_key"]),
-        grants={
-            AccountId(account_id): frozenset(Right(right) for right in rights)
-            for account_id, rights in body["grants"].items()
-        },
-        valid_from=_moment(body["valid_from"]),
-        valid_until=_moment(body["valid_until"]),
-    )
-
-
 def _moment_text(at: datetime | None) -> str | None:
     return None if at is None else at.isoformat()
-
-
-def _moment(value: object) -> datetime | None:
-    if value is None:
-        return None
-    at = datetime.fromisoformat(_text(value))
-    if at.tzinfo is None:
-        raise ValueError("a moment without a zone")
-    return at
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("a text was expected")
-    return value

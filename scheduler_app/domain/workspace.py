@@ -42,7 +42,8 @@ class Right(StrEnum):
 _WRITING = frozenset({Right.READ, Right.COMPOSE, Right.SCHEDULE, Right.SEND_NOW, Right.HOLD})
 
 RIGHTS: dict[Role, frozenset[Right]] = {
-    Role.VIEWER: frozenset({Right.READ}),
+    # Anyone may stop everything: who only looks on may be the first who hears the news.
+    Role.VIEWER: frozenset({Right.READ, Right.HOLD}),
     Role.OFFICER: _WRITING,
     Role.SUPERVISOR: _WRITING | {Right.APPROVE, Right.EXEMPT, Right.RELEASE, Right.RECALL, Right.READ_AUDIT},
     Role.ADMINISTRATOR: frozenset({Right.READ, Right.CONNECT, Right.HOLD, Right.READ_AUDIT, Right.ADMINISTER}),

@@ -25,12 +25,20 @@ _LONGEST_LOCK = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """``key`` and ``root`` are sealed, ``root`` empty for most; ``until`` is when the PIN may be tried again."""
+    """``key`` and ``root`` are sealed, ``root`` empty for most; ``until`` is when the PIN may be tried again.
+
+    ``next_root`` is sealed too: a new root key, kept before the register says that it is one.
+    """
 
     key: str
     root: str = ""
     wrong: int = 0
     until: str = ""
+    next_root: str = ""
+
+    @property
+    def roots(self) -> tuple[str, ...]:
+        return tuple(one for one in (self.root, self.next_root) if one)
 
 
 class MemberKeys:
@@ -68,7 +76,7 @@ class MemberKeys:
 
     def keeps_root(self, workspace_id: WorkspaceId, member_id: MemberId) -> bool:
         """Whether this machine has the root key for this member. Raises as ``has``."""
-        return self.has(workspace_id, member_id) and bool(self._record(workspace_id, member_id).root)
+        return self.has(workspace_id, member_id) and bool(self._record(workspace_id, member_id).roots)
 
     def unlock(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str) -> PrivateKey:
         """The member's key.
@@ -78,17 +86,30 @@ class MemberKeys:
         """
         return self._tried(workspace_id, member_id, pin)[0]
 
-    def unlock_root(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str) -> PrivateKey:
-        """The workspace's root key. Raises NotFound (key.no_root_here), and as ``unlock``."""
+    def unlock_root(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str, public: str) -> PrivateKey:
+        """The workspace's root key, whose public half is ``public``.
+
+        Raises NotFound (key.no_root_here), also when the root key that is here is another one: what it signed would
+        break the register for everybody. Raises as ``unlock``.
+        """
         _, record = self._tried(workspace_id, member_id, pin)
-        if not record.root:
-            raise NotFound("key.no_root_here")
-        return unseal(record.root, pin)
+        for sealed in record.roots:
+            if (root := unseal(sealed, pin)).public == public:
+                return root
+        raise NotFound("key.no_root_here")
+
+    def keep_next_root(
+        self, workspace_id: WorkspaceId, member_id: MemberId, pin: str, root: PrivateKey, next_root: PrivateKey
+    ) -> None:
+        """Keep a new root key beside the one of today, until ``keep_root`` says that it is the one. As ``unlock``."""
+        _, record = self._tried(workspace_id, member_id, pin)
+        sealed, sealed_next = root.seal(pin, self._cost), next_root.seal(pin, self._cost)
+        self._put(workspace_id, member_id, replace(record, root=sealed, next_root=sealed_next))
 
     def keep_root(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str, root: PrivateKey) -> None:
         """Let a member keep the root key beside their own, under the same PIN. Raises as ``unlock``."""
         _, record = self._tried(workspace_id, member_id, pin)
-        self._put(workspace_id, member_id, replace(record, root=root.seal(pin, self._cost)))
+        self._put(workspace_id, member_id, replace(record, root=root.seal(pin, self._cost), next_root=""))
 
     def change_pin(self, workspace_id: WorkspaceId, member_id: MemberId, pin: str, new_pin: str) -> None:
         """Seal all that a member keeps here under another PIN.
@@ -97,8 +118,10 @@ class MemberKeys:
         """
         check_pin(new_pin)
         key, record = self._tried(workspace_id, member_id, pin)
-        root = unseal(record.root, pin).seal(new_pin, self._cost) if record.root else ""
-        self._put(workspace_id, member_id, _Record(key.seal(new_pin, self._cost), root))
+        root, next_root = (
+            unseal(one, pin).seal(new_pin, self._cost) if one else "" for one in (record.root, record.next_root)
+        )
+        self._put(workspace_id, member_id, _Record(key.seal(new_pin, self._cost), root, next_root=next_root))
 
     def forget(self, workspace_id: WorkspaceId, member_id: MemberId) -> None:
         """Remove what this machine keeps for a member."""

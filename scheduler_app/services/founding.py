@@ -52,7 +52,7 @@ class Founding:
         for pin in (pins[founder.id], *pins.values()):
             check_pin(pin)
         root = new_private_key()
-        register.found(connection, root.public)
+        register.name_root(connection, root.public)
         chain = _Chain(connection, workspace_id, root, founder.id, self._clock)
         for one in members:
             pin, kept = pins.get(one.id, ""), root if one == founder else None

@@ -8,11 +8,11 @@ from datetime import datetime
 
 from scheduler_app.domain.audit import Action, Subject
 from scheduler_app.domain.ids import AccountId, MemberId, new_id
-from scheduler_app.domain.register import Register, RegisterAct, RegisterEntry, end_body, entry_body
+from scheduler_app.domain.register import Register, RegisterAct, RegisterEntry, end_body, entry_body, root_changed_body
 from scheduler_app.domain.workspace import Member, Right, Role
 from scheduler_app.errors import InvalidInput, NotFound
 from scheduler_app.secrets.member_keys import MemberKeys
-from scheduler_app.secrets.signing import fingerprint, is_public_key
+from scheduler_app.secrets.signing import fingerprint, is_public_key, new_private_key
 from scheduler_app.services.draft import check_text
 from scheduler_app.services.registrar import OpenRegister, Registrar, Said
 from scheduler_app.services.unlocking import Unlocking
@@ -20,6 +20,7 @@ from scheduler_app.storage import accounts, workspaces
 from scheduler_app.storage.database import Connection
 
 _LONGEST_NAME = 200
+_LONGEST_REASON = 1000
 
 
 class Members:
@@ -150,6 +151,31 @@ class Members:
 
         self._registrar.act(actor, pin, RegisterAct.ROOT_SHARED, say)
 
+    def new_root(self, actor: MemberId, pin: str, reason: str) -> str:
+        """Let another root key, made here, sign the register from now on; its fingerprint.
+
+        For when somebody who has left may have copied the old one: whatever that one signs from here on counts for
+        nothing. The acting administrator alone keeps the new one and shares it anew. Raises InvalidInput
+        (root.no_reason, and those of a text that is too long).
+        """
+        reason = reason.strip()
+        if not reason:
+            raise InvalidInput("root.no_reason")
+        check_text(reason, "reason", limit=_LONGEST_REASON)
+        made = new_private_key()
+
+        def say(book: OpenRegister) -> Said:
+            body = root_changed_body(book.root.public, made.public, reason)
+            details: dict[str, object] = {
+                "before": fingerprint(book.root.public),
+                "fingerprint": fingerprint(made.public),
+                "reason": reason,
+            }
+            return Said(body, Action.ROOT_CHANGED, Subject.WORKSPACE, book.workspace_id, details, next_root=made)
+
+        self._registrar.act(actor, pin, RegisterAct.ROOT_CHANGED, say)
+        return fingerprint(made.public)
+
     def _checked(self, book: OpenRegister, entry: RegisterEntry, own_pin: str) -> RegisterEntry:
         """The entry, with a key made here if there is a PIN for it, once everything else about it is found in order."""
         _check_entry(entry, book.register)
@@ -157,7 +183,9 @@ class Members:
             accounts.account(book.writing.connection, account_id)
         if not own_pin:
             return entry
-        root = book.root if self._keys.keeps_root(book.workspace_id, entry.id) else None
+        # Who kept an earlier root key on this machine does not get the one of today by the way.
+        keeps = entry.id in book.register.keepers and self._keys.keeps_root(book.workspace_id, entry.id)
+        root = book.root if keeps else None
         return replace(entry, public_key=self._keys.make(book.workspace_id, entry.id, own_pin, root=root))
 
 

@@ -14,7 +14,8 @@ from scheduler_app.domain.approval_standing import Authority, allows
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.ids import MemberId
-from scheduler_app.domain.register import Register, RegisterEntry, RegisterPin, Verify, read_register
+from scheduler_app.domain.register import Register, RegisterEntry, RegisterPin, Verify
+from scheduler_app.domain.register_reading import names_root, read_register
 from scheduler_app.domain.review_package import GOOD_FOR, PACKAGE, PackedPost, ReviewPackage
 from scheduler_app.domain.review_package_reading import package_from
 from scheduler_app.domain.signed_file import SignedFile, read_signed
@@ -159,16 +160,27 @@ class OpeningPackages:
 
     def _register(self, package: ReviewPackage, pin: RegisterPin) -> Register:
         statements = package.statements
-        if package.root != pin.root:
+        if package.root != pin.root and not names_root(statements, package.root):
             raise RegisterBroken("package.other_root")
         if len(statements) < pin.serial:
             raise StaleEdit("package.older_register")
         if pin.serial and statements[pin.serial - 1].hash != pin.head:
             raise RegisterBroken("package.other_register")
         try:
-            return read_register(statements, workspace_id=package.workspace.id, root=pin.root, verify=self._verify)
+            register = read_register(
+                statements,
+                workspace_id=package.workspace.id,
+                root=pin.root,
+                verify=self._verify,
+                since=pin.serial,
+            )
         except RegisterBroken as error:
+            if error.code == "register.root_changed":
+                raise RegisterBroken("package.other_root") from error
             raise RegisterBroken("package.register_broken", serial=error.params.get("serial")) from error
+        if register.root != package.root:
+            raise RegisterBroken("package.other_root")
+        return register
 
     def _maker(self, file: SignedFile, package: ReviewPackage, register: Register) -> RegisterEntry:
         by = register.signer_at(package.by, package.at, file.signature)

@@ -12,7 +12,6 @@ from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import MemberId, WorkspaceId
 from scheduler_app.domain.register import Register, RegisterAct, RegisterStatement, SignedStatement
 from scheduler_app.domain.workspace import Right
-from scheduler_app.errors import NotFound
 from scheduler_app.secrets.member_keys import MemberKeys
 from scheduler_app.secrets.signing import PrivateKey
 from scheduler_app.services.permission import permitted
@@ -37,7 +36,9 @@ class OpenRegister:
 class Said:
     """What one act says: the statement's body, and what the audit says of it.
 
-    ``solo`` says from when on the audit's rows are marked, or no longer; None leaves it as it is.
+    ``solo`` says from when on the audit's rows are marked, or no longer; None leaves it as it is. ``next_root`` is the
+    root key that signs from the next statement on, which says that the acting administrator keeps it; so it vouches
+    for all that was said before from its first moment on.
     """
 
     body: dict[str, Any]
@@ -46,6 +47,7 @@ class Said:
     subject_id: str
     details: dict[str, object] = field(default_factory=dict)
     solo: bool | None = None
+    next_root: PrivateKey | None = None
 
 
 class Registrar:
@@ -79,20 +81,21 @@ class Registrar:
         with self._database.reading() as connection:
             permitted(connection, actor, Right.ADMINISTER)
             here = workspaces.load(connection).id
-            self._register.read(connection)
-            known_root = stored.root_key(connection)
-        root = self._unlocking.on_record(actor, lambda: self._keys.unlock_root(here, actor, pin))
-        if root.public != known_root:
-            # What it signed would be no part of this register, and break it for everybody.
-            raise NotFound("key.no_root_here")
+            believed = self._register.read(connection).root
+        root = self._unlocking.on_record(actor, lambda: self._keys.unlock_root(here, actor, pin, believed))
         with self._database.writing() as writing:
             register = self._register.read(writing.connection)
             said = say(OpenRegister(here, writing, register, root))
             now = self._clock.now()
             statement = RegisterStatement(here, register.serial + 1, register.head, act, said.body, actor, now)
-            text = statement.canonical_bytes()
-            signed = SignedStatement(text.decode(), root.sign(text))
-            stored.append(writing.connection, signed, serial=statement.serial, previous=register.head)
+            head = _append(writing, statement, root)
+            if said.next_root is not None:
+                # In the vault before the register names it: a root key that nobody has is the end of a register.
+                self._keys.keep_next_root(here, actor, pin, root, said.next_root)
+                kept = {"id": actor}
+                shared = RegisterStatement(here, register.serial + 2, head, RegisterAct.ROOT_SHARED, kept, actor, now)
+                _append(writing, shared, said.next_root)
+                stored.name_root(writing.connection, said.next_root.public)
             if said.solo is not None:
                 # The head of the audit is always the last to be locked.
                 audit.mark_solo(writing.connection, solo=said.solo)
@@ -100,3 +103,13 @@ class Registrar:
             writing.changed(Kind.WORKSPACE)
         # From now on this machine notices when it is cut off.
         self.read()
+        if said.next_root is not None:
+            self._keys.keep_root(here, actor, pin, said.next_root)
+
+
+def _append(writing: Writing, statement: RegisterStatement, root: PrivateKey) -> str:
+    """Sign and store a statement; its hash."""
+    text = statement.canonical_bytes()
+    signed = SignedStatement(text.decode(), root.sign(text))
+    stored.append(writing.connection, signed, serial=statement.serial, previous=statement.previous)
+    return signed.hash

@@ -79,10 +79,10 @@ class TakingInAnswers:
         if answer.workspace_id != workspaces.load(connection).id:
             raise InvalidInput("answer.other_workspace")
         register = self._authorities.now(connection).register
-        if answer.seen.root != stored_register.root_key(connection):
-            raise RegisterBroken("answer.other_root")
         statements = stored_register.statements(connection)
         seen = answer.seen.serial
+        if answer.seen.root != register.root_after(seen):
+            raise RegisterBroken("answer.other_root")
         if not 0 < seen <= len(statements) or statements[seen - 1].hash != answer.seen.head:
             raise RegisterBroken("answer.other_register")
         if answer.at > self._clock.now():

@@ -62,6 +62,11 @@ class Database:
         """For migrations only: an engine that may write."""
         return self._writer
 
+    def remember(self, name: str, value: object) -> None:
+        """Let every connection's engine carry ``value``, for what is known of this database as long as it is open."""
+        for engine in {self._writer, self._reader}:
+            engine.update_execution_options(**{name: value})
+
     def on_changes(self, listener: Callable[[Changes], None]) -> None:
         """Call ``listener`` after every commit of this process, on the thread that wrote."""
         self._listeners.append(listener)

@@ -22,8 +22,8 @@ def root_key(connection: Connection) -> str:
     return connection.scalar(select(workspace.c.root_key)) or ""
 
 
-def found(connection: Connection, root: str) -> None:
-    """Name the root key of a new workspace."""
+def name_root(connection: Connection, root: str) -> None:
+    """Name the root key of a new workspace, or the one that signs from now on."""
     connection.execute(update(workspace).values(root_key=root))
 
 

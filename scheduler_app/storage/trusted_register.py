@@ -7,7 +7,8 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from scheduler_app.domain.ids import WorkspaceId
-from scheduler_app.domain.register import Register, RegisterPin, SignedStatement, Verify, read_register
+from scheduler_app.domain.register import Register, RegisterPin, SignedStatement, Verify
+from scheduler_app.domain.register_reading import names_root, read_register
 from scheduler_app.errors import RegisterBroken
 from scheduler_app.storage import register as stored
 from scheduler_app.storage import workspaces
@@ -47,14 +48,14 @@ class TrustedRegister:
         """From now on believe what this root key signed. Raises as ``read``; nothing is remembered then.
 
         Raises RegisterBroken (register.root_changed) when the workspace names another root key, or this machine has
-        joined with another before.
+        joined with another before that did not name this one.
         """
         here = workspaces.load(connection).id
-        pin = self._pins.get(here)
-        if pin is not None:
-            if pin.root != root:
+        if self._pins.get(here) is not None:
+            register = self.read(connection)
+            if register.root != root:
                 raise RegisterBroken("register.root_changed")
-            return self.read(connection)
+            return register
         register = self._checked(connection, here, RegisterPin(root))
         self._pins[here] = RegisterPin(root, register.serial, register.head)
         return register
@@ -66,15 +67,18 @@ class TrustedRegister:
             raise RegisterBroken("register.not_joined" if stored.root_key(connection) else "register.missing")
         register = self._checked(connection, here, pin)
         if register.serial > pin.serial:
-            self._pins[here] = RegisterPin(pin.root, register.serial, register.head)
+            self._pins[here] = RegisterPin(register.root, register.serial, register.head)
         return register
 
     def _checked(self, connection: Connection, here: WorkspaceId, pin: RegisterPin) -> Register:
-        if stored.root_key(connection) != pin.root:
+        root, statements = stored.root_key(connection), stored.statements(connection)
+        if root != pin.root and not names_root(statements, root):
             raise RegisterBroken("register.root_changed")
-        statements = stored.statements(connection)
         if len(statements) < pin.serial:
             raise RegisterBroken("register.rolled_back", serial=pin.serial, found=len(statements))
         if pin.serial and statements[pin.serial - 1].hash != pin.head:
             raise RegisterBroken("register.rewritten", serial=pin.serial)
-        return read_register(statements, workspace_id=here, root=pin.root, verify=self._verify)
+        register = read_register(statements, workspace_id=here, root=pin.root, verify=self._verify, since=pin.serial)
+        if register.root != root:
+            raise RegisterBroken("register.root_changed")
+        return register

@@ -167,3 +167,23 @@ def test_only_administrators_may(command: CommandLine) -> None:
     refused = command("members", "end", "Adi", who="Budi", answer=f"{PRACTICE_PIN}\n")
     assert refused.exit_code == 1
     assert row(command, "Adi")
+
+
+def test_a_new_root_key_is_made_for_a_reason_and_read_out(command: CommandLine) -> None:
+    before = command("members").output.partition("root key: ")[2]
+    made = dewi(command, "new-root", "Rina left with a copy")
+    assert made.exit_code == 0, made.output
+    with open_app(command.workspace) as app:
+        assert app.joining.fingerprint() in made.output
+        assert app.joining.fingerprint() not in before
+    assert "keeps it" in row(command, "Dewi")
+    assert dewi(command, "add", "Tuti", "--role", "viewer").exit_code == 0
+
+
+def test_when_a_keeper_of_the_root_key_leaves_another_one_is_proposed(command: CommandLine) -> None:
+    dewi(command, "change", "Rina", "--role", "administrator")
+    dewi(command, "share-root", "Rina", more=(PRACTICE_PIN,))
+    ended = dewi(command, "end", "Rina")
+    assert ended.exit_code == 0, ended.output
+    assert "duta members new-root" in ended.output
+    assert "new-root" not in dewi(command, "end", "Adi").output

@@ -24,8 +24,8 @@ from scheduler_app.domain.register import (
     end_body,
     entry_body,
     hash_of,
-    read_register,
 )
+from scheduler_app.domain.register_reading import read_register
 from scheduler_app.domain.workspace import Right, Role
 from scheduler_app.errors import RegisterBroken
 from scheduler_app.secrets.signing import private_key_from, verify
@@ -70,6 +70,20 @@ class Chain:
 
     def read(self) -> Register:
         return read(self.statements)
+
+
+def test_what_somebody_may_now_is_the_last_that_was_said() -> None:
+    chain = Chain().member().member(changed(BUDI, roles=frozenset({Role.VIEWER}), valid_until=hours(9)))
+    now = chain.read().member_now(BUDI.id, hours(8))
+    assert now is not None
+    assert (now.roles, now.active) == (frozenset({Role.VIEWER}), True)
+    later = chain.read().member_now(BUDI.id, hours(9))
+    assert later is not None
+    assert not later.active
+    ended = chain.say(RegisterAct.MEMBER_ENDED, end_body(BUDI.id, ())).read().member_now(BUDI.id, hours(8))
+    assert ended is not None
+    assert not ended.active
+    assert chain.read().member_now(DEWI, hours(8)) is None
 
 
 def read(statements: list[SignedStatement]) -> Register:

@@ -170,7 +170,11 @@ def use_pins(app: App) -> list[PrivateKey]:
     here, keys = app.directory.workspace().id, app.unlocking._keys
     signer = app.unlocking.unlock(budi, BUDIS_PIN)
     log.warning("unlocked: %r %r", signer, signer._key)
-    return [signer._key, keys.unlock(here, tuti, TUTIS_PIN), keys.unlock_root(here, dewi, DEWIS_PIN)]
+    return [
+        signer._key,
+        keys.unlock(here, tuti, TUTIS_PIN),
+        keys.unlock_root(here, dewi, DEWIS_PIN, app.members.register().root),
+    ]
 
 
 class BrokenVault(MemoryVault):

@@ -137,10 +137,10 @@ def test_guessing_for_the_root_key_or_a_new_pin_counts_too(keys: MemberKeys) -> 
     keys.make(HERE, SARI, PIN, root=root)
     acts: list[Callable[[], object]] = [
         lambda: keys.unlock(HERE, SARI, WRONG),
-        lambda: keys.unlock_root(HERE, SARI, WRONG),
+        lambda: keys.unlock_root(HERE, SARI, WRONG, root.public),
         lambda: keys.keep_root(HERE, SARI, WRONG, root),
         lambda: keys.change_pin(HERE, SARI, WRONG, "another pin"),
-        lambda: keys.unlock_root(HERE, SARI, WRONG),
+        lambda: keys.keep_next_root(HERE, SARI, WRONG, root, root),
     ]
     for act in acts:
         with pytest.raises(WrongPin, match=r"pin\.tries_left"):
@@ -154,10 +154,30 @@ def test_the_root_key_lies_beside_the_members_own(keys: MemberKeys) -> None:
     keys.make(HERE, SARI, PIN)
     assert not keys.keeps_root(HERE, SARI)
     with pytest.raises(NotFound, match=r"key\.no_root_here"):
-        keys.unlock_root(HERE, SARI, PIN)
+        keys.unlock_root(HERE, SARI, PIN, root.public)
     keys.keep_root(HERE, SARI, PIN, root)
     assert keys.keeps_root(HERE, SARI)
-    assert keys.unlock_root(HERE, SARI, PIN).public == root.public
+    assert keys.unlock_root(HERE, SARI, PIN, root.public).public == root.public
+
+
+def test_a_root_key_of_the_past_is_not_taken_for_the_one_of_today(keys: MemberKeys) -> None:
+    old, new = new_private_key(), new_private_key()
+    keys.make(HERE, SARI, PIN, root=old)
+    with pytest.raises(NotFound, match=r"key\.no_root_here"):
+        keys.unlock_root(HERE, SARI, PIN, new.public)
+
+
+def test_both_root_keys_are_there_until_the_register_has_changed(keys: MemberKeys) -> None:
+    """Whatever fails in between, somebody has the root key that the register names."""
+    old, new = new_private_key(), new_private_key()
+    keys.make(HERE, SARI, PIN, root=old)
+    keys.keep_next_root(HERE, SARI, PIN, old, new)
+    keys.change_pin(HERE, SARI, PIN, "songket 1950")
+    for root in (old, new):
+        assert keys.unlock_root(HERE, SARI, "songket 1950", root.public).public == root.public
+    keys.keep_root(HERE, SARI, "songket 1950", new)
+    with pytest.raises(NotFound, match=r"key\.no_root_here"):
+        keys.unlock_root(HERE, SARI, "songket 1950", old.public)
 
 
 def test_a_new_pin_opens_everything_and_the_old_one_nothing(keys: MemberKeys) -> None:
@@ -165,7 +185,7 @@ def test_a_new_pin_opens_everything_and_the_old_one_nothing(keys: MemberKeys) ->
     public = keys.make(HERE, SARI, PIN, root=root)
     keys.change_pin(HERE, SARI, PIN, "songket 1950")
     assert keys.unlock(HERE, SARI, "songket 1950").public == public
-    assert keys.unlock_root(HERE, SARI, "songket 1950").public == root.public
+    assert keys.unlock_root(HERE, SARI, "songket 1950", root.public).public == root.public
     with pytest.raises(WrongPin):
         keys.unlock(HERE, SARI, PIN)
 

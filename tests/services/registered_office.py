@@ -18,6 +18,7 @@ from scheduler_app.services.members import Members
 from scheduler_app.services.registrar import Registrar
 from scheduler_app.services.unlocking import Unlocking
 from scheduler_app.storage import workspaces
+from scheduler_app.storage.believed_members import BelievedMembers, believe
 from scheduler_app.storage.signatures import signatures_of
 from scheduler_app.storage.trusted_register import TrustedRegister
 from tests.services.office import Office
@@ -29,16 +30,22 @@ BUDIS_PIN = "budi's own"
 
 @dataclass
 class Machine:
-    """One machine on which people work: its vault, and what it has seen of the register."""
+    """One machine on which people work: its vault, and what it has seen of the register.
+
+    The ``first`` one is also the one whose word about members counts wherever the office's database is asked.
+    """
 
     office: Office
     vault: MemoryVault = field(default_factory=MemoryVault)
     pins: dict[WorkspaceId, RegisterPin] = field(default_factory=dict)
+    first: bool = True
 
     def __post_init__(self) -> None:
         database, clock = self.office.database, self.office.clock
         self.keys = MemberKeys(self.vault, clock, CHEAP)
         self.trusted = TrustedRegister(verify, self.pins)
+        if self.first:
+            believe(database, BelievedMembers(self.trusted.read, clock))
         self.unlocking = Unlocking(database, clock, self.keys)
         self.registrar = Registrar(database, clock, self.keys, self.trusted, self.unlocking)
         self.members = Members(self.registrar, self.keys, self.unlocking, signatures_of)
@@ -67,7 +74,7 @@ class Machine:
 
     def another(self) -> Machine:
         """A machine at which nobody has sat yet."""
-        return Machine(self.office)
+        return Machine(self.office, first=False)
 
     def active(self, member_id: MemberId) -> bool:
         with self.office.database.reading() as connection:

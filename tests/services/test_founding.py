@@ -32,7 +32,7 @@ def test_those_with_a_pin_have_the_key_that_is_registered(machine: Machine, offi
 
 
 def test_the_founder_keeps_the_root_key(machine: Machine, office: Office) -> None:
-    root = machine.keys.unlock_root(machine.workspace_id, office.administrator, RINAS_PIN)
+    root = machine.keys.unlock_root(machine.workspace_id, office.administrator, RINAS_PIN, machine.register.root)
     with office.database.reading() as connection:
         assert root.public == stored.root_key(connection)
     assert machine.register.keepers == (office.administrator,)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scheduler_app.domain.hold import HoldScope
-from scheduler_app.domain.ids import IncidentId
+from scheduler_app.domain.ids import IncidentId, MemberId
 from scheduler_app.domain.incident import IncidentStep
 from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
@@ -78,8 +78,9 @@ def test_who_may_read_write_and_close(office: Office, holding: Holding, incident
     holding.release(office.supervisor, hold_id)
     viewer = office.joined("Tim", Role.VIEWER)
     (incident,) = incidents.newest(viewer)
-    with pytest.raises(NotAllowed):
-        incidents.note(viewer, incident.id, "I saw it")
+    incidents.note(viewer, incident.id, "I saw it")
+    with pytest.raises(NotFound):
+        incidents.note(MemberId("nobody"), incident.id, "I saw it")
     for actor in (office.officer, viewer, office.administrator):
         with pytest.raises(NotAllowed):
             incidents.close(actor, incident.id, "Nothing")

@@ -182,3 +182,57 @@ def test_only_an_administrator_may(machine: Machine, office: Office) -> None:
     ):
         with pytest.raises(NotAllowed):
             act()
+
+
+def test_after_a_new_root_key_the_old_one_says_nothing(machine: Machine, office: Office, tuti: MemberId) -> None:
+    machine.members.share_root(office.administrator, RINAS_PIN, tuti, TUTIS_PIN)
+    old = machine.register.root
+    shown = machine.members.new_root(office.administrator, RINAS_PIN, "Tuti left")
+    assert machine.register.root != old
+    assert (machine.joining.fingerprint(), machine.register.keepers) == (shown, (office.administrator,))
+    said = machine.last_on_record()
+    assert said.action == Action.ROOT_CHANGED
+    assert "Tuti left" in said.details
+    with pytest.raises(NotFound, match=r"key\.no_root_here"):
+        machine.members.change(tuti, TUTIS_PIN, office.officer, name="Sari Dewi")
+    machine.members.change(office.administrator, RINAS_PIN, office.officer, name="Sari Dewi")
+    assert "Sari Dewi" in names(machine.register)
+    machine.members.share_root(office.administrator, RINAS_PIN, tuti, TUTIS_PIN)
+    machine.members.end(tuti, TUTIS_PIN, office.administrator)
+
+
+def test_who_keeps_the_old_root_key_gets_no_new_one_with_another_key(
+    machine: Machine, office: Office, tuti: MemberId
+) -> None:
+    machine.members.share_root(office.administrator, RINAS_PIN, tuti, TUTIS_PIN)
+    machine.members.new_root(office.administrator, RINAS_PIN, "Tuti may have a copy")
+    machine.members.change(office.administrator, RINAS_PIN, tuti, own_pin="tuti's second")
+    assert not machine.keys.keeps_root(machine.workspace_id, tuti)
+
+
+def test_a_new_root_key_needs_a_reason_and_an_administrator_who_keeps_the_old_one(
+    machine: Machine, office: Office, tuti: MemberId
+) -> None:
+    before = machine.register.head
+    for act, refused in (
+        (lambda: machine.members.new_root(office.administrator, RINAS_PIN, " "), InvalidInput),
+        (lambda: machine.members.new_root(office.administrator, "guessed it", "Why not"), WrongPin),
+        (lambda: machine.members.new_root(office.supervisor, BUDIS_PIN, "Why not"), NotAllowed),
+        (lambda: machine.members.new_root(tuti, TUTIS_PIN, "Why not"), NotFound),
+    ):
+        with pytest.raises(refused):
+            act()
+    assert machine.register.head == before
+
+
+def test_a_machine_that_has_joined_believes_the_new_root_key_and_another_compares_it(
+    machine: Machine, office: Office
+) -> None:
+    joined, late = machine.another(), machine.another()
+    old = machine.joining.fingerprint()
+    joined.joining.join(office.supervisor, old)
+    shown = machine.members.new_root(office.administrator, RINAS_PIN, "Somebody left")
+    assert joined.joining.fingerprint() == shown
+    with pytest.raises(InvalidInput, match=r"register\.other_fingerprint"):
+        late.joining.join(office.supervisor, old)
+    assert late.joining.join(office.supervisor, shown).root == machine.register.root

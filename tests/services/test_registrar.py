@@ -53,7 +53,7 @@ def test_only_administrators_who_keep_the_root_key_may(machine: Machine, office:
 def test_making_oneself_administrator_in_the_database_is_not_enough(machine: Machine, office: Office) -> None:
     with office.database.writing() as writing:
         writing.connection.execute(text("UPDATE members SET roles = '[\"administrator\"]' WHERE name = 'Budi'"))
-    with pytest.raises(NotFound, match=r"key\.no_root_here"):
+    with pytest.raises(NotAllowed, match=r"member\.may_not"):
         machine.registrar.act(office.supervisor, BUDIS_PIN, RegisterAct.SOLO_MODE, saying())
 
 

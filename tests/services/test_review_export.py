@@ -123,6 +123,7 @@ def test_whoever_has_no_registered_key_makes_none(office: Office) -> None:
     stranger = a_member("Tono", Role.OFFICER)
     with office.database.writing() as writing:
         workspaces.add_member(writing.connection, stranger)
+    office.stored.enrol_without_key(stranger)
     with pytest.raises(NotAllowed, match=r"key\.not_registered"):
         far.export(office.post(), by=stranger.id)
 

@@ -10,7 +10,8 @@ import pytest
 from scheduler_app.domain.approval_matrix import Needed
 from scheduler_app.domain.approval_standing import Authority
 from scheduler_app.domain.post import Content, Part
-from scheduler_app.domain.register import RegisterEntry, read_register
+from scheduler_app.domain.register import RegisterEntry
+from scheduler_app.domain.register_reading import read_register
 from scheduler_app.domain.review_package import ReviewPackage
 from scheduler_app.domain.workspace import Role
 from scheduler_app.secrets.signing import verify

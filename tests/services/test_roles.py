@@ -27,6 +27,7 @@ from scheduler_app.domain.override import Reason
 from scheduler_app.domain.post import VariantScope
 from scheduler_app.domain.quota import Quota
 from scheduler_app.domain.recall import RecallWay
+from scheduler_app.domain.register import RegisterPin
 from scheduler_app.domain.retention import RecordClass
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import ACCOUNT_RIGHTS, RIGHTS, Member, Right, Role
@@ -42,8 +43,10 @@ from scheduler_app.services.outbox import OutboxTab
 from scheduler_app.services.planned_posts import PlannedPost
 from scheduler_app.storage import approvals, workspaces
 from scheduler_app.storage.database import Database
+from scheduler_app.storage.register_pins import SettingsPins
 from tests.approvers import KeyInHand
 from tests.builders import a_member, a_workspace
+from tests.registers import key_of
 from tests.services.office import TOMORROW_AT_TEN, Office
 from tests.services.test_bulk_import import Planner
 
@@ -136,6 +139,7 @@ TABLE: dict[str, Right | None] = {
     "Members.add": R.ADMINISTER,
     "Members.change": R.ADMINISTER,
     "Members.end": R.ADMINISTER,
+    "Members.new_root": R.ADMINISTER,
     "Members.register": None,
     "Members.share_root": R.ADMINISTER,
     "Mending.fix": R.COMPOSE,
@@ -337,6 +341,7 @@ def post(office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pos
     monkeypatch.chdir(tmp_path)
     keys = MemberKeys(MemoryVault(), office.clock, PRACTICE_COST)
     folders = Folders.inside(tmp_path)
+    SettingsPins(folders.settings_file)[office.stored.workspace.id] = RegisterPin(key_of("root").public)
     app = App(office.database, office.clock, folders, machine=office.stored.machine, ownership=None, keys=keys)
     return Post(app)
 
@@ -346,6 +351,7 @@ def a_colleague(office: Office, *roles: Role, active: bool = True, **grants: fro
     narrowed = Member(member.id, member.name, member.roles, active, {AccountId(one): of for one, of in grants.items()})
     with office.database.writing() as writing:
         workspaces.add_member(writing.connection, narrowed)
+    office.stored.enrol(narrowed)
     return narrowed.id
 
 
@@ -452,8 +458,6 @@ def test_a_row_of_a_plan_for_a_closed_account_stays_out(office: Office, tmp_path
 @pytest.mark.parametrize("decision", ["approve", "request_changes"])
 def test_only_a_supervisor_decides_about_a_post(office: Office, role: Role | None, decision: str) -> None:
     actor = a_colleague(office, *([role] if role else Role), active=role is not None)
-    if role is not None:
-        office.stored.enrol(Member(actor, "Siti", frozenset({role})))
     post_id, signer = office.post(), KeyInHand(actor)
     before = len(office.on_record())
     if role is Role.SUPERVISOR:
@@ -469,8 +473,6 @@ def test_a_supervisor_decides_for_the_accounts_that_are_open_to_them(office: Off
     closed, other = office.accounts
     grants = {closed.id: ACCOUNT_RIGHTS - {R.APPROVE}}
     actor = a_colleague(office, Role.SUPERVISOR, **{closed.id: grants[closed.id]})
-    office.stored.chancery.enrol(Member(actor, "Siti", frozenset({Role.SUPERVISOR})), grants=grants)
-    office.stored.write_register()
     both, only_closed = office.post(), office.post(accounts=[closed])
     decide(office, decision, KeyInHand(actor), both)
     with office.database.reading() as connection:

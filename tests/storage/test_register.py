@@ -47,7 +47,7 @@ def test_a_new_workspace_has_no_statements_and_no_root(database: Database, clock
 def test_the_root_key_is_named(database: Database, clock: FixedClock) -> None:
     a_workspace(database, clock, registered=False)
     with database.writing() as writing:
-        register.found(writing.connection, "the public key")
+        register.name_root(writing.connection, "the public key")
     with database.reading() as connection:
         assert register.root_key(connection) == "the public key"
 

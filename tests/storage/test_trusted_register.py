@@ -49,13 +49,22 @@ class Desk:
             previous = GENESIS if last is None else last.hash
             stored.append(writing.connection, signed, serial=serial, previous=previous)
 
+    def change_root(self) -> None:
+        """Let another root key sign from now on."""
+        before = len(self.chancery.statements)
+        self.chancery.change_root(key_of("new root"), RINA)
+        for signed in self.chancery.statements[before:]:
+            self.store(signed)
+        with self.workspace.database.writing() as writing:
+            stored.name_root(writing.connection, self.chancery.root.public)
+
     def tamper(self, *statements: str) -> None:
         """As somebody who owns the database server may: the triggers go first."""
         with self.workspace.database.writing() as writing:
             connection = writing.connection
             if connection.dialect.name == "sqlite":
                 for trigger in ("changed", "deleted", "replaced"):
-                    connection.execute(text(f"DROP TRIGGER register_is_not_{trigger}"))
+                    connection.execute(text(f"DROP TRIGGER IF EXISTS register_is_not_{trigger}"))
             else:
                 connection.execute(text("ALTER TABLE register_statements DISABLE TRIGGER ALL"))
             for one in statements:
@@ -75,7 +84,7 @@ def desk(database: Database, clock: FixedClock) -> Desk:
     chancery.enrol(BUDI, RINA)
     chancery.solo(None)
     with database.writing() as writing:
-        stored.found(writing.connection, chancery.root.public)
+        stored.name_root(writing.connection, chancery.root.public)
     for signed in chancery.statements:
         desk.store(signed)
     desk.join()
@@ -200,3 +209,45 @@ def test_what_is_refused_is_not_remembered(desk: Desk) -> None:
     desk.refused()
     desk.refused()
     assert desk.pins == before
+
+
+def test_a_new_root_key_is_believed_because_the_old_one_named_it(desk: Desk) -> None:
+    machine = desk.machine()
+    desk.read(machine)
+    desk.change_root()
+    assert desk.read(machine).root == key_of("new root").public
+    pin = desk.pins[desk.workspace.workspace.id]
+    assert (pin.root, pin.serial) == (key_of("new root").public, 5)
+    desk.store(desk.chancery.say(RegisterAct.MEMBER_ENDED, end_body(BUDI.id, ())))
+    assert desk.read().serial == 6
+
+
+def test_after_a_new_root_key_machines_join_with_that_alone(desk: Desk) -> None:
+    desk.change_root()
+    desk.pins.clear()
+    assert desk.refused(lambda: desk.join()).code == "register.root_changed"
+    assert desk.join(key_of("new root").public).serial == 5
+
+
+def test_the_old_root_key_gets_no_other_past_in_once_a_machine_has_seen_the_new_one(desk: Desk) -> None:
+    """Somebody who copied the old root key cuts the register and lets it name a root key of their own."""
+    desk.change_root()
+    desk.read()
+    fork = Chancery(desk.workspace.workspace.id, statements=desk.chancery.statements[:3])
+    fork.change_root(key_of("thief"), BUDI)
+    fork.solo("I am alone")
+    desk.tamper(
+        "DELETE FROM register_statements WHERE serial > 3",
+        f"UPDATE workspace SET root_key = '{fork.root.public}'",
+    )
+    for signed in fork.statements[3:]:
+        desk.store(signed)
+    assert desk.refused().code == "register.rewritten"
+
+
+def test_a_root_key_that_only_the_database_names_is_refused(desk: Desk) -> None:
+    desk.change_root()
+    desk.tamper(f"UPDATE workspace SET root_key = '{key_of('thief').public}'")
+    assert desk.refused().code == "register.root_changed"
+    desk.tamper(f"UPDATE workspace SET root_key = '{key_of('root').public}'")
+    assert desk.refused().code == "register.root_changed"

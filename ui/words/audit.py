@@ -113,6 +113,7 @@ DEEDS: Mapping[Action, str] = {
     Action.MEMBER_ENDED: say("messages", "ended a membership"),
     Action.MEMBER_EXPIRED: say("messages", "let a membership end when its time was over"),
     Action.ROOT_SHARED: say("messages", "gave the root key to another administrator"),
+    Action.ROOT_CHANGED: say("messages", "gave the workspace another root key"),
     Action.APPROVAL_RULES_SET: say("messages", "set the approval rules"),
     Action.STAND_IN_BEGUN: say("messages", "let somebody stand in for a supervisor"),
     Action.STAND_IN_ENDED: say("messages", "ended that somebody stood in for a supervisor"),

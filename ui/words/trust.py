@@ -145,6 +145,11 @@ TRUST: dict[str, Wording] = {
         say("messages", "Nobody else keeps the root key."),
         say("messages", "Share it with another administrator first."),
     ),
+    "root.no_reason": Wording(
+        say("messages", "Another root key needs a reason."),
+        say("messages", "It stands in the register for good."),
+        say("messages", "Say why: who left, for instance."),
+    ),
     "solo.no_reason": Wording(
         say("messages", "Solo mode needs a reason."),
         say("messages", "Everybody who reads the audit will see it."),
@@ -177,7 +182,7 @@ TRUST: dict[str, Wording] = {
     ),
     "register.root_changed": Wording(
         say("messages", "The workspace has another root key."),
-        say("messages", "It is not the one this computer knows. Nothing is believed or sent."),
+        say("messages", "The one this computer knows did not name it. Nothing is believed or sent."),
         say("messages", "Ask an administrator what happened."),
     ),
     "register.rolled_back": Wording(

@@ -75,6 +75,7 @@ DEEDS: Mapping[Action, str] = {
     Action.MEMBER_ENDED: "ended a membership",
     Action.MEMBER_EXPIRED: "let a membership end when its time was over",
     Action.ROOT_SHARED: "gave the root key to another administrator",
+    Action.ROOT_CHANGED: "gave the workspace another root key",
     Action.APPROVAL_RULES_SET: "set the approval rules",
     Action.STAND_IN_BEGUN: "let somebody stand in for a supervisor",
     Action.STAND_IN_ENDED: "ended that somebody stood in for a supervisor",
