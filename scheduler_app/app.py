@@ -22,9 +22,8 @@ from scheduler_app.domain.ids import new_id
 from scheduler_app.networks.redaction import SECRETS
 from scheduler_app.networks.registry import load_networks
 from scheduler_app.paths import Folders, is_server, resources
-from scheduler_app.secrets.chosen_vault import chosen_vault
-from scheduler_app.secrets.member_keys import MemberKeys
-from scheduler_app.secrets.practice import PRACTICE_PIN, practice_keys
+from scheduler_app.secrets.machine_secrets import MachineSecrets, machine_secrets
+from scheduler_app.secrets.practice import PRACTICE_PIN
 from scheduler_app.secrets.signing import verify
 from scheduler_app.services.demo_workspace import NEWSROOM, DemoWorkspace
 from scheduler_app.services.founding import Founding, founder_among
@@ -67,13 +66,13 @@ class App(UseCases):
         *,
         machine: str,
         ownership: Ownership | None,
-        keys: MemberKeys,
+        secrets: MachineSecrets,
     ) -> None:
-        super().__init__(database, clock, folders, keys)
+        super().__init__(database, clock, folders, secrets)
         self.clock = clock
         self.machine = machine
         self.database = database
-        self.networks = load_networks()
+        self.networks = load_networks(sign_ins=secrets.sign_ins)
         self._ownership = ownership
         self._engine: DeliveryEngine | None = None
         self._chores = Chores(self)
@@ -156,8 +155,8 @@ def open_app(
     if not is_server(where) and Path(where).exists():
         ownership = Ownership(Path(where), role.value, machine, clock)
         await_turn(ownership, ask=ask, patience=patience, stop=stop)
-    keys = _keys(folders, where, clock, passphrase)
-    app = _wired(partial(open_workspace, where), folders, clock, machine, ownership, keys)
+    secrets = machine_secrets(folders, where, clock, passphrase, SECRETS.hide)
+    app = _wired(partial(open_workspace, where), folders, clock, machine, ownership, secrets)
     try:
         app.leaving.retire()
     except BaseException:
@@ -190,13 +189,11 @@ def create_app(
     machine = settings.load(folders.settings_file).machine
     service = DemoWorkspace(identify=load_networks()[NEWSROOM].identify, machine=machine, clock=clock)
     practice = folders.practice_keys(where)
+    secrets = machine_secrets(folders, where, clock, passphrase, SECRETS.hide, for_practice=not founder_pin)
     if founder_pin:
-        keys = MemberKeys(chosen_vault(folders.vault_file, passphrase), clock)
         # A vault that asks somebody to open it must not do so while the database waits.
-        keys.check(founder_pin)
-    else:
-        keys = practice_keys(practice, clock)
-    founding = Founding(clock, keys)
+        secrets.keys.check(founder_pin)
+    founding = Founding(clock, secrets.keys)
 
     def fill(connection: Connection) -> None:
         # Sites begin here, after everything that could speak against the workspace itself.
@@ -216,7 +213,7 @@ def create_app(
             raise trouble(error, "workspace.read_only_folder", Path(where)) from error
         ownership = Ownership(Path(where), role.value, machine, clock)
         ownership.acquire()
-    app = _wired(partial(create_workspace, where, fill=fill), folders, clock, machine, ownership, keys)
+    app = _wired(partial(create_workspace, where, fill=fill), folders, clock, machine, ownership, secrets)
     if founder_pin:
         # Of a practice workspace that was here before.
         practice.unlink(missing_ok=True)
@@ -235,7 +232,7 @@ def opening_packages(
     ``practice`` names a workspace; when it is one to practise in, its keys are used.
     """
     clock = clock or Clock()
-    keys = _keys(folders, practice, clock, passphrase) if practice else _own_keys(folders, clock, passphrase)
+    keys = machine_secrets(folders, practice, clock, passphrase, SECRETS.hide).keys
     return OpeningPackages(clock, keys, SettingsPins(folders.settings_file), verify)
 
 
@@ -244,28 +241,17 @@ def keep_log(folders: Folders, program: str) -> logging.Handler | None:
     return logs.start(folders.logs, program, clean=SECRETS.clean)
 
 
-def _keys(folders: Folders, where: str | Path, clock: Clock, passphrase: Callable[[], str]) -> MemberKeys:
-    practice = folders.practice_keys(where)
-    if practice.exists():
-        return practice_keys(practice, clock)
-    return _own_keys(folders, clock, passphrase)
-
-
-def _own_keys(folders: Folders, clock: Clock, passphrase: Callable[[], str]) -> MemberKeys:
-    return MemberKeys(chosen_vault(folders.vault_file, passphrase), clock)
-
-
 def _wired(
     opened: Callable[..., Database],
     folders: Folders,
     clock: Clock,
     machine: str,
     ownership: Ownership | None,
-    keys: MemberKeys,
+    secrets: MachineSecrets,
 ) -> App:
     try:
         database = opened(origin=f"{machine}:{new_id()[-8:]}", clock=clock)
-        return App(database, clock, folders, machine=machine, ownership=ownership, keys=keys)
+        return App(database, clock, folders, machine=machine, ownership=ownership, secrets=secrets)
     except BaseException:
         if ownership is not None:
             ownership.release()

@@ -64,6 +64,11 @@ class Folders:
         """This person's vault file; there is one only where the system's keyring is not used."""
         return self.data / "vault"
 
+    @property
+    def sign_in_turns(self) -> Path:
+        """The locks by which this person's programs renew a sign-in one after the other; no secrets lie there."""
+        return self.data / "sign-ins"
+
     def media(self, where: str | Path) -> Path:
         """The folder of a workspace's pictures: beside its file, or among this person's data for a server's."""
         return self._of_workspace(where, "media")

@@ -9,7 +9,7 @@ from scheduler_app.clock import Clock
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.networks.facts import FactSheets
 from scheduler_app.paths import Folders
-from scheduler_app.secrets.member_keys import MemberKeys
+from scheduler_app.secrets.machine_secrets import MachineSecrets
 from scheduler_app.secrets.signing import verify
 from scheduler_app.services.account_papers import PapersOfAccounts
 from scheduler_app.services.approving import Approving
@@ -74,7 +74,8 @@ def _follow(link: str) -> tuple[bool | None, str]:
 class UseCases:
     """The services of one workspace, ready to be asked."""
 
-    def __init__(self, database: Database, clock: Clock, folders: Folders, keys: MemberKeys) -> None:
+    def __init__(self, database: Database, clock: Clock, folders: Folders, secrets: MachineSecrets) -> None:
+        keys = secrets.keys
         where = database.path or database.url.render_as_string(hide_password=True)
         self.media = MediaLibrary(folders.media(where), clock)
         self.directory = Directory(database)

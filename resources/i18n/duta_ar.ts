@@ -1809,6 +1809,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sign-in belongs to another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta sends only as the account that was connected, never as another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, as exactly this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gave no sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered, but with nothing that signs the account in. What was kept before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, sign in to the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of the sign-in cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may have changed it where this computer keeps secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What signs the account in could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place where this computer keeps secrets does not open. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring; Duta tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is just being renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program of Duta is doing that and took too long. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to do anything: Duta tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta cannot write to its own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {path} two programs could renew a sign-in at once and lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder writable or free some room; Duta tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account has sent too much since then.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1809,6 +1809,74 @@
         <translation>Masukkan ID dan rahasia aplikasinya, lalu masuk lagi.</translation>
     </message>
     <message>
+        <source>The sign-in belongs to another account.</source>
+        <translation>Kredensial masuk ini milik akun lain.</translation>
+    </message>
+    <message>
+        <source>Duta sends only as the account that was connected, never as another.</source>
+        <translation>Duta hanya mengirim sebagai akun yang telah dihubungkan, tidak pernah sebagai akun lain.</translation>
+    </message>
+    <message>
+        <source>Sign in again, as exactly this account.</source>
+        <translation>Masuk lagi, tepat sebagai akun ini.</translation>
+    </message>
+    <message>
+        <source>The network gave no sign-in.</source>
+        <translation>Jejaring tidak memberikan kredensial masuk.</translation>
+    </message>
+    <message>
+        <source>It answered, but with nothing that signs the account in. What was kept before is still there.</source>
+        <translation>Jejaring menjawab, tetapi tanpa apa pun yang dapat dipakai akun untuk masuk. Yang tersimpan sebelumnya masih ada.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, sign in to the account again.</source>
+        <translation>Coba lagi; jika tetap demikian, masuk lagi ke akun itu.</translation>
+    </message>
+    <message>
+        <source>What was kept of the sign-in cannot be read.</source>
+        <translation>Kredensial masuk yang tersimpan tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Another program may have changed it where this computer keeps secrets.</source>
+        <translation>Mungkin program lain telah mengubahnya di tempat komputer ini menyimpan rahasia.</translation>
+    </message>
+    <message>
+        <source>What signs the account in could not be read.</source>
+        <translation>Kredensial masuk akun tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The place where this computer keeps secrets does not open. Nothing was sent.</source>
+        <translation>Tempat komputer ini menyimpan rahasia tidak terbuka. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring; Duta tries again by itself.</source>
+        <translation>Buka kunci gantungan kunci; Duta mencoba lagi dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>The sign-in is just being renewed.</source>
+        <translation>Kredensial masuk sedang diperbarui.</translation>
+    </message>
+    <message>
+        <source>Another program of Duta is doing that and took too long. Nothing was sent.</source>
+        <translation>Program Duta lain sedang mengerjakannya dan terlalu lama. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t need to do anything: Duta tries again by itself.</source>
+        <translation>Anda tidak perlu melakukan apa pun: Duta mencoba lagi dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Duta cannot write to its own folder.</source>
+        <translation>Duta tidak dapat menulis ke foldernya sendiri.</translation>
+    </message>
+    <message>
+        <source>Without {path} two programs could renew a sign-in at once and lose it.</source>
+        <translation>Tanpa {path}, dua program dapat memperbarui kredensial masuk secara bersamaan lalu kehilangannya.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or free some room; Duta tries again by itself.</source>
+        <translation>Jadikan folder dapat ditulis atau kosongkan ruang; Duta mencoba lagi dengan sendirinya.</translation>
+    </message>
+    <message>
         <source>The account has sent too much since then.</source>
         <translation>Akun ini sudah mengirim terlalu banyak sejak saat itu.</translation>
     </message>

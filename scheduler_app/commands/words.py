@@ -17,6 +17,7 @@ from scheduler_app.commands.sentences.office_rules import OFFICE_RULES
 from scheduler_app.commands.sentences.policy import POLICY
 from scheduler_app.commands.sentences.recalling import RECALLING
 from scheduler_app.commands.sentences.sending import SENDING
+from scheduler_app.commands.sentences.signing_in import SIGNING_IN
 from scheduler_app.commands.sentences.text_rules import TEXT_RULES
 from scheduler_app.commands.sentences.time_rules import TIME_RULES
 from scheduler_app.commands.sentences.travelling import TRAVELLING
@@ -30,6 +31,7 @@ SENTENCES: Mapping[str, str] = {
     **APPROVING,
     **SENDING,
     **OF_NETWORKS,
+    **SIGNING_IN,
     **HOLDING,
     **RECALLING,
     **MACHINE,

@@ -19,6 +19,7 @@ GLOSSARY = [
     "Workspace", "Mission", "Member", "Role", "Network", "Account",
     "Approval rule", "Stand-in", "Send back",
     "Root key", "Register", "Fingerprint", "Join", "PIN", "Solo mode", "Vault", "Fact sheet", "Counting",
+    "Sign-in", "Credential", "App credentials", "Candidate", "Health report",
     "Post", "Variant", "Content hash", "Campaign", "Pack", "Audit", "Record", "Right", "Recall",
     "Policy", "Check", "Rule", "Quota", "Clearance", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval",
     "Hold",

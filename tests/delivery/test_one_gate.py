@@ -23,6 +23,7 @@ from scheduler_app.domain.ids import PostId
 from scheduler_app.domain.workspace import Member, Role
 from scheduler_app.errors import SchedulerError
 from scheduler_app.paths import Folders
+from scheduler_app.secrets.machine_secrets import MachineSecrets
 from scheduler_app.secrets.member_keys import MemberKeys
 from scheduler_app.secrets.memory_vault import MemoryVault
 from scheduler_app.secrets.practice import PRACTICE_COST
@@ -33,6 +34,7 @@ from scheduler_app.storage.delivery_tables import attempts
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
 from tests.builders import a_delivery, a_member, a_post, a_variant, an_approval, record_approval, standing_as
 from tests.delivery.desk import Desk, a_desk
+from tests.networks.signed_in import SignedIn
 from tests.networks.standins.bulletin import BulletinServer
 from tests.services.office import Office
 from tests.services.test_bulk_import import Planner
@@ -122,7 +124,7 @@ def street(sqlite_database: Database, clock: FixedClock, board: BulletinServer) 
 def post(street: Street, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Post:
     monkeypatch.chdir(tmp_path)
     office = street.office
-    keys = MemberKeys(MemoryVault(), office.clock, PRACTICE_COST)
+    secrets = MachineSecrets(MemberKeys(MemoryVault(), office.clock, PRACTICE_COST), SignedIn())
     return Post(
         App(
             office.database,
@@ -130,7 +132,7 @@ def post(street: Street, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pos
             Folders.inside(tmp_path),
             machine=office.stored.machine,
             ownership=None,
-            keys=keys,
+            secrets=secrets,
         )
     )
 

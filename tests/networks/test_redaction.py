@@ -62,6 +62,22 @@ def test_a_longer_secret_that_holds_a_shorter_one_goes_whole(redactor: Redactor)
     assert redactor.clean("x abcdef-and-more x") == f"x {MASK} x"
 
 
+def test_what_an_owner_had_is_hidden_until_two_others_came_after_it(redactor: Redactor) -> None:
+    for generation in range(4):
+        redactor.hide("account", [f"generation-{generation}-token", ""])
+        redactor.hide("account", [f"generation-{generation}-token", ""])
+    said = " ".join(f"generation-{generation}-token" for generation in range(4))
+    assert redactor.clean(said) == f"generation-0-token {MASK} {MASK} {MASK}"
+
+
+def test_what_two_owners_share_stays_hidden(redactor: Redactor) -> None:
+    redactor.hide("one", ["the-shared-secret"])
+    redactor.hide("two", ["the-shared-secret"])
+    for generation in range(4):
+        redactor.hide("one", [f"generation-{generation}-token"])
+    assert redactor.clean("the-shared-secret") == MASK
+
+
 def test_log_records_are_cleaned_with_their_arguments(redactor: Redactor, caplog: pytest.LogCaptureFixture) -> None:
     logger = logging.getLogger("test.redaction")
     sieve = RedactingFilter(redactor)

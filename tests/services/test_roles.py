@@ -33,6 +33,7 @@ from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import ACCOUNT_RIGHTS, RIGHTS, Member, Right, Role
 from scheduler_app.errors import NotAllowed, SchedulerError
 from scheduler_app.paths import Folders
+from scheduler_app.secrets.machine_secrets import MachineSecrets
 from scheduler_app.secrets.member_keys import MemberKeys
 from scheduler_app.secrets.memory_vault import MemoryVault
 from scheduler_app.secrets.practice import PRACTICE_COST
@@ -46,6 +47,7 @@ from scheduler_app.storage.database import Database
 from scheduler_app.storage.register_pins import SettingsPins
 from tests.approvers import KeyInHand
 from tests.builders import a_member, a_workspace
+from tests.networks.signed_in import SignedIn
 from tests.registers import key_of
 from tests.services.office import TOMORROW_AT_TEN, Office
 from tests.services.test_bulk_import import Planner
@@ -339,10 +341,10 @@ def office(sqlite_database: Database, clock: FixedClock) -> Office:
 @pytest.fixture
 def post(office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Post:
     monkeypatch.chdir(tmp_path)
-    keys = MemberKeys(MemoryVault(), office.clock, PRACTICE_COST)
+    secrets = MachineSecrets(MemberKeys(MemoryVault(), office.clock, PRACTICE_COST), SignedIn())
     folders = Folders.inside(tmp_path)
     SettingsPins(folders.settings_file)[office.stored.workspace.id] = RegisterPin(key_of("root").public)
-    app = App(office.database, office.clock, folders, machine=office.stored.machine, ownership=None, keys=keys)
+    app = App(office.database, office.clock, folders, machine=office.stored.machine, ownership=None, secrets=secrets)
     return Post(app)
 
 

@@ -5,16 +5,6 @@ from __future__ import annotations
 from ui.words.wording import Wording, say
 
 SENDING: dict[str, Wording] = {
-    "sign_in.missing": Wording(
-        say("messages", "This machine is not signed in to the account."),
-        say("messages", "What signs it in lies only in the keyring of the machine that connected it."),
-        say("messages", "Sign in to the account again on this machine."),
-    ),
-    "sign_in.no_app": Wording(
-        say("messages", "The ministry's own app is not known on this machine."),
-        say("messages", "This network wants every organisation to register an app of its own."),
-        say("messages", "Give the app's id and secret, then sign in again."),
-    ),
     "lookup.too_many_since": Wording(
         say("messages", "The account has sent too much since then."),
         say("messages", "Its newest posts were looked through; this one is not among them, which proves nothing."),

@@ -18,6 +18,7 @@ from ui.words.office_rules import OFFICE_RULES
 from ui.words.policy import POLICY
 from ui.words.recalling import RECALLING
 from ui.words.sending import SENDING
+from ui.words.signing_in import SIGNING_IN
 from ui.words.text_rules import TEXT_RULES
 from ui.words.time_rules import TIME_RULES
 from ui.words.travelling import TRAVELLING
@@ -39,6 +40,7 @@ ALL: Mapping[str, Wording] = {
     **OF_NETWORKS,
     **APPROVING,
     **SENDING,
+    **SIGNING_IN,
     **HOLDING,
     **RECALLING,
     **WRITING,

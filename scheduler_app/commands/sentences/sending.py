@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 SENDING = {
-    "sign_in.missing": "This machine is not signed in to {account}. Sign in to it again here.",
-    "sign_in.no_app": "The app of the ministry for {app} is not known on this machine. Give its id and secret first.",
     "lookup.too_many_since": "The account has sent too much since then to be looked through. Look there, then say so or send again.",
     "thread.half_out": "Its first parts are public, the others could not follow in time. Send it again to add what is missing, or "
     "recall it.",
