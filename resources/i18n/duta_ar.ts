@@ -4761,6 +4761,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ended an exemption with solo mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided what becomes of a post after a hold</source>
         <translation type="unfinished"></translation>
     </message>

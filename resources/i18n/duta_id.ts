@@ -4761,6 +4761,10 @@
         <translation>mengesahkan pengecualian dari penahanan</translation>
     </message>
     <message>
+        <source>ended an exemption with solo mode</source>
+        <translation>mengakhiri pengecualian bersama mode sendiri</translation>
+    </message>
+    <message>
         <source>decided what becomes of a post after a hold</source>
         <translation>memutuskan nasib kiriman setelah penahanan</translation>
     </message>

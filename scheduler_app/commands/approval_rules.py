@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from scheduler_app.domain.approval_matrix import ApprovalMatrix
+    from scheduler_app.domain.approval_reach import OutOfReach
     from scheduler_app.domain.ids import MemberId
 
 _KINDS = click.Choice([one.value for one in AccountKind])
@@ -35,7 +36,8 @@ def approval_rules(ctx: click.Context) -> None:
     with asked.opened() as app:
         matrix = app.ground_rules.approval_matrix()
         names = {one.id: one.name for one in app.directory.members()}
-    for line in matrix_words(matrix, names):
+        missing = app.ground_rules.out_of_reach()
+    for line in (*matrix_words(matrix, names), *map(out_of_reach_words, missing)):
         say(line)
 
 
@@ -81,7 +83,10 @@ def set_rule(
         actor = asked.actor(app)
         app.ground_rules.put_approval_rule(actor, asked.pin(app, actor), rule)
         names = {one.id: one.name for one in app.directory.members()}
+        missing = app.ground_rules.out_of_reach()
     say(rule_words(rule, names))
+    for one in missing:
+        say(out_of_reach_words(one))
 
 
 @approval_rules.command()
@@ -103,7 +108,10 @@ def otherwise(asked: Asked, approvals: int) -> None:
     with asked.opened() as app:
         actor = asked.actor(app)
         app.ground_rules.set_otherwise(actor, asked.pin(app, actor), approvals)
+        missing = app.ground_rules.out_of_reach()
     say(f"Otherwise: {_approvals(approvals)}")
+    for one in missing:
+        say(out_of_reach_words(one))
 
 
 @approval_rules.command()
@@ -142,6 +150,18 @@ def rule_words(rule: ApprovalRule, names: Mapping[MemberId, str]) -> str:
     what = f"posts {', '.join(conditions)}" if conditions else "every post"
     among = " or ".join(sorted(names.get(one, str(one)) for one in rule.one_of))
     return f"{rule.name}: {what}: {_approvals(rule.approvals)}" + (f", among them {among}" if among else "")
+
+
+def out_of_reach_words(one: OutOfReach) -> str:
+    """That a rule cannot be met, and who is missing."""
+    rule = f"{one.rule}: " if one.rule else ""
+    if one.none_of:
+        return f"ATTENTION, {rule}none of {', '.join(one.none_of)} may sign, so no such post can leave."
+    there = f"only {', '.join(one.people)} can sign" if one.people else "nobody can sign"
+    return (
+        f"ATTENTION, {rule}{_approvals(one.approvals)} needed, but {there}: no such post can leave before more "
+        "supervisors have keys."
+    )
 
 
 def _approvals(number: int) -> str:

@@ -16,8 +16,10 @@ from scheduler_app.domain.ids import HoldId
 from scheduler_app.errors import NotFound
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from scheduler_app.app import App
-    from scheduler_app.domain.hold import Hold
+    from scheduler_app.domain.hold import Exemption, Hold
     from scheduler_app.domain.ids import MemberId
     from scheduler_app.services.heeding import Past
 
@@ -173,9 +175,16 @@ def _show_exempt(app: App, actor: MemberId, hold_id: HoldId) -> None:
                 one.post_name,
                 one.exemption.reason,
                 names.get(one.exemption.proposed_by, ""),
-                names.get(one.exemption.confirmed_by, "") if one.exemption.confirmed_by else "",
+                _confirmed_by(one.exemption, names),
                 "yes" if one.in_force else "no, it was edited since" if one.edited_since else "not yet",
             )
             for one in found
         ),
     )
+
+
+def _confirmed_by(exemption: Exemption, names: Mapping[MemberId, str]) -> str:
+    if exemption.confirmed_by is None:
+        return ""
+    name = names.get(exemption.confirmed_by, str(exemption.confirmed_by))
+    return f"{name}, alone in solo mode" if exemption.solo else name

@@ -22,6 +22,7 @@ _STEPS = {
     IncidentStep.PAST_THE_FENCE: "could not be stopped any more",
     IncidentStep.EXEMPTION_PROPOSED: "exemption proposed",
     IncidentStep.EXEMPTION_CONFIRMED: "exemption confirmed",
+    IncidentStep.EXEMPTION_LAPSED: "exemption ended with solo mode; it waits for a second person",
     IncidentStep.HOLD_RELEASED: "hold released; deliveries to decide about",
     IncidentStep.REVIEW_DECIDED: "decided what becomes of it",
     IncidentStep.RECALL_PROPOSED: "recall proposed",

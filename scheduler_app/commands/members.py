@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from scheduler_app.commands.approval_rules import out_of_reach_words
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import clock_time, say, table
 from scheduler_app.commands.secret_input import ask_new
@@ -118,7 +119,10 @@ def change(
             public_key=public_key,
             own_pin=ask_new(f"A new PIN for {entry.name}") if new_key else "",
         )
+        missing = app.ground_rules.out_of_reach()
     say(f"{new_name or entry.name} is changed.")
+    for one in missing:
+        say(out_of_reach_words(one))
 
 
 @members.command()
@@ -149,7 +153,10 @@ def end(asked: Asked, name: str) -> None:
         actor, entry = asked.actor(app), _entry(app, name)
         kept_root = entry.id in app.members.register().keepers
         app.members.end(actor, asked.pin(app, actor), entry.id)
+        missing = app.ground_rules.out_of_reach()
     say(f"{entry.name} is a member no more.")
+    for one in missing:
+        say(out_of_reach_words(one))
     if kept_root:
         say(f"{entry.name} kept the root key and may have a copy. Make another: duta members new-root REASON")
 

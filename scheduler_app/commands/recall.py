@@ -179,7 +179,8 @@ def _how_far(status: RecallStatus) -> str:
         (RecallState.UNKNOWN, "unknown"),
     ]
     more = [f"{states[state]} {words}" for state, words in left if states[state]]
-    return ", ".join([f"done on {done} of {len(status.lines)} accounts", *more])
+    alone = ["confirmed by one person in solo mode"] if status.recall.solo else []
+    return ", ".join([f"done on {done} of {len(status.lines)} accounts", *more, *alone])
 
 
 def _show(status: RecallStatus) -> None:

@@ -51,9 +51,13 @@ def show_standing(app: App, review: Review) -> None:
         say(f"    among them: {' or '.join(names.get(one, one) for one in group)}")
     if review.solo:
         say("    solo mode is on: its author alone is enough, and everything is marked")
-    for words, people in (("signed", review.given), ("can sign", review.can_approve)):
-        if people:
-            say(f"    {words}: {', '.join(map(_called, people))}")
+    if review.given:
+        say(f"    signed: {', '.join(map(_called, review.given))}")
+    if review.can_approve:
+        say(f"    can sign: {', '.join(_by_seat(review.can_approve))}")
+    if review.people_missing:
+        say(f"    ATTENTION: people are missing, {review.people_missing} more than there are would have to sign.")
+        say("    More supervisors need keys (`duta members`), or an administrator changes `duta approval-rules`.")
     for one in review.cannot:
         if one.hindrance is not None:
             say(f"    {one.name} may not: {words_for(one.hindrance.value, {})}")
@@ -124,6 +128,17 @@ def _shortened(words: str) -> str:
     if len(words) <= 2 * _SAME_SHOWN:
         return words
     return f"{words[:_SAME_SHOWN]} … {words[-_SAME_SHOWN:]}"
+
+
+def _by_seat(people: Iterable[Approver]) -> list[str]:
+    """Who can sign; those of whom one is enough, because they are counted once, together."""
+    seats: dict[MemberId, list[Approver]] = {}
+    for one in people:
+        seats.setdefault(one.seat or one.member_id, []).append(one)
+    return [
+        " or ".join(map(_called, several)) + (" (counted once)" if len(several) > 1 else "")
+        for several in seats.values()
+    ]
 
 
 def _called(approver: Approver) -> str:

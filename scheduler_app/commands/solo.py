@@ -37,5 +37,7 @@ def off(asked: Asked) -> None:
     """Switch it off."""
     with asked.opened() as app:
         actor = asked.actor(app)
-        app.ground_rules.end_solo(actor, asked.pin(app, actor))
+        lapsed = app.ground_rules.end_solo(actor, asked.pin(app, actor))
     say("Solo mode is off: approvals need two people again.")
+    if lapsed:
+        say(f"{lapsed} exemptions from holds that one person confirmed wait for a second person: `duta exempt HOLD`.")

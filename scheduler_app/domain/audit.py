@@ -96,6 +96,7 @@ class Action(StrEnum):
     LEVEL_LOWERED = "level_lowered"
     EXEMPTION_PROPOSED = "exemption_proposed"
     EXEMPTION_CONFIRMED = "exemption_confirmed"
+    EXEMPTION_LAPSED = "exemption_lapsed"
     HELD_REVIEWED = "held_reviewed"
     RECALL_PROPOSED = "recall_proposed"
     RECALL_CONFIRMED = "recall_confirmed"

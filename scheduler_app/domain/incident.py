@@ -17,6 +17,7 @@ class IncidentStep(StrEnum):
     PAST_THE_FENCE = "past_the_fence"
     EXEMPTION_PROPOSED = "exemption_proposed"
     EXEMPTION_CONFIRMED = "exemption_confirmed"
+    EXEMPTION_LAPSED = "exemption_lapsed"
     HOLD_RELEASED = "hold_released"
     LEVEL_LOWERED = "level_lowered"
     REVIEW_DECIDED = "review_decided"

@@ -71,6 +71,7 @@ class Recall:
     """One person proposes it, a supervisor who is somebody else confirms it; until then nothing is done.
 
     ``correction_id`` is the post that says it right, None for a deletion: what was sent stays as it was written.
+    ``solo`` says that the same person confirmed it, in solo mode.
     """
 
     id: RecallId
@@ -84,6 +85,7 @@ class Recall:
     confirmed_at: datetime | None = None
     withdrawn_by: MemberId | None = None
     withdrawn_at: datetime | None = None
+    solo: bool = False
 
 
 @dataclass(frozen=True, slots=True)

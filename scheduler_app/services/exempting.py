@@ -1,11 +1,12 @@
 """Letting one post past a hold: one supervisor proposes it, another confirms exactly that.
 
-In solo mode it may be the same one.
+In solo mode it may be the same one, for as long as solo mode lasts.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
@@ -108,6 +109,24 @@ class Exempting:
         details = {"hold": hold_id, "version": post.version, "reason": reason}
         writing.audit(AuditEntry(now, actor, Action(step.value), Subject.POST, post.id, details))
         writing.changed(Kind.HOLDS)
+
+
+def lapse_with_solo(writing: Writing, actor: MemberId, now: datetime) -> int:
+    """Let exemptions that one person confirmed alone end with solo mode, in the same transaction; how many in force.
+
+    They wait for a second person. Under holds that are over nothing is told: nobody is let past them any more.
+    """
+    told = 0
+    for one in exemptions.lapse_alone(writing.connection):
+        if holds.hold(writing.connection, one.hold_id).released_at is not None:
+            continue
+        name = posts.post(writing.connection, one.post_id).name
+        incident_notes.tell(writing, one.hold_id, IncidentStep.EXEMPTION_LAPSED, by=actor, at=now, subject=name)
+        details = {"hold": one.hold_id, "version": one.post_version}
+        writing.audit(AuditEntry(now, actor, Action.EXEMPTION_LAPSED, Subject.POST, one.post_id, details))
+        writing.changed(Kind.HOLDS)
+        told += 1
+    return told
 
 
 def _in_force(connection: Connection, hold_id: HoldId) -> Hold:

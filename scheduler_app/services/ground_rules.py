@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from scheduler_app.domain.approval_matrix import LONGEST_EXPIRY, ApprovalMatrix, ApprovalRule, matrix_from
+from scheduler_app.domain.approval_reach import OutOfReach, out_of_reach
 from scheduler_app.domain.audit import Action, Subject
 from scheduler_app.domain.canonical import canonical
 from scheduler_app.domain.ids import MemberId
@@ -16,6 +17,7 @@ from scheduler_app.domain.register import Register, RegisterAct
 from scheduler_app.errors import InvalidInput, NotFound
 from scheduler_app.policy.rulebook import CHECKS
 from scheduler_app.services.draft import check_language, check_text
+from scheduler_app.services.exempting import lapse_with_solo
 from scheduler_app.services.registrar import OpenRegister, Registrar, Said
 
 LONGEST_REASON = 1000
@@ -33,6 +35,11 @@ class GroundRules:
     def approval_matrix(self) -> ApprovalMatrix:
         """The approval rules in force. Raises RegisterBroken, InvalidInput (approval_rule.unreadable)."""
         return matrix_from(self._registrar.read().rules())
+
+    def out_of_reach(self) -> tuple[OutOfReach, ...]:
+        """The rules in force that ask for more people than there are. Raises as ``approval_matrix``."""
+        register = self._registrar.read()
+        return out_of_reach(matrix_from(register.rules()), register, self._registrar.now())
 
     def put_approval_rule(self, actor: MemberId, pin: str, rule: ApprovalRule) -> None:
         """Add a rule, or let it take the place of the one of its name.
@@ -130,16 +137,23 @@ class GroundRules:
 
         self._registrar.act(actor, pin, RegisterAct.SOLO_MODE, say)
 
-    def end_solo(self, actor: MemberId, pin: str) -> None:
-        """From now on two people are needed again. Raises InvalidInput (solo.off_already)."""
+    def end_solo(self, actor: MemberId, pin: str) -> int:
+        """From now on two people are needed again; how many exemptions from holds wait for a second one now.
+
+        Raises InvalidInput (solo.off_already).
+        """
+        lapsed = 0
 
         def say(book: OpenRegister) -> Said:
+            nonlocal lapsed
             if book.register.solo_reason() is None:
                 raise InvalidInput("solo.off_already")
+            lapsed = lapse_with_solo(book.writing, actor, book.now)
             body = {"on": False, "reason": ""}
             return Said(body, Action.SOLO_ENDED, Subject.WORKSPACE, book.workspace_id, solo=False)
 
         self._registrar.act(actor, pin, RegisterAct.SOLO_MODE, say)
+        return lapsed
 
 
 def _check_rule(rule: ApprovalRule) -> None:

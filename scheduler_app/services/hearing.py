@@ -69,6 +69,20 @@ class Hearing:
         ]
         return None if None in found or not found else found[0]
 
+    def seat(self, member_id: MemberId, at: datetime) -> MemberId | None:
+        """Whose yes a member's is counted as, on the first account on which it is; None where it is on none."""
+        entry = self.authority.register.member_at(member_id, at)
+        if entry is None:
+            return None
+        return next(
+            (
+                seat
+                for one in self.open_to(member_id, at)
+                if (seat := self.authority.voice(entry, one, at, self.own).seat) is not None
+            ),
+            None,
+        )
+
     def open_to(self, member_id: MemberId, at: datetime) -> tuple[AccountId, ...]:
         """The accounts of the post on which a member's yes counts."""
         return tuple(

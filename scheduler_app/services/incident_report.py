@@ -117,6 +117,7 @@ def _recall(story: IncidentStory, one: RecallStory) -> dict[str, Any]:
         "proposed_by": _who(story, recall.proposed_by),
         "confirmed_at": None if recall.confirmed_at is None else recall.confirmed_at.isoformat(),
         "confirmed_by": _who(story, recall.confirmed_by),
+        "solo": recall.solo,
         "accounts": [
             {
                 **_delivery(entry),

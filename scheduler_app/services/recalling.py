@@ -151,10 +151,11 @@ class Recalling:
             connection, now = writing.connection, self._clock.now()
             member = permitted(connection, actor, Right.RECALL)
             recall = recalls.recall(connection, recall_id)
-            if recall.proposed_by == actor and not self._authorities.now(connection).solo:
+            alone = recall.proposed_by == actor
+            if alone and not self._authorities.now(connection).solo:
                 raise NotAllowed("recall.own_proposal")
             posts.lock(connection, recall.correction_id or recall.post_id)
-            if not recalls.confirm(connection, recall_id, actor, now):
+            if not recalls.confirm(connection, recall_id, actor, now, solo=alone):
                 raise NotAllowed("recall.decided")
             steps = recalls.steps(connection, recall_id)
             permitted_on(connection, member, (step.account_id for step in steps), Right.RECALL)

@@ -134,6 +134,7 @@ def _recall(
         "proposed_at": _iso(one.proposed_at),
         "confirmed_by": _maybe_person(one.confirmed_by, names),
         "confirmed_at": _iso(one.confirmed_at),
+        "solo": one.solo,
         "withdrawn_by": _maybe_person(one.withdrawn_by, names),
         "withdrawn_at": _iso(one.withdrawn_at),
         "accounts": [

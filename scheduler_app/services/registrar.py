@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from scheduler_app.clock import Clock
@@ -24,12 +25,13 @@ from scheduler_app.storage.trusted_register import TrustedRegister
 
 @dataclass(frozen=True, slots=True)
 class OpenRegister:
-    """The register while a statement is written into it: as it was before, and the root key for that long."""
+    """The register while a statement is written into it at ``now``: as it was before; and the root key, so long."""
 
     workspace_id: WorkspaceId
     writing: Writing
     register: Register
     root: PrivateKey
+    now: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,10 @@ class Registrar:
         with self._database.reading() as connection:
             return self._register.read(connection)
 
+    def now(self) -> datetime:
+        """The moment by this machine's clock."""
+        return self._clock.now()
+
     def admit(self, actor: MemberId) -> None:
         """Raises NotAllowed for whoever may not change the register."""
         with self._database.reading() as connection:
@@ -85,8 +91,8 @@ class Registrar:
         root = self._unlocking.on_record(actor, lambda: self._keys.unlock_root(here, actor, pin, believed))
         with self._database.writing() as writing:
             register = self._register.read(writing.connection)
-            said = say(OpenRegister(here, writing, register, root))
             now = self._clock.now()
+            said = say(OpenRegister(here, writing, register, root, now))
             statement = RegisterStatement(here, register.serial + 1, register.head, act, said.body, actor, now)
             head = _append(writing, statement, root)
             if said.next_root is not None:

@@ -55,13 +55,15 @@ class ReviewItem:
 class Approver:
     """A member who can say yes, or cannot, and why: ``hindrance`` is None for somebody who can.
 
-    ``stands_in_for`` names those who are away and in whose place they would speak.
+    ``stands_in_for`` names those who are away and in whose place they would speak; ``seat`` is whose yes theirs is
+    counted as, so that two people with one seat count once; None for somebody who has none.
     """
 
     member_id: MemberId
     name: str
     hindrance: ApprovalGap | None = None
     stands_in_for: tuple[str, ...] = ()
+    seat: MemberId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +80,9 @@ class SentBack:
 class Review:
     """Everything an approver looks at. ``seen`` goes back with the approval: it names what was looked at.
 
-    ``needed`` people have to say yes and ``given`` have; ``can_approve`` are those who still can, ``cannot`` the
-    supervisors and stand-ins who may not. ``hindrance`` is why the member who looks may not; ``solo`` says that one
-    person does it all.
+    ``needed`` people have to say yes and ``given`` have; ``can_approve`` are those whose yes would still be counted,
+    ``cannot`` the supervisors and stand-ins who may not. ``hindrance`` is why the member who looks may not; ``solo``
+    says that one person does it all.
     """
 
     post: Post
@@ -97,6 +99,12 @@ class Review:
     @property
     def seen(self) -> dict[AccountId, ContentHash]:
         return {item.account.id: item.content_hash for item in self.items}
+
+    @property
+    def people_missing(self) -> int:
+        """By how many those who have signed or still can are too few, whoever of them does; 0 in solo mode."""
+        seats = {one.seat or one.member_id for one in (*self.given, *self.can_approve)}
+        return 0 if self.solo else max(0, self.needed.approvals - len(seats))
 
     @property
     def may_approve(self) -> bool:
@@ -127,13 +135,16 @@ def review_of(connection: Connection, hearing: Hearing, member_id: MemberId, now
         items.append(_item(hearing, account_id, before, due.get(account_id), now))
     given = _given(hearing, now, due)
     known = [_approver(hearing, entry.id, entry.name, now) for entry in hearing.authority.register.members()]
+    taken = {one.seat for one in known if one.member_id in given and one.seat is not None}
     return Review(
         post=hearing.written.post,
         items=tuple(items),
         requested_by=None if asked is None else asked.requested_by,
         needed=hearing.needed,
         given=tuple(one for one in known if one.member_id in given),
-        can_approve=tuple(one for one in known if one.hindrance is None and one.member_id not in given),
+        can_approve=tuple(
+            one for one in known if one.hindrance is None and one.member_id not in given and one.seat not in taken
+        ),
         cannot=tuple(one for one in known if one.hindrance is ApprovalGap.OWN_WORK and one.member_id not in given),
         hindrance=hearing.hindrance(member_id, now),
         solo=hearing.authority.solo,
@@ -163,7 +174,7 @@ def _approver(hearing: Hearing, member_id: MemberId, name: str, now: datetime) -
     away = tuple(
         entries.get(one.away, one.away) for one in hearing.authority.stand_ins_at(now) if one.stand_in == member_id
     )
-    return Approver(member_id, name, hearing.hindrance(member_id, now), away)
+    return Approver(member_id, name, hearing.hindrance(member_id, now), away, hearing.seat(member_id, now))
 
 
 def _waiting(

@@ -44,6 +44,18 @@ def confirm(connection: Connection, exemption: Exemption, by: MemberId, at: date
     return connection.execute(confirmed).rowcount == 1
 
 
+def lapse_alone(connection: Connection) -> tuple[Exemption, ...]:
+    """Let what one person confirmed alone wait for a second one again; what these exemptions were, first to last."""
+    alone = hold_exemptions.c.solo.is_(True)
+    rows = connection.execute(
+        select(hold_exemptions).where(alone).order_by(hold_exemptions.c.proposed_at, hold_exemptions.c.post_id)
+    ).all()
+    if rows:
+        again = {"confirmed_by": None, "confirmed_at": None, "solo": False}
+        connection.execute(update(hold_exemptions).where(alone).values(**again))
+    return tuple(_exemption(row) for row in rows)
+
+
 def exemption(connection: Connection, hold_id: HoldId, post_id: PostId) -> Exemption | None:
     """What was said about one post under one hold; None when nobody said anything."""
     row = connection.execute(select(hold_exemptions).where(_the_one(hold_id, post_id))).one_or_none()

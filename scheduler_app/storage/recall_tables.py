@@ -37,6 +37,7 @@ recalls = Table(
     Column("proposed_at", UtcTime, nullable=False),
     Column("confirmed_by", ForeignKey(members.c.id)),
     Column("confirmed_at", UtcTime),
+    Column("solo", Boolean, nullable=False, server_default=sql_false(), comment="confirmed by whoever proposed it"),
     Column("withdrawn_by", ForeignKey(members.c.id)),
     Column("withdrawn_at", UtcTime),
 )

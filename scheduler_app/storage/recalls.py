@@ -59,9 +59,12 @@ def add(connection: Connection, made: Recall, parts: Iterable[RecallStep]) -> No
     connection.execute(insert(recall_steps), rows)
 
 
-def confirm(connection: Connection, recall_id: RecallId, by: MemberId, at: datetime) -> bool:
-    """The second person's yes. False when it was confirmed or withdrawn meanwhile."""
-    return _decide(connection, recall_id, confirmed_by=by, confirmed_at=at)
+def confirm(connection: Connection, recall_id: RecallId, by: MemberId, at: datetime, *, solo: bool = False) -> bool:
+    """The second person's yes. False when it was confirmed or withdrawn meanwhile.
+
+    ``solo`` says that whoever proposed it confirms it alone, in solo mode.
+    """
+    return _decide(connection, recall_id, confirmed_by=by, confirmed_at=at, solo=solo)
 
 
 def withdraw(connection: Connection, recall_id: RecallId, by: MemberId, at: datetime) -> bool:
@@ -191,4 +194,5 @@ def _recall(row: Row[tuple[object, ...]]) -> Recall:
         confirmed_at=row.confirmed_at,
         withdrawn_by=None if row.withdrawn_by is None else MemberId(row.withdrawn_by),
         withdrawn_at=row.withdrawn_at,
+        solo=row.solo,
     )

@@ -59,3 +59,13 @@ def test_a_supervisor_does_not_change_them(command: CommandLine) -> None:
     result = command("approval-rules", "otherwise", "0", who="Budi", answer=f"{PRACTICE_PIN}\n")
     assert result.exit_code == 1
     assert "every post: 1 approval" in listed(command)
+
+
+def test_a_rule_that_nobody_can_meet_says_so_when_it_is_set_and_as_long_as_it_is(command: CommandLine) -> None:
+    warning = "ATTENTION, King: 3 approvals needed, but only"
+    assert warning in dewi(command, "set", "King", "3", "--mentions", "Raja").output
+    assert warning in listed(command)
+    assert "none of Sari may sign" in dewi(command, "set", "King", "1", "--one-of", "Sari").output
+    assert "ATTENTION" not in dewi(command, "set", "King", "1", "--one-of", "Budi").output
+    ended = command("members", "end", "Budi", who="Dewi", answer=f"{PRACTICE_PIN}\n")
+    assert "ATTENTION, King: none of" in ended.output

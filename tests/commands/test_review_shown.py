@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from scheduler_app.app import open_app
@@ -109,3 +111,15 @@ def test_differences_are_short_lines() -> None:
 def test_a_finding_is_told_from_a_rule() -> None:
     assert because_words(()) == ""
     assert because_words(("King", "finding:MEN-02")) == ", because of rule “King”, what MEN-02 found"
+
+
+def test_people_who_are_counted_once_are_shown_together_and_missing_ones_are_told(
+    command: CommandLine, number: int
+) -> None:
+    until = (datetime.now(UTC) + timedelta(days=2)).date().isoformat()
+    begun = command("stand-in", "begin", "Adi", "--until", until, who="Budi", answer=PIN)
+    assert begun.exit_code == 0, begun.output
+    assert "Adi (for Budi) or Budi (counted once)" in command("approval", str(number)).output
+    assert "ATTENTION" not in command("approval", str(number)).output
+    command("approval-rules", "otherwise", "3", who="Dewi", answer=PIN)
+    assert "ATTENTION: people are missing" in command("approval", str(number)).output

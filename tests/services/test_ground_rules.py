@@ -10,10 +10,18 @@ from sqlalchemy import text
 
 from scheduler_app.domain.approval_matrix import ApprovalMatrix, ApprovalRule
 from scheduler_app.domain.audit import Action
+from scheduler_app.domain.hold import HoldScope
 from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.incident import IncidentStep
 from scheduler_app.domain.post import Topic
+from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound, SchedulerError
+from scheduler_app.secrets.signing import verify
+from scheduler_app.services.exempting import Exempting
 from scheduler_app.services.ground_rules import MOST_RULES
+from scheduler_app.services.holding import Holding
+from scheduler_app.services.incidents import Incidents
+from scheduler_app.storage.authorities import Authorities
 from tests.services.office import Office
 from tests.services.registered_office import BUDIS_PIN, RINAS_PIN, Machine
 
@@ -162,3 +170,48 @@ def test_only_an_administrator_may(machine: Machine, office: Office) -> None:
         rules.put_approval_rule(office.supervisor, BUDIS_PIN, ApprovalRule("King", 0))
     with pytest.raises(NotAllowed):
         rules.set_otherwise(office.supervisor, BUDIS_PIN, 0)
+
+
+def test_with_solo_mode_ends_what_one_person_let_past_a_hold_alone(machine: Machine, office: Office) -> None:
+    rina, budi = office.administrator, office.supervisor
+    authorities = Authorities(machine.trusted.read, verify)
+    exempting = Exempting(office.database, office.clock, authorities)
+    post_id = office.post()
+    machine.ground_rules.begin_solo(rina, RINAS_PIN, REASON)
+    hold_id = Holding(office.database, office.clock).start(budi, HoldScope.EVERYTHING, "", "Earthquake")
+    over = Holding(office.database, office.clock).start(budi, HoldScope.NETWORK, "practice", "Rumour")
+    for one in (hold_id, over):
+        exempting.propose(budi, one, post_id, "People need it")
+        exempting.confirm(budi, one, post_id)
+    Holding(office.database, office.clock).release(budi, over)
+    assert machine.ground_rules.end_solo(rina, RINAS_PIN) == 1
+    (one,) = exempting.of_hold(office.officer, hold_id)
+    assert (one.in_force, one.exemption.solo, one.exemption.confirmed_by) == (False, False, None)
+    lapsed, ended = office.on_record()[-2:]
+    assert [row.action for row in (lapsed, ended)] == [Action.EXEMPTION_LAPSED, Action.SOLO_ENDED]
+    incidents = Incidents(office.database, office.clock)
+    (incident,) = [one for one in incidents.newest(budi) if one.title == "Earthquake"]
+    assert incidents.story(budi, incident.id).timeline[-1].step is IncidentStep.EXEMPTION_LAPSED
+    dewi = machine.members.add(rina, RINAS_PIN, "Dewi", {Role.SUPERVISOR})
+    exempting.confirm(dewi, hold_id, post_id)
+    assert exempting.of_hold(office.officer, hold_id)[0].in_force
+
+
+def test_what_two_people_let_past_a_hold_stays_when_solo_mode_ends(machine: Machine, office: Office) -> None:
+    rina, budi = office.administrator, office.supervisor
+    exempting = Exempting(office.database, office.clock, Authorities(machine.trusted.read, verify))
+    dewi = machine.members.add(rina, RINAS_PIN, "Dewi", {Role.SUPERVISOR})
+    hold_id = Holding(office.database, office.clock).start(budi, HoldScope.EVERYTHING, "", "Earthquake")
+    post_id = office.post()
+    machine.ground_rules.begin_solo(rina, RINAS_PIN, REASON)
+    exempting.propose(budi, hold_id, post_id, "People need it")
+    exempting.confirm(dewi, hold_id, post_id)
+    assert machine.ground_rules.end_solo(rina, RINAS_PIN) == 0
+    assert exempting.of_hold(office.officer, hold_id)[0].in_force
+
+
+def test_a_rule_for_more_people_than_there_are_is_named(machine: Machine, office: Office) -> None:
+    rules = machine.ground_rules
+    rules.put_approval_rule(office.administrator, RINAS_PIN, ApprovalRule("King", 2))
+    (missing,) = rules.out_of_reach()
+    assert (missing.rule, missing.people) == ("King", ("Budi",))

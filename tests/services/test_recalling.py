@@ -74,6 +74,7 @@ def test_nobody_is_two_people_and_officers_only_propose(office: Office, recallin
     with refused(NotAllowed, "member.may_not"):
         recalling.propose(office.administrator, sent(office), _W.DELETE, "Wrong date")
     recalling.confirm(second, recall_id)
+    assert not recalling.status(office.officer, recall_id).recall.solo
     with refused(NotAllowed, "recall.decided"):
         recalling.confirm(second, recall_id)
     with refused(NotAllowed, "recall.decided"):
@@ -89,6 +90,7 @@ def test_in_solo_mode_one_supervisor_proposes_and_confirms_and_the_audit_is_mark
     assert {state for _, state in states(office, recalling, recall_id)} == {RecallState.WAITING}
     last = office.on_record()[-1]
     assert (last.action, last.solo) == (Action.RECALL_CONFIRMED, 1)
+    assert recalling.status(office.officer, recall_id).recall.solo
     office.stored.solo(None)
     again = recalling.propose(office.supervisor, sent(office, "Friday again."), _W.DELETE, "Wrong date")
     with refused(NotAllowed, "recall.own_proposal"):

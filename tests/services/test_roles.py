@@ -110,6 +110,7 @@ TABLE: dict[str, Right | None] = {
     "GroundRules.approval_matrix": None,
     "GroundRules.begin_solo": R.ADMINISTER,
     "GroundRules.end_solo": R.ADMINISTER,
+    "GroundRules.out_of_reach": None,
     "GroundRules.put_approval_rule": R.ADMINISTER,
     "GroundRules.remove_approval_rule": R.ADMINISTER,
     "GroundRules.set_approval_rules": R.ADMINISTER,

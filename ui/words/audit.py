@@ -128,6 +128,7 @@ DEEDS: Mapping[Action, str] = {
     Action.RETENTION_CHANGED: say("messages", "changed how long records are kept"),
     Action.EXEMPTION_PROPOSED: say("messages", "proposed to exempt a post from a hold"),
     Action.EXEMPTION_CONFIRMED: say("messages", "confirmed an exemption from a hold"),
+    Action.EXEMPTION_LAPSED: say("messages", "ended an exemption with solo mode"),
     Action.HELD_REVIEWED: say("messages", "decided what becomes of a post after a hold"),
     Action.INCIDENT_OPENED: say("messages", "opened an incident"),
     Action.INCIDENT_NOTED: say("messages", "wrote a note into an incident"),

@@ -90,6 +90,7 @@ DEEDS: Mapping[Action, str] = {
     Action.RETENTION_CHANGED: "changed how long records are kept",
     Action.EXEMPTION_PROPOSED: "proposed to exempt a post from a hold",
     Action.EXEMPTION_CONFIRMED: "confirmed an exemption from a hold",
+    Action.EXEMPTION_LAPSED: "ended an exemption with solo mode",
     Action.HELD_REVIEWED: "decided what becomes of a post after a hold",
     Action.INCIDENT_OPENED: "opened an incident",
     Action.INCIDENT_NOTED: "wrote a note into an incident",

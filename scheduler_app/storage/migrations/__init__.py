@@ -24,6 +24,7 @@ REVISIONS = (
     "0014",
     "0015",
     "0016",
+    "0017",
 )
 NEWEST = REVISIONS[-1]
 

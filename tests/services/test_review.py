@@ -1,0 +1,59 @@
+"""Who can sign, and how many that is when some of them are counted once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from scheduler_app.domain.approval_matrix import ApprovalMatrix
+from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.workspace import Role
+from scheduler_app.services.review import Review
+from scheduler_app.services.standing_in import StandingIn
+from tests.approvers import KeyInHand
+from tests.services.office import Office
+
+
+def ask_for(office: Office, approvals: int) -> None:
+    office.stored.set_rules(ApprovalMatrix(otherwise=approvals))
+
+
+def stands_in(office: Office, member_id: MemberId) -> None:
+    standing_in = StandingIn(office.database, office.clock, office.stored.authorities)
+    now = office.clock.now()
+    standing_in.begin(KeyInHand(office.supervisor), office.supervisor, member_id, now + timedelta(days=2))
+
+
+def can_sign(review: Review) -> list[tuple[str, MemberId | None]]:
+    return [(one.name, one.seat) for one in review.can_approve]
+
+
+def test_a_stand_in_and_whom_they_stand_for_have_one_seat(office: Office) -> None:
+    stands_in(office, office.second_officer)
+    review = office.approving.review(office.officer, office.post())
+    assert can_sign(review) == [("Adi", office.supervisor), ("Budi", office.supervisor)]
+
+
+def test_once_one_of_them_has_signed_the_other_is_not_asked_any_more(office: Office) -> None:
+    ask_for(office, 2)
+    stands_in(office, office.second_officer)
+    post_id = office.post()
+    office.approve(post_id)
+    review = office.approving.review(office.officer, post_id)
+    assert (can_sign(review), review.people_missing) == ([], 1)
+
+
+def test_a_stand_in_makes_nobody_two_people(office: Office) -> None:
+    ask_for(office, 2)
+    stands_in(office, office.second_officer)
+    assert office.approving.review(office.officer, office.post()).people_missing == 1
+    dewi = office.joined("Dewi", Role.SUPERVISOR)
+    review = office.approving.review(office.officer, office.post())
+    assert (review.people_missing, len({one.seat for one in review.can_approve})) == (0, 2)
+    assert dewi in {one.seat for one in review.can_approve}
+
+
+def test_the_author_is_missing_where_their_seat_would_be_needed(office: Office) -> None:
+    own = office.composing.create(office.supervisor, office.draft("Batik."))
+    assert office.approving.review(office.officer, own).people_missing == 1
+    office.stored.solo("One supervisor until Monday")
+    assert office.approving.review(office.officer, own).people_missing == 0
