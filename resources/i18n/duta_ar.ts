@@ -3741,7 +3741,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No weekday is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to come again on some day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month has such a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is no day of a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day from 1 to 31, or the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every month has that weekday so often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some months have no number {nth} of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first to the fourth, or the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time names a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant as each account&apos;s readers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the time without a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A last day and a number of times may not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no number of times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something can come again 1 to {most} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes again cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record was changed outside Duta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

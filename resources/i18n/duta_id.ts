@@ -3741,8 +3741,96 @@
         <translation>Masa peka memblokir kiriman atau meminta persetujuan tambahan.</translation>
     </message>
     <message>
+        <source>No weekday is chosen.</source>
+        <translation>Belum ada hari yang dipilih.</translation>
+    </message>
+    <message>
+        <source>It has to come again on some day of the week.</source>
+        <translation>Ini harus berulang pada suatu hari dalam sepekan.</translation>
+    </message>
+    <message>
+        <source>Choose at least one weekday.</source>
+        <translation>Pilih paling sedikit satu hari.</translation>
+    </message>
+    <message>
+        <source>No month has such a day.</source>
+        <translation>Tidak ada bulan dengan tanggal itu.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of a month.</source>
+        <translation>{day} bukan tanggal dalam sebulan.</translation>
+    </message>
+    <message>
+        <source>Choose a day from 1 to 31, or the last.</source>
+        <translation>Pilih tanggal 1 sampai 31, atau hari terakhir.</translation>
+    </message>
+    <message>
+        <source>Not every month has that weekday so often.</source>
+        <translation>Tidak setiap bulan memuat hari itu sebanyak itu.</translation>
+    </message>
+    <message>
+        <source>Some months have no number {nth} of it.</source>
+        <translation>Sebagian bulan tidak memiliki yang ke-{nth}.</translation>
+    </message>
+    <message>
+        <source>Choose the first to the fourth, or the last.</source>
+        <translation>Pilih yang pertama sampai keempat, atau yang terakhir.</translation>
+    </message>
+    <message>
+        <source>The time names a zone.</source>
+        <translation>Waktu itu menyebut zona.</translation>
+    </message>
+    <message>
+        <source>It is meant as each account&apos;s readers see it.</source>
+        <translation>Yang dimaksud adalah jam para pembaca tiap akun.</translation>
+    </message>
+    <message>
+        <source>Give the time without a zone.</source>
+        <translation>Tulis waktu tanpa zona.</translation>
+    </message>
+    <message>
+        <source>There are two ends.</source>
+        <translation>Ada dua batas akhir.</translation>
+    </message>
+    <message>
+        <source>A last day and a number of times may not agree.</source>
+        <translation>Hari terakhir dan jumlah pengulangan bisa saling bertentangan.</translation>
+    </message>
+    <message>
         <source>Choose one of the two.</source>
         <translation>Pilih salah satu dari keduanya.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Ini akan berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Hari terakhir mendahului hari pertama.</translation>
+    </message>
+    <message>
+        <source>That is no number of times.</source>
+        <translation>Itu bukan jumlah pengulangan.</translation>
+    </message>
+    <message>
+        <source>Something can come again 1 to {most} times.</source>
+        <translation>Sesuatu bisa berulang 1 sampai {most} kali.</translation>
+    </message>
+    <message>
+        <source>Give another number.</source>
+        <translation>Tulis angka lain.</translation>
+    </message>
+    <message>
+        <source>What comes again cannot be read.</source>
+        <translation>Pengulangan ini tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Its record was changed outside Duta.</source>
+        <translation>Catatannya diubah di luar Duta.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No mission of yours is in {country}.</source>

@@ -16,6 +16,7 @@ from scheduler_app.commands.sentences.of_networks import OF_NETWORKS
 from scheduler_app.commands.sentences.office_rules import OFFICE_RULES
 from scheduler_app.commands.sentences.policy import POLICY
 from scheduler_app.commands.sentences.recalling import RECALLING
+from scheduler_app.commands.sentences.repeating import REPEATING
 from scheduler_app.commands.sentences.sending import SENDING
 from scheduler_app.commands.sentences.signing_in import SIGNING_IN
 from scheduler_app.commands.sentences.text_rules import TEXT_RULES
@@ -34,6 +35,7 @@ SENTENCES: Mapping[str, str] = {
     **SIGNING_IN,
     **HOLDING,
     **RECALLING,
+    **REPEATING,
     **MACHINE,
     **AUDIT,
     **POLICY,

@@ -6,7 +6,6 @@ when those rules change. Where clocks jump forward a wall time may not exist; wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -114,29 +113,18 @@ def still_fits(slot: Slot, at: datetime) -> bool:
     return shown == slot.wall or slot.instant().at == at
 
 
-@dataclass(frozen=True, slots=True)
-class Recurrence:
-    """The same wall time on chosen ISO weekdays (all seven by default), in one zone."""
+def slot_on(day: date, at: time, zone: str) -> tuple[Slot, Instant] | None:
+    """The slot of a wall time on one local day of a zone, with its moment: never on another day.
 
-    at: time
-    zone: str
-    weekdays: frozenset[int] = frozenset(range(1, 8))
-
-    def between(self, first: date, last: date) -> Iterator[Instant]:
-        """One instant for each chosen local day from ``first`` to ``last``, never two and never none.
-
-        A day the zone skipped altogether (Samoa, 30 December 2011) has no moment and yields none.
-        """
-        for offset in range((last - first).days + 1):
-            day = first + timedelta(days=offset)
-            if day.isoweekday() in self.weekdays and (instant := self._on(day)) is not None:
-                yield instant
-
-    def _on(self, day: date) -> Instant | None:
-        instant = Slot(datetime.combine(day, self.at), self.zone).instant()
-        if instant.wall.date() == day:
-            return instant
-        return _last_moment_of(day, zone_named(self.zone))
+    Where clocks skip the time it moves on by the gap; where that would lead into the next day, it is the minute before
+    the gap. None for a day that the zone skipped altogether (Samoa, 30 December 2011). Raises as ``Slot.instant``.
+    """
+    slot = Slot(datetime.combine(day, at), zone)
+    instant = slot.instant()
+    if instant.wall.date() == day:
+        return slot, instant
+    last = _last_moment_of(day, zone_named(zone))
+    return None if last is None else (Slot(last.wall, zone), last)
 
 
 def _last_moment_of(day: date, zone: ZoneInfo) -> Instant | None:

@@ -28,6 +28,7 @@ TRESPASSES = {
     "scheduler_app/services/trespass_requests.py": "import requests",
     "scheduler_app/services/trespass_sqlalchemy.py": "import sqlalchemy",
     "scheduler_app/storage/trespass_sqlite_utils.py": "import sqlite_utils",
+    "scheduler_app/services/trespass_dateutil.py": "import dateutil",
     "scheduler_app/services/trespass_country_days.py": "import holidays",
     "scheduler_app/services/trespass_text.py": "import regex",
     "scheduler_app/services/trespass_rapidfuzz.py": "import rapidfuzz",

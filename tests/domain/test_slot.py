@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from scheduler_app.domain.slot import (
     Fit,
     Instant,
-    Recurrence,
     Slot,
     SlotMode,
     forget_zone_rules,
     slot_at,
     slot_for,
+    slot_on,
     still_fits,
     zone_named,
 )
@@ -204,44 +204,30 @@ def exists(day: date, zone: str) -> bool:
     return any(moments_of(midnight + timedelta(minutes=minute), zone) for minute in range(0, 1440, 15))
 
 
-def check(recurrence: Recurrence, first: date, last: date) -> None:
-    """One for each chosen local day that there is, in order, at the chosen time wherever the clock shows it."""
-    found = list(recurrence.between(first, last))
-    zone = recurrence.zone
-    wanted = [day for day in days_between(first, last) if day.isoweekday() in recurrence.weekdays and exists(day, zone)]
-    assert [shown(one.at, zone).date() for one in found] == wanted
-    assert [one.at for one in found] == sorted({one.at for one in found})
-    for one in found:
-        assert one.wall == shown(one.at, zone)
-        moments = moments_of(datetime.combine(one.wall.date(), recurrence.at), zone)
-        assert not moments or one.at == moments[0]
+def check_day(day: date, at: time, zone: str) -> None:
+    """One moment on that day, at the chosen time wherever the clock shows it; none for a day that never was."""
+    found = slot_on(day, at, zone)
+    assert (found is not None) is exists(day, zone)
+    if found is None:
+        return
+    slot, instant = found
+    assert instant.wall == shown(instant.at, zone)
+    assert instant.wall.date() == slot.wall.date() == day
+    assert slot.instant().at == instant.at
+    moments = moments_of(datetime.combine(day, at), zone)
+    assert not moments or instant.at == moments[0]
 
 
-@pytest.mark.parametrize("area", sorted({zone.partition("/")[0] for zone in ZONES}))
-def test_every_zone_daily_and_weekly_around_two_clock_changes_has_one_for_each_local_day(area: str) -> None:
-    for zone in (zone for zone in ZONES if zone.partition("/")[0] == area):
-        for change in last_changes(zone) or (datetime(2027, 1, 1, tzinfo=UTC),):
-            day = shown(change, zone).date()
-            first, last = day - timedelta(days=2), day + timedelta(days=2)
-            # The hour that is skipped or comes twice, and those that a change may push over midnight.
-            risky = shown(change - timedelta(minutes=30), zone) + timedelta(hours=1)
-            for at in {time(0), time(0, 30), time(2, 30), time(23, 59), risky.time()}:
-                check(Recurrence(at, zone), first, last)
-                weekly = frozenset({day.isoweekday()})
-                check(Recurrence(at, zone, weekly), day - _WEEK, day + _WEEK)
+@given(st.times(), zones, st.dates(date(1971, 1, 1), date(2036, 1, 1)))
+@example(time(10), "Pacific/Apia", date(2011, 12, 30))
+@example(time(23, 59), "Africa/Cairo", date(2027, 4, 29))
+@example(time(0, 30), "Africa/Cairo", date(2027, 4, 30))
+def test_a_wall_time_has_one_moment_on_any_local_day_that_there_is(at: time, zone: str, day: date) -> None:
+    check_day(day, at.replace(microsecond=0), zone)
 
 
-@given(st.times(), zones, st.dates(date(1971, 1, 1), date(2036, 1, 1)), st.sets(st.integers(1, 7)))
-def test_any_recurrence_anywhere_has_one_for_each_chosen_local_day(
-    at: time, zone: str, first: date, weekdays: set[int]
-) -> None:
-    check(Recurrence(at.replace(microsecond=0), zone, frozenset(weekdays)), first, first + timedelta(days=9))
-
-
-def test_a_day_that_a_zone_left_out_has_none() -> None:
-    found = list(Recurrence(time(10), "Pacific/Apia").between(date(2011, 12, 29), date(2011, 12, 31)))
-    assert [one.wall for one in found] == [wall("2011-12-29 10:00"), wall("2011-12-31 10:00")]
-
-
-def test_an_empty_span_has_none() -> None:
-    assert list(Recurrence(time(10), "UTC").between(date(2027, 1, 2), date(2027, 1, 1))) == []
+def test_a_time_that_a_gap_carries_over_midnight_is_the_minute_before() -> None:
+    found = slot_on(date(2028, 3, 25), time(23, 30), "America/Nuuk")
+    assert found is not None
+    slot, instant = found
+    assert (slot.wall, instant.fit) == (wall("2028-03-25 22:59"), Fit.GAP)

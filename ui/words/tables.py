@@ -17,6 +17,7 @@ from ui.words.of_networks import OF_NETWORKS
 from ui.words.office_rules import OFFICE_RULES
 from ui.words.policy import POLICY
 from ui.words.recalling import RECALLING
+from ui.words.repeating import REPEATING
 from ui.words.sending import SENDING
 from ui.words.signing_in import SIGNING_IN
 from ui.words.text_rules import TEXT_RULES
@@ -43,6 +44,7 @@ ALL: Mapping[str, Wording] = {
     **SIGNING_IN,
     **HOLDING,
     **RECALLING,
+    **REPEATING,
     **WRITING,
     **POLICY,
     **ACCOUNT_RULES,
