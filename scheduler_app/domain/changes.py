@@ -23,6 +23,7 @@ class Kind(StrEnum):
     CAMPAIGNS = "campaigns"
     MEDIA = "media"
     RULES = "rules"
+    SERIES = "series"
 
 
 @dataclass(frozen=True, slots=True)

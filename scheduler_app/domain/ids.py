@@ -20,6 +20,7 @@ HoldId = NewType("HoldId", str)
 IncidentId = NewType("IncidentId", str)
 RecallId = NewType("RecallId", str)
 RecallStepId = NewType("RecallStepId", str)
+SeriesId = NewType("SeriesId", str)
 
 ContentHash = NewType("ContentHash", str)
 MediaHash = NewType("MediaHash", str)

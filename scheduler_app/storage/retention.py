@@ -13,6 +13,7 @@ from scheduler_app.domain.post import Topic
 from scheduler_app.domain.retention import DEFAULT_KEEP, RecordClass
 from scheduler_app.storage import search
 from scheduler_app.storage.delivery_tables import deliveries
+from scheduler_app.storage.series_tables import series, series_arrangements
 from scheduler_app.storage.tables import approved_contents, approved_texts, posts, retention, targets
 
 _DAY = timedelta(days=1)
@@ -51,20 +52,36 @@ def set_keep(connection: Connection, record_class: RecordClass, days: int | None
 def past_their_time(
     connection: Connection, record_class: RecordClass, before: datetime, limit: int = 100
 ) -> tuple[PastItsTime, ...]:
-    """Posts of a class of which everything had ended before ``before``; what was never planned is no record yet."""
+    """Posts of a class of which everything had ended before ``before``; what was never planned is no record yet.
+
+    A post that a series repeats is kept as long as the series runs, and as long again afterwards.
+    """
     of_post = deliveries.c.post_id == posts.c.id
     latest = func.max(func.coalesce(deliveries.c.sent_at, deliveries.c.due_at))
     open_still = and_(of_post, deliveries.c.state.not_in([state.value for state in ENDED]))
     found = (
         select(posts.c.id, posts.c.number, posts.c.name)
         .join_from(posts, deliveries, of_post)
-        .where(_CLASS_IS[record_class], ~select(deliveries.c.id).where(open_still).correlate(posts).exists())
+        .where(
+            _CLASS_IS[record_class],
+            ~select(deliveries.c.id).where(open_still).correlate(posts).exists(),
+            ~_comes_again(before).correlate(posts).exists(),
+        )
         .group_by(posts.c.id, posts.c.number, posts.c.name)
         .having(latest < before)
         .order_by(posts.c.number)
         .limit(limit)
     )
     return tuple(PastItsTime(PostId(row.id), row.number, row.name, record_class) for row in connection.execute(found))
+
+
+def _comes_again(before: datetime) -> Select[tuple[str]]:
+    runs = or_(series.c.ended_from.is_(None), series.c.ended_from > before.date().isoformat())
+    return (
+        select(series.c.id)
+        .join_from(series, series_arrangements, series_arrangements.c.series_id == series.c.id)
+        .where(series_arrangements.c.post_id == posts.c.id, runs)
+    )
 
 
 def forget(connection: Connection, one: PastItsTime) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from sqlalchemy import column, func, inspect, select, table, update
@@ -11,10 +11,12 @@ from scheduler_app.clock import FixedClock
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.domain.ids import CampaignId, new_id
+from scheduler_app.domain.ids import CampaignId, SeriesId, new_id
 from scheduler_app.domain.post import Post, Topic, resolve
+from scheduler_app.domain.recurrence import Daily, Recurrence
 from scheduler_app.domain.retention import DEFAULT_KEEP, RecordClass, class_of
-from scheduler_app.storage import approved_texts, campaigns, retention, search
+from scheduler_app.domain.series import Arrangement, Series
+from scheduler_app.storage import approved_texts, campaigns, retention, search, series
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.retention import PastItsTime
@@ -65,6 +67,25 @@ def test_only_what_has_ended_is_past_its_time(stored: StoredWorkspace, state: De
     ended(stored, post, state)
     over = state in (S.SENT, S.CANCELLED, S.RECALLED)
     assert past(stored) == ([post.id] if over else [])
+
+
+def test_a_post_that_comes_again_is_kept_while_it_does_and_as_long_again(stored: StoredWorkspace) -> None:
+    post = stored.store_post()
+    ended(stored, post)
+    daily = Arrangement(post.id, Recurrence(Daily(), time(10), NOW.date()), stored.officer.id, NOW)
+    runs = Series(SeriesId(new_id()), (daily,), NOW.date())
+    with stored.database.writing() as writing:
+        series.add(writing.connection, runs)
+    assert past(stored) == []
+    with stored.database.writing() as writing:
+        series.save(writing.connection, runs.ended(NOW.date() + timedelta(days=1)))
+    assert past(stored) == []
+    with stored.database.writing() as writing:
+        series.save(writing.connection, runs.ended(NOW.date()))
+    assert past(stored) == [post.id]
+    with stored.database.writing() as writing:
+        retention.forget(writing.connection, PastItsTime(post.id, 1, post.name, RecordClass.ROUTINE))
+        assert series.all_series(writing.connection) == ()
 
 
 def test_a_post_with_something_still_open_and_a_draft_are_kept(stored: StoredWorkspace) -> None:
