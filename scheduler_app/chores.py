@@ -18,6 +18,8 @@ RETENTION_FIRST = timedelta(minutes=1)
 LEAVING_EVERY = timedelta(minutes=10)
 LINKS_EVERY = timedelta(minutes=10)
 LINKS_FIRST = timedelta(seconds=30)
+SERIES_EVERY = timedelta(hours=1)
+SERIES_FIRST = timedelta(seconds=30)
 
 
 class Every(Protocol):
@@ -40,6 +42,7 @@ class Chores:
         every(RETENTION_EVERY, "retention", self.dispose_of_records, first=RETENTION_FIRST)
         every(LEAVING_EVERY, "memberships", self.retire_members)
         every(LINKS_EVERY, "links", self.follow_links, first=LINKS_FIRST)
+        every(SERIES_EVERY, "series", self.make_days_of_series, first=SERIES_FIRST)
 
     def end(self) -> None:
         """Let a chore that takes long stop in the middle: somebody waits for the workspace."""
@@ -63,3 +66,8 @@ class Chores:
     def retire_members(self) -> None:
         for name in self._do.leaving.retire():
             log.info("the time of %s as a member was over", name)
+
+    def make_days_of_series(self) -> None:
+        made = self._do.recurring.look_after()
+        if made:
+            log.info("%d days of series were made", made)

@@ -43,6 +43,7 @@ from scheduler_app.services.packs import Packs
 from scheduler_app.services.quotas import QuotasOfAccounts
 from scheduler_app.services.recalling import Recalling
 from scheduler_app.services.records import Records
+from scheduler_app.services.recurring import Recurring
 from scheduler_app.services.registrar import Registrar
 from scheduler_app.services.review_export import ReviewExport
 from scheduler_app.services.reviewing_held import ReviewingHeld
@@ -99,6 +100,7 @@ class UseCases:
         )
         self.taking_in_answers = TakingInAnswers(database, clock, authorities, gate, verify)
         self.scheduling = Scheduling(database, clock, authorities, gate)
+        self.recurring = Recurring(database, clock, authorities, gate)
         self.rules = Rules(database, clock)
         self.rule_packs = RulePacks(database, clock)
         self.known_names = KnownNames(database, clock)

@@ -29,6 +29,7 @@ def test_records_are_looked_through_soon_after_the_start_for_a_machine_may_never
         Chores(app).begin(every)
 
     assert begun["retention"] <= timedelta(hours=1)
+    assert begun["series"] <= timedelta(hours=1)
     assert all(timedelta() < wait <= timedelta(hours=6) for wait in begun.values())
 
 
@@ -40,5 +41,6 @@ def test_a_chore_with_nothing_to_do_is_silent(app: App, caplog: pytest.LogCaptur
         chores.dispose_of_records()
         chores.retire_members()
         chores.follow_links()
+        chores.make_days_of_series()
 
     assert [record.message for record in caplog.records if record.name == "scheduler_app.chores"] == []

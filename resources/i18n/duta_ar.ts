@@ -3833,6 +3833,110 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post does not come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post {number} belongs to no series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look which posts do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post comes again already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post {number} has its series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} lies in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would never come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts are made at most {most} days ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day came too soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was over before anybody made its post: no machine of the workspace was on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a post by hand if it still matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule stops this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule {rule} does not let its post be planned or asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the post and plan it by hand, or leave the day out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule wants a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule {rule} warns about this day&apos;s post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason and ask for approval, or change the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes again otherwise by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the series, and this day was taken out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody ended the series, and this day was taken out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No mission of yours is in {country}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4910,6 +5014,26 @@
     </message>
     <message>
         <source>reviewed what goes out next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a post come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed how a post comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended that a post comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made the post of a day of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came too late for a day of a series</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3830,7 +3830,111 @@
     </message>
     <message>
         <source>Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu administrator Anda.</translation>
+    </message>
+    <message>
+        <source>There is no such series.</source>
+        <translation>Tidak ada seri seperti itu.</translation>
+    </message>
+    <message>
+        <source>The post does not come again.</source>
+        <translation>Kiriman ini tidak berulang.</translation>
+    </message>
+    <message>
+        <source>Post {number} belongs to no series.</source>
+        <translation>Kiriman {number} tidak termasuk seri mana pun.</translation>
+    </message>
+    <message>
+        <source>Look which posts do.</source>
+        <translation>Lihat kiriman mana yang berulang.</translation>
+    </message>
+    <message>
+        <source>The post comes again already.</source>
+        <translation>Kiriman ini sudah berulang.</translation>
+    </message>
+    <message>
+        <source>Post {number} has its series.</source>
+        <translation>Kiriman {number} sudah punya seri.</translation>
+    </message>
+    <message>
+        <source>Change that one.</source>
+        <translation>Ubah seri itu.</translation>
+    </message>
+    <message>
+        <source>{day} lies in the past.</source>
+        <translation>{day} sudah berlalu.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Pilih hari yang belum lewat.</translation>
+    </message>
+    <message>
+        <source>It would never come.</source>
+        <translation>Ini tidak akan pernah tiba.</translation>
+    </message>
+    <message>
+        <source>There is no such day before the end.</source>
+        <translation>Tidak ada hari seperti itu sebelum batas akhir.</translation>
+    </message>
+    <message>
+        <source>Posts are made at most {most} days ahead.</source>
+        <translation>Kiriman dibuat paling jauh {most} hari ke depan.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>Pilih hari yang lebih awal.</translation>
+    </message>
+    <message>
+        <source>The day came too soon.</source>
+        <translation>Hari itu tiba terlalu cepat.</translation>
+    </message>
+    <message>
+        <source>It was over before anybody made its post: no machine of the workspace was on.</source>
+        <translation>Hari itu lewat sebelum kirimannya dibuat: tidak ada komputer ruang kerja ini yang menyala.</translation>
+    </message>
+    <message>
+        <source>Write a post by hand if it still matters.</source>
+        <translation>Tulis kiriman sendiri bila masih perlu.</translation>
+    </message>
+    <message>
+        <source>A rule stops this day.</source>
+        <translation>Sebuah aturan menahan hari ini.</translation>
+    </message>
+    <message>
+        <source>The rule {rule} does not let its post be planned or asked about.</source>
+        <translation>Aturan {rule} tidak mengizinkan kirimannya dijadwalkan atau diajukan.</translation>
+    </message>
+    <message>
+        <source>Mend the post and plan it by hand, or leave the day out.</source>
+        <translation>Perbaiki kiriman dan jadwalkan sendiri, atau lewati hari ini.</translation>
+    </message>
+    <message>
+        <source>A rule wants a reason.</source>
+        <translation>Sebuah aturan meminta alasan.</translation>
+    </message>
+    <message>
+        <source>The rule {rule} warns about this day&apos;s post.</source>
+        <translation>Aturan {rule} memperingatkan tentang kiriman hari ini.</translation>
+    </message>
+    <message>
+        <source>Give a reason and ask for approval, or change the post.</source>
+        <translation>Berikan alasan dan ajukan persetujuan, atau ubah kirimannya.</translation>
+    </message>
+    <message>
+        <source>It comes again otherwise by now.</source>
+        <translation>Pengulangannya kini berbeda.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the series, and this day was taken out of the plan.</source>
+        <translation>Seseorang mengubah seri ini, dan hari ini dikeluarkan dari rencana.</translation>
+    </message>
+    <message>
+        <source>It comes no more.</source>
+        <translation>Ini tidak berulang lagi.</translation>
+    </message>
+    <message>
+        <source>Somebody ended the series, and this day was taken out of the plan.</source>
+        <translation>Seseorang mengakhiri seri ini, dan hari ini dikeluarkan dari rencana.</translation>
     </message>
     <message>
         <source>No mission of yours is in {country}.</source>
@@ -4911,6 +5015,26 @@
     <message>
         <source>reviewed what goes out next</source>
         <translation>meninjau apa yang akan keluar berikutnya</translation>
+    </message>
+    <message>
+        <source>let a post come again</source>
+        <translation>membuat kiriman berulang</translation>
+    </message>
+    <message>
+        <source>changed how a post comes again</source>
+        <translation>mengubah pengulangan kiriman</translation>
+    </message>
+    <message>
+        <source>ended that a post comes again</source>
+        <translation>mengakhiri pengulangan kiriman</translation>
+    </message>
+    <message>
+        <source>made the post of a day of a series</source>
+        <translation>membuat kiriman untuk satu hari dari seri</translation>
+    </message>
+    <message>
+        <source>came too late for a day of a series</source>
+        <translation>terlambat untuk satu hari dari seri</translation>
     </message>
     <message>
         <source>It was taken back.</source>

@@ -54,6 +54,7 @@ class Subject(StrEnum):
     INCIDENT = "incident"
     RECALL = "recall"
     RULE = "rule"
+    SERIES = "series"
     MEDIA = "media"
     RECORD = "record"
 
@@ -149,6 +150,11 @@ class Action(StrEnum):
     PIN_WRONG = "pin_wrong"
     PIN_LOCKED = "pin_locked"
     PIN_CHANGED = "pin_changed"
+    SERIES_STARTED = "series_started"
+    SERIES_CHANGED = "series_changed"
+    SERIES_ENDED = "series_ended"
+    OCCURRENCE_MADE = "occurrence_made"
+    OCCURRENCE_NOT_MADE = "occurrence_not_made"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from scheduler_app.storage.database import Writing
 def wrote(
     writing: Writing,
     action: Action,
-    actor: MemberId,
+    actor: MemberId | None,
     at: datetime,
     post: Post,
     targets: Mapping[AccountId, ContentHash],
@@ -27,6 +27,7 @@ def wrote(
     version: int = 1,
     source: str = "",
     plan: Iterable[Delivery] = (),
+    **more: object,
 ) -> None:
     """A post was written or changed; ``source`` names the file it came from, ``plan`` what was planned in one go.
 
@@ -38,6 +39,7 @@ def wrote(
         "accounts": len(targets),
         "contents": frozenset(targets.values()),
         "media": media_of(post),
+        **more,
     }
     if source:
         details["source"] = source

@@ -24,7 +24,8 @@ GLOSSARY = [
     "Policy", "Check", "Rule", "Quota", "Clearance", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval",
     "Hold",
     "Crisis level", "Exemption", "Review", "Review package", "Answer", "Straggler", "Incident", "Look-ahead",
-    "Slot", "Queue", "Delivery", "Attempt", "Outcome", "Sent", "Refused", "Throttled", "NotSent", "Unknown",
+    "Slot", "Queue", "Series", "Arrangement", "Occurrence",
+    "Delivery", "Attempt", "Outcome", "Sent", "Refused", "Throttled", "NotSent", "Unknown",
     "Missed", "Held", "Claim", "Lease", "Fence", "Reconcile", "Recovery", "Attention",
     "Wake", "Sweep", "Heartbeat", "Chore",
 ]  # fmt: skip

@@ -15,9 +15,12 @@ from scheduler_app.domain.ids import AccountId, DeliveryId, MemberId, PostId
 from scheduler_app.domain.post import Topic, Variant
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import Role
+from scheduler_app.networks.facts import FactSheets
 from scheduler_app.services.approving import Approving
 from scheduler_app.services.composing import Composing, WrittenPost
 from scheduler_app.services.draft import Draft, master_variant
+from scheduler_app.services.gate import Gate
+from scheduler_app.services.recurring import Recurring
 from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.storage import audit, claims, deliveries, workspaces
 from scheduler_app.storage.database import Database
@@ -79,6 +82,10 @@ class Office:
     @property
     def scheduling(self) -> Scheduling:
         return Scheduling(self.database, self.clock, self.stored.authorities)
+
+    @property
+    def recurring(self) -> Recurring:
+        return Recurring(self.database, self.clock, self.stored.authorities, Gate(self.clock, FactSheets()))
 
     def draft(
         self,

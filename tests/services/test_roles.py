@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -20,7 +20,7 @@ from scheduler_app.domain.approval_matrix import ApprovalRule
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import HoldScope, ReviewDecision
-from scheduler_app.domain.ids import AccountId, CampaignId, MemberId, PostId
+from scheduler_app.domain.ids import AccountId, CampaignId, MemberId, PostId, SeriesId
 from scheduler_app.domain.known_name import KnownName
 from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.override import Reason
@@ -28,6 +28,7 @@ from scheduler_app.domain.post import VariantScope
 from scheduler_app.domain.quota import Quota
 from scheduler_app.domain.recall import RecallWay
 from scheduler_app.domain.register import RegisterPin
+from scheduler_app.domain.recurrence import Recurrence, Weekly
 from scheduler_app.domain.retention import RecordClass
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import ACCOUNT_RIGHTS, RIGHTS, Member, Right, Role
@@ -172,6 +173,15 @@ TABLE: dict[str, Right | None] = {
     "Records.keep": R.READ,
     "Records.set_keep": R.ADMINISTER,
     "Records.sheet": R.READ_AUDIT,
+    "Recurring.all": R.READ,
+    "Recurring.change": R.SCHEDULE,
+    "Recurring.end": R.SCHEDULE,
+    "Recurring.look_after": None,
+    "Recurring.make_ahead": R.SCHEDULE,
+    "Recurring.occurrences": R.READ,
+    "Recurring.of_post": R.READ,
+    "Recurring.preview": R.READ,
+    "Recurring.start": R.SCHEDULE,
     "ReviewExport.export": R.COMPOSE,
     "ReviewingHeld.decide": R.RELEASE,
     "ReviewingHeld.decisions": R.READ,
@@ -216,8 +226,14 @@ TABLE: dict[str, Right | None] = {
 }
 
 DAY = date(2027, 3, 2)
+EVERY_WEEK = Recurrence(Weekly(frozenset({DAY.isoweekday()})), time(10), DAY)
 NOBODYS = "0" * 32
 NOWHERE = Path("nowhere")
+
+
+def a_series(office: Office) -> SeriesId:
+    return office.recurring.start(office.officer, office.post(), EVERY_WEEK)
+
 
 # Something to call a method with, by the name of the parameter: good enough to come as far as the question who asks.
 VALUES: dict[str, Callable[[Office], Any]] = {
@@ -268,6 +284,8 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "reason": lambda office: "Gempa",
     "note": lambda office: "https://network.example/7",
     "recall_id": lambda office: NOBODYS,
+    "recurrence": lambda office: EVERY_WEEK,
+    "series_id": a_series,
     "record_class": lambda office: RecordClass.ROUTINE,
     "days": lambda office: 90,
     "rights": lambda office: MediaRights("CC BY 4.0", credit="Sari"),
@@ -402,6 +420,9 @@ ON_ACCOUNTS: dict[str, Right] = {
     "Composing.give_own_words": R.COMPOSE,
     "Composing.save": R.COMPOSE,
     "Composing.set_targets": R.COMPOSE,
+    "Recurring.change": R.SCHEDULE,
+    "Recurring.end": R.COMPOSE,
+    "Recurring.start": R.COMPOSE,
     "Scheduling.cancel": R.SCHEDULE,
     "Scheduling.move": R.SCHEDULE,
     "Scheduling.schedule": R.SCHEDULE,

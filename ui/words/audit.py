@@ -144,4 +144,9 @@ DEEDS: Mapping[Action, str] = {
     Action.RECALL_FAILED: say("messages", "could not take a sent post back"),
     Action.RECALL_UNKNOWN: say("messages", "could not learn whether a post was taken back"),
     Action.LOOK_AHEAD_REVIEWED: say("messages", "reviewed what goes out next"),
+    Action.SERIES_STARTED: say("messages", "let a post come again"),
+    Action.SERIES_CHANGED: say("messages", "changed how a post comes again"),
+    Action.SERIES_ENDED: say("messages", "ended that a post comes again"),
+    Action.OCCURRENCE_MADE: say("messages", "made the post of a day of a series"),
+    Action.OCCURRENCE_NOT_MADE: say("messages", "came too late for a day of a series"),
 }

@@ -45,4 +45,59 @@ REPEATING: dict[str, Wording] = {
         say("messages", "Its record was changed outside Duta."),
         say("messages", "Tell your administrator."),
     ),
+    "series.unknown": Wording(
+        say("messages", "There is no such series."),
+        say("messages", "This workspace does not know it."),
+        say("messages", "Look which there are."),
+    ),
+    "series.none_of_post": Wording(
+        say("messages", "The post does not come again."),
+        say("messages", "Post {number} belongs to no series."),
+        say("messages", "Look which posts do."),
+    ),
+    "series.exists": Wording(
+        say("messages", "The post comes again already."),
+        say("messages", "Post {number} has its series."),
+        say("messages", "Change that one."),
+    ),
+    "series.in_the_past": Wording(
+        say("messages", "That day is over."),
+        say("messages", "{day} lies in the past."),
+        say("messages", "Choose a day that is still to come."),
+    ),
+    "series.no_day": Wording(
+        say("messages", "It would never come."),
+        say("messages", "There is no such day before the end."),
+        say("messages", "Correct the days."),
+    ),
+    "series.too_far_ahead": Wording(
+        say("messages", "That is too far ahead."),
+        say("messages", "Posts are made at most {most} days ahead."),
+        say("messages", "Choose an earlier day."),
+    ),
+    "series.day_passed": Wording(
+        say("messages", "The day came too soon."),
+        say("messages", "It was over before anybody made its post: no machine of the workspace was on."),
+        say("messages", "Write a post by hand if it still matters."),
+    ),
+    "series.rule_stops": Wording(
+        say("messages", "A rule stops this day."),
+        say("messages", "The rule {rule} does not let its post be planned or asked about."),
+        say("messages", "Mend the post and plan it by hand, or leave the day out."),
+    ),
+    "series.rule_warns": Wording(
+        say("messages", "A rule wants a reason."),
+        say("messages", "The rule {rule} warns about this day's post."),
+        say("messages", "Give a reason and ask for approval, or change the post."),
+    ),
+    "series.changed": Wording(
+        say("messages", "It comes again otherwise by now."),
+        say("messages", "Somebody changed the series, and this day was taken out of the plan."),
+        say("messages", "You don't need to do anything."),
+    ),
+    "series.ended": Wording(
+        say("messages", "It comes no more."),
+        say("messages", "Somebody ended the series, and this day was taken out of the plan."),
+        say("messages", "You don't need to do anything."),
+    ),
 }

@@ -106,4 +106,9 @@ DEEDS: Mapping[Action, str] = {
     Action.RECALL_FAILED: "could not take a sent post back",
     Action.RECALL_UNKNOWN: "could not learn whether a post was taken back",
     Action.LOOK_AHEAD_REVIEWED: "reviewed what goes out next",
+    Action.SERIES_STARTED: "let a post come again",
+    Action.SERIES_CHANGED: "changed how a post comes again",
+    Action.SERIES_ENDED: "ended that a post comes again",
+    Action.OCCURRENCE_MADE: "made the post of a day of a series",
+    Action.OCCURRENCE_NOT_MADE: "came too late for a day of a series",
 }
