@@ -25,6 +25,7 @@ _WORDS = {
     "rules": "rules:rules",
     "accounts": "accounts:accounts",
     "campaigns": "campaigns:campaigns",
+    "series": "series:series",
     "rights": "rights:rights",
     "follow-links": "before_asking:follow_links",
     "translated": "before_asking:translated",
