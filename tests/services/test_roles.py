@@ -27,8 +27,8 @@ from scheduler_app.domain.override import Reason
 from scheduler_app.domain.post import VariantScope
 from scheduler_app.domain.quota import Quota
 from scheduler_app.domain.recall import RecallWay
-from scheduler_app.domain.register import RegisterPin
 from scheduler_app.domain.recurrence import Recurrence, Weekly
+from scheduler_app.domain.register import RegisterPin
 from scheduler_app.domain.retention import RecordClass
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import ACCOUNT_RIGHTS, RIGHTS, Member, Right, Role
