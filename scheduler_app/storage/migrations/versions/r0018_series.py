@@ -1,6 +1,6 @@
 """Posts that come again, and the days that were made of them.
 
-Revision ID: 0017
+Revision ID: 0018
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0017"
-down_revision = "0016"
+revision = "0018"
+down_revision = "0017"
 
 
 def upgrade() -> None:
