@@ -33,6 +33,7 @@ from scheduler_app.domain.ids import (
 )
 from scheduler_app.domain.media import StoredMedia
 from scheduler_app.domain.mission import SATURDAY_AND_SUNDAY, Mission, MissionKind
+from scheduler_app.domain.option import as_options
 from scheduler_app.domain.post import MASTER, Content, MediaItem, Part, Post, Topic, Variant, VariantScope, resolve
 from scheduler_app.domain.register import GENESIS, RegisterAct, entry_body
 from scheduler_app.domain.slot import Slot
@@ -83,6 +84,7 @@ def an_account(
     kind: AccountKind = AccountKind.INSTITUTION,
     health: AccountHealth = AccountHealth.READY,
     throttled_until: datetime | None = None,
+    limits: Mapping[str, int] | None = None,
 ) -> Account:
     """An account of ``mission``, or of none that exists."""
     handle = handle or f"account-{next(_numbers)}"
@@ -98,6 +100,7 @@ def an_account(
         identity=identity or f"id-of-{handle}",
         health=health,
         throttled_until=throttled_until,
+        limits=limits or {},
     )
 
 
@@ -118,6 +121,7 @@ def a_variant(
     descriptions: Mapping[MediaHash, str] | None = None,
     title: str | None = None,
     link: str | None = None,
+    options: Mapping[str, str] | None = None,
 ) -> Variant:
     """A variant that has its own words, one for each part; without words it follows."""
     return Variant(
@@ -129,6 +133,7 @@ def a_variant(
         descriptions=descriptions or {},
         title=title,
         link=link,
+        options=options or {},
     )
 
 
@@ -159,12 +164,17 @@ def a_post(
 
 
 def a_content(
-    *texts: str, language: str = "en", media: tuple[MediaItem, ...] = (), title: str = "", link: str = ""
+    *texts: str,
+    language: str = "en",
+    media: tuple[MediaItem, ...] = (),
+    title: str = "",
+    link: str = "",
+    options: Mapping[str, str] | None = None,
 ) -> Content:
     """What readers see: one part for each text; the pictures are in the first."""
     words = texts or ("Coffee from Gayo, at the trade fair on Friday.",)
     parts = (Part(words[0], media), *(Part(text) for text in words[1:]))
-    return Content(language=language, parts=parts, title=title, link=link)
+    return Content(language=language, parts=parts, title=title, link=link, options=as_options(options or {}))
 
 
 def a_media_hash(seed: str | None = None) -> MediaHash:

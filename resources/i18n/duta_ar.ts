@@ -2801,7 +2801,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network knows what is said beside the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not know it passes over: what was meant for few would be seen by all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the option away there, or choose a value that the network takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} knows no option “{option}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be passed over, and the post would appear without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} does not take “{value}” for the option “{option}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each network has its own values and lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” is no name of an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such names are written in small letters, such as visibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has too many options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {limit} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take some away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3546,6 +3598,18 @@
     </message>
     <message>
         <source>Correct its ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture&apos;s cut or its focal point lies outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the picture would be left, or nothing is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

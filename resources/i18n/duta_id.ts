@@ -2801,8 +2801,60 @@
         <translation>Gambar unggahan terlalu banyak.</translation>
     </message>
     <message>
+        <source>The network knows what is said beside the words.</source>
+        <translation>Jaringan mengenal hal yang dinyatakan di samping kata-kata.</translation>
+    </message>
+    <message>
+        <source>What it does not know it passes over: what was meant for few would be seen by all.</source>
+        <translation>Yang tidak dikenalnya akan dilewati: yang dimaksudkan untuk sedikit orang akan dilihat semua orang.</translation>
+    </message>
+    <message>
+        <source>Take the option away there, or choose a value that the network takes.</source>
+        <translation>Hapus opsi itu di sana, atau pilih nilai yang diterima jaringan.</translation>
+    </message>
+    <message>
+        <source>{network} knows no option “{option}”.</source>
+        <translation>{network} tidak mengenal opsi “{option}”.</translation>
+    </message>
+    <message>
+        <source>It would be passed over, and the post would appear without it.</source>
+        <translation>Opsi itu akan dilewati, dan kiriman akan tampil tanpanya.</translation>
+    </message>
+    <message>
+        <source>Take it away there.</source>
+        <translation>Hapus opsi itu di sana.</translation>
+    </message>
+    <message>
+        <source>{network} does not take “{value}” for the option “{option}”.</source>
+        <translation>{network} tidak menerima “{value}” untuk opsi “{option}”.</translation>
+    </message>
+    <message>
+        <source>Each network has its own values and lengths.</source>
+        <translation>Setiap jaringan punya nilai dan panjangnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Choose one that it takes.</source>
+        <translation>Pilih yang diterimanya.</translation>
+    </message>
+    <message>
+        <source>“{option}” is no name of an option.</source>
+        <translation>“{option}” bukan nama opsi.</translation>
+    </message>
+    <message>
+        <source>Such names are written in small letters, such as visibility.</source>
+        <translation>Nama seperti itu ditulis dengan huruf kecil, misalnya visibility.</translation>
+    </message>
+    <message>
+        <source>The post has too many options.</source>
+        <translation>Kiriman punya terlalu banyak opsi.</translation>
+    </message>
+    <message>
         <source>At most {limit} are possible.</source>
         <translation>Paling banyak {limit}.</translation>
+    </message>
+    <message>
+        <source>Take some away.</source>
+        <translation>Hapus sebagian.</translation>
     </message>
     <message>
         <source>The planned time lies ahead.</source>
@@ -3547,6 +3599,18 @@
     <message>
         <source>Correct its ending.</source>
         <translation>Betulkan akhirannya.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s cut or its focal point lies outside of it.</source>
+        <translation>Potongan gambar atau titik fokusnya berada di luar gambar.</translation>
+    </message>
+    <message>
+        <source>Nothing of the picture would be left, or nothing is there.</source>
+        <translation>Tidak ada yang tersisa dari gambar, atau tidak ada apa-apa di sana.</translation>
+    </message>
+    <message>
+        <source>Choose them again.</source>
+        <translation>Pilih lagi.</translation>
     </message>
     <message>
         <source>A picture is not in this workspace.</source>

@@ -18,6 +18,7 @@ from scheduler_app.domain.fix import (
     RemoveAccount,
     ReplaceText,
     SetLanguage,
+    SetOption,
     SetTopic,
     SplitPart,
 )
@@ -177,6 +178,8 @@ def fix_words(fix: Fix) -> str:
             return f"divide it into {len(at) + 1} parts of a thread"
         case SetLanguage(language):
             return f"say that the language is {language}"
+        case SetOption(name, value):
+            return f"set the option {name} to “{value}”" if value else f"take the option {name} away"
         case SetTopic(topic):
             return f"set the topic {topic.value}"
         case MoveTo(wall):

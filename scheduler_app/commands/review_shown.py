@@ -11,10 +11,12 @@ from scheduler_app.commands.console import clock_time, say
 from scheduler_app.commands.words import words_for
 from scheduler_app.domain.approval_matrix import BECAUSE_OF_FINDING
 from scheduler_app.domain.difference import Difference, Field, PieceKind
+from scheduler_app.services.review_page import place_lines
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.ids import MemberId
+    from scheduler_app.domain.post import MediaItem
     from scheduler_app.services.review import Approver, Review, ReviewItem
 
 _SAME_SHOWN = 30
@@ -87,8 +89,9 @@ def _show_contents(items: Iterable[ReviewItem]) -> None:
     shown: dict[tuple[str, str], list[str]] = {}
     for item in items:
         text = "\n\n".join(part.text for part in item.content.parts)
-        pictures = "\n".join(f"[{media.description}]" for part in item.content.parts for media in part.media)
-        read = "\n".join(one for one in (item.content.title, text, pictures, item.content.link) if one)
+        pictures = "\n".join(picture_words(media) for part in item.content.parts for media in part.media)
+        options = "\n".join(f"{name}: {value}" for name, value in item.content.options)
+        read = "\n".join(one for one in (item.content.title, text, pictures, item.content.link, options) if one)
         shown.setdefault((read, _changed(item)), []).append(item.account.handle)
     for (text, changes), handles in shown.items():
         say(f"  on {', '.join(handles)}:")
@@ -96,6 +99,11 @@ def _show_contents(items: Iterable[ReviewItem]) -> None:
             say(f"    {line}")
         for line in changes.splitlines():
             say(f"    {line}")
+
+
+def picture_words(media: MediaItem) -> str:
+    """What those who cannot see it are told, and what of it is shown."""
+    return f"[{'; '.join((media.description, *place_lines(media)))}]"
 
 
 def _changed(item: ReviewItem) -> str:
@@ -109,7 +117,8 @@ def _changed(item: ReviewItem) -> str:
 def difference_words(difference: Difference) -> str:
     """One field that changed, in a line: [-what went-] and {+what came+} among some words that stayed."""
     marks: Mapping[PieceKind, tuple[str, str]] = {PieceKind.REMOVED: ("[-", "-]"), PieceKind.ADDED: ("{+", "+}")}
-    name = difference.field.value + (f" of part {difference.part + 1}" if difference.part else "")
+    name = difference.name or difference.field.value
+    name += f" of part {difference.part + 1}" if difference.part else ""
     if difference.field is Field.PICTURES:
         came = sum(piece.kind is PieceKind.ADDED for piece in difference.pieces)
         went = sum(piece.kind is PieceKind.REMOVED for piece in difference.pieces)

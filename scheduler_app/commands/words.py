@@ -14,6 +14,7 @@ from scheduler_app.commands.sentences.machine import MACHINE
 from scheduler_app.commands.sentences.mark_rules import MARK_RULES
 from scheduler_app.commands.sentences.of_networks import OF_NETWORKS
 from scheduler_app.commands.sentences.office_rules import OFFICE_RULES
+from scheduler_app.commands.sentences.options import OPTIONS
 from scheduler_app.commands.sentences.policy import POLICY
 from scheduler_app.commands.sentences.recalling import RECALLING
 from scheduler_app.commands.sentences.repeating import REPEATING
@@ -47,6 +48,7 @@ SENTENCES: Mapping[str, str] = {
     **TRUST,
     **TRAVELLING,
     **TIME_RULES,
+    **OPTIONS,
 }
 
 _ROLES = {

@@ -70,6 +70,7 @@ class Preflight:
         content = resolve(
             case.variants, language=case.account.language, network=case.account.network, account_id=case.account.id
         )
+        facts = network.facts.at(case.account)
         return PublishRequest(
             delivery_id=case.delivery_id,
             account=case.account,
@@ -78,11 +79,7 @@ class Preflight:
             created_at=case.created_at,
             scheduled_for=case.due_at,
             zone=case.zone,
-            media={
-                item.media_hash: self._file_for(item, network.facts.media)
-                for part in content.parts
-                for item in part.media
-            },
+            media={item.media_hash: self._file_for(item, facts.media) for part in content.parts for item in part.media},
         )
 
 
@@ -91,7 +88,7 @@ def _against_the_rules(case: SendingCase, network: Network, request: PublishRequ
     delivery = AtTheHour(
         content=request.content,
         account=case.account,
-        network=network.facts,
+        network=network.facts.at(case.account),
         papers=case.papers,
         country=case.country,
         zone=case.zone,

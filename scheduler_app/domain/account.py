@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -32,7 +33,8 @@ class Account:
 
     ``network`` is the fact sheet's name; ``address`` is where the network lives (a server, or a folder for the
     newsroom); ``identity`` is the network's own name for the account, fixed when it was connected and compared
-    before each send; ``throttled_until`` is a wait the network asked for.
+    before each send; ``throttled_until`` is a wait the network asked for; ``limits`` are the numbers that its own
+    server names instead of the fact sheet's, by their names there (``NetworkFacts.at``).
     """
 
     id: AccountId
@@ -46,3 +48,4 @@ class Account:
     identity: str
     health: AccountHealth = AccountHealth.READY
     throttled_until: datetime | None = None
+    limits: Mapping[str, int] = field(default_factory=dict, hash=False)

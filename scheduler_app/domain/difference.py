@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from scheduler_app.domain.post import Content, Part
+from scheduler_app.domain.post import Content, MediaItem, Part
 
 # Scripts written without spaces change sign by sign; other words take the spaces behind them along.
 _SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
@@ -38,28 +38,32 @@ class Field(StrEnum):
     LINK = "link"
     PICTURES = "pictures"
     DESCRIPTION = "description"
+    FOCUS = "focus"
+    CROP = "crop"
+    OPTION = "option"
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One field that changed. ``part`` and ``picture`` count from 0 and are 0 where they have no meaning.
 
-    The pieces of PICTURES are media hashes, one a piece.
+    The pieces of PICTURES are media hashes, one a piece; ``name`` is which OPTION it is, empty for other fields.
     """
 
     field: Field
     part: int
     picture: int
     pieces: tuple[Piece, ...]
+    name: str = ""
 
 
 def differences(before: Content, after: Content) -> tuple[Difference, ...]:
     """Every field in which two contents differ, in reading order; empty when readers would see the same."""
-    return tuple(
-        Difference(field, part, picture, pieces)
-        for field, part, picture, pieces in _compared(before, after)
-        if any(piece.kind is not PieceKind.SAME for piece in pieces)
+    found = (
+        *(Difference(field, part, picture, pieces) for field, part, picture, pieces in _compared(before, after)),
+        *_compared_options(dict(before.options), dict(after.options)),
     )
+    return tuple(one for one in found if any(piece.kind is not PieceKind.SAME for piece in one.pieces))
 
 
 def compared_words(before: str, after: str) -> tuple[Piece, ...]:
@@ -98,12 +102,26 @@ def _compared(before: Content, after: Content) -> Iterator[tuple[Field, int, int
 def _compared_pictures(number: int, old: Part, new: Part) -> Iterator[tuple[Field, int, int, tuple[Piece, ...]]]:
     names = [item.media_hash for item in old.media], [item.media_hash for item in new.media]
     yield Field.PICTURES, number, 0, tuple(_compared_names(*names))
-    described: dict[str, list[str]] = {}
+    earlier: dict[str, list[MediaItem]] = {}
     for item in reversed(old.media):
-        described.setdefault(item.media_hash, []).append(item.description)
+        earlier.setdefault(item.media_hash, []).append(item)
     for picture, item in enumerate(new.media):
-        before = described.get(item.media_hash)
-        yield Field.DESCRIPTION, number, picture, compared_words(before.pop() if before else "", item.description)
+        known = earlier.get(item.media_hash)
+        before = known.pop() if known else MediaItem(item.media_hash, item.media_type)
+        yield Field.DESCRIPTION, number, picture, compared_words(before.description, item.description)
+        yield Field.FOCUS, number, picture, _compared_places(before.focus, item.focus)
+        yield Field.CROP, number, picture, _compared_places(before.crop, item.crop)
+
+
+def _compared_places(old: Sequence[int] | None, new: Sequence[int] | None) -> tuple[Piece, ...]:
+    before, after = (", ".join(map(str, one or ())) for one in (old, new))
+    return () if before == after else _replaced(before, after)
+
+
+def _compared_options(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[Difference]:
+    for name in sorted(before.keys() | after.keys()):
+        pieces = compared_words(before.get(name, ""), after.get(name, ""))
+        yield Difference(Field.OPTION, 0, 0, pieces, name)
 
 
 def _compared_names(old: Sequence[str], new: Sequence[str]) -> Iterator[Piece]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from scheduler_app.domain.option import as_options
 from scheduler_app.domain.post import Content, MediaItem, Part, Topic
 from scheduler_app.errors import StaleEdit
 
@@ -28,6 +29,7 @@ class Field(StrEnum):
     ACCOUNT = "account"
     CAMPAIGN = "campaign"
     TOPIC = "topic"
+    OPTION = "option"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,14 @@ class SetLanguage:
 
 
 @dataclass(frozen=True, slots=True)
+class SetOption:
+    """Another value for the option ``name``; empty takes it away."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetTopic:
     topic: Topic
 
@@ -100,16 +110,18 @@ class MoveTo:
     wall: datetime
 
 
-Fix = ReplaceText | SplitPart | SetLanguage | SetTopic | RemoveAccount | MoveTo
+Fix = ReplaceText | SplitPart | SetLanguage | SetOption | SetTopic | RemoveAccount | MoveTo
 
 
-def mended(content: Content, fix: ReplaceText | SplitPart | SetLanguage) -> Content:
+def mended(content: Content, fix: ReplaceText | SplitPart | SetLanguage | SetOption) -> Content:
     """The content with the fix applied.
 
     Raises StaleEdit (fix.no_longer_fits) when a place lies outside of what is written: it was edited meanwhile.
     """
     if isinstance(fix, SetLanguage):
         return replace(content, language=fix.language)
+    if isinstance(fix, SetOption):
+        return replace(content, options=as_options({**dict(content.options), fix.name: fix.value}))
     if isinstance(fix, SplitPart):
         return _divided(content, fix)
     # From the back: an edit moves only what stands behind it.

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import timedelta
 from enum import StrEnum
+
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.option import OptionKind
 
 
 class Idempotency(StrEnum):
@@ -82,7 +85,7 @@ class NetworkFacts:
     thousandths of a US dollar; empty where it charges nothing.
     ``min_gap`` is the least time between two posts of one account; ``key_lifetime`` how long an idempotency key is
     remembered (None: for ever); ``settle`` how long to wait before an absent post counts as absent;
-    ``send_budget`` how long one send may take in all.
+    ``send_budget`` how long one send may take in all; ``options`` what else can be said about a post there.
     """
 
     name: str
@@ -110,3 +113,20 @@ class NetworkFacts:
     max_links: int | None = None
     link_in_text: bool = False
     costs: Mapping[str, int] = field(default_factory=dict)
+    options: Mapping[str, OptionKind] = field(default_factory=dict, hash=False)
+
+    def at(self, account: Account) -> NetworkFacts:
+        """The facts as they are for this account: with the numbers of its own server where it named any.
+
+        Names that are no limit of facts are passed over: a server may know more than this Duta.
+        """
+        known = {name: number for name, number in account.limits.items() if number >= 0}
+        here = {name: number for name, number in known.items() if name in _LIMITS}
+        media = {name: number for name, number in known.items() if name in _MEDIA_LIMITS}
+        if not here and not media:
+            return self
+        return replace(self, **here, media=replace(self.media, **media))  # type: ignore[arg-type]  # all are numbers
+
+
+_LIMITS = frozenset(one.name for one in fields(NetworkFacts) if one.name.startswith("max_")) | {"link_length"}
+_MEDIA_LIMITS = frozenset(one.name for one in fields(MediaFacts) if one.name.startswith(("max_", "min_")))

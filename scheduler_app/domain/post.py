@@ -8,12 +8,13 @@ before network, before language.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import zip_longest
 
 from scheduler_app.domain.ids import AccountId, CampaignId, MediaHash, MemberId, PostId, VariantId
+from scheduler_app.domain.option import Options, as_options
 from scheduler_app.errors import InvalidInput
 
 
@@ -32,13 +33,26 @@ class Topic(StrEnum):
     STATEMENT = "statement"
 
 
+Focus = tuple[int, int]
+"""The point of a picture that must stay visible: x and y in thousandths from -1000 (left, bottom) to 1000."""
+
+Crop = tuple[int, int, int, int]
+"""What of a picture is shown: left, top, right and bottom edge in ten-thousandths of its width and height."""
+
+
 @dataclass(frozen=True, slots=True)
 class MediaItem:
-    """A picture or video as used in a post: the bytes by their hash, and the words for those who cannot see it."""
+    """A picture or video as used in a post: the bytes by their hash, and the words for those who cannot see it.
+
+    ``focus`` is what a network's own cutting must leave visible, None for the middle; ``crop`` the part of the picture
+    that is meant at all, None for the whole. A focus is a point of the whole picture, not of the crop.
+    """
 
     media_hash: MediaHash
     media_type: str
     description: str = ""
+    focus: Focus | None = None
+    crop: Crop | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +65,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything a reader will see on one account: what is hashed, approved and sent."""
+    """Everything a reader will see on one account: what is hashed, approved and sent.
+
+    ``options`` is what else is said about it, such as who may see it (``domain.option``).
+    """
 
     language: str
     parts: tuple[Part, ...]
     title: str = ""
     link: str = ""
+    options: Options = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +107,7 @@ class Variant:
 
     ``words`` holds one text per thread part; ``pictures`` one tuple of media per part; ``descriptions`` are this
     variant's own words for pictures that it may otherwise follow, by media hash. ``language`` is that of the words.
+    ``options`` are this variant's own; each other one follows, and an empty value takes away what it would follow.
     """
 
     id: VariantId
@@ -99,12 +118,15 @@ class Variant:
     descriptions: Mapping[MediaHash, str] = field(default_factory=dict)
     title: str | None = None
     link: str | None = None
+    options: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def follows(self) -> bool:
         """Whether nothing here is its own yet."""
-        return not self.descriptions and all(
-            value is None for value in (self.words, self.pictures, self.title, self.link)
+        return (
+            not self.descriptions
+            and not self.options
+            and all(value is None for value in (self.words, self.pictures, self.title, self.link))
         )
 
 
@@ -157,12 +179,22 @@ def resolve(variants: Iterable[Variant], *, language: str, network: str, account
         parts=parts,
         title=next((v.title for v in chain if v.title is not None), ""),
         link=next((v.link for v in chain if v.link is not None), ""),
+        options=_options(chain),
     )
+
+
+def _options(chain: list[Variant]) -> Options:
+    if not any(variant.options for variant in chain):
+        return ()
+    said: dict[str, str] = {}
+    for variant in reversed(chain):
+        said.update(variant.options)
+    return as_options(said)
 
 
 def _described(item: MediaItem, chain: list[Variant]) -> MediaItem:
     for variant in chain:
         own = variant.descriptions.get(item.media_hash)
         if own is not None:
-            return MediaItem(item.media_hash, item.media_type, own)
+            return replace(item, description=own)
     return item

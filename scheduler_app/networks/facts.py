@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from scheduler_app.domain.network_facts import Counting, Idempotency, Lookup, MediaFacts, NetworkFacts, SignIn
+from scheduler_app.domain.option import Lines, Names, Number, OneOf, OptionKind, Words, is_option_name
 from scheduler_app.errors import BugError
 
 FOLDER = Path(__file__).parent / "facts"
@@ -20,6 +21,13 @@ COSTS = frozenset({"delete", "description", "post", "post_with_link", "read"})
 # What a link counts on the networks that give all links one length, unless the sheet says another.
 LINK_LENGTH = 23
 GROUPS = ("sign_in", "text", "media", "idempotency", "lookup", "rates")
+
+_OPTION_KINDS: Mapping[str, Callable[..., OptionKind]] = {
+    "text": Words,
+    "lines": Lines,
+    "names": Names,
+    "number": Number,
+}
 
 T = TypeVar("T")
 
@@ -109,6 +117,7 @@ def _facts(sheet: _Sheet) -> NetworkFacts:
         max_links=sheet.limit("text.max_links"),
         link_in_text=sheet.has("text.link_in_text") and sheet.yes("text.link_in_text"),
         costs=sheet.costs("costs"),
+        options={name: sheet.option(f"options.{name}") for name in sheet.names("options")},
     )
 
 
@@ -178,6 +187,24 @@ class _Sheet:
         if unknown:
             raise self.wrong(key, f"knows no {', '.join(sorted(unknown))}; there are {', '.join(sorted(known or ()))}")
         return frozenset(value)
+
+    def names(self, group: str) -> tuple[str, ...]:
+        """What a group of free names holds; nothing where the sheet has no such group."""
+        return tuple(key.removeprefix(f"{group}.") for key in self._values if key.startswith(f"{group}."))
+
+    def option(self, key: str) -> OptionKind:
+        """A list of the values that are taken, or a kind with its numbers, such as "lines:4:50"."""
+        if not is_option_name(key.partition(".")[2]):
+            raise self.wrong(key, "is no option's name: small letters, digits and underscores")
+        value = self._value(key)
+        if isinstance(value, list) and value and all(isinstance(one, str) and one.strip() for one in value):
+            return OneOf(tuple(value))
+        try:
+            kind, *numbers = value.split(":")
+            return _OPTION_KINDS[kind](*map(int, numbers))
+        except (AttributeError, KeyError, TypeError, ValueError):
+            known = ", ".join(sorted(_OPTION_KINDS))
+            raise self.wrong(key, f"must be a list of words, or a kind with its numbers; there are {known}") from None
 
     def choice(self, key: str, make: Callable[[str], T]) -> T:
         word = self.text(key)

@@ -12,6 +12,7 @@ from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.ids import AccountId, ContentHash, MediaHash, MemberId, MissionId, PostId
 from scheduler_app.domain.mission import Mission, MissionKind
 from scheduler_app.domain.network_facts import Counting, Idempotency, Lookup, MediaFacts, NetworkFacts, SignIn
+from scheduler_app.domain.option import as_options
 from scheduler_app.domain.post import Content, MediaItem, Part, Topic
 from scheduler_app.domain.slot import Slot, slot_at
 from scheduler_app.policy.subject import GivenApproval, Plan, PostFacts, Sibling, Subject
@@ -87,6 +88,7 @@ def an_example(
     title: str = "",
     link: str = "",
     media: tuple[MediaItem, ...] = (),
+    options: dict[str, str] | None = None,
     wall: datetime | None = WALL,
     account: dict[str, Any] | None = None,
     mission: dict[str, Any] | None = None,
@@ -100,7 +102,8 @@ def an_example(
     values; ``others`` are fields of Subject. It is planned for a Thursday morning in The Hague and approved.
     """
     words = texts or (TEXT,)
-    content = Content(language, (Part(words[0], media), *(Part(text) for text in words[1:])), title, link)
+    parts = (Part(words[0], media), *(Part(text) for text in words[1:]))
+    content = Content(language, parts, title, link, as_options(options or {}))
     there = replace(MISSION, **mission or {})
     slot = Slot(wall, there.zone) if wall else None
     made = Subject(

@@ -18,6 +18,7 @@ from scheduler_app.policy import (
     link_rules,
     media_rules,
     mention_rules,
+    option_rules,
     personal_rules,
     quota_rules,
     spelling_rules,
@@ -47,6 +48,7 @@ _FAMILIES: tuple[tuple[Check, ...], ...] = (
     time_rules.CHECKS,
     duplicate_rules.CHECKS,
     media_rules.CHECKS,
+    option_rules.CHECKS,
 )
 
 CHECKS: Mapping[str, Check] = {check.id: check for family in _FAMILIES for check in family}

@@ -15,7 +15,17 @@ from scheduler_app.domain.account import Account
 from scheduler_app.domain.account_papers import NOTHING_ON_FILE, AccountPapers
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.content_hash import content_hash
-from scheduler_app.domain.fix import Fix, MoveTo, RemoveAccount, ReplaceText, SetLanguage, SetTopic, SplitPart, mended
+from scheduler_app.domain.fix import (
+    Fix,
+    MoveTo,
+    RemoveAccount,
+    ReplaceText,
+    SetLanguage,
+    SetOption,
+    SetTopic,
+    SplitPart,
+    mended,
+)
 from scheduler_app.domain.hold import Hold
 from scheduler_app.domain.ids import AccountId, ContentHash, MediaHash, MemberId, PostId
 from scheduler_app.domain.known_name import KnownName
@@ -182,7 +192,7 @@ def after(subject: Subject, fix: Fix) -> Subject | None:
     Raises StaleEdit (fix.no_longer_fits) and InvalidInput for a wall time that is none.
     """
     match fix:
-        case ReplaceText() | SplitPart() | SetLanguage():
+        case ReplaceText() | SplitPart() | SetLanguage() | SetOption():
             return replace(subject, content=mended(subject.content, fix), known_hash=None)
         case SetTopic(topic):
             return replace(subject, post=replace(subject.post, topic=topic))

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.ids import AccountId, CampaignId, ContentHash, MediaHash, VariantId, new_id
+from scheduler_app.domain.option import LONGEST_VALUE, MOST_OPTIONS, is_option_name
+from scheduler_app.domain.picture_place import crop_from, focus_from
 from scheduler_app.domain.post import MASTER, Content, MediaItem, Topic, Variant, resolve
 from scheduler_app.errors import InvalidInput, NotFound
 
@@ -71,6 +74,7 @@ def master_variant(
     title: str | None = None,
     link: str | None = None,
     pictures: Iterable[MediaItem] = (),
+    options: Mapping[str, str] = MappingProxyType({}),
 ) -> Variant:
     """The master of an ordinary post of one part."""
     shown = tuple(pictures)
@@ -82,6 +86,7 @@ def master_variant(
         pictures=(shown,) if shown else None,
         title=title,
         link=link,
+        options=options,
     )
 
 
@@ -136,12 +141,32 @@ def _check_variant(variant: Variant, known: Known) -> None:
         check_text(text, "text")
     for text in variant.descriptions.values():
         check_text(text, "description")
+    check_options(variant.options)
     for item in (item for part in pictures for item in part):
         check_text(item.description, "description")
+        _check_place(item)
         if known.media.get(item.media_hash) != item.media_type:
             raise InvalidInput("media.unknown", media=item.media_hash)
     if sum(map(len, pictures)) > MOST_PICTURES:
         raise InvalidInput("post.too_many_pictures", limit=MOST_PICTURES)
+
+
+def _check_place(item: MediaItem) -> None:
+    try:
+        focus_from(item.focus)
+        crop_from(item.crop)
+    except ValueError as error:
+        raise InvalidInput("media.bad_place", media=item.media_hash) from error
+
+
+def check_options(options: Mapping[str, str]) -> None:
+    """Raise InvalidInput for names that are none and values that no database keeps; what networks take is policy."""
+    if len(options) > MOST_OPTIONS:
+        raise InvalidInput("post.too_many_options", limit=MOST_OPTIONS)
+    for name, value in options.items():
+        if not is_option_name(name):
+            raise InvalidInput("post.bad_option", option=name[:40])
+        check_text(value, "option", limit=LONGEST_VALUE)
 
 
 def check_text(text: str | None, field: str, *, limit: int = LONGEST_TEXT) -> None:

@@ -12,9 +12,19 @@ from dataclasses import replace
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.finding import Finding
-from scheduler_app.domain.fix import Field, RemoveAccount, ReplaceText, SetLanguage, SetTopic, SplitPart, mended
+from scheduler_app.domain.fix import (
+    Field,
+    RemoveAccount,
+    ReplaceText,
+    SetLanguage,
+    SetOption,
+    SetTopic,
+    SplitPart,
+    mended,
+)
 from scheduler_app.domain.ids import AccountId, MediaHash, VariantId, new_id
 from scheduler_app.domain.post import Content, Variant, VariantScope, resolve
+from scheduler_app.errors import StaleEdit
 from scheduler_app.services.draft import Draft
 
 TextFix = ReplaceText | SplitPart | SetLanguage
@@ -32,6 +42,9 @@ def mended_draft(draft: Draft, accounts: Mapping[AccountId, Account], findings: 
         return draft
     if isinstance(first.fix, RemoveAccount):
         return replace(draft, accounts=tuple(one for one in draft.accounts if one != first.account_id))
+    if isinstance(first.fix, SetOption):
+        same = {one.account_id for one in findings if one.fix == first.fix}
+        return _with_option(draft, accounts, accounts[first.account_id], first.fix, same)
     if isinstance(first.fix, ReplaceText | SplitPart | SetLanguage):
         same = {one.account_id for one in findings if one.fix == first.fix}
         return _with_words(draft, accounts, accounts[first.account_id], first.fix, same)
@@ -50,13 +63,42 @@ def _with_words(
     fields = _fields(fix)
     source = _source(draft.variants, account, fields)
     followers = {one for one in draft.accounts if _source(draft.variants, accounts[one], fields) == source}
-    if followers <= set(same):
-        own = _changed(source, before, after)
-        return replace(draft, variants=tuple(own if one.id == source.id else one for one in draft.variants))
+    chosen = source if followers <= set(same) else _own(draft, account)
+    return _with(draft, _changed(chosen, before, after))
+
+
+def _with_option(
+    draft: Draft,
+    accounts: Mapping[AccountId, Account],
+    account: Account,
+    fix: SetOption,
+    same: Iterable[AccountId | None],
+) -> Draft:
+    """The option changed where all who follow it have the same finding, otherwise on the account alone."""
+    source = _saying(draft.variants, account, fix.name)
+    if source is None:
+        raise StaleEdit("fix.no_longer_fits")
+    followers = {one for one in draft.accounts if _saying(draft.variants, accounts[one], fix.name) == source}
+    chosen = source if followers <= set(same) else _own(draft, account)
+    # An empty value stays: what a less specific variant says must not come back in its place.
+    return _with(draft, replace(chosen, options={**chosen.options, fix.name: fix.value}))
+
+
+def _saying(variants: Iterable[Variant], account: Account, option: str) -> Variant | None:
+    """The variant from which the account has this option."""
+    return next((one for one in _chain(variants, account) if option in one.options), None)
+
+
+def _own(draft: Draft, account: Account) -> Variant:
+    """The account's own variant, or one that follows in everything."""
     scope = VariantScope(account_id=account.id)
-    there = next((one for one in draft.variants if one.scope == scope), Variant(VariantId(new_id()), scope))
-    own = _changed(there, before, after)
-    return replace(draft, variants=(*(one for one in draft.variants if one.scope != scope), own))
+    return next((one for one in draft.variants if one.scope == scope), Variant(VariantId(new_id()), scope))
+
+
+def _with(draft: Draft, changed: Variant) -> Draft:
+    if any(one.id == changed.id for one in draft.variants):
+        return replace(draft, variants=tuple(changed if one.id == changed.id else one for one in draft.variants))
+    return replace(draft, variants=(*draft.variants, changed))
 
 
 def _content(variants: Iterable[Variant], account: Account) -> Content:
@@ -75,16 +117,18 @@ def _fields(fix: TextFix) -> frozenset[Field]:
 
 def _source(variants: Iterable[Variant], account: Account, fields: frozenset[Field]) -> Variant:
     """The variant from which the account has these fields; for several the most specific that has any of them."""
-    chain = sorted(
-        (
-            one
-            for one in variants
-            if one.scope.matches(language=account.language, network=account.network, account_id=account.id)
-        ),
-        key=lambda one: one.scope.specificity,
-        reverse=True,
-    )
+    chain = _chain(variants, account)
     return next((one for one in chain if any(_has(one, field) for field in fields)), chain[-1])
+
+
+def _chain(variants: Iterable[Variant], account: Account) -> list[Variant]:
+    """The variants that speak to the account, the most specific first."""
+    matching = (
+        one
+        for one in variants
+        if one.scope.matches(language=account.language, network=account.network, account_id=account.id)
+    )
+    return sorted(matching, key=lambda one: one.scope.specificity, reverse=True)
 
 
 def _has(variant: Variant, field: Field) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.ids import AccountId, CampaignId, MediaHash, VariantId, new_id
+from scheduler_app.domain.picture_place import crop_from, focus_from
 from scheduler_app.domain.post import MediaItem, Post, Topic, Variant, VariantScope
 from scheduler_app.errors import InvalidInput
 
@@ -75,13 +76,12 @@ def variant_rows(number: int, post: Post, accounts: Mapping[AccountId, Account])
             "language": variant.language,
             "words": _json(variant.words),
             "pictures": _json(
-                None
-                if variant.pictures is None
-                else [[[one.media_hash, one.media_type, one.description] for one in part] for part in variant.pictures]
+                None if variant.pictures is None else [[_item_row(one) for one in part] for part in variant.pictures]
             ),
             "descriptions": _json(dict(variant.descriptions)),
             "title": variant.title,
             "link": variant.link,
+            "options": _json(dict(variant.options)),
         }
 
 
@@ -146,11 +146,31 @@ def _variant(row: Row, known: Mapping[tuple[str, str], AccountId]) -> Variant | 
         descriptions={MediaHash(name): _is_text(said) for name, said in _from_json(row, "descriptions").items()},
         title=_maybe_text(row, "title"),
         link=_maybe_text(row, "link"),
+        options=_options(row),
     )
 
 
-def _item(media_hash: object, media_type: object, description: object) -> MediaItem:
-    return MediaItem(MediaHash(_is_text(media_hash)), _is_text(media_type), _is_text(description))
+def _options(row: Row) -> dict[str, str]:
+    """None in packs of the first version."""
+    found = _from_json(row, "options") if "options" in row else {}
+    return {name: _is_text(value) for name, value in found.items()}
+
+
+def _item_row(item: MediaItem) -> list[object]:
+    words: list[object] = [item.media_hash, item.media_type, item.description]
+    return words if item.focus is None and item.crop is None else [*words, item.focus, item.crop]
+
+
+def _item(
+    media_hash: object, media_type: object, description: object, focus: object = None, crop: object = None
+) -> MediaItem:
+    return MediaItem(
+        MediaHash(_is_text(media_hash)),
+        _is_text(media_type),
+        _is_text(description),
+        focus=focus_from(focus),
+        crop=crop_from(crop),
+    )
 
 
 def _campaign(row: Row) -> Campaign:
@@ -178,7 +198,7 @@ def _json(value: object) -> str:
 
 def _from_json(row: Row, name: str) -> Any:
     found = json.loads(_text(row, name))
-    wanted = dict if name == "descriptions" else list
+    wanted = dict if name in ("descriptions", "options") else list
     if found is not None and not isinstance(found, wanted):
         raise ValueError("JSON of another kind")
     return found

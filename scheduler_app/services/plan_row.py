@@ -10,14 +10,16 @@ from pathlib import Path
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.ids import AccountId
+from scheduler_app.domain.option import LONGEST_VALUE, is_option_name
 from scheduler_app.domain.post import Topic
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.errors import InvalidInput, Param
-from scheduler_app.services.draft import LONGEST_NAME, check_language, check_link, check_text, is_language
+from scheduler_app.services.draft import LONGEST_NAME, LONGEST_TEXT, check_language, check_link, check_text, is_language
 from scheduler_app.services.import_report import RowRemark
 
 COLUMNS = "post topic campaign language text link accounts date time time_mode picture description".split()
 OF_A_LANGUAGE = ("text:", "description:")
+OF_AN_OPTION = "option:"
 
 _ALL_ACCOUNTS = "all"
 _LONGEST_SHOWN = 100
@@ -68,6 +70,7 @@ class PlanRow:
     picture: Path | None
     description: str
     other_words: tuple[OtherWords, ...]
+    options: Mapping[str, str]
 
 
 def surroundings(accounts: tuple[Account, ...], *, today: date, pictures: Path) -> Surroundings:
@@ -84,6 +87,8 @@ def surroundings(accounts: tuple[Account, ...], *, today: date, pictures: Path) 
 def is_column(name: str) -> bool:
     """Whether a plan may have a column of this (folded) name."""
     kind, _, tag = name.partition(":")
+    if f"{kind}:" == OF_AN_OPTION:
+        return is_option_name(tag)
     return name in COLUMNS or (f"{kind}:" in OF_A_LANGUAGE and is_language(tag))
 
 
@@ -129,15 +134,18 @@ class _Reading:
             picture=picture,
             description=self.cells["description"] if picture else "",
             other_words=self._other_words(picture),
+            options=self._options(),
         )
 
     def _check_cell(self, column: str, cell: str) -> None:
         if _FORMULA.match(cell):
             self.wrong(column, "import.formula", value=cell[:_LONGEST_SHOWN])
             return
-        short = column in ("post", "campaign")
+        limit = LONGEST_NAME if column in ("post", "campaign") else LONGEST_TEXT
+        if column.startswith(OF_AN_OPTION):
+            limit = LONGEST_VALUE
         try:
-            check_text(cell, column, **({"limit": LONGEST_NAME} if short else {}))
+            check_text(cell, column, limit=limit)
         except InvalidInput as error:
             self.wrong(column, error.code, **error.params)
 
@@ -250,6 +258,13 @@ class _Reading:
             if text or description:
                 found.append(OtherWords(self._language(f"text:{tag}", tag) or tag, text, description))
         return tuple(found)
+
+    def _options(self) -> dict[str, str]:
+        return {
+            name.removeprefix(OF_AN_OPTION): cell
+            for name, cell in self.cells.items()
+            if cell and name.startswith(OF_AN_OPTION)
+        }
 
     def _shown(self, column: str) -> str:
         return self.cells[column][:_LONGEST_SHOWN]

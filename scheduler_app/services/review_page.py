@@ -6,7 +6,7 @@ Everything in it comes from a file; nothing is written into the page unescaped, 
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -16,7 +16,7 @@ from scheduler_app.domain.approval_matrix import BECAUSE_OF_FINDING, Needed
 from scheduler_app.domain.finding import Finding
 from scheduler_app.domain.ids import ContentHash, MemberId
 from scheduler_app.domain.override import Override
-from scheduler_app.domain.post import Content
+from scheduler_app.domain.post import Content, MediaItem
 from scheduler_app.domain.review_package import PackedMedia, PackedPost, PackedVariant
 from scheduler_app.domain.slot import zone_named
 from scheduler_app.services.hearing import Hearing
@@ -156,7 +156,16 @@ def _words_of(content: Content) -> str:
     ]
     title = f"<p><strong>{_text(content.title)}</strong></p>\n" if content.title else ""
     link = f"<p><code>{_text(content.link)}</code></p>\n" if content.link else ""
-    return title + "".join(parts) + link
+    options = "".join(f"<p><code>{_text(f'{name}: {value}')}</code></p>\n" for name, value in content.options)
+    return title + "".join(parts) + link + options
+
+
+def place_lines(item: MediaItem) -> Iterator[str]:
+    """What of a picture is shown, where somebody chose it."""
+    if item.focus is not None:
+        yield f"focus: {', '.join(map(str, item.focus))}"
+    if item.crop is not None:
+        yield f"crop: {', '.join(map(str, item.crop))}"
 
 
 def _pictures(opened: OpenedPackage, content: Content, words: PageWords) -> str:
@@ -165,6 +174,7 @@ def _pictures(opened: OpenedPackage, content: Content, words: PageWords) -> str:
         for item in part.media:
             packed = opened.package.media[item.media_hash]
             described = _text(item.description) if item.description else f"<em>{escape(words.of('no_words'))}</em>"
+            described += "".join(f"<br><code>{line}</code>" for line in place_lines(item))
             shown.append(f"<figure>\n{_image(packed, words)}\n<figcaption>{described}</figcaption>\n</figure>\n")
     return "".join(shown)
 

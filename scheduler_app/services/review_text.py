@@ -8,7 +8,7 @@ from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.post import Content
 from scheduler_app.domain.review_package import PackedPost, PackedVariant
 from scheduler_app.services.opening_packages import OpenedPackage
-from scheduler_app.services.review_page import PageWords, both_clocks, kept_because, needed_words, together
+from scheduler_app.services.review_page import PageWords, both_clocks, kept_because, needed_words, place_lines, together
 from scheduler_app.services.visible_text import visible
 
 
@@ -45,8 +45,11 @@ def _said(content: Content) -> Iterator[str]:
         yield from part.text.splitlines()
         for item in part.media:
             yield f"<{item.media_type}: {item.description}>"
+            yield from place_lines(item)
     if content.link:
         yield content.link
+    for name, value in content.options:
+        yield f"{name}: {value}"
 
 
 def _findings(opened: OpenedPackage, packed: PackedPost, words: PageWords) -> Iterator[str]:

@@ -112,7 +112,7 @@ def gather(
             | {
                 "account": account,
                 "mission": where[account.mission_id],
-                "network": facts[account.network],
+                "network": facts[account.network].at(account),
                 "papers": papers.get(account.id, NOTHING_ON_FILE),
                 "sign_in_until": papers.get(account.id, NOTHING_ON_FILE).sign_in_until,
                 "quotas": allowed.get(account.id, ()),

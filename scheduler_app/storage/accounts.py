@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -28,6 +29,7 @@ def add(connection: Connection, account: Account, *, machine: str) -> None:
         "identity": account.identity,
         "health": account.health.value,
         "throttled_until": account.throttled_until,
+        "limits": dict(account.limits),
     }
     if not insert_once(connection, accounts, values, key=("network", "handle")):
         raise InvalidInput("account.handle_taken", network=account.network, handle=account.handle)
@@ -64,6 +66,11 @@ def throttle(connection: Connection, account_id: AccountId, until: datetime | No
     _change(connection, account_id, throttled_until=until)
 
 
+def set_limits(connection: Connection, account_id: AccountId, limits: Mapping[str, int]) -> None:
+    """Remember what the account's own server says it takes, in place of what was known. Raises NotFound."""
+    _change(connection, account_id, limits=dict(limits))
+
+
 def speaks_from(connection: Connection, account_id: AccountId, machine: str) -> None:
     """Say that ``machine`` can send for this account; saying it again changes nothing."""
     values = {"account_id": account_id, "machine": machine}
@@ -88,4 +95,5 @@ def _account(row: Row[tuple[object, ...]]) -> Account:
         identity=row.identity,
         health=AccountHealth(row.health),
         throttled_until=row.throttled_until,
+        limits=row.limits,
     )

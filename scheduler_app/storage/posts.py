@@ -251,11 +251,17 @@ def _variant_row(post: Post, variant: Variant) -> dict[str, Any]:
         "descriptions": to_json(dict(variant.descriptions)),
         "title": _kept(variant.title),
         "link": _kept(variant.link),
+        "options": to_json(dict(variant.options)),
     }
 
 
-def _pictures(parts: tuple[tuple[MediaItem, ...], ...]) -> list[list[tuple[str, str, str]]]:
-    return [[(item.media_hash, item.media_type, item.description) for item in part] for part in parts]
+def _pictures(parts: tuple[tuple[MediaItem, ...], ...]) -> list[list[tuple[object, ...]]]:
+    return [[_picture(item) for item in part] for part in parts]
+
+
+def _picture(item: MediaItem) -> tuple[object, ...]:
+    words = (item.media_hash, item.media_type, item.description)
+    return words if item.focus is None and item.crop is None else (*words, item.focus, item.crop)
 
 
 def _target_rows(post: Post, targets: Mapping[AccountId, ContentHash]) -> Iterator[dict[str, Any]]:

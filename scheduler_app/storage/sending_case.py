@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -71,6 +72,7 @@ _CASES = HotStatement(
         rules.ROWS,
         heightened_since(),
         link_answers.FAILED,
+        accounts.c.limits,
     )
     .select_from(GIVEN)
     .join(deliveries, deliveries.c.id == given_text(0))
@@ -157,6 +159,7 @@ def _case(row: Row) -> SendingCase:
             identity=row[20],
             health=AccountHealth(row[21]),
             throttled_until=maybe_from_milliseconds(row[22]),
+            limits=json.loads(row[37]),
         ),
         variants=variants.from_json(row[32]),
         approvals=_since(maybe_from_milliseconds(row[35]), approvals.from_json(row[33], post_id)),

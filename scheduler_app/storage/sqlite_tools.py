@@ -19,7 +19,7 @@ Value = str | int | float | bytes | None
 
 # "Dupk" in ASCII, in the header of a pack.
 PACK_APPLICATION_ID = 0x4475706B
-PACK_VERSION = 1
+PACK_VERSION = 2
 # "Duar" in ASCII, in the header of an archive of records.
 ARCHIVE_APPLICATION_ID = 0x44756172
 ARCHIVE_VERSION = 1

@@ -105,6 +105,7 @@ accounts = Table(
     Column("protected", Boolean, nullable=False, server_default=false()),
     Column("last_post_at", UtcTime, comment="the last one made elsewhere; those of Duta are deliveries"),
     Column("sign_in_until", UtcTime, comment="when the network will ask to sign in again"),
+    Column("limits", JsonText, nullable=False, server_default="{}", comment="numbers its own server names"),
     UniqueConstraint("network", "handle"),
 )
 
@@ -173,6 +174,7 @@ variants = Table(
     Column("descriptions", JsonText, nullable=False),
     Column("title", Text),
     Column("link", Text),
+    Column("options", JsonText, nullable=False, server_default="{}"),
 )
 
 targets = Table(

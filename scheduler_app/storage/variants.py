@@ -26,6 +26,7 @@ _READ = (
     variants.c.descriptions,
     variants.c.title,
     variants.c.link,
+    variants.c.options,
 )
 
 _OF_POST = HotStatement(select(*_READ).where(variants.c.post_id == bindparam("post")))
@@ -56,11 +57,16 @@ def _variant(row: Sequence[Any]) -> Variant:
         descriptions={MediaHash(key): value for key, value in json.loads(row[7]).items()},
         title=row[8],
         link=row[9],
+        options=json.loads(row[10]),
     )
 
 
 def _pictures(stored: str) -> tuple[tuple[MediaItem, ...], ...]:
     return tuple(
-        tuple(MediaItem(MediaHash(media_hash), media_type, description) for media_hash, media_type, description in part)
+        tuple(MediaItem(MediaHash(one[0]), one[1], one[2], *map(_place, one[3:])) for one in part)
         for part in json.loads(stored)
     )
+
+
+def _place(stored: list[int] | None) -> Any:
+    return None if stored is None else tuple(stored)

@@ -197,3 +197,16 @@ def test_the_workspaces_own_rules_decide() -> None:
     assert isinstance(look(replace(over, rules=(off,))), Ready)
     wanted = RuleRow("ministry_roles", "ACC-02", Severity.BLOCK, {"approval_required": True})
     assert look(replace(a_case(), rules=(wanted,))) == Mark(DeliveryState.HELD, "policy.stops_now")
+
+
+def test_pictures_are_asked_for_in_the_form_that_the_accounts_own_server_takes() -> None:
+    asked: list[MediaFacts] = []
+
+    def file_for(item: MediaItem, facts: MediaFacts) -> MediaFile:
+        asked.append(facts)
+        return in_the_library(item)
+
+    case = a_case(PICTURE)
+    own = replace(case.account, limits={"max_bytes": 1_000_000, "max_text": 20})
+    assert isinstance(look(replace(case, account=own), file_for=file_for), Ready)
+    assert asked == [replace(BULLETIN_KEY.media, max_bytes=1_000_000)]

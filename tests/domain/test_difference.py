@@ -107,3 +107,17 @@ def test_pictures_that_came_and_went_are_named_by_their_hash() -> None:
         (SAME, second.media_hash),
         (ADDED, third.media_hash),
     ]
+
+
+def test_options_and_what_is_shown_of_a_picture_are_named() -> None:
+    picture = a_media_item()
+    before = a_content("x", media=(picture,), options={"visibility": "public", "poll": "a\nb"})
+    chosen = replace(picture, focus=(0, 500), crop=(0, 0, 5000, 10_000))
+    after = a_content("x", media=(chosen,), options={"visibility": "unlisted", "warning": "Food"})
+    assert [(one.field, one.name, said(one.pieces)) for one in differences(before, after)] == [
+        (Field.FOCUS, "", [(ADDED, "0, 500")]),
+        (Field.CROP, "", [(ADDED, "0, 0, 5000, 10000")]),
+        (Field.OPTION, "poll", [(REMOVED, "a\nb")]),
+        (Field.OPTION, "visibility", [(REMOVED, "public"), (ADDED, "unlisted")]),
+        (Field.OPTION, "warning", [(ADDED, "Food")]),
+    ]

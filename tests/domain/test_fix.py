@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from scheduler_app.domain.fix import Edit, Field, Place, ReplaceText, SetLanguage, SplitPart, mended
+from scheduler_app.domain.fix import Edit, Field, Place, ReplaceText, SetLanguage, SetOption, SplitPart, mended
 from scheduler_app.domain.post import Content
 from scheduler_app.errors import StaleEdit
 from tests.builders import a_content, a_media_item
@@ -84,3 +84,9 @@ def test_a_part_before_pictures_is_not_divided() -> None:
     pictured = replace(content, parts=(content.parts[0], replace(content.parts[1], media=(a_media_item(),))))
     with pytest.raises(StaleEdit):
         mended(pictured, SplitPart(0, (4,)))
+
+
+def test_an_option_is_set_changed_or_taken_away() -> None:
+    content = a_content("text", options={"visibility": "friends"})
+    assert mended(content, SetOption("visibility", "public")) == a_content("text", options={"visibility": "public"})
+    assert mended(content, SetOption("visibility", "")) == a_content("text")

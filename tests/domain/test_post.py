@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations, product
 
 import pytest
@@ -174,3 +175,26 @@ def test_what_is_shown_depends_on_nothing_but_the_variants(several: list[Variant
     assert content.link == next((one.link for one in chain if one.link is not None), "")
     items = [item for part in content.parts for item in part.media]
     assert all(isinstance(item, MediaItem) for item in items)
+
+
+def test_each_option_follows_until_a_variant_has_its_own() -> None:
+    master = a_variant("x", options={"visibility": "public", "warning": "Food"})
+    own = a_variant(scope=VariantScope(network="newsroom"), options={"visibility": "unlisted"})
+    assert shown(master, own).options == (("visibility", "unlisted"), ("warning", "Food"))
+    assert not own.follows
+    assert shown(master, own, network="mastodon").options == (("visibility", "public"), ("warning", "Food"))
+
+
+def test_an_empty_value_takes_an_option_away() -> None:
+    master = a_variant("x", options={"visibility": "public", "warning": "Food"})
+    without = a_variant(scope=VariantScope(language="ja"), options={"warning": ""})
+    again = a_variant(scope=VariantScope(account_id=TOKYO), options={"warning": "Drink"})
+    assert shown(master, without).options == (("visibility", "public"),)
+    assert shown(master, without, again).options == (("visibility", "public"), ("warning", "Drink"))
+
+
+def test_words_of_its_own_for_a_picture_leave_what_is_shown_of_it() -> None:
+    picture = replace(a_media_item(), focus=(10, -20), crop=(0, 0, 5000, 5000))
+    own = a_variant(scope=VariantScope(language="ja"), descriptions={picture.media_hash: "カップ"})
+    (item,) = shown(a_variant("x", pictures=((picture,),)), own).parts[0].media
+    assert item == replace(picture, description="カップ")

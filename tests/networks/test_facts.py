@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from scheduler_app.domain.network_facts import Idempotency, Lookup, NetworkFacts
+from scheduler_app.domain.option import Lines, Names, Number, OneOf, Words
 from scheduler_app.errors import BugError
 from scheduler_app.networks.facts import FOLDER, load_facts, sheet_names
 
@@ -49,6 +51,44 @@ def test_a_sheet_may_limit_the_form_of_pictures(tmp_path: Path) -> None:
     facts = load(tmp_path, WHOLE.replace("max_items = 4", more))
     assert isinstance(facts, NetworkFacts)
     assert (facts.media.min_ratio, facts.media.max_ratio, facts.media.max_pixels) == (80, 191, 36_000_000)
+
+
+def test_a_sheet_names_the_options_of_its_network(tmp_path: Path) -> None:
+    options = """
+[options]
+visibility = ["public", "unlisted"]
+warning = "text:500"
+poll = "lines:4:50:2"
+poll_hours = "number:1:168"
+tags = "names:10:30"
+"""
+    facts = load(tmp_path, WHOLE + options)
+    assert isinstance(facts, NetworkFacts)
+    assert facts.options == {
+        "visibility": OneOf(("public", "unlisted")),
+        "warning": Words(500),
+        "poll": Lines(4, 50, 2),
+        "poll_hours": Number(1, 168),
+        "tags": Names(10, 30),
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        ("visibility = []", "options.visibility: must be a list of words"),
+        ('visibility = ["public", 7]', "options.visibility: must be a list of words"),
+        ('visibility = "choice:7"', "there are lines, names, number, text"),
+        ('warning = "text"', "options.warning: must be a list of words, or a kind with its numbers"),
+        ('warning = "text:many"', "options.warning: must be"),
+        ('warning = "text:1:2"', "options.warning: must be"),
+        ("warning = 500", "options.warning: must be"),
+        ('Warning = "text:500"', "options.Warning: is no option's name"),
+    ],
+)
+def test_an_option_that_says_nothing_is_named(tmp_path: Path, line: str, complaint: str) -> None:
+    with pytest.raises(BugError, match=re.escape(complaint)):
+        load(tmp_path, f"{WHOLE}\n[options]\n{line}\n")
 
 
 def test_the_oldest_look_counts(tmp_path: Path) -> None:

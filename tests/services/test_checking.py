@@ -159,3 +159,15 @@ def test_the_languages_of_the_workspace_are_told_with_their_dictionaries(ruled: 
     known = dict(ruled.checking.dictionaries(office.officer))
     assert known["id"] == ("id_ID.dic",)
     assert known["ja"] == ()
+
+
+def test_an_account_is_held_against_the_limits_of_its_own_server(ruled: Ruled, office: Office) -> None:
+    from scheduler_app.storage import accounts
+
+    small, large = office.accounts[:2]
+    with office.database.writing() as writing:
+        accounts.set_limits(writing.connection, small.id, {"max_text": 10, "max_words": 3})
+        accounts.set_limits(writing.connection, large.id, {"max_text": 5000})
+    draft = office.draft("word " * 500, accounts=[small, large])
+    found = ruled.checking.check_draft(office.officer, draft).findings
+    assert [one.account_id for one in found if one.rule == "TXT-01"] == [small.id]

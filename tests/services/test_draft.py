@@ -99,6 +99,12 @@ def test_spaces_in_a_name_are_tidied() -> None:
         (a_draft(master_variant("a", pictures=[PICTURE] * 101)), "post.too_many_pictures"),
         (a_draft(master_variant("a", pictures=[replace(PICTURE, description="\x00")])), "text.control_character"),
         (a_draft(a_variant("a", descriptions={PICTURE.media_hash: "\ud800"})), "text.not_unicode"),
+        (a_draft(master_variant("a", pictures=[replace(PICTURE, focus=(0, 1001))])), "media.bad_place"),
+        (a_draft(master_variant("a", pictures=[replace(PICTURE, crop=(0, 0, 5, 10_000))])), "media.bad_place"),
+        (a_draft(a_variant("a", options={"Visibility": "public"})), "post.bad_option"),
+        (a_draft(a_variant("a", options={"warning": "a\x00"})), "text.control_character"),
+        (a_draft(a_variant("a", options={"warning": "a" * 2001})), "text.too_long"),
+        (a_draft(a_variant("a", options={f"o{number}": "x" for number in range(21)})), "post.too_many_options"),
     ],
 )
 def test_what_makes_no_sense_is_refused_with_the_reason(draft: Draft, code: str) -> None:

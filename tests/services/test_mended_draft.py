@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+import pytest
+
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.finding import Finding, Severity
 from scheduler_app.domain.fix import (
@@ -15,11 +17,13 @@ from scheduler_app.domain.fix import (
     RemoveAccount,
     ReplaceText,
     SetLanguage,
+    SetOption,
     SetTopic,
     SplitPart,
 )
 from scheduler_app.domain.ids import AccountId
 from scheduler_app.domain.post import Content, Topic, VariantScope, resolve
+from scheduler_app.errors import StaleEdit
 from scheduler_app.services.draft import Draft, master_variant
 from scheduler_app.services.mended_draft import mended_draft
 from tests.builders import a_media_item, a_variant, an_account
@@ -114,3 +118,21 @@ def test_a_thread_is_made_of_what_all_follow_or_of_ones_own_words() -> None:
     own = mended_draft(a_draft(), KNOWN, findings(divided, [OSAKA.id]))
     said = [[part.text for part in shown(own, one).parts] for one in (TOKYO, OSAKA)]
     assert said == [["Kopi Gayo"], ["Kopi", "Gayo"]]
+
+
+def test_an_option_is_mended_where_all_have_it_from_or_on_one_account_alone() -> None:
+    master = master_variant("Kopi", options={"visibility": "friends"})
+    draft = Draft("Coffee", Topic.TRADE, (master,), tuple(KNOWN))
+    everywhere = mended_draft(draft, KNOWN, findings(SetOption("visibility", "public")))
+    assert [shown(everywhere, one).options for one in KNOWN.values()] == [(("visibility", "public"),)] * 3
+    assert len(everywhere.variants) == 1
+    alone = mended_draft(draft, KNOWN, findings(SetOption("visibility", ""), [OSAKA.id]))
+    assert [shown(alone, one).options for one in (OSAKA, TOKYO)] == [(), (("visibility", "friends"),)]
+    again = mended_draft(alone, KNOWN, findings(SetOption("visibility", "public"), [OSAKA.id]))
+    assert shown(again, OSAKA).options == (("visibility", "public"),)
+    assert len(again.variants) == 2
+
+
+def test_an_option_that_is_gone_meanwhile_cannot_be_mended() -> None:
+    with pytest.raises(StaleEdit):
+        mended_draft(a_draft(), KNOWN, findings(SetOption("visibility", "public")))

@@ -21,12 +21,23 @@ from tests.builders import a_media_item, a_post, a_variant, an_account
 ACCOUNT = an_account(network="newsroom", handle="kbri-tokyo")
 CAMPAIGN = Campaign(CampaignId("c"), "Kopi Nusantara", date(2027, 3, 1), None)
 PICTURE = a_media_item(description="Secangkir kopi")
+SHOWN_IN_PART = replace(PICTURE, focus=(0, -500), crop=(0, 0, 5000, 10_000))
 POST = a_post(
     variants=(
-        a_variant("satu", "dua", language="id", pictures=((PICTURE,), ()), title="Judul", link="https://example.org/"),
+        a_variant(
+            "satu",
+            "dua",
+            language="id",
+            pictures=((PICTURE,), ()),
+            title="Judul",
+            link="https://example.org/",
+            options={"visibility": "unlisted"},
+        ),
         a_variant("珈琲", scope=VariantScope(language="ja"), language="ja", descriptions={PICTURE.media_hash: "一杯"}),
         a_variant(scope=VariantScope(network="newsroom"), title=""),
-        a_variant("x", scope=VariantScope(account_id=ACCOUNT.id)),
+        a_variant(
+            "x", scope=VariantScope(account_id=ACCOUNT.id), pictures=((SHOWN_IN_PART,),), options={"warning": ""}
+        ),
     ),
     campaign_id=CAMPAIGN.id,
     lateness_limit=timedelta(hours=2),
@@ -62,6 +73,15 @@ def test_everything_comes_back_but_the_ids() -> None:
     assert [(one.media_hash, one.original_name, one.data) for one in found.pictures] == [
         (PICTURE.media_hash, "kopi.png", b"bytes")
     ]
+
+
+def test_packs_from_before_there_were_options_come_in() -> None:
+    old = {
+        **packed(),
+        "variants": tuple({k: v for k, v in one.items() if k != "options"} for one in packed()["variants"]),
+    }
+    (post,) = unpacked(old, [ACCOUNT]).posts
+    assert all(not one.options for one in post.variants)
 
 
 def test_a_variant_for_an_account_that_is_not_here_is_left_out_and_counted() -> None:

@@ -17,6 +17,7 @@ from scheduler_app.services.plan_row import (
     PlanRow,
     Surroundings,
     canonical,
+    is_column,
     picture_in,
     read_row,
     surroundings,
@@ -67,7 +68,16 @@ def test_a_row_is_read_as_it_was_meant(around: Surroundings) -> None:
         picture=None,
         description="",
         other_words=(OtherWords("pt-BR", "Café", ""),),
+        options={},
     )
+
+
+def test_columns_of_options_are_read_where_they_say_something(around: Surroundings) -> None:
+    row = good(around, **{"option:visibility": " unlisted ", "option:warning": ""})
+    assert row.options == {"visibility": "unlisted"}
+    assert is_column("option:poll_hours")
+    assert not is_column("option:")
+    assert not is_column("option:poll hours")
 
 
 @pytest.mark.parametrize(

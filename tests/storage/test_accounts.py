@@ -30,6 +30,7 @@ def test_an_account_is_found_as_it_was_stored(database: Database) -> None:
         kind=AccountKind.OFFICE_HOLDER,
         health=AccountHealth.SIGN_IN_NEEDED,
         throttled_until=NOW + timedelta(milliseconds=1),
+        limits={"max_text": 5000},
     )
     with database.writing() as writing:
         missions.add(writing.connection, TOKYO)
@@ -90,3 +91,15 @@ def test_an_account_nobody_stored_is_not_found(database: Database) -> None:
         with pytest.raises(NotFound):
             accounts.throttle(writing.connection, UNKNOWN, NOW)
     assert caught.value.code == "account.unknown"
+
+
+def test_what_the_accounts_own_server_takes_is_remembered(database: Database) -> None:
+    account = an_account(TOKYO, limits={"max_text": 500, "max_items": 4})
+    with database.writing() as writing:
+        missions.add(writing.connection, TOKYO)
+        accounts.add(writing.connection, account, machine=MACHINE)
+        accounts.set_limits(writing.connection, account.id, {"max_text": 5000})
+        with pytest.raises(NotFound):
+            accounts.set_limits(writing.connection, UNKNOWN, {})
+    with database.reading() as connection:
+        assert accounts.account(connection, account.id) == replace(account, limits={"max_text": 5000})

@@ -42,9 +42,16 @@ def a_rich_post(stored: StoredWorkspace, campaign_id: CampaignId | None = None) 
                 "First part",
                 "Second\npart",
                 language="en",
-                pictures=((MediaItem(cup, "image/png", "A cup"), MediaItem(beans, "image/jpeg")), ()),
+                pictures=(
+                    (
+                        MediaItem(cup, "image/png", "A cup"),
+                        MediaItem(beans, "image/jpeg", focus=(-1000, 250), crop=(0, 1, 9999, 10_000)),
+                    ),
+                    (),
+                ),
                 title="Coffee",
                 link="https://kopi.example/gayo",
+                options={"visibility": "unlisted", "warning": "Kafein ☕"},
             ),
             a_variant("ガヨのコーヒー", scope=VariantScope(language="ja"), language="ja", descriptions={cup: "カップ"}),
             a_variant(scope=VariantScope("ja", "practice", stored.account.id)),

@@ -12,7 +12,7 @@ from scheduler_app.domain.hold import CrisisLevel, HoldScope
 from scheduler_app.domain.ids import DeliveryId, new_id
 from scheduler_app.domain.link_answer import LinkAnswer
 from scheduler_app.errors import NotFound
-from scheduler_app.storage import approvals, holds, link_answers, sending_case
+from scheduler_app.storage import accounts, approvals, holds, link_answers, sending_case
 from scheduler_app.storage.database import Database
 from tests.builders import NOW, a_hold, a_post, a_workspace, an_approval
 
@@ -24,13 +24,15 @@ def test_a_case_holds_the_delivery_its_account_the_words_and_the_approvals(
     post = stored.store_post(a_post(stored.officer, lateness_limit=timedelta(hours=2)))
     approval = stored.approve(post)
     delivery = stored.schedule(post)
+    with database.writing() as writing:
+        accounts.set_limits(writing.connection, stored.account.id, {"max_text": 5000})
     with database.reading() as connection:
         case = sending_case.load(connection, delivery.id)
     assert (case.delivery_id, case.post_id, case.content_hash) == (delivery.id, post.id, delivery.content_hash)
     assert (case.due_at, case.first_try_at, case.attempts, case.lookups) == (NOW, None, 0, 0)
     assert case.zone == delivery.slot.zone
     assert case.idempotency_key == delivery.idempotency_key
-    assert case.account == stored.account
+    assert case.account == replace(stored.account, limits={"max_text": 5000})
     assert case.variants == post.variants
     assert case.approvals == (approval,)
     assert (case.author_id, case.last_editor_id) == (stored.officer.id, stored.officer.id)

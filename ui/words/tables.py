@@ -15,6 +15,7 @@ from ui.words.mark_rules import MARK_RULES
 from ui.words.networks import NETWORKS
 from ui.words.of_networks import OF_NETWORKS
 from ui.words.office_rules import OFFICE_RULES
+from ui.words.options import OPTIONS
 from ui.words.policy import POLICY
 from ui.words.recalling import RECALLING
 from ui.words.repeating import REPEATING
@@ -55,4 +56,5 @@ ALL: Mapping[str, Wording] = {
     **TRUST,
     **TRAVELLING,
     **TIME_RULES,
+    **OPTIONS,
 }

@@ -220,6 +220,11 @@ WRITING: dict[str, Wording] = {
         say("messages", "Inside it is {found}."),
         say("messages", "Correct its ending."),
     ),
+    "media.bad_place": Wording(
+        say("messages", "A picture's cut or its focal point lies outside of it."),
+        say("messages", "Nothing of the picture would be left, or nothing is there."),
+        say("messages", "Choose them again."),
+    ),
     "media.unknown": Wording(
         say("messages", "A picture is not in this workspace."),
         say("messages", "The post names one that was never brought in."),

@@ -53,6 +53,7 @@ WRITING = {
     "media.broken": "The picture {name} is damaged. Export it again from where it came.",
     "media.unsupported": "{name} is no JPEG, PNG, GIF or WebP picture. Convert it.",
     "media.mislabelled": "{name} is named as one kind of picture but is {found}. Correct its ending.",
+    "media.bad_place": "A picture's cut or its focal point lies outside of it. Choose them again.",
     "media.unknown": "A picture of the post is not in this workspace. Bring it in again.",
     "media.not_a_hash": "A picture is named wrongly in the workspace. Restore a backup.",
     # Planning

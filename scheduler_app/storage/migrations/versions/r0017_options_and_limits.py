@@ -1,0 +1,20 @@
+"""Variants say more than words (who may see it, a warning, a poll), and accounts know the limits of their own servers.
+
+Revision ID: 0017
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0017"
+down_revision = "0016"
+
+
+def upgrade() -> None:
+    op.add_column("variants", sa.Column("options", sa.Text(), server_default="{}", nullable=False))
+    op.add_column(
+        "accounts",
+        sa.Column("limits", sa.Text(), server_default="{}", nullable=False, comment="numbers its own server names"),
+    )
