@@ -20,7 +20,7 @@ GLOSSARY = [
     "Approval rule", "Stand-in", "Send back",
     "Root key", "Register", "Fingerprint", "Join", "PIN", "Solo mode", "Vault", "Fact sheet", "Counting",
     "Sign-in", "Credential", "App credentials", "Candidate", "Health report",
-    "Post", "Variant", "Content hash", "Campaign", "Pack", "Audit", "Record", "Right", "Recall",
+    "Post", "Variant", "Option", "Focal point, Crop", "Limits", "Content hash", "Campaign", "Pack", "Audit", "Record", "Right", "Recall",
     "Policy", "Check", "Rule", "Quota", "Clearance", "Rule pack", "Finding", "Fix", "Override", "Papers", "Approval",
     "Hold",
     "Crisis level", "Exemption", "Review", "Review package", "Answer", "Straggler", "Incident", "Look-ahead",

@@ -168,6 +168,7 @@ def test_an_account_is_held_against_the_limits_of_its_own_server(ruled: Ruled, o
     with office.database.writing() as writing:
         accounts.set_limits(writing.connection, small.id, {"max_text": 10, "max_words": 3})
         accounts.set_limits(writing.connection, large.id, {"max_text": 5000})
+    ruled.rules.change(office.administrator, "TXT-01", on=True)
     draft = office.draft("word " * 500, accounts=[small, large])
     found = ruled.checking.check_draft(office.officer, draft).findings
     assert [one.account_id for one in found if one.rule == "TXT-01"] == [small.id]

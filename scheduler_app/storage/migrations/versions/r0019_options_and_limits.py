@@ -1,6 +1,6 @@
 """Variants say more than words (who may see it, a warning, a poll), and accounts know the limits of their own servers.
 
-Revision ID: 0017
+Revision ID: 0019
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0017"
-down_revision = "0016"
+revision = "0019"
+down_revision = "0018"
 
 
 def upgrade() -> None:
