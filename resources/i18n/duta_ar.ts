@@ -6945,7 +6945,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server has seen this post before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot use the picture or film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looked at the file and gave up; nothing is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the file or use another, and have it approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is still working on the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is public yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction cannot add or remove parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} parts are public, the correction has {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the correction in as many parts, or recall the thread.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6945,8 +6945,44 @@
         <translation>X masih mengolah filmnya.</translation>
     </message>
     <message>
+        <source>The server has seen this post before.</source>
+        <translation>Server sudah pernah melihat kiriman ini.</translation>
+    </message>
+    <message>
+        <source>It does not say what became of it.</source>
+        <translation>Server tidak mengatakan apa yang terjadi dengannya.</translation>
+    </message>
+    <message>
+        <source>The server cannot use the picture or film.</source>
+        <translation>Server tidak dapat memakai gambar atau film ini.</translation>
+    </message>
+    <message>
+        <source>It looked at the file and gave up; nothing is public.</source>
+        <translation>Server memeriksa berkasnya lalu menolak; belum ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>Convert the file or use another, and have it approved again.</source>
+        <translation>Ubah formatnya atau pakai yang lain, dan mintakan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>The server is still working on the film.</source>
+        <translation>Server masih mengolah filmnya.</translation>
+    </message>
+    <message>
         <source>Nothing is public yet.</source>
         <translation>Belum ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>A correction cannot add or remove parts.</source>
+        <translation>Koreksi tidak bisa menambah atau mengurangi bagian.</translation>
+    </message>
+    <message>
+        <source>{before} parts are public, the correction has {now}.</source>
+        <translation>{before} bagian sudah terbit, koreksinya {now}.</translation>
+    </message>
+    <message>
+        <source>Write the correction in as many parts, or recall the thread.</source>
+        <translation>Tulis koreksinya dalam jumlah bagian yang sama, atau tarik kembali untaiannya.</translation>
     </message>
     <message>
         <source>There is more than one $cashtag.</source>

@@ -89,6 +89,8 @@ class NetworkContract(ABC):
 
     name: ClassVar[str]
     secret: ClassVar[str] = ""
+    # Whether a post can only be told from others by what it says and when it was made.
+    told_by_words: ClassVar[bool] = False
 
     @pytest.fixture
     @abstractmethod
@@ -164,7 +166,7 @@ class NetworkContract(ABC):
         self, network: Network, account: Account, readers: Readers
     ) -> None:
         network.publish(a_request(account), CountingFence())
-        found = network.find_published(a_request(account))
+        found = network.find_published(a_request(account, a_content("Other words") if self.told_by_words else None))
         expected = CannotTell if network.facts.lookup is Lookup.NONE else Absent
         assert isinstance(found, expected)
         assert len(readers()) == 1

@@ -18,7 +18,7 @@ from scheduler_app.errors import NotSent, OutcomeUnknown, RefusalKind, Refused, 
 from scheduler_app.networks.facebook import FacebookNetwork
 from scheduler_app.networks.facts import load_facts
 from scheduler_app.networks.http import HttpClient
-from scheduler_app.networks.network import Absent, CannotTell, Network, Published, PublishRequest
+from scheduler_app.networks.network import CannotTell, Network, Published, PublishRequest
 from tests.builders import NOW, a_content, a_media_hash, an_account
 from tests.faults.fault_proxy import Fault, FaultKind, FaultProxy
 from tests.networks.contract import CountingFence, HttpNetworkContract, Readers, ReadersView, a_request, as_file
@@ -76,6 +76,7 @@ def picture(tmp_path: Path) -> Path:
 
 class TestFacebook(HttpNetworkContract):
     name = "facebook"
+    told_by_words = True
     publishing = "/feed"
     deleting = "DELETE /v27.0/"
     editing = "POST /v27.0/"
@@ -122,12 +123,6 @@ class TestFacebook(HttpNetworkContract):
         first = network.publish(request, CountingFence())
         assert network.publish(request, CountingFence()) == first
         assert len(readers()) == 1
-
-    def test_looking_finds_nothing_that_is_not_there(
-        self, network: Network, account: Account, readers: Readers
-    ) -> None:
-        network.publish(a_request(account), CountingFence())
-        assert isinstance(network.find_published(a_request(account, a_content("Other words"))), Absent)
 
 
 def test_many_pictures_each_with_its_description(

@@ -1,0 +1,148 @@
+"""Every server that speaks Mastodon's API: texts, pictures and films with descriptions, threads, warnings and polls.
+
+The key of a delivery is sent along, and Mastodon itself honours it; but others do not, so what became of a post whose
+answer was lost is always read from the account's own statuses.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import quote
+
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.network_facts import NetworkFacts
+from scheduler_app.domain.post import Content
+from scheduler_app.domain.said_text import said_texts
+from scheduler_app.errors import RefusalKind, Refused
+from scheduler_app.networks.http import HttpClient
+from scheduler_app.networks.http_answers import Answer
+from scheduler_app.networks.http_settings import HttpSettings
+from scheduler_app.networks.mastodon_calls import MastodonCalls
+from scheduler_app.networks.mastodon_media import MastodonMedia
+from scheduler_app.networks.mastodon_reading import MastodonReading
+from scheduler_app.networks.network import Fence, Found, Metrics, Published, PublishRequest, Reply
+from scheduler_app.networks.sign_ins import SignIns
+
+_GONE = frozenset({404, 410})
+_BETWEEN_IDS = " "
+_STATUSES = "/api/v1/statuses"
+
+
+class MastodonNetwork:
+    """The client. ``pause`` waits, in seconds, while a server works on a film."""
+
+    def __init__(
+        self,
+        facts: NetworkFacts,
+        http: HttpClient,
+        sign_ins: SignIns,
+        *,
+        pause: Callable[[float], object] = time.sleep,
+    ) -> None:
+        self.facts = facts
+        self._calls = MastodonCalls(http, sign_ins)
+        self._media = MastodonMedia(self._calls, pause)
+        self._reading = MastodonReading(self._calls)
+
+    def identify(self, account: Account) -> str:
+        return self._calls.identity(account)
+
+    def publish(self, request: PublishRequest, fence: Fence) -> Published:
+        documents, ids, address = self._documents(request), public_parts(request), ""
+        first = len(ids)
+        # Everything that can fail before a reader sees anything does so before the fence.
+        for number in range(first, len(documents)):
+            self._attach(request, number, documents[number])
+        for number in range(first, len(documents)):
+            if ids:
+                documents[number]["in_reply_to_id"] = ids[-1]
+            answer = self._calls.publish(
+                request.account,
+                "POST",
+                _STATUSES,
+                json=documents[number],
+                key=request.idempotency_key if number == 0 else f"{request.idempotency_key}-{number + 1}",
+                fence=fence if number == first else None,
+                limit=self.facts.send_budget.total_seconds(),
+            )
+            ids.append(answer.json_word("id"))
+            address = address or (_address(answer) if number == 0 else "")
+            if len(documents) > 1:
+                request.note(f"part-{number + 1}", ids[-1])
+        return Published(_BETWEEN_IDS.join(ids), address or self._reading.address(request.account, ids[0]))
+
+    def find_published(self, request: PublishRequest) -> Found:
+        return self._reading.find(request, said_texts(request.content, self.facts), public_parts(request))
+
+    def delete(self, account: Account, remote_id: str) -> None:
+        """The last part of a thread first: an interruption leaves a beginning without its end, never the reverse."""
+        for one in reversed(remote_id.split(_BETWEEN_IDS)):
+            self._calls.publish(account, "DELETE", f"{_STATUSES}/{quote(one, safe='')}", accept=_GONE)
+
+    def edit(self, request: PublishRequest, remote_id: str, fence: Fence) -> Published:
+        """Each part of a thread says what its part says now; there cannot be more or fewer than before."""
+        documents, ids = self._documents(request), remote_id.split(_BETWEEN_IDS)
+        if len(documents) != len(ids):
+            raise Refused(RefusalKind.CONTENT, "thread.other_length", before=len(ids), now=len(documents))
+        for number, document in enumerate(documents):
+            self._attach(request, number, document)
+        address = ""
+        for number, (one, document) in enumerate(zip(ids, documents, strict=True)):
+            # Who may see it stays as it was.
+            document.pop("visibility")
+            path = f"{_STATUSES}/{quote(one, safe='')}"
+            answer = self._calls.publish(
+                request.account, "PUT", path, json=document, fence=fence if number == 0 else None
+            )
+            address = address or _address(answer)
+        return Published(remote_id, address)
+
+    def metrics(self, account: Account, remote_id: str) -> Metrics:
+        """Of a thread: those of its first part, which is what readers are shown."""
+        return self._reading.metrics(account, remote_id.split(_BETWEEN_IDS, maxsplit=1)[0])
+
+    def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
+        return self._reading.replies(account, remote_id.split(_BETWEEN_IDS, maxsplit=1)[0])
+
+    def _documents(self, request: PublishRequest) -> list[dict[str, Any]]:
+        texts = said_texts(request.content, self.facts)
+        return [dict(_document(request.content, text, number)) for number, text in enumerate(texts)]
+
+    def _attach(self, request: PublishRequest, number: int, document: dict[str, Any]) -> None:
+        media = self._media.ready(request, number)
+        if media:
+            document["media_ids"] = media
+
+
+def public_parts(request: PublishRequest) -> list[str]:
+    """The ids of the parts that earlier tries made public, in order."""
+    ids: list[str] = []
+    while found := request.steps.get(f"part-{len(ids) + 1}"):
+        ids.append(found)
+    return ids
+
+
+def _document(content: Content, text: str, number: int) -> Iterator[tuple[str, Any]]:
+    options = dict(content.options)
+    visibility = options.get("visibility", "public")
+    yield "status", text
+    # As is the custom: a thread stands once in public lists, not with each of its parts.
+    yield "visibility", "unlisted" if number > 0 and visibility == "public" else visibility
+    yield "language", content.language.partition("-")[0].lower()
+    yield "sensitive", "sensitive" in options or "warning" in options
+    yield "spoiler_text", options.get("warning", "")
+    if number == 0 and "poll" in options and not content.parts[0].media:
+        hours = int(options.get("poll_hours", "24"))
+        yield "poll", {"options": options["poll"].splitlines(), "expires_in": hours * 3600}
+
+
+def _address(answer: Answer) -> str:
+    """Where a reader finds it; some servers give nothing but the name it has everywhere."""
+    said = answer.json_object()
+    return next((str(said[name]) for name in ("url", "uri") if isinstance(said.get(name), str) and said[name]), "")
+
+
+def create(facts: NetworkFacts, settings: HttpSettings, sign_ins: SignIns) -> MastodonNetwork:
+    return MastodonNetwork(facts, HttpClient(settings), sign_ins)

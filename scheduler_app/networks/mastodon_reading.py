@@ -1,0 +1,143 @@
+"""What a server tells about an account's own statuses: whether one is there, how it is received, who answers."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import quote
+
+from scheduler_app.domain.account import Account
+from scheduler_app.errors import NetworkError
+from scheduler_app.networks.mastodon_calls import NOT_FOUND, MastodonCalls, own_number
+from scheduler_app.networks.network import Absent, CannotTell, Found, Metrics, Published, PublishRequest, Reply
+
+PAGE = 40
+MOST_PAGES = 5
+# The clocks of two machines never agree quite.
+MARGIN = timedelta(minutes=1)
+_BREAK = re.compile(r"<br\s*/?>|</p>\s*<p[^>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<[^>]*>")
+
+
+class MastodonReading:
+    """Never posts."""
+
+    def __init__(self, calls: MastodonCalls) -> None:
+        self._calls = calls
+
+    def find(self, request: PublishRequest, texts: Sequence[str], public: list[str]) -> Found:
+        """The delivery's post among the account's newest statuses.
+
+        A part of a thread that is there though nobody noted it is noted now, so that a next try goes on behind it.
+        """
+        try:
+            seen = list(self._since(request))
+            ids = list(public)
+            for number in range(len(public), len(texts)):
+                found = self._same(request, seen, number, texts[number], ids[-1] if ids else "")
+                if found is None:
+                    return Absent()
+                ids.append(str(found["id"]))
+                if len(texts) > 1:
+                    request.note(f"part-{number + 1}", ids[-1])
+            return Published(" ".join(ids), self.address(request.account, ids[0]))
+        except NetworkError as error:
+            return CannotTell(error.code)
+
+    def address(self, account: Account, status_id: str) -> str:
+        """Where a reader finds a status."""
+        said = self._calls.ask(account, "GET", f"/api/v1/statuses/{quote(status_id, safe='')}").json_object()
+        return str(said.get("url") or said.get("uri") or "")
+
+    def metrics(self, account: Account, remote_id: str) -> Metrics:
+        said = self._calls.ask(account, "GET", f"/api/v1/statuses/{quote(remote_id, safe='')}").json_object()
+        return Metrics(
+            likes=_number(said, "favourites_count"),
+            shares=_number(said, "reblogs_count"),
+            replies=_number(said, "replies_count"),
+        )
+
+    def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
+        path = f"/api/v1/statuses/{quote(remote_id, safe='')}/context"
+        rows = _rows(self._calls.ask(account, "GET", path).json_object().get("descendants"))
+        found = [_reply(one) for one in rows if _author(one, "id") != own_number(account) and one.get("created_at")]
+        return tuple(sorted(found, key=lambda one: one.at))
+
+    def _same(
+        self, request: PublishRequest, seen: Sequence[dict[str, Any]], number: int, text: str, answers: str
+    ) -> dict[str, Any] | None:
+        pictures = len(request.content.parts[number].media)
+        for one in seen:
+            shown = len(_rows(one.get("media_attachments")))
+            alike = str(one.get("in_reply_to_id") or "") == answers and shown == pictures
+            if alike and one.get("id") and _bare(self._words(request.account, one)) == _bare(text):
+                return one
+        return None
+
+    def _words(self, account: Account, row: dict[str, Any]) -> str:
+        """A status as it was written; taken out of its web page where a server does not keep that."""
+        path = f"/api/v1/statuses/{quote(str(row['id']), safe='')}/source"
+        answer = self._calls.ask(account, "GET", path, accept=NOT_FOUND)
+        if answer.ok:
+            source = answer.json_object().get("text")
+            if isinstance(source, str):
+                return source
+        return plain(str(row.get("content", "")))
+
+    def _since(self, request: PublishRequest) -> Iterator[dict[str, Any]]:
+        start = request.scheduled_for - MARGIN
+        path = f"/api/v1/accounts/{quote(own_number(request.account), safe='')}/statuses"
+        query = {"limit": str(PAGE), "exclude_reblogs": "true"}
+        for _ in range(MOST_PAGES):
+            rows = _rows(self._calls.ask(request.account, "GET", path, query=query).json_list())
+            yield from (one for one in rows if _moment(one.get("created_at")) >= start)
+            # A pinned status is old and stands among the new ones on some servers: only the last tells.
+            if len(rows) < PAGE or _moment(rows[-1].get("created_at")) < start:
+                return
+            query = {**query, "max_id": str(rows[-1].get("id"))}
+        raise NetworkError("lookup.too_many_since")
+
+
+def plain(page: str) -> str:
+    """The words of a status's HTML."""
+    return html.unescape(_TAG.sub("", _BREAK.sub("\n", page)))
+
+
+def _reply(row: dict[str, Any]) -> Reply:
+    return Reply(
+        remote_id=str(row.get("id", "")),
+        author=_author(row, "acct"),
+        text=plain(str(row.get("content", ""))).strip(),
+        at=_moment(row.get("created_at")),
+        address=str(row.get("url") or row.get("uri") or ""),
+        in_reply_to=str(row.get("in_reply_to_id") or ""),
+    )
+
+
+def _author(row: dict[str, Any], name: str) -> str:
+    account = row.get("account")
+    return str(account.get(name, "")) if isinstance(account, dict) else ""
+
+
+def _rows(value: object) -> list[dict[str, Any]]:
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def _number(said: dict[str, Any], name: str) -> int | None:
+    found = said.get(name)
+    return found if isinstance(found, int) and not isinstance(found, bool) else None
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _moment(value: object) -> datetime:
+    try:
+        at = datetime.fromisoformat(str(value))
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
+    return at if at.tzinfo is not None else at.replace(tzinfo=UTC)

@@ -1,0 +1,317 @@
+"""A server that speaks Mastodon's API, strict about what the real one refuses.
+
+``honours_keys`` is Mastodon itself; without it a relative that ignores Idempotency-Key. It works on media for a
+while, gives texts back as web pages, and forgets nothing about a key for an hour.
+"""
+
+from __future__ import annotations
+
+import html
+import itertools
+import re
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import regex
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.network_facts import Counting
+from scheduler_app.policy.text_length import length
+from tests.networks.standins.serving import Asked, Document, Given, StandIn, StandInRefusal, only
+
+SCOPES = "read write profile"
+_POST_KEYS = {
+    "status", "media_ids", "poll", "in_reply_to_id", "sensitive", "spoiler_text", "visibility", "language",
+    "scheduled_at", "quoted_status_id", "quote_approval_policy",
+}  # fmt: skip
+_EDIT_KEYS = {"status", "spoiler_text", "sensitive", "language", "media_ids", "media_attributes", "poll"}
+_VISIBILITIES = {"public", "unlisted", "private", "direct"}
+_PICTURES = {"image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/heif"}
+_FILMS = {"video/mp4", "video/quicktime", "video/webm"}
+_LINK = re.compile(r"https?://[^\s<]+")
+
+
+@dataclass
+class Media:
+    id: str
+    media_type: str
+    data: bytes
+    description: str
+    focus: str
+    looks_left: int = 0
+    used: bool = False
+
+
+@dataclass
+class Status:
+    id: str
+    author: str
+    document: Document
+    media: list[Media]
+    at: datetime
+    key: str = ""
+    deleted: bool = False
+    edited: bool = False
+
+
+@dataclass
+class User:
+    id: str
+    name: str
+    token: str = field(default_factory=lambda: f"masto-{secrets.token_hex(12)}")
+
+
+def refusal(status: int, error: str) -> StandInRefusal:
+    return StandInRefusal(status, {"error": error})
+
+
+class MastodonStandIn(StandIn):
+    """``visible`` is what readers of an account see."""
+
+    def __init__(self, clock: Clock | None = None, *, honours_keys: bool = True, keeps_source: bool = True) -> None:
+        super().__init__()
+        self.clock = clock or Clock()
+        self.honours_keys = honours_keys
+        self.keeps_source = keeps_source
+        self.media_looks = 0
+        self.media_fails = False
+        self.posts_left = 1000
+        self.max_characters = 500
+        self.users: dict[str, User] = {}
+        self.statuses: list[Status] = []
+        self.media: dict[str, Media] = {}
+        self.favourites = 3
+        self._ids = itertools.count(110_000_000_000_000_001)
+
+    def open_account(self, name: str) -> User:
+        user = User(str(next(self._ids)), name)
+        self.users[user.id] = user
+        return user
+
+    def visible(self, user: User) -> list[Status]:
+        """What readers of the account see, oldest first."""
+        return [one for one in self.statuses if one.author == user.id and not one.deleted]
+
+    def handle(self, asked: Asked) -> Given:  # noqa: C901 - the table of its pages
+        if asked.path == "/api/v2/instance":
+            return Given(body=self._instance())
+        user = self._user(asked)
+        match asked.method, asked.path.removeprefix("/api/").split("/"):
+            case "GET", ["v1", "accounts", "verify_credentials"]:
+                return Given(body=self._account(user))
+            case "POST", ["v1", "statuses"]:
+                return self._post(asked, user)
+            case "GET", ["v1", "statuses", status_id]:
+                return Given(body=self._shown(self._status(status_id)))
+            case "GET", ["v1", "statuses", status_id, "source"] if self.keeps_source:
+                document = self._status(status_id).document
+                return Given(body={"id": status_id, "text": document["status"], "spoiler_text": ""})
+            case "GET", ["v1", "statuses", status_id, "context"]:
+                below = [self._shown(one) for one in self._below(status_id)]
+                return Given(body={"ancestors": [], "descendants": below})
+            case "PUT", ["v1", "statuses", status_id]:
+                return self._edit(asked, user, status_id)
+            case "DELETE", ["v1", "statuses", status_id]:
+                return self._delete(user, status_id)
+            case "GET", ["v1", "accounts", account_id, "statuses"]:
+                return self._list(asked, account_id)
+            case "POST", ["v2", "media"]:
+                return self._upload(asked)
+            case "GET", ["v1", "media", media_id]:
+                return self._media_state(media_id)
+        raise refusal(404, "Record not found")
+
+    def _user(self, asked: Asked) -> User:
+        user = next((one for one in self.users.values() if one.token == asked.token), None)
+        if user is None:
+            raise refusal(401, "The access token is invalid")
+        return user
+
+    def _instance(self) -> Document:
+        return {
+            "domain": f"127.0.0.1:{self.port}",
+            "version": "4.5.0" if self.honours_keys else "2.7.2 (compatible; Pleroma 2.7.0)",
+            "configuration": {
+                "statuses": {
+                    "max_characters": self.max_characters,
+                    "max_media_attachments": 4,
+                    "characters_reserved_per_url": 23,
+                },
+                "media_attachments": {"image_size_limit": 16_777_216, "description_limit": 1500},
+                "polls": {"max_options": 4, "max_characters_per_option": 50},
+            },
+        }
+
+    # Statuses
+
+    def _post(self, asked: Asked, user: User) -> Given:
+        wanted = asked.json
+        only(wanted, _POST_KEYS, lambda name: refusal(422, f"Unpermitted parameter: {name}"))
+        key = asked.headers.get("idempotency-key", "")
+        earlier = next((one for one in self.statuses if self._remembers(one, user, key)), None)
+        if earlier is not None:
+            return Given(body=self._shown(earlier))
+        media = [self._usable(str(one)) for one in wanted.get("media_ids", [])]
+        self._check(wanted, media)
+        if self.posts_left <= 0:
+            until = (self.clock.now() + timedelta(hours=1)).isoformat()
+            raise StandInRefusal(429, {"error": "Too many requests"}, {"X-RateLimit-Reset": until})
+        self.posts_left -= 1
+        for one in media:
+            one.used = True
+        made = Status(str(next(self._ids)), user.id, dict(wanted), media, self.clock.now(), key)
+        self.statuses.append(made)
+        return Given(body=self._shown(made))
+
+    def _remembers(self, status: Status, user: User, key: str) -> bool:
+        fresh = self.clock.now() - status.at < timedelta(hours=1)
+        return bool(self.honours_keys and key and status.key == key and status.author == user.id and fresh)
+
+    def _check(self, wanted: Document, media: list[Media]) -> None:
+        text = str(wanted.get("status", ""))
+        if not text.strip() and not media:
+            raise refusal(422, "Validation failed: Text can't be blank")
+        spoken = length(text, Counting.MASTODON) + len(regex.findall(r"\X", str(wanted.get("spoiler_text", ""))))
+        if spoken > self.max_characters:
+            raise refusal(422, f"Validation failed: Text character limit of {self.max_characters} exceeded")
+        if wanted.get("visibility", "public") not in _VISIBILITIES:
+            raise refusal(422, "Validation failed: Visibility is not included in the list")
+        if not re.fullmatch(r"[a-z]{2,3}", str(wanted.get("language", "en"))):
+            raise refusal(422, "Validation failed: Language")
+        films = [one for one in media if one.media_type in _FILMS]
+        if len(media) > 4 or (films and len(media) > 1):
+            raise refusal(422, "Cannot attach a video to a post that already contains images")
+        if any(one.looks_left > 0 for one in media):
+            raise refusal(422, "Cannot attach files that have not finished processing. Try again in a moment!")
+        if "poll" in wanted:
+            self._check_poll(wanted["poll"], media)
+        answered = wanted.get("in_reply_to_id")
+        if answered and not any(one.id == answered and not one.deleted for one in self.statuses):
+            raise refusal(404, "Record not found")
+
+    def _check_poll(self, poll: Any, media: list[Media]) -> None:
+        options = poll.get("options", [])
+        if media or not 2 <= len(options) <= 4 or any(len(one) > 50 for one in options):
+            raise refusal(422, "Validation failed: Poll")
+        if not 300 <= int(poll.get("expires_in", 0)) <= 2_629_746:
+            raise refusal(422, "Validation failed: Poll expires_in")
+
+    def _edit(self, asked: Asked, user: User, status_id: str) -> Given:
+        wanted = asked.json
+        only(wanted, _EDIT_KEYS, lambda name: refusal(422, f"Unpermitted parameter: {name}"))
+        status = self._own(user, status_id)
+        media = [self._media(str(one)) for one in wanted.get("media_ids", [])]
+        self._check({**status.document, **wanted, "in_reply_to_id": None}, media)
+        status.document.update(wanted)
+        status.media, status.edited = media, True
+        return Given(body=self._shown(status))
+
+    def _delete(self, user: User, status_id: str) -> Given:
+        status = self._own(user, status_id)
+        status.deleted = True
+        return Given(body={**self._shown(status), "text": status.document["status"]})
+
+    def _own(self, user: User, status_id: str) -> Status:
+        status = self._status(status_id)
+        if status.author != user.id:
+            raise refusal(404, "Record not found")
+        return status
+
+    def _status(self, status_id: str) -> Status:
+        found = next((one for one in self.statuses if one.id == status_id and not one.deleted), None)
+        if found is None:
+            raise refusal(404, "Record not found")
+        return found
+
+    def _below(self, status_id: str) -> list[Status]:
+        return [one for one in self.statuses if one.document.get("in_reply_to_id") == status_id and not one.deleted]
+
+    def _list(self, asked: Asked, account_id: str) -> Given:
+        only(asked.query, {"limit", "exclude_reblogs", "max_id", "since_id"}, lambda name: refusal(422, name))
+        size = int(asked.query.get("limit", "20"))
+        if size > 40:
+            raise refusal(422, "limit")
+        newest = [one for one in reversed(self.statuses) if one.author == account_id and not one.deleted]
+        before = asked.query.get("max_id")
+        if before:
+            newest = [one for one in newest if int(one.id) < int(before)]
+        return Given(body=[self._shown(one) for one in newest[:size]])
+
+    def _shown(self, status: Status) -> Document:
+        user, document = self.users[status.author], status.document
+        return {
+            "id": status.id,
+            "uri": f"https://masto.example/users/{user.name}/statuses/{status.id}",
+            "url": f"https://masto.example/@{user.name}/{status.id}",
+            "created_at": status.at.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+            "edited_at": status.at.isoformat() if status.edited else None,
+            "in_reply_to_id": document.get("in_reply_to_id"),
+            "visibility": document.get("visibility", "public"),
+            "content": _page(str(document.get("status", ""))),
+            "account": self._account(user),
+            "media_attachments": [{"id": one.id, "description": one.description} for one in status.media],
+            "favourites_count": self.favourites,
+            "reblogs_count": 2,
+            "replies_count": len(self._below(status.id)),
+        }
+
+    def _account(self, user: User) -> Document:
+        return {
+            "id": user.id,
+            "username": user.name,
+            "acct": user.name,
+            "display_name": user.name.title(),
+            "url": f"https://masto.example/@{user.name}",
+            "source": {"privacy": "public", "language": "id", "sensitive": False},
+        }
+
+    # Media
+
+    def _upload(self, asked: Asked) -> Given:
+        only(asked.form, {"description", "focus"}, lambda name: refusal(422, f"Unpermitted parameter: {name}"))
+        file = asked.files.get("file")
+        if file is None or file.content_type not in _PICTURES | _FILMS:
+            raise refusal(422, "Validation failed: File content type is invalid")
+        description = asked.form.get("description", "")
+        if len(description) > 1500:
+            raise refusal(422, "Validation failed: Description is too long")
+        focus = asked.form.get("focus", "")
+        if focus and not re.fullmatch(r"-?[01]\.\d+,-?[01]\.\d+", focus):
+            raise refusal(422, "Validation failed: Focus")
+        working = file.content_type in _FILMS or self.media_looks > 0
+        made = Media(str(next(self._ids)), file.content_type, file.data, description, focus)
+        made.looks_left = self.media_looks if working else 0
+        self.media[made.id] = made
+        return Given(202 if working else 200, {"id": made.id, "url": None if working else "https://masto.example/m"})
+
+    def _media_state(self, media_id: str) -> Given:
+        media = self._media(media_id)
+        if self.media_fails:
+            raise refusal(422, "Error processing thumbnail for uploaded media")
+        media.looks_left -= 1
+        return Given(206 if media.looks_left > 0 else 200, {"id": media.id, "url": None})
+
+    def _media(self, media_id: str) -> Media:
+        if media_id not in self.media:
+            raise refusal(404, "Record not found")
+        return self.media[media_id]
+
+    def _usable(self, media_id: str) -> Media:
+        media = self.media.get(media_id)
+        if media is None or media.used:
+            raise refusal(422, "Media not found")
+        return media
+
+
+def _page(text: str) -> str:
+    """The text as a web page has it: paragraphs, breaks, and links of which readers see the middle only."""
+    escaped = html.escape(text, quote=False)
+    linked = _LINK.sub(_anchor, escaped)
+    return "<p>" + linked.replace("\n\n", "</p><p>").replace("\n", "<br />") + "</p>"
+
+
+def _anchor(link: re.Match[str]) -> str:
+    whole = link[0]
+    return f'<a href="{whole}"><span class="invisible">{whole[:8]}</span><span>{whole[8:]}</span></a>'
