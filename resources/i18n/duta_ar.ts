@@ -6937,7 +6937,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No more films can be sent today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluesky takes only so many from an account, and only when its e-mail address is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again tomorrow, or confirm the address there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluesky cannot use the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Convert it to MP4 (H.264, AAC) and have it approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluesky is still working on the film.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6937,8 +6937,28 @@
         <translation>X memeriksa berkasnya lalu menolak.</translation>
     </message>
     <message>
+        <source>No more films can be sent today.</source>
+        <translation>Hari ini tidak bisa mengirim film lagi.</translation>
+    </message>
+    <message>
+        <source>Bluesky takes only so many from an account, and only when its e-mail address is confirmed.</source>
+        <translation>Bluesky membatasi jumlah film per akun, dan hanya menerima bila alamat surelnya sudah dikonfirmasi.</translation>
+    </message>
+    <message>
+        <source>Send it again tomorrow, or confirm the address there.</source>
+        <translation>Kirim lagi besok, atau konfirmasi alamatnya di sana.</translation>
+    </message>
+    <message>
+        <source>Bluesky cannot use the film.</source>
+        <translation>Bluesky tidak dapat memakai film ini.</translation>
+    </message>
+    <message>
         <source>Convert it to MP4 (H.264, AAC) and have it approved again.</source>
         <translation>Ubah menjadi MP4 (H.264, AAC) dan mintakan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>Bluesky is still working on the film.</source>
+        <translation>Bluesky masih mengolah filmnya.</translation>
     </message>
     <message>
         <source>X is still working on the film.</source>

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ui.words.of_networks.bluesky import BLUESKY
 from ui.words.of_networks.facebook import FACEBOOK
 from ui.words.of_networks.mastodon import MASTODON
 from ui.words.of_networks.x import X
 from ui.words.wording import Wording
 
 OF_NETWORKS: Mapping[str, Wording] = {
+    **BLUESKY,
     **FACEBOOK,
     **MASTODON,
     **X,
