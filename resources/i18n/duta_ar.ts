@@ -6725,6 +6725,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} different people named are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text has {count} broken characters: {names}.</source>
         <translation type="unfinished"></translation>
     </message>

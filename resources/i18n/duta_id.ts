@@ -6725,6 +6725,10 @@
         <translation>{network} menerima {most}.</translation>
     </message>
     <message>
+        <source>{count} different people named are too many.</source>
+        <translation>{count} orang berbeda yang disebut terlalu banyak.</translation>
+    </message>
+    <message>
         <source>The text has {count} broken characters: {names}.</source>
         <translation>Teks memuat {count} karakter rusak: {names}.</translation>
     </message>

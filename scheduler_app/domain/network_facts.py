@@ -78,8 +78,9 @@ class NetworkFacts:
     ``max_text`` is how much one part may say, counted as ``counting`` says, None for no limit; ``max_text_bytes`` is a
     second limit in bytes of UTF-8; ``max_caption`` takes the place of ``max_text`` beside pictures. Some servers have
     limits of their own: then they stand here, and ``link_length`` is what one link counts there. From more than
-    ``max_hashtags`` on the network refuses, or shows the post to fewer people. ``max_title`` counts a title as texts
-    are counted; ``refused`` are characters it takes nowhere; ``max_links`` how many different links one part may have.
+    ``max_hashtags`` on the network refuses, or shows the post to fewer people. ``max_title`` counts a title as
+    ``title_counting`` says, or else as texts are counted; ``refused`` are characters it takes nowhere; ``max_links``
+    and ``max_mentions`` how many different ones one part may have.
     With ``link_in_text`` a post's link has no field of its own and stands at the end of its last part. ``costs`` are
     what it charges for one call of each kind (``post``, ``post_with_link``, ``delete``, ``description``, ``read``), in
     thousandths of a US dollar; empty where it charges nothing.
@@ -111,6 +112,8 @@ class NetworkFacts:
     max_title: int | None = None
     refused: str = ""
     max_links: int | None = None
+    max_mentions: int | None = None
+    title_counting: Counting | None = None
     link_in_text: bool = False
     costs: Mapping[str, int] = field(default_factory=dict)
     options: Mapping[str, OptionKind] = field(default_factory=dict, hash=False)

@@ -115,6 +115,8 @@ def _facts(sheet: _Sheet) -> NetworkFacts:
         max_title=sheet.limit("text.max_title"),
         refused=sheet.text("text.refused") if sheet.has("text.refused") else "",
         max_links=sheet.limit("text.max_links"),
+        max_mentions=sheet.limit("text.max_mentions"),
+        title_counting=sheet.choice("text.title_counting", Counting) if sheet.has("text.title_counting") else None,
         link_in_text=sheet.has("text.link_in_text") and sheet.yes("text.link_in_text"),
         costs=sheet.costs("costs"),
         options={name: sheet.option(f"options.{name}") for name in sheet.names("options")},

@@ -17,7 +17,7 @@ from scheduler_app.policy.rule import Check, Hit
 from scheduler_app.policy.sentences import best_cut, cuts
 from scheduler_app.policy.subject import Subject
 from scheduler_app.policy.text_length import Count, count
-from scheduler_app.policy.text_marks import Mark, links
+from scheduler_app.policy.text_marks import Mark, links, mentions
 
 # X takes a text with one of these nowhere.
 _REFUSED_BY_X = frozenset("\ufffe\ufeff\uffff")
@@ -43,7 +43,7 @@ def not_too_long(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
         yield Hit("text.too_many_parts", known, Place(Field.TEXT, facts.max_parts))
     yield from _title_too_long(subject)
     yield from _refused(subject)
-    yield from _too_many_links(subject)
+    yield from _too_many_marks(subject)
 
 
 def _beside_its_link(part: Part, whole: Count, facts: NetworkFacts) -> int:
@@ -59,7 +59,10 @@ def _title_too_long(subject: Subject) -> Iterator[Hit]:
     title, facts = subject.content.title, subject.network
     if facts.max_title is None or not title:
         return
-    counted = count(title, replace(facts, max_text=facts.max_title, max_text_bytes=None))
+    counted = count(
+        title,
+        replace(facts, counting=facts.title_counting or facts.counting, max_text=facts.max_title, max_text_bytes=None),
+    )
     if counted.over_from is not None:
         known: dict[str, Param] = {"used": counted.used, "limit": facts.max_title, "network": facts.display_name}
         cut = best_cut(title, counted.over_from)
@@ -84,16 +87,21 @@ def _refused(subject: Subject) -> Iterator[Hit]:
             yield Hit("text.refused_characters", known, edits[0].place, ReplaceText(edits))
 
 
-def _too_many_links(subject: Subject) -> Iterator[Hit]:
-    most = subject.network.max_links
-    for number, part in enumerate(subject.content.parts if most is not None else ()):
-        first: dict[str, Mark] = {}
-        for one in links(part.text):
-            first.setdefault(one.name, one)
-        if most is not None and len(first) > most:
-            beyond = list(first.values())[most]
-            known: dict[str, Param] = {"count": len(first), "most": most, "network": subject.network.display_name}
-            yield Hit("text.too_many_links", known, Place(Field.TEXT, number, beyond.start, beyond.end))
+def _too_many_marks(subject: Subject) -> Iterator[Hit]:
+    """Different links, and different people named, beyond what one part may have."""
+    facts = subject.network
+    for code, most, marked in (
+        ("text.too_many_links", facts.max_links, links),
+        ("text.too_many_mentions", facts.max_mentions, mentions),
+    ):
+        for number, part in enumerate(subject.content.parts if most is not None else ()):
+            first: dict[str, Mark] = {}
+            for one in marked(part.text):
+                first.setdefault(one.name, one)
+            if most is not None and len(first) > most:
+                beyond = list(first.values())[most]
+                known: dict[str, Param] = {"count": len(first), "most": most, "network": facts.display_name}
+                yield Hit(code, known, Place(Field.TEXT, number, beyond.start, beyond.end))
 
 
 def _fitting(subject: Subject, number: int, counted: Count) -> Fix | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scheduler_app.domain.network_facts import Idempotency, Lookup, NetworkFacts
+from scheduler_app.domain.network_facts import Counting, Idempotency, Lookup, NetworkFacts
 from scheduler_app.domain.option import Lines, Names, Number, OneOf, Words
 from scheduler_app.errors import BugError
 from scheduler_app.networks.facts import FOLDER, load_facts, sheet_names
@@ -38,11 +38,12 @@ def test_a_sheet_becomes_values() -> None:
 
 def test_a_sheet_may_name_a_second_limit_and_limits_of_its_own(tmp_path: Path) -> None:
     more = "max_length = 500\nmax_bytes = 3000\nmax_caption = 100\nmax_hashtags = 5\nlink_length = 30"
-    more += "\nmax_title = 90\nrefused = '<>'\nmax_links = 5"
+    more += "\nmax_title = 90\nrefused = '<>'\nmax_links = 5\nmax_mentions = 20\ntitle_counting = 'characters'"
     facts = load(tmp_path, WHOLE.replace("max_length = 500", more))
     assert isinstance(facts, NetworkFacts)
     assert (facts.max_text, facts.max_text_bytes, facts.max_caption, facts.max_hashtags) == (500, 3000, 100, 5)
     assert (facts.max_title, facts.refused, facts.max_links) == (90, "<>", 5)
+    assert (facts.max_mentions, facts.title_counting) == (20, Counting.CHARACTERS)
     assert (facts.link_length, load_facts("practice").link_length) == (30, 23)
 
 

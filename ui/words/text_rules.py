@@ -240,6 +240,11 @@ TEXT_RULES: dict[str, Wording] = {
         say("messages", "{network} takes {most}."),
         say("messages", "Take some out."),
     ),
+    "text.too_many_mentions": Wording(
+        say("messages", "{count} different people named are too many."),
+        say("messages", "{network} takes {most}."),
+        say("messages", "Take some out."),
+    ),
     "text.broken_characters": Wording(
         say("messages", "The text has {count} broken characters: {names}."),
         say("messages", "Nobody can keep or send them."),

@@ -49,6 +49,7 @@ TEXT_RULES = {
     "text.long_sentence": "This sentence has {words} words; up to {most} are understood at once. Make two of it.",
     "text.title_beyond_limit": "The title counts {used} on {network}, which takes {limit}. Shorten it.",
     "text.refused_characters": "{network} refuses a text with these characters: {characters}. Take them out.",
+    "text.too_many_mentions": "{count} different people named are too many: {network} takes {most}. Take some out.",
     "text.too_many_links": "{count} different links are too many: {network} takes {most}. Take some out.",
     "text.broken_characters": "The text has {count} broken characters ({names}), which nobody can keep or send. Take them out.",
     "text.probably_meant": "“{word}” is probably “{meant}”. Correct it, or make it known: `duta rules set TXT-07 known+={word}`.",
