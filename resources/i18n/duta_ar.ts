@@ -3565,6 +3565,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be made to fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It moves, or the network takes no kind of picture that Duta writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {name} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>

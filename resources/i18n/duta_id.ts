@@ -3565,6 +3565,14 @@
         <translation>Ukurannya {width} × {height}.</translation>
     </message>
     <message>
+        <source>{name} cannot be made to fit.</source>
+        <translation>{name} tidak dapat disesuaikan.</translation>
+    </message>
+    <message>
+        <source>It moves, or the network takes no kind of picture that Duta writes.</source>
+        <translation>Gambar itu bergerak, atau jejaring tidak menerima jenis gambar yang dapat ditulis Duta.</translation>
+    </message>
+    <message>
         <source>The picture {name} is damaged.</source>
         <translation>Gambar {name} rusak.</translation>
     </message>

@@ -11,7 +11,9 @@ from scheduler_app.commands.console import say
 from scheduler_app.commands.words import words_for
 from scheduler_app.domain.finding import Finding, Severity
 from scheduler_app.domain.fix import (
+    AddLanguage,
     Field,
+    FitPicture,
     Fix,
     MoveTo,
     Place,
@@ -19,6 +21,7 @@ from scheduler_app.domain.fix import (
     ReplaceText,
     SetLanguage,
     SetOption,
+    SetPictures,
     SetTopic,
     SplitPart,
 )
@@ -170,6 +173,22 @@ def place_words(place: Place | None, content: Content | None) -> str:
 def fix_words(fix: Fix) -> str:
     """What a fix would do."""
     match fix:
+        case ReplaceText() | SplitPart() | SetLanguage() | SetOption() | AddLanguage():
+            return _words_about_words(fix)
+        case SetPictures(_, media):
+            return f"show {len(media)} pictures beside it"
+        case FitPicture():
+            return "make the picture fit: smaller, cut around its middle, or of another kind"
+        case SetTopic(topic):
+            return f"set the topic {topic.value}"
+        case MoveTo(wall):
+            return f"move it to {wall:%a %d %b %H:%M} of the readers' clock"
+        case RemoveAccount():
+            return "take the account off the post"
+
+
+def _words_about_words(fix: ReplaceText | SplitPart | SetLanguage | SetOption | AddLanguage) -> str:
+    match fix:
         case ReplaceText(edits) if len(edits) == 1 and edits[0].new.strip():
             return f"write “{edits[0].new.strip()}”"
         case ReplaceText(edits):
@@ -180,9 +199,6 @@ def fix_words(fix: Fix) -> str:
             return f"say that the language is {language}"
         case SetOption(name, value):
             return f"set the option {name} to “{value}”" if value else f"take the option {name} away"
-        case SetTopic(topic):
-            return f"set the topic {topic.value}"
-        case MoveTo(wall):
-            return f"move it to {wall:%a %d %b %H:%M} of the readers' clock"
-        case RemoveAccount():
-            return "take the account off the post"
+        case AddLanguage(language, account_id):
+            there = ", on another account of the mission" if account_id else ""
+            return f"begin words of their own for readers of {language}{there}"

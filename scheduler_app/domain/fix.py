@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from scheduler_app.domain.ids import AccountId
+from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.option import as_options
 from scheduler_app.domain.post import Content, MediaItem, Part, Topic
 from scheduler_app.errors import StaleEdit
@@ -94,6 +96,34 @@ class SetOption:
 
 
 @dataclass(frozen=True, slots=True)
+class SetPictures:
+    """Other pictures beside one part of the thread: one more, or fewer."""
+
+    part: int
+    media: tuple[MediaItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FitPicture:
+    """A new file made of one picture, cut, smaller or of another type, as a network with these facts takes it."""
+
+    part: int
+    item: int
+    facts: MediaFacts
+
+
+@dataclass(frozen=True, slots=True)
+class AddLanguage:
+    """Words of their own for readers of ``language`` (a BCP 47 tag), to begin with those that are there.
+
+    ``account_id`` is an account of the mission that speaks it and is to be added; None when one is there already.
+    """
+
+    language: str
+    account_id: AccountId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SetTopic:
     topic: Topic
 
@@ -110,10 +140,21 @@ class MoveTo:
     wall: datetime
 
 
-Fix = ReplaceText | SplitPart | SetLanguage | SetOption | SetTopic | RemoveAccount | MoveTo
+Fix = (
+    ReplaceText
+    | SplitPart
+    | SetLanguage
+    | SetOption
+    | SetPictures
+    | FitPicture
+    | AddLanguage
+    | SetTopic
+    | RemoveAccount
+    | MoveTo
+)
 
 
-def mended(content: Content, fix: ReplaceText | SplitPart | SetLanguage | SetOption) -> Content:
+def mended(content: Content, fix: ReplaceText | SplitPart | SetLanguage | SetOption | SetPictures) -> Content:
     """The content with the fix applied.
 
     Raises StaleEdit (fix.no_longer_fits) when a place lies outside of what is written: it was edited meanwhile.
@@ -124,6 +165,9 @@ def mended(content: Content, fix: ReplaceText | SplitPart | SetLanguage | SetOpt
         return replace(content, options=as_options({**dict(content.options), fix.name: fix.value}))
     if isinstance(fix, SplitPart):
         return _divided(content, fix)
+    if isinstance(fix, SetPictures):
+        shown = replace(_part(content.parts, Place(Field.MEDIA, fix.part)), media=fix.media)
+        return replace(content, parts=(*content.parts[: fix.part], shown, *content.parts[fix.part + 1 :]))
     # From the back: an edit moves only what stands behind it.
     for edit in sorted(fix.edits, key=lambda one: (one.place.start, one.place.end), reverse=True):
         content = _edited(content, edit)

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from scheduler_app.domain.ids import MediaHash
+from scheduler_app.domain.network_facts import MediaFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +40,19 @@ class MediaFile:
     width: int | None = None
     height: int | None = None
     seconds: float | None = None
+
+
+def fitting_size(width: int, height: int, facts: MediaFacts) -> tuple[int, int]:
+    """How large a picture of this size may be for a network: cut to its form, then made smaller, as little as it takes.
+
+    All in pixels, at least one.
+    """
+    if facts.max_ratio is not None and width * 100 > facts.max_ratio * height:
+        width = height * facts.max_ratio // 100
+    if facts.min_ratio is not None and width * 100 < facts.min_ratio * height:
+        height = width * 100 // facts.min_ratio
+    width, height = max(width, 1), max(height, 1)
+    if facts.max_pixels is not None and width * height > facts.max_pixels:
+        scale = (facts.max_pixels / (width * height)) ** 0.5
+        width, height = max(int(width * scale), 1), max(int(height * scale), 1)
+    return width, height

@@ -7,7 +7,7 @@ import hashlib
 import os
 import re
 import tempfile
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.ids import MediaHash
@@ -17,6 +17,9 @@ from scheduler_app.domain.post import MediaItem
 from scheduler_app.errors import DiskFull, InvalidInput, MachineError
 
 MAX_BYTES = 40 * 1024 * 1024
+
+# How files of the types that are written here are called.
+ENDING_OF = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 _LONGEST_NAME = 255
@@ -63,6 +66,16 @@ class MediaLibrary:
             original_name=name[-_LONGEST_NAME:],
             added_at=self._clock.now(),
         )
+
+    def fitted(self, media_hash: MediaHash, name: str, facts: MediaFacts) -> StoredMedia:
+        """Make another file of a picture, as a network with these facts takes it, and keep it beside the first.
+
+        Raises as ``verified_path`` and ``take_in_bytes``, and InvalidInput (media.cannot_be_fitted).
+        """
+        from scheduler_app.media.fitting import fitted
+
+        picture = fitted(self.verified_path(media_hash).read_bytes(), name, facts)
+        return self.take_in_bytes(picture.data, PurePath(name).with_suffix(ENDING_OF[picture.media_type]).name)
 
     def path_of(self, media_hash: MediaHash) -> Path:
         """Where the bytes of a hash lie, whether they are there or not. Raises InvalidInput for what is no hash."""

@@ -57,7 +57,7 @@ def prepared(data: bytes, name: str) -> Picture:
 
     Raises InvalidInput: media.unsupported, media.broken, media.mislabelled, media.too_many_pixels.
     """
-    image = _opened(data, name)
+    image = opened(data, name)
     media_type = _MEDIA_TYPES[str(image.format)]
     ending = PurePath(name).suffix.lower()
     if ending and _ENDINGS.get(ending) != media_type:
@@ -72,7 +72,8 @@ def prepared(data: bytes, name: str) -> Picture:
         raise InvalidInput("media.broken", name=name) from error
 
 
-def _opened(data: bytes, name: str) -> Image.Image:
+def opened(data: bytes, name: str) -> Image.Image:
+    """The picture, of which nothing is decoded yet. Raises InvalidInput: media.unsupported, media.broken."""
     try:
         return Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "GIF", "WEBP"))
     except Exception as error:  # a decoder given hostile bytes raises whatever it likes

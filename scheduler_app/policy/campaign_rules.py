@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.finding import Severity
-from scheduler_app.domain.fix import Field, Place, ReplaceText
-from scheduler_app.domain.ids import CampaignId
+from scheduler_app.domain.fix import Field, Place, ReplaceText, SetPictures
+from scheduler_app.domain.ids import CampaignId, MediaHash
+from scheduler_app.domain.post import MediaItem
 from scheduler_app.policy.example import TEXT, a_picture, an_example
 from scheduler_app.policy.parameters import Parameters
 from scheduler_app.policy.rule import Check, Hit
@@ -40,7 +41,19 @@ def credits_partners(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
         fix = ReplaceText.at(place, gap + campaign.credit_line)
         yield Hit("campaign.credit_line_missing", {"line": campaign.credit_line}, place, fix)
     if campaign.logo and all(item.media_hash != campaign.logo for part in parts for item in part.media):
-        yield Hit("campaign.logo_missing", {"campaign": campaign.name})
+        yield Hit("campaign.logo_missing", {"campaign": campaign.name}, fix=_with_logo(subject, campaign))
+
+
+def _with_logo(subject: Subject, campaign: Campaign) -> SetPictures | None:
+    """The logo behind the pictures of the first part that has room for it, where the network takes it."""
+    stored, takes = subject.media.get(campaign.logo or MediaHash("")), subject.network.media
+    if stored is None or stored.media_type not in takes.types:
+        return None
+    logo = MediaItem(stored.hash, stored.media_type, f"Logo: {campaign.name}")
+    for number, part in enumerate(subject.content.parts):
+        if len(part.media) < takes.max_items:
+            return SetPictures(number, (*part.media, logo))
+    return None
 
 
 def _plain(text: str) -> str:

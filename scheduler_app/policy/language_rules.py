@@ -8,7 +8,8 @@ from functools import lru_cache
 import regex
 
 from scheduler_app.domain.finding import Severity
-from scheduler_app.domain.fix import Field, Place, SetLanguage
+from scheduler_app.domain.fix import AddLanguage, Field, Place, SetLanguage
+from scheduler_app.domain.ids import AccountId
 from scheduler_app.policy.example import a_sibling, an_example
 from scheduler_app.policy.language_guess import guess
 from scheduler_app.policy.parameters import Parameters
@@ -67,7 +68,20 @@ def second_language_there(subject: Subject, parameters: Parameters) -> Iterator[
     }
     for wanted in parameters.words("languages"):
         if first_subtag(wanted) not in said:
-            yield Hit("text.language_missing", {"language": wanted}, _AT_THE_LANGUAGE)
+            yield Hit("text.language_missing", {"language": wanted}, _AT_THE_LANGUAGE, _adding(wanted, subject))
+
+
+def _adding(wanted: str, subject: Subject) -> AddLanguage | None:
+    """On an account of the mission that speaks it: one that is there already before one that is not."""
+    for one in subject.siblings:
+        if one.account.mission_id == subject.account.mission_id and _speaks(one.account.language, wanted):
+            return AddLanguage(one.account.language)
+    tag = next((one for one in sorted(subject.speaking) if _speaks(one, wanted)), None)
+    return AddLanguage(tag, subject.speaking[tag]) if tag else None
+
+
+def _speaks(language: str, wanted: str) -> bool:
+    return first_subtag(language) == first_subtag(wanted)
 
 
 def first_subtag(tag: str) -> str:
@@ -115,7 +129,7 @@ CHECKS = (
         parameters={"languages": ()},
         example_parameters={"languages": ("en", "nl")},
         reads=Reads.CONTENT | Reads.SIBLINGS,
-        failing=an_example(),
+        failing=an_example(speaking={"nl": AccountId("sibling")}),
         passing=an_example(siblings=(a_sibling("Proef onze koffie.", said_in="nl"),)),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -88,10 +89,11 @@ def nothing_hidden(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
         for one in (*links(text), *mentions(text)):
             if read := _taken_for(one.name):
                 where = Place(place.field, place.part, one.start, one.end, place.item)
-                yield Hit("text.look_alike", {"text": one.name, "read": read}, where)
+                yield Hit("text.look_alike", {"text": one.name, "read": read}, where, _typed_anew(where, text, read))
     if read := _taken_for(subject.content.link):
-        where = Place(Field.LINK, end=len(subject.content.link))
-        yield Hit("text.look_alike", {"text": subject.content.link, "read": read}, where)
+        link = subject.content.link
+        where = Place(Field.LINK, end=len(link))
+        yield Hit("text.look_alike", {"text": link, "read": read}, where, _typed_anew(where, link, read))
 
 
 def _hidden(
@@ -113,6 +115,18 @@ def _taken_for(name: str) -> str | None:
     """What the domain of a link, or a handle, can be taken for."""
     parts = address(name) if "." in name else None
     return misleading(shown((parts.hostname or "") if parts else name))
+
+
+def _typed_anew(where: Place, text: str, read: str) -> ReplaceText | None:
+    """The letters it is taken for in the place of those it has; nothing where they are not written as they are read."""
+    said = text[where.start : where.end]
+    parts = address(said) if "." in said else None
+    name = (parts.hostname or "") if parts else said.lstrip("@＠")
+    start = said.lower().find(name)
+    if not name or start < 0 or len(said.lower()) != len(said):
+        return None
+    there = replace(where, start=where.start + start, end=where.start + start + len(name))
+    return ReplaceText.at(there, read)
 
 
 def short_sentences(subject: Subject, parameters: Parameters) -> Iterator[Hit]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from scheduler_app.domain.finding import Severity
-from scheduler_app.domain.fix import Field, Place, ReplaceText
+from scheduler_app.domain.fix import Field, FitPicture, Place, ReplaceText, SetPictures
 from scheduler_app.domain.ids import AccountId, PostId
 from scheduler_app.domain.media import StoredMedia
 from scheduler_app.domain.media_rights import MediaRights
@@ -18,6 +18,9 @@ from scheduler_app.policy.example import NOW, a_picture, an_example
 from scheduler_app.policy.parameters import Parameters
 from scheduler_app.policy.rule import Check, Hit
 from scheduler_app.policy.subject import EarlierText, Reads, Subject
+
+# The types of picture that a new file can be written in.
+_WRITTEN = frozenset({"image/jpeg", "image/png", "image/webp"})
 
 
 def captions(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
@@ -33,26 +36,36 @@ def fits_the_network(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     for number, part in enumerate(subject.content.parts):
         if len(part.media) > facts.max_items:
             place = Place(Field.MEDIA, number, item=facts.max_items)
-            yield Hit("media.too_many", {"count": len(part.media), "most": facts.max_items, "network": network}, place)
+            known: dict[str, Param] = {"count": len(part.media), "most": facts.max_items, "network": network}
+            yield Hit("media.too_many", known, place, SetPictures(number, part.media[: facts.max_items]))
     for place, item in _items(subject):
         stored = subject.media.get(item.media_hash)
+        fix = _fitting(item, facts, place)
         if item.media_type not in facts.types:
-            yield Hit("media.wrong_type", {"type": item.media_type, "network": network}, place)
+            yield Hit("media.wrong_type", {"type": item.media_type, "network": network}, place, fix)
         elif stored is not None and stored.bytes > facts.max_bytes:
             megabytes = {"megabytes": -(-stored.bytes // 1_000_000), "most": facts.max_bytes // 1_000_000}
-            yield Hit("media.too_large", {**megabytes, "network": network}, place)
+            yield Hit("media.too_large", {**megabytes, "network": network}, place, fix)
         elif stored is not None and stored.width and stored.height:
-            yield from _of_another_form(stored.width, stored.height, facts, network, place)
+            yield from _of_another_form(stored.width, stored.height, facts, network, place, fix)
 
 
-def _of_another_form(width: int, height: int, facts: MediaFacts, network: str, place: Place) -> Iterator[Hit]:
+def _fitting(item: MediaItem, facts: MediaFacts, place: Place) -> FitPicture | None:
+    """A picture can be made anew so that it fits, where the network takes any type that Duta writes; a film cannot."""
+    can = item.media_type.startswith("image/") and facts.types & _WRITTEN
+    return FitPicture(place.part, place.item, facts) if can else None
+
+
+def _of_another_form(
+    width: int, height: int, facts: MediaFacts, network: str, place: Place, fix: FitPicture | None
+) -> Iterator[Hit]:
     known: dict[str, Param] = {"width": width, "height": height, "network": network}
     if facts.min_ratio is not None and width * 100 < facts.min_ratio * height:
-        yield Hit("media.too_narrow", known, place)
+        yield Hit("media.too_narrow", known, place, fix)
     elif facts.max_ratio is not None and width * 100 > facts.max_ratio * height:
-        yield Hit("media.too_wide", known, place)
+        yield Hit("media.too_wide", known, place, fix)
     if facts.max_pixels is not None and width * height > facts.max_pixels:
-        yield Hit("media.too_many_pixels_there", known, place)
+        yield Hit("media.too_many_pixels_there", known, place, fix)
 
 
 def may_be_used(subject: Subject, parameters: Parameters) -> Iterator[Hit]:

@@ -16,12 +16,15 @@ from scheduler_app.domain.account_papers import NOTHING_ON_FILE, AccountPapers
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.fix import (
+    AddLanguage,
+    FitPicture,
     Fix,
     MoveTo,
     RemoveAccount,
     ReplaceText,
     SetLanguage,
     SetOption,
+    SetPictures,
     SetTopic,
     SplitPart,
     mended,
@@ -29,7 +32,7 @@ from scheduler_app.domain.fix import (
 from scheduler_app.domain.hold import Hold
 from scheduler_app.domain.ids import AccountId, ContentHash, MediaHash, MemberId, PostId
 from scheduler_app.domain.known_name import KnownName
-from scheduler_app.domain.media import StoredMedia
+from scheduler_app.domain.media import StoredMedia, fitting_size
 from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.mission import Mission
 from scheduler_app.domain.network_facts import NetworkFacts
@@ -139,8 +142,9 @@ class Subject:
 
     ``links_that_fail`` did not answer when last asked, ``link_targets`` says where shortened links lead. ``misspelt``
     holds words of the content that no dictionary knows, each with what was probably meant (or nothing), as far as
-    somebody looked them up; ``unconfirmed_translations`` the languages whose words a machine translated and nobody has
-    confirmed.
+    somebody looked them up; ``speaking`` names an account of the mission that the post is not on, for
+    each language (a BCP 47 tag) that one of them speaks; ``unconfirmed_translations`` the languages whose words a
+    machine translated and nobody has confirmed.
     """
 
     content: Content
@@ -168,6 +172,7 @@ class Subject:
     link_targets: Mapping[str, str] = field(default_factory=dict, hash=False)
     misspelt: Mapping[str, str] = field(default_factory=dict, hash=False)
     unconfirmed_translations: frozenset[str] = frozenset()
+    speaking: Mapping[str, AccountId] = field(default_factory=dict, hash=False)
     known_hash: ContentHash | None = None
 
     @property
@@ -192,8 +197,12 @@ def after(subject: Subject, fix: Fix) -> Subject | None:
     Raises StaleEdit (fix.no_longer_fits) and InvalidInput for a wall time that is none.
     """
     match fix:
-        case ReplaceText() | SplitPart() | SetLanguage() | SetOption():
+        case ReplaceText() | SplitPart() | SetLanguage() | SetOption() | SetPictures():
             return replace(subject, content=mended(subject.content, fix), known_hash=None)
+        case FitPicture():
+            return _fitted(subject, fix)
+        case AddLanguage():
+            return _said_in(subject, fix)
         case SetTopic(topic):
             return replace(subject, post=replace(subject.post, topic=topic))
         case MoveTo(wall):
@@ -201,3 +210,28 @@ def after(subject: Subject, fix: Fix) -> Subject | None:
             return replace(subject, plan=Plan(slot, slot.instant()))
         case RemoveAccount():
             return None
+
+
+def _fitted(subject: Subject, fix: FitPicture) -> Subject:
+    """As if the file had been made: of the first type that the network takes, as large as it takes one."""
+    parts, facts = subject.content.parts, fix.facts
+    item = parts[fix.part].media[fix.item]
+    media_type = item.media_type if item.media_type in facts.types else min(facts.types)
+    shown = [*parts[fix.part].media]
+    shown[fix.item] = replace(item, media_type=media_type)
+    known = dict(subject.media)
+    if stored := known.get(item.media_hash):
+        width, height = fitting_size(stored.width or 1, stored.height or 1, facts)
+        size = min(stored.bytes, facts.max_bytes)
+        known[item.media_hash] = replace(stored, media_type=media_type, bytes=size, width=width, height=height)
+    content = mended(subject.content, SetPictures(fix.part, tuple(shown)))
+    return replace(subject, content=content, media=known, known_hash=None)
+
+
+def _said_in(subject: Subject, fix: AddLanguage) -> Subject:
+    """On a sister account, with the words that are there."""
+    content = replace(subject.content, language=fix.language)
+    there = fix.account_id or next(one.account.id for one in subject.siblings if one.account.language == fix.language)
+    sister = replace(subject.account, id=there, language=fix.language)
+    others = tuple(one for one in subject.siblings if one.account.id != there)
+    return replace(subject, siblings=(*others, Sibling(sister, content, content_hash(content))))

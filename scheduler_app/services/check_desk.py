@@ -93,7 +93,7 @@ class Desk:
         Raises InvalidInput (post.no_words) when not even the master has words.
         """
         facts = self._facts(draft, post)
-        contents = self._contents(draft)
+        contents = self.contents(draft)
         hashes = {account_id: _hash_of(content) for account_id, content in contents.items()}
         minute = now.replace(second=0, microsecond=0)
         said: list[Finding] = []
@@ -107,9 +107,10 @@ class Desk:
 
         Takes seconds when many words are new: never between two keystrokes. Raises as ``look``.
         """
-        look_words_up(self._contents(draft).values())
+        look_words_up(self.contents(draft).values())
 
-    def _contents(self, draft: Draft) -> dict[AccountId, Content]:
+    def contents(self, draft: Draft) -> dict[AccountId, Content]:
+        """What each account would show. Raises as ``look``."""
         return {
             account.id: resolve(
                 draft.variants, language=account.language, network=account.network, account_id=account.id

@@ -8,11 +8,12 @@ from scheduler_app.clock import Clock
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import MediaHash, MemberId
 from scheduler_app.domain.media import StoredMedia
+from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.workspace import Right
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.services.on_record import add_media
 from scheduler_app.services.permission import permitted
-from scheduler_app.storage import media
+from scheduler_app.storage import media, media_rights
 from scheduler_app.storage.database import Database
 
 
@@ -37,6 +38,24 @@ class MediaCollection:
             if add_media(writing, actor, self._clock.now(), stored):
                 writing.changed(Kind.MEDIA)
             return media.media(writing.connection, stored.hash)
+
+    def fit(self, actor: MemberId, media_hash: MediaHash, facts: MediaFacts) -> StoredMedia:
+        """Make another file of a picture, as a network with these facts takes it; its rights are those of the first.
+
+        Raises NotFound, NotAllowed, InvalidInput (media.cannot_be_fitted), DiskFull, MachineError (media.missing,
+        media.changed).
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.COMPOSE)
+            whole = media.media(connection, media_hash)
+            rights = media_rights.of_several(connection, [media_hash]).get(media_hash)
+        made = self._library.fitted(media_hash, whole.original_name, facts)
+        with self._database.writing() as writing:
+            if add_media(writing, actor, self._clock.now(), made):
+                if rights is not None:
+                    media_rights.file(writing.connection, made.hash, rights)
+                writing.changed(Kind.MEDIA)
+            return media.media(writing.connection, made.hash)
 
     def file(self, actor: MemberId, media_hash: MediaHash) -> Path:
         """The file of a picture, proven unchanged. Raises NotFound, MachineError (media.missing, media.changed)."""

@@ -13,21 +13,23 @@ from dataclasses import replace
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.finding import Finding
 from scheduler_app.domain.fix import (
+    AddLanguage,
     Field,
     RemoveAccount,
     ReplaceText,
     SetLanguage,
     SetOption,
+    SetPictures,
     SetTopic,
     SplitPart,
     mended,
 )
 from scheduler_app.domain.ids import AccountId, MediaHash, VariantId, new_id
-from scheduler_app.domain.post import Content, Variant, VariantScope, resolve
+from scheduler_app.domain.post import Content, MediaItem, Variant, VariantScope, resolve
 from scheduler_app.errors import StaleEdit
 from scheduler_app.services.draft import Draft
 
-TextFix = ReplaceText | SplitPart | SetLanguage
+TextFix = ReplaceText | SplitPart | SetLanguage | SetPictures
 
 
 def mended_draft(draft: Draft, accounts: Mapping[AccountId, Account], findings: Sequence[Finding]) -> Draft:
@@ -45,7 +47,9 @@ def mended_draft(draft: Draft, accounts: Mapping[AccountId, Account], findings: 
     if isinstance(first.fix, SetOption):
         same = {one.account_id for one in findings if one.fix == first.fix}
         return _with_option(draft, accounts, accounts[first.account_id], first.fix, same)
-    if isinstance(first.fix, ReplaceText | SplitPart | SetLanguage):
+    if isinstance(first.fix, AddLanguage):
+        return _with_language(draft, accounts, accounts[first.account_id], first.fix)
+    if isinstance(first.fix, ReplaceText | SplitPart | SetLanguage | SetPictures):
         same = {one.account_id for one in findings if one.fix == first.fix}
         return _with_words(draft, accounts, accounts[first.account_id], first.fix, same)
     return draft
@@ -60,6 +64,8 @@ def _with_words(
 ) -> Draft:
     before = _content(draft.variants, account)
     after = mended(before, fix)
+    if isinstance(fix, SetPictures):
+        draft = replace(draft, variants=_described_anew(draft.variants, before.parts[fix.part].media, fix.media))
     fields = _fields(fix)
     source = _source(draft.variants, account, fields)
     followers = {one for one in draft.accounts if _source(draft.variants, accounts[one], fields) == source}
@@ -101,6 +107,33 @@ def _with(draft: Draft, changed: Variant) -> Draft:
     return replace(draft, variants=(*draft.variants, changed))
 
 
+def _with_language(draft: Draft, accounts: Mapping[AccountId, Account], account: Account, fix: AddLanguage) -> Draft:
+    """With a variant for readers of the language, which says at first what others read, and an account of theirs."""
+    added = () if fix.account_id is None or fix.account_id in draft.accounts else (fix.account_id,)
+    scope = VariantScope(language=fix.language)
+    there = next((one for one in draft.variants if one.scope == scope), Variant(VariantId(new_id()), scope))
+    words = _words(_content(draft.variants, account)) if there.words is None else there.words
+    own = replace(there, words=words, language=fix.language)
+    others = tuple(one for one in draft.variants if one.scope != scope)
+    return replace(draft, accounts=(*draft.accounts, *added), variants=(*others, own))
+
+
+def _described_anew(
+    variants: Iterable[Variant], before: Sequence[MediaItem], after: Sequence[MediaItem]
+) -> tuple[Variant, ...]:
+    """Where a file takes the place of another, every variant's own words for it go with it."""
+    pairs = zip(before, after, strict=False) if len(before) == len(after) else ()
+    new = {old.media_hash: made.media_hash for old, made in pairs if old.media_hash != made.media_hash}
+    return tuple(
+        replace(one, descriptions={**one.descriptions, **_moved(one.descriptions, new)}) if new else one
+        for one in variants
+    )
+
+
+def _moved(descriptions: Mapping[MediaHash, str], new: Mapping[MediaHash, MediaHash]) -> dict[MediaHash, str]:
+    return {new[media_hash]: words for media_hash, words in descriptions.items() if media_hash in new}
+
+
 def _content(variants: Iterable[Variant], account: Account) -> Content:
     return resolve(variants, language=account.language, network=account.network, account_id=account.id)
 
@@ -111,6 +144,8 @@ def _fields(fix: TextFix) -> frozenset[Field]:
             return frozenset({Field.LANGUAGE})
         case SplitPart():
             return frozenset({Field.TEXT})
+        case SetPictures():
+            return frozenset({Field.MEDIA})
         case ReplaceText(edits):
             return frozenset(edit.place.field for edit in edits)
 
@@ -137,6 +172,8 @@ def _has(variant: Variant, field: Field) -> bool:
             return variant.title is not None
         case Field.LINK:
             return variant.link is not None
+        case Field.MEDIA:
+            return variant.pictures is not None
         case Field.DESCRIPTION:
             return bool(variant.descriptions) or variant.pictures is not None
         case _:
@@ -151,6 +188,11 @@ def _changed(variant: Variant, before: Content, after: Content) -> Variant:
         variant = replace(variant, title=after.title)
     if after.link != before.link:
         variant = replace(variant, link=after.link)
+    shown = tuple(part.media for part in after.parts)
+    if [[item.media_hash for item in media] for media in shown] != [
+        [item.media_hash for item in part.media] for part in before.parts
+    ]:
+        return replace(variant, pictures=shown)
     new = _descriptions(after).items() - _descriptions(before).items()
     return replace(variant, descriptions={**variant.descriptions, **dict(new)}) if new else variant
 

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from scheduler_app.clock import Clock
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.domain.fix import MoveTo
-from scheduler_app.domain.ids import MemberId, PostId
+from scheduler_app.domain.finding import Finding
+from scheduler_app.domain.fix import FitPicture, MoveTo, SetPictures
+from scheduler_app.domain.ids import AccountId, MediaHash, MemberId, PostId
+from scheduler_app.domain.media import StoredMedia
+from scheduler_app.domain.network_facts import MediaFacts
+from scheduler_app.domain.post import Content
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, NotFound
 from scheduler_app.services.check_desk import look_words_up
 from scheduler_app.services.composing import Composing, read_post
 from scheduler_app.services.draft import Draft
+from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.mended_draft import mended_draft
 from scheduler_app.services.open_desk import Facts, as_planned, check_stored, desk_for
 from scheduler_app.services.permission import permitted
@@ -21,6 +29,9 @@ from scheduler_app.storage.database import Connection, Database
 # A rule may find another thing to mend behind the first; one that never ends is not followed further.
 MOST_STEPS = 200
 
+ToFit = tuple[MediaHash, MediaFacts]
+"""A picture of which another file is wanted, and what its network takes."""
+
 
 class Mending:
     """Fixes go through the same doors as people's own edits: a new version, deliveries that follow, a new question to
@@ -28,19 +39,26 @@ class Mending:
     """
 
     def __init__(
-        self, database: Database, clock: Clock, facts: Facts, composing: Composing, scheduling: Scheduling
+        self,
+        database: Database,
+        clock: Clock,
+        facts: Facts,
+        composing: Composing,
+        scheduling: Scheduling,
+        pictures: MediaCollection,
     ) -> None:
         self._database = database
         self._clock = clock
         self._facts = facts
         self._composing = composing
         self._scheduling = scheduling
+        self._pictures = pictures
 
     def fix(self, actor: MemberId, post_id: PostId, rule: str) -> int:
         """Apply the fixes of one rule; returns how many steps that took.
 
-        Raises NotFound (policy.no_such_finding), InvalidInput (policy.no_fix), and as ``Composing.save`` and
-        ``Scheduling.move``.
+        Raises NotFound (policy.no_such_finding), InvalidInput (policy.no_fix), and as ``Composing.save``,
+        ``Scheduling.move`` and ``MediaCollection.fit``.
         """
         if moved := self._move(actor, post_id, rule):
             return moved
@@ -49,13 +67,30 @@ class Mending:
             stored = read_post(connection, post_id)
         look_words_up(stored.contents.values())
         with self._database.reading() as connection:
-            draft, steps = self._mended(connection, post_id, stored.draft, rule)
+            fits = self._to_fit(connection, post_id, stored.draft, rule)
+        made = {one: self._pictures.fit(actor, *one) for one in fits}
+        with self._database.reading() as connection:
+            draft, steps = self._mended(connection, post_id, stored.draft, rule, made)
         if not steps:
             raise InvalidInput("policy.no_fix", rule=rule)
         self._composing.save(actor, post_id, draft, expected_version=stored.post.version)
         return steps
 
-    def _mended(self, connection: Connection, post_id: PostId, draft: Draft, rule: str) -> tuple[Draft, int]:
+    def _to_fit(self, connection: Connection, post_id: PostId, draft: Draft, rule: str) -> set[ToFit]:
+        """The pictures of which another file has to be made, each with the network it is for."""
+        now = self._clock.now()
+        desk = desk_for(connection, self._facts, draft, post_id, as_planned(connection, post_id), now)
+        found = desk.look(draft, now, post=read_post(connection, post_id).post).findings
+        contents = desk.contents(draft)
+        return {
+            (contents[one.account_id].parts[one.fix.part].media[one.fix.item].media_hash, one.fix.facts)
+            for one in found
+            if one.rule == rule and one.account_id is not None and isinstance(one.fix, FitPicture)
+        }
+
+    def _mended(
+        self, connection: Connection, post_id: PostId, draft: Draft, rule: str, made: Mapping[ToFit, StoredMedia]
+    ) -> tuple[Draft, int]:
         known = {one.id: one for one in accounts.all_accounts(connection)}
         post, now = read_post(connection, post_id).post, self._clock.now()
         desk = desk_for(connection, self._facts, draft, post_id, as_planned(connection, post_id), now)
@@ -63,7 +98,8 @@ class Mending:
             found = [one for one in desk.look(draft, now, post=post).findings if one.rule == rule]
             if not found and not step:
                 raise NotFound("policy.no_such_finding", rule=rule[:40])
-            mendable = [one for one in found if one.fix is not None]
+            contents = desk.contents(draft)
+            mendable = [one for one in (_with_file(one, contents, made) for one in found) if one.fix is not None]
             mended = mended_draft(draft, known, mendable) if mendable else draft
             if mended == draft or not mended.accounts:
                 return draft, step
@@ -84,3 +120,16 @@ class Mending:
                 self._scheduling.move(actor, delivery.id, fix.wall)
                 moved += 1
         return moved
+
+
+def _with_file(finding: Finding, contents: Mapping[AccountId, Content], made: Mapping[ToFit, StoredMedia]) -> Finding:
+    """A picture that is to fit, with the file that was made of it; without a fix where none was."""
+    fix = finding.fix
+    if not isinstance(fix, FitPicture) or finding.account_id is None:
+        return finding
+    shown = [*contents[finding.account_id].parts[fix.part].media]
+    stored = made.get((shown[fix.item].media_hash, fix.facts))
+    if stored is None:
+        return replace(finding, fix=None)
+    shown[fix.item] = replace(shown[fix.item], media_hash=stored.hash, media_type=stored.media_type)
+    return replace(finding, fix=SetPictures(fix.part, tuple(shown)))

@@ -78,7 +78,9 @@ def gather(
 
     Accounts of networks that this copy of Duta does not know are left out: nothing is known to hold them against.
     """
-    shown = frozenset(pictures)
+    known_campaigns = {one.id: one for one in campaigns.all_campaigns(connection)}
+    # A logo that is missing is offered.
+    shown = frozenset(pictures) | {one.logo for one in known_campaigns.values() if one.logo}
     known = {one.id: one for one in accounts.all_accounts(connection)}
     chosen = {one: known[one] for one in dict.fromkeys(wanted) if one in known and known[one].network in facts}
     where = {one.id: one for one in missions.all_missions(connection)}
@@ -106,7 +108,7 @@ def gather(
         rules=in_force(rules.rows(connection)),
         policy_version=rules.version(connection),
         accounts=MappingProxyType(chosen),
-        campaigns={one.id: one for one in campaigns.all_campaigns(connection)},
+        campaigns=known_campaigns,
         of_account={
             account.id: shared
             | {
@@ -120,6 +122,7 @@ def gather(
                 "neighbours": near.get(account.id, ()),
                 "earlier": earlier.get(account.network, ()),
                 "approvals": _given(said, account.id),
+                "speaking": _speaking(account, known.values(), chosen, facts),
             }
             for account in chosen.values()
         },
@@ -166,6 +169,22 @@ def _earlier(
         text = "\n".join(part.text for part in parts)
         found.setdefault(said.network, []).append(EarlierText(said.post_id, said.account_id, said.at, text, pictures))
     return {network: tuple(several) for network, several in found.items()}
+
+
+def _speaking(
+    account: Account, known: Iterable[Account], chosen: Mapping[AccountId, Account], facts: Mapping[str, NetworkFacts]
+) -> dict[str, AccountId]:
+    """For each language an account of the same mission that the post is not on, of the same network if there is one."""
+    others = [
+        one
+        for one in known
+        if one.mission_id == account.mission_id
+        and one.id not in chosen
+        and one.network in facts
+        and one.kind is account.kind
+    ]
+    others.sort(key=lambda one: (one.network != account.network, one.handle), reverse=True)
+    return {one.language: one.id for one in others}
 
 
 def _given(said: Iterable[Approval], account_id: AccountId) -> tuple[GivenApproval, ...]:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from scheduler_app.domain.fix import SetLanguage
-from scheduler_app.domain.ids import MissionId
+from scheduler_app.domain.fix import AddLanguage, SetLanguage
+from scheduler_app.domain.ids import AccountId, MissionId
 from scheduler_app.policy.example import a_sibling, an_example
 from tests.policy.ruling import codes, found
 
@@ -72,3 +72,13 @@ def test_a_second_language_may_stand_on_another_account_of_the_same_mission() ->
     assert codes("TXT-06", an_example(siblings=(a_sibling(said_in="nl-BE"),)), languages=wanted) == []
     elsewhere = a_sibling(said_in="nl", mission_id=MissionId("jakarta"))
     assert codes("TXT-06", an_example(siblings=(elsewhere,)), languages=wanted) == ["text.language_missing"]
+
+
+def test_a_missing_language_is_begun_where_it_is_spoken() -> None:
+    there = an_example(siblings=(a_sibling(language="nl-BE"),), speaking={"nl": AccountId("other")})
+    elsewhere = an_example(
+        siblings=(a_sibling(language="ja"),), speaking={"ar": AccountId("x"), "nl": AccountId("other")}
+    )
+    nowhere = an_example(siblings=(a_sibling(language="ja"),))
+    fixes = [found("TXT-06", one, languages=("nl",))[0].fix for one in (there, elsewhere, nowhere)]
+    assert fixes == [AddLanguage("nl-BE"), AddLanguage("nl", AccountId("other")), None]

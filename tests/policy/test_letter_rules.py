@@ -6,6 +6,7 @@ import pytest
 
 from scheduler_app.domain.finding import Severity
 from scheduler_app.policy.example import an_example
+from scheduler_app.policy.subject import after
 from tests.policy.ruling import at, codes, found, mended
 
 OTHER_SCRIPTS = {
@@ -89,3 +90,23 @@ def test_links_and_hashtags_are_no_words_of_a_sentence() -> None:
 
 def test_lines_of_a_list_are_sentences_of_their_own() -> None:
     assert codes("TXT-14", an_example("\n".join(["- five words in this line"] * 8))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "typed_anew"),
+    [
+        ("See https://kеmlu.go.id/Kopi?a=1.", "See https://kemlu.go.id/Kopi?a=1."),
+        ("Ask @kеmlu today", "Ask @kemlu today"),
+        ("See HTTPS://KЕMLU.GO.ID/Kopi", "See HTTPS://kemlu.go.id/Kopi"),
+    ],
+)
+def test_letters_that_look_like_others_are_typed_anew(text: str, typed_anew: str) -> None:
+    assert mended("TXT-13", an_example(text)) == [typed_anew]
+
+
+def test_the_link_beside_is_typed_anew_too() -> None:
+    (finding,) = found("TXT-13", an_example(link="https://kеmlu.go.id/x"))
+    assert finding.fix is not None
+    mended_subject = after(an_example(link="https://kеmlu.go.id/x"), finding.fix)
+    assert mended_subject is not None
+    assert mended_subject.content.link == "https://kemlu.go.id/x"

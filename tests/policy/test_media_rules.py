@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from scheduler_app.domain.finding import Finding
+from scheduler_app.domain.fix import SetPictures
 from scheduler_app.domain.ids import AccountId, PostId
 from scheduler_app.domain.media import StoredMedia
 from scheduler_app.domain.media_rights import MediaRights
@@ -18,6 +19,7 @@ from scheduler_app.policy.parameters import Value
 from scheduler_app.policy.rule import Rule, as_shipped
 from scheduler_app.policy.rulebook import CHECKS
 from scheduler_app.policy.subject import EarlierText, Subject
+from tests.policy.ruling import found as found_by
 
 PICTURE = a_picture()
 HASH = PICTURE.media_hash
@@ -30,7 +32,7 @@ def found(rule: str, subject: Subject, **tuned: Value) -> tuple[Finding, ...]:
 
 def test_one_picture_too_many_is_pointed_at() -> None:
     five = tuple(a_picture(name=f"picture{number}") for number in range(5))
-    (too_many,) = found("MED-04", an_example(media=five))
+    (too_many,) = found_by("MED-04", an_example(media=five))
     assert (too_many.code, too_many.place.item if too_many.place else None) == ("media.too_many", 4)
 
 
@@ -71,3 +73,15 @@ def test_a_picture_comes_back_after_its_rest_and_on_other_accounts_at_once() -> 
     assert len(found("MED-07", shown(5))) == 1
     assert found("MED-07", shown(40)) == ()
     assert found("MED-07", shown(5, "sister")) == ()
+
+
+def test_pictures_beyond_the_most_are_taken_out_in_one_step() -> None:
+    pictures = tuple(a_picture(name=str(at)) for at in range(6))
+    (finding,) = found_by("MED-04", an_example(media=pictures))
+    assert finding.fix == SetPictures(0, pictures[:4])
+
+
+def test_a_film_is_not_made_to_fit() -> None:
+    film = replace(a_picture(), media_type="video/mp4")
+    (finding,) = found_by("MED-04", an_example(media=(film,)))
+    assert (finding.code, finding.fix) == ("media.wrong_type", None)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 
 from scheduler_app.domain.account_papers import AccountPapers
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.finding import Finding
 from scheduler_app.domain.ids import AccountId, CampaignId, PostId, new_id
+from scheduler_app.media.library import MediaLibrary
 from scheduler_app.networks.facts import FactSheets
 from scheduler_app.services.account_papers import PapersOfAccounts
 from scheduler_app.services.approving import Approving
 from scheduler_app.services.checking import Checking
 from scheduler_app.services.gate import Gate
+from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.mending import Mending
 from scheduler_app.services.overriding import Overriding
 from scheduler_app.services.rules import Rules
@@ -31,6 +34,7 @@ class Ruled:
     """The services around the rules, over one office."""
 
     office: Office
+    folder: Path = Path("nowhere")
 
     @property
     def rules(self) -> Rules:
@@ -58,7 +62,9 @@ class Ruled:
 
     @property
     def mending(self) -> Mending:
-        return Mending(self.office.database, self.office.clock, FACTS, self.office.composing, self.scheduling)
+        office = self.office
+        pictures = MediaCollection(office.database, office.clock, MediaLibrary(self.folder, office.clock))
+        return Mending(office.database, office.clock, FACTS, office.composing, self.scheduling, pictures)
 
     def only_ours(self) -> None:
         """Switch the rules of the other families off."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.finding import Finding, Severity
 from scheduler_app.domain.fix import (
+    AddLanguage,
     Field,
     Fix,
     MoveTo,
@@ -18,6 +20,7 @@ from scheduler_app.domain.fix import (
     ReplaceText,
     SetLanguage,
     SetOption,
+    SetPictures,
     SetTopic,
     SplitPart,
 )
@@ -136,3 +139,31 @@ def test_an_option_is_mended_where_all_have_it_from_or_on_one_account_alone() ->
 def test_an_option_that_is_gone_meanwhile_cannot_be_mended() -> None:
     with pytest.raises(StaleEdit):
         mended_draft(a_draft(), KNOWN, findings(SetOption("visibility", "public")))
+
+
+def test_a_language_begins_with_the_words_that_are_there_on_an_account_that_speaks_it() -> None:
+    draft = Draft("Coffee", Topic.TRADE, a_draft().variants, (TOKYO.id,))
+    after = mended_draft(draft, KNOWN, findings(AddLanguage("nl", HAGUE.id), [TOKYO.id]))
+    assert after.accounts == (TOKYO.id, HAGUE.id)
+    assert (shown(after, HAGUE).language, shown(after, TOKYO).language) == ("nl", "en")
+    assert shown(after, HAGUE).parts == shown(after, TOKYO).parts
+    own = a_variant("Koffie", scope=VariantScope(language="nl"), language="nl")
+    kept = mended_draft(a_draft(own), KNOWN, findings(AddLanguage("nl"), [TOKYO.id]))
+    assert (texts(kept)[2], kept.accounts) == ("Koffie", tuple(KNOWN))
+
+
+def test_a_picture_in_the_place_of_another_takes_everybodys_words_for_it_along() -> None:
+    own = a_variant("Koffie", scope=VariantScope(account_id=HAGUE.id), language="nl")
+    own = replace(own, descriptions={PICTURE.media_hash: "Een kop koffie"})
+    made = replace(PICTURE, media_hash=a_media_item("another").media_hash)
+    after = mended_draft(a_draft(own), KNOWN, findings(SetPictures(0, (made,))))
+    assert {one.media_hash for account in KNOWN.values() for one in shown(after, account).parts[0].media} == {
+        made.media_hash
+    }
+    said = [shown(after, one).parts[0].media[0].description for one in (TOKYO, HAGUE)]
+    assert said == [PICTURE.description, "Een kop koffie"]
+
+
+def test_a_network_that_takes_no_picture_shows_none_while_the_others_do() -> None:
+    after = mended_draft(a_draft(), KNOWN, findings(SetPictures(0, ()), [HAGUE.id]))
+    assert [len(shown(after, one).parts[0].media) for one in KNOWN.values()] == [1, 1, 0]

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import io
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.finding import Severity
+from scheduler_app.domain.ids import CampaignId, new_id
+from scheduler_app.domain.media_rights import MediaRights
+from scheduler_app.domain.post import MediaItem
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
+from scheduler_app.media.library import MediaLibrary
 from scheduler_app.services.draft import master_variant
+from scheduler_app.services.media_library import MediaCollection
+from scheduler_app.services.media_rights import RightsOfMedia
+from scheduler_app.services.mending import Mending
+from scheduler_app.storage import campaigns, media, media_rights
 from tests.services.office import Office
-from tests.services.rulings import Ruled
+from tests.services.rulings import FACTS, Ruled
 
 LINE = "With the support of the exporters' association."
 
@@ -61,3 +74,43 @@ def test_whoever_may_not_write_may_not_mend(ruled: Ruled, office: Office) -> Non
     with pytest.raises(NotAllowed):
         ruled.mending.fix(office.administrator, post_id, "CMP-02")
     assert office.read(post_id).post.master.words == master_variant("Kopi Gayo.").words
+
+
+def test_a_picture_that_does_not_fit_is_made_anew_with_the_rights_of_the_first(office: Office, tmp_path: Path) -> None:
+    ruled = Ruled(office, tmp_path)
+    library = MediaLibrary(tmp_path, office.clock)
+    pictures = MediaCollection(office.database, office.clock, library)
+    (tmp_path / "wide.png").write_bytes(a_png(900, 100))
+    stored = pictures.take_in(office.officer, tmp_path / "wide.png")
+    RightsOfMedia(office.database, office.clock).file(office.officer, stored.hash, MediaRights("own", "Rina"))
+    item = MediaItem(stored.hash, stored.media_type, "Farmers pick coffee on a slope")
+    facts = {name: replace(sheet, media=replace(sheet.media, max_ratio=191)) for name, sheet in FACTS.items()}
+    mending = Mending(office.database, office.clock, facts, office.composing, ruled.scheduling, pictures)
+    draft = office.draft(accounts=office.accounts[:2])
+    draft = replace(draft, variants=(master_variant("Kopi Gayo.", language="id", pictures=[item]),))
+    post_id = office.composing.create(office.officer, draft)
+    assert mending.fix(office.officer, post_id, "MED-04") == 1
+    (made,) = {content.parts[0].media[0] for content in office.read(post_id).contents.values()}
+    assert (made.description, made.media_hash == stored.hash) == (item.description, False)
+    with office.database.reading() as connection:
+        assert media.media(connection, made.media_hash).width == 191
+        assert media_rights.of_several(connection, [made.media_hash])[made.media_hash] == MediaRights("own", "Rina")
+
+
+def a_png(width: int, height: int) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (width, height), "green").save(out, "PNG")
+    return out.getvalue()
+
+
+def test_the_logo_of_a_campaign_is_added_in_one_step(ruled: Ruled, office: Office, tmp_path: Path) -> None:
+    pictures = MediaCollection(office.database, office.clock, MediaLibrary(tmp_path, office.clock))
+    (tmp_path / "logo.png").write_bytes(a_png(100, 100))
+    logo = pictures.take_in(office.officer, tmp_path / "logo.png")
+    made = Campaign(CampaignId(new_id()), "Coffee week", logo=logo.hash)
+    with office.database.writing() as writing:
+        campaigns.add(writing.connection, made)
+    post_id = ruled.post_for(made.id)
+    assert ruled.mending.fix(office.officer, post_id, "CMP-02") == 1
+    (shown,) = {content.parts[0].media for content in office.read(post_id).contents.values()}
+    assert [(one.media_hash, one.description) for one in shown] == [(logo.hash, "Logo: Coffee week")]

@@ -205,6 +205,11 @@ WRITING: dict[str, Wording] = {
         say("messages", "It is {width} × {height}."),
         say("messages", "Make it smaller."),
     ),
+    "media.cannot_be_fitted": Wording(
+        say("messages", "{name} cannot be made to fit."),
+        say("messages", "It moves, or the network takes no kind of picture that Duta writes."),
+        say("messages", "Choose another picture."),
+    ),
     "media.broken": Wording(
         say("messages", "The picture {name} is damaged."),
         say("messages", "It cannot be opened to its end."),

@@ -50,6 +50,7 @@ WRITING = {
     "media.not_readable": "The picture {name} cannot be read on this computer. Look at its permissions.",
     "media.too_big": "The picture {name} is larger than {limit} bytes. Make it smaller.",
     "media.too_many_pixels": "The picture {name} has too many pixels ({width} × {height}). Make it smaller.",
+    "media.cannot_be_fitted": "{name} cannot be made to fit: it moves, or the network takes no kind of picture that Duta writes. Choose another.",
     "media.broken": "The picture {name} is damaged. Export it again from where it came.",
     "media.unsupported": "{name} is no JPEG, PNG, GIF or WebP picture. Convert it.",
     "media.mislabelled": "{name} is named as one kind of picture but is {found}. Correct its ending.",
