@@ -47,7 +47,7 @@ def accounts(ctx: click.Context) -> None:
                 _said(papers[one.id].two_step_at),
                 _moment(papers[one.id].sign_in_until),
                 "yes" if papers[one.id].protected else "",
-                ", ".join(f"{left.left} of {left.of}" for left in quotas.get(one.id, ())),
+                ", ".join(_left_words(left) for left in quotas.get(one.id, ())),
             )
             for one in known
         ),
@@ -126,6 +126,11 @@ def quota(
         else:
             app.quotas.file(actor, account.id, Quota(left, out_of, _utc(renews), money))
     say(f"What {account.handle} may still send is on file." if not forget else f"Nothing limits {account.handle}.")
+
+
+def _left_words(quota: Quota) -> str:
+    counted = f" ({quota.taken} sent or planned since it was filed)" if quota.taken else ""
+    return f"{quota.still_left} of {quota.of}{counted}"
 
 
 def account_named(app: App, name: str) -> Account:

@@ -19,16 +19,20 @@ _AT_THE_TIME = Place(Field.TIME)
 
 
 def something_left(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
-    """A used-up limit stops, a nearly used-up one warns; money warns only: a budget never silences an embassy."""
+    """A used-up limit stops, a nearly used-up one warns; money warns only: a budget never silences an embassy.
+
+    What has left since the limit was known, and what leaves before this post, is counted; each part of a thread is one.
+    """
     for quota in subject.quotas:
         if quota.renews_at is not None and quota.renews_at <= subject.leaves_at:
             continue
-        known: dict[str, Param] = {"left": quota.left, "of": quota.of, "account": subject.account.handle}
+        left, parts = quota.still_left, len(subject.content.parts)
+        known: dict[str, Param] = {"left": left, "of": quota.of, "account": subject.account.handle}
         milder = Severity.WARN if quota.money else None
-        if quota.left <= 0:
+        if left < parts:
             code = "quota.budget_used_up" if quota.money else "quota.used_up"
             yield Hit(code, known, _AT_THE_TIME, _moved_behind(quota, subject), milder)
-        elif quota.left * 100 <= quota.of * parameters.number("warn_below_percent"):
+        elif left * 100 <= quota.of * parameters.number("warn_below_percent"):
             yield Hit("quota.nearly_used_up", known, _AT_THE_TIME, at_most=Severity.WARN)
 
 
@@ -48,7 +52,7 @@ CHECKS = (
         severity=Severity.BLOCK,
         words="rule.ops_01",
         parameters={"warn_below_percent": 10},
-        reads=Reads.PLAN | Reads.CLOCK,
+        reads=Reads.CONTENT | Reads.PLAN | Reads.CLOCK,
         failing=an_example(quotas=(Quota(left=0, of=50, renews_at=NOW + timedelta(days=5)),)),
         passing=an_example(quotas=(Quota(left=0, of=50, renews_at=NOW + timedelta(days=2)),)),
     ),

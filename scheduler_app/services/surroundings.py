@@ -21,6 +21,7 @@ from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.policy.rule import Rule
 from scheduler_app.policy.rule_rows import in_force
 from scheduler_app.policy.subject import EarlierText, GivenApproval, Neighbour, Plan
+from scheduler_app.services.quotas import counted_down
 from scheduler_app.storage import (
     account_papers,
     accounts,
@@ -117,7 +118,12 @@ def gather(
                 "network": facts[account.network].at(account),
                 "papers": papers.get(account.id, NOTHING_ON_FILE),
                 "sign_in_until": papers.get(account.id, NOTHING_ON_FILE).sign_in_until,
-                "quotas": allowed.get(account.id, ()),
+                "quotas": tuple(
+                    counted_down(
+                        connection, account.id, one, plans[account.id].at if account.id in plans else now, but=post_id
+                    )
+                    for one in allowed.get(account.id, ())
+                ),
                 "plan": plans.get(account.id),
                 "neighbours": near.get(account.id, ()),
                 "earlier": earlier.get(account.network, ()),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from scheduler_app.domain.content_hash import content_from
 from scheduler_app.domain.delivery import MAKES_ROOM, DeliveryState
@@ -61,6 +61,23 @@ def deliveries_between(
         OtherDelivery(AccountId(row.account_id), PostId(row.post_id), row.due_at, row.state == DeliveryState.SENT.value)
         for row in found
     )
+
+
+def counted(
+    connection: Connection, account_id: AccountId, first: datetime, last: datetime, *, but: PostId | None
+) -> int:
+    """How many posts are sent or planned on an account from ``first`` to ``last``, without the post ``but``."""
+    found = connection.scalar(
+        select(func.count())
+        .select_from(deliveries)
+        .where(
+            deliveries.c.account_id == account_id,
+            deliveries.c.due_at.between(first, last),
+            deliveries.c.state.not_in(_NOT_THERE),
+            deliveries.c.post_id != (but or ""),
+        )
+    )
+    return found or 0
 
 
 def texts_since(

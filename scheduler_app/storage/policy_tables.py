@@ -101,6 +101,7 @@ account_quotas = Table(
     Column("left_over", Integer, nullable=False),
     Column("out_of", Integer, nullable=False),
     Column("renews_at", UtcTime),
+    Column("filed_at", UtcTime),
     comment="what a network, or the budget, still allows an account, as it was last known",
 )
 

@@ -21,6 +21,7 @@ def put(connection: Connection, account_id: AccountId, quota: Quota) -> None:
             left_over=quota.left,
             out_of=quota.of,
             renews_at=quota.renews_at,
+            filed_at=quota.filed_at,
         )
     )
 
@@ -41,5 +42,8 @@ def of_accounts(connection: Connection, account_ids: Iterable[AccountId]) -> dic
     found: dict[AccountId, tuple[Quota, ...]] = {}
     for row in rows:
         known = found.get(AccountId(row.account_id), ())
-        found[AccountId(row.account_id)] = (*known, Quota(row.left_over, row.out_of, row.renews_at, row.money))
+        found[AccountId(row.account_id)] = (
+            *known,
+            Quota(row.left_over, row.out_of, row.renews_at, row.money, row.filed_at),
+        )
     return found

@@ -32,6 +32,23 @@ def test_what_is_left_decides(quota: Quota, said: tuple[str, Severity] | None) -
     assert found == ([said] if said else [])
 
 
+@pytest.mark.parametrize(
+    ("left", "taken", "parts", "said"),
+    [
+        (10, 4, 1, []),
+        (10, 5, 1, ["quota.nearly_used_up"]),
+        (10, 10, 1, ["quota.used_up"]),
+        (10, 12, 1, ["quota.used_up"]),
+        (10, 0, 10, []),
+        (10, 1, 10, ["quota.used_up"]),
+    ],
+)
+def test_what_goes_before_and_every_part_of_a_thread_counts(left: int, taken: int, parts: int, said: list[str]) -> None:
+    quota = Quota(left, 50, taken=taken)
+    found = findings(RULE, an_example(*["Coffee from Gayo."] * parts, quotas=(quota,)))
+    assert [one.code for one in found] == said
+
+
 def test_the_fix_moves_behind_the_renewal_by_the_readers_clock() -> None:
     (found,) = findings(RULE, an_example(quotas=(Quota(0, 50, renews_at=NOW + timedelta(days=5)),)))
     assert found.fix == MoveTo(WALL.replace(day=6, hour=10, minute=1))
