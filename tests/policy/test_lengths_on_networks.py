@@ -165,11 +165,11 @@ def test_tags_beyond_what_instagram_shows_are_told() -> None:
     assert codes("TAG-02", an_example(tags, media=(a_picture(),), network=media)) == ["tag.too_many"]
 
 
-def test_every_sheet_counts_no_milder_than_is_known_of_its_network() -> None:
-    for name, facts in FactSheets().items():
-        known = NETWORKS.get(name)
-        if known is None:
-            continue
-        for text, used in zip(TEXTS, USED[name], strict=True):
-            assert count(text, facts).used >= used or facts.counting is known.counting
-        assert known.max_text is None or (facts.max_text is not None and facts.max_text <= known.max_text)
+# Whose papers say what they count; of the others Duta's own sheet may choose.
+SURE = {"bluesky", "mastodon", "telegram", "threads", "tiktok", "tumblr", "x", "youtube"}
+
+
+def test_the_sheets_that_are_shipped_count_as_is_known_of_their_networks() -> None:
+    for name in SURE & set(FactSheets()):
+        facts = FactSheets()[name]
+        assert tuple(count(text, replace(facts, max_text_bytes=None)).used for text in TEXTS) == USED[name], name
