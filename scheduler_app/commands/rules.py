@@ -84,6 +84,7 @@ def set_rule(asked: Asked, key: str, changes: tuple[str, ...]) -> None:
     """
     with asked.opened() as app:
         actor = asked.actor(app)
+        before = app.rules.policy(actor).version
         if changes == ("shipped",):
             number = app.rules.restore(actor, key)
         else:
@@ -96,7 +97,7 @@ def set_rule(asked: Asked, key: str, changes: tuple[str, ...]) -> None:
                 scope=wanted.scope or None,
                 on=wanted.on,
             )
-    say(f"Version {number} of the rules holds from now on.")
+        _tell(app, actor, before, number)
 
 
 def _parameters(app: App, actor: MemberId, key: str) -> Mapping[str, object]:
@@ -129,8 +130,21 @@ def install(asked: Asked, pack: str, out: bool) -> None:
     """Let the rules of a PACK hold, or bring it to the newest version; what was changed here stays."""
     with asked.opened() as app:
         actor = asked.actor(app)
+        before = app.rules.policy(actor).version
         number = app.rule_packs.remove(actor, pack) if out else app.rule_packs.install(actor, pack)
-    say(f"Version {number} of the rules holds from now on.")
+        _tell(app, actor, before, number)
+
+
+@rules.command()
+@click.argument("version", type=int, required=False)
+@click.pass_obj
+def undo(asked: Asked, version: int | None) -> None:
+    """Let the rules be again as they were in VERSION, otherwise before the last change; this can be undone too."""
+    with asked.opened() as app:
+        actor = asked.actor(app)
+        before = app.rules.policy(actor).version
+        number = app.rules.back(actor, max(before - 1, 0) if version is None else version)
+        _tell(app, actor, before, number)
 
 
 @rules.command()
@@ -209,6 +223,16 @@ def rates(asked: Asked) -> None:
             for one in found
         ),
     )
+
+
+def _tell(app: App, actor: MemberId, before: int, number: int) -> None:
+    """What is different now, and the way back."""
+    if number == before:
+        say(f"Nothing was to change: version {number} of the rules goes on.")
+        return
+    say(f"Version {number} of the rules holds from now on:")
+    _differences(app.rules.difference(actor, before, number))
+    say("Undo it with `duta rules undo`. Whoever has read the rules says so with `duta rules read`.")
 
 
 def _scope(scope: Iterable[tuple[str, Iterable[str]]]) -> str:

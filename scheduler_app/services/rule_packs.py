@@ -45,7 +45,8 @@ class RulePacks:
         """Let the rules of a pack hold from now on; returns the version of the policy.
 
         When another version of it is there, rules that nobody changed here follow the new one; those that somebody
-        changed stay as they are, and ``difference`` shows what the pack says about them.
+        changed stay as they are, and ``difference`` shows what the pack says about them. The same version once more
+        changes nothing.
 
         Raises NotFound (rule.no_such_pack), NotAllowed.
         """
@@ -54,6 +55,8 @@ class RulePacks:
             connection, now = writing.connection, self._clock.now()
             permitted(connection, actor, Right.ADMINISTER)
             before = next((one for one in rules.packs(connection) if one.name == name), None)
+            if before is not None and before.version == pack.version and not differences(before.shipped, pack.rules):
+                return rules.version(connection)
             kept = _renewed(pack.rules, before.shipped if before else (), _own(connection, name))
             rules.install(connection, InstalledPack(name, pack.version, pack.rules, actor, now), kept)
             number = rules.keep_version(connection, actor, now)

@@ -15,12 +15,13 @@ from scheduler_app.domain.rule_row import RuleDifference, RuleRow, differences
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import NotFound
 from scheduler_app.policy.rule import CORE, Rule
+from scheduler_app.policy.rule_packs import shipped_pack
 from scheduler_app.policy.rule_rows import SCOPES, check_of, in_force, pack_and_id, row_of, rule_of, shipped_core_row
 from scheduler_app.policy.rulebook import SHIPPED
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import rules, workspaces
 from scheduler_app.storage.database import Connection, Database, Writing
-from scheduler_app.storage.rules import PolicyVersion
+from scheduler_app.storage.rules import InstalledPack, PolicyVersion
 
 __all__ = ["SCOPES", "Policy", "Readers", "RuleView", "Rules"]
 
@@ -116,6 +117,25 @@ class Rules:
                 rules.put(connection, new)
             return self._changed(writing, actor, Action.RULE_RESTORED, new, differences([old], [new]))
 
+    def back(self, actor: MemberId, number: int) -> int:
+        """Let the rules be again as they were in a version, packs with them; returns the version of the policy.
+
+        Nothing is forgotten: going back is a version of its own, and can be gone back from. A pack that comes back is
+        the one that this Duta ships, with the rules as they were. Raises NotFound (policy.no_such_version), NotAllowed.
+        """
+        with self._database.writing() as writing:
+            connection, now = writing.connection, self._clock.now()
+            permitted(connection, actor, Right.ADMINISTER)
+            wanted, before = rules.rows_of_version(connection, number), _whole(connection, rules.version(connection))
+            if not differences(before, _whole(connection, number)):
+                return rules.version(connection)
+            _put_back(connection, wanted, actor, now)
+            kept = rules.keep_version(connection, actor, now)
+            details = {"version": kept, "back_to": number}
+            writing.audit(AuditEntry(now, actor, Action.RULE_RESTORED, Subject.RULE, "policy", details))
+            writing.changed(Kind.RULES)
+        return kept
+
     def versions(self, actor: MemberId) -> tuple[PolicyVersion, ...]:
         """Every version since the first change, newest first."""
         with self._database.reading() as connection:
@@ -177,6 +197,24 @@ def _shipped_row(connection: Connection, pack: str, rule_id: str) -> RuleRow:
         return shipped_core_row(rule_id)
     shipped = (row for one in rules.packs(connection) if one.name == pack for row in one.shipped)
     return next(row for row in shipped if row.id == rule_id)
+
+
+def _put_back(connection: Connection, wanted: Iterable[RuleRow], actor: MemberId, now: datetime) -> None:
+    """Packs that were there then and those rows, and no others."""
+    by_pack: dict[str, list[RuleRow]] = {}
+    for row in wanted:
+        by_pack.setdefault(row.pack, []).append(row)
+    there = {one.name: one for one in rules.packs(connection)}
+    for name in there.keys() - by_pack.keys():
+        rules.remove_pack(connection, name)
+    for row in rules.rows(connection):
+        rules.forget(connection, row.pack, row.id)
+    for name, rows in by_pack.items():
+        if name != CORE and name not in there:
+            pack = shipped_pack(name)
+            rules.install(connection, InstalledPack(name, pack.version, pack.rules, actor, now), rows)
+        for row in rows:
+            rules.put(connection, row)
 
 
 def _whole(connection: Connection, number: int) -> list[RuleRow]:

@@ -84,6 +84,20 @@ def test_versions_are_listed_and_compared(command: CommandLine) -> None:
     assert command("rules", "diff", "1", "2", "3").exit_code == 2
 
 
+def test_every_change_is_shown_with_the_way_back(command: CommandLine) -> None:
+    told = words(command, "set", "ACC-06", "days=30", who=ADMIN)
+    assert re.search(r"^ACC-06 +days +60 +30$", told, re.MULTILINE)
+    assert "duta rules undo" in told
+    assert "Nothing was to change" in words(command, "set", "ACC-06", "days=30", who=ADMIN)
+    words(command, "install", "crisis", who=ADMIN)
+    assert "Nothing was to change" in words(command, "install", "crisis", who=ADMIN)
+    assert re.search(r"^APR-04@crisis +gone", words(command, "undo", who=ADMIN), re.MULTILINE)
+    assert "days = 30" in words(command, "show", "ACC-06")
+    words(command, "undo", "0", who=ADMIN)
+    assert "days = 60" in words(command, "show", "ACC-06")
+    assert "Your role" in command("rules", "undo").output
+
+
 def test_words_are_tried_on_the_rules(command: CommandLine) -> None:
     tried = words(command, "test", "I think we taste coffee.")
     assert "ACC-01 warns: The account is an institution's" in tried

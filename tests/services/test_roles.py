@@ -23,6 +23,7 @@ from scheduler_app.domain.hold import HoldScope, ReviewDecision
 from scheduler_app.domain.ids import AccountId, CampaignId, MemberId, PostId, SeriesId
 from scheduler_app.domain.known_name import KnownName
 from scheduler_app.domain.media_rights import MediaRights
+from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.override import Reason
 from scheduler_app.domain.post import VariantScope
 from scheduler_app.domain.quota import Quota
@@ -139,6 +140,7 @@ TABLE: dict[str, Right | None] = {
     "LookingAhead.confirm": R.SCHEDULE,
     "LookingAhead.outlook": R.READ,
     "MediaCollection.file": R.READ,
+    "MediaCollection.fit": R.COMPOSE,
     "MediaCollection.take_in": R.COMPOSE,
     "Members.add": R.ADMINISTER,
     "Members.change": R.ADMINISTER,
@@ -195,6 +197,7 @@ TABLE: dict[str, Right | None] = {
     "RulePacks.remove": R.ADMINISTER,
     "Rules.acknowledge": R.READ,
     "Rules.change": R.ADMINISTER,
+    "Rules.back": R.ADMINISTER,
     "Rules.difference": R.READ,
     "Rules.policy": R.READ,
     "Rules.readers": R.READ,
@@ -254,6 +257,7 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "draft": lambda office: office.draft("Teh"),
     "ends_with": lambda office: "0000",
     "expected_version": lambda office: 1,
+    "facts": lambda office: MediaFacts(4, frozenset({"image/jpeg"}), 8_000_000),
     "first": lambda office: DAY,
     "form": lambda office: ExportFormat.CSV,
     "hold_id": lambda office: NOBODYS,
@@ -270,6 +274,7 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "name": lambda office: "accessibility",
     "new": lambda office: NewPeriod("Berkabung", "", DAY, DAY),
     "old": lambda office: 1,
+    "number": lambda office: 0,
     "own": lambda office: master_variant("Teh", language="id"),
     "own_pin": lambda office: "135790",
     "papers": lambda office: AccountPapers(),

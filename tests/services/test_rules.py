@@ -6,6 +6,7 @@ import pytest
 
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.finding import Severity
+from scheduler_app.domain.rule_row import RuleRow
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.services.rule_packs import RulePacks
 from scheduler_app.services.rules import Rules, RuleView
@@ -114,3 +115,30 @@ def test_who_has_read_it_is_asked_afresh_for_each_version(rules: Rules, office: 
     assert office.stored.supervisor.name in readers.missing
     rules.change(office.administrator, "ACC-06", on=False)
     assert rules.readers(office.administrator).read == ()
+
+
+def test_going_back_brings_packs_and_changes_back_and_can_be_gone_back_from(rules: Rules, office: Office) -> None:
+    packs, admin = RulePacks(office.database, office.clock), office.administrator
+
+    def now() -> dict[str, RuleRow]:
+        return {one.key: one.row for one in rules.policy(office.officer).rules}
+
+    shipped = now()
+    rules.change(admin, "ACC-06", parameters={"days": 30})
+    packs.install(admin, "crisis")
+    rules.change(admin, "APR-04@crisis", parameters={"days": 2})
+    with_pack = now()
+    packs.remove(admin, "crisis")
+    assert rules.back(admin, 3) == 5
+    assert now() == with_pack
+    assert {one.shipped.name: one.installed for one in packs.all(office.officer)}["crisis"] == 1
+    assert rules.back(admin, 0) == 6
+    assert now() == shipped
+    assert {one.installed for one in packs.all(office.officer)} == {None}
+    assert rules.back(admin, 0) == 6
+    assert rules.back(admin, 5) == 7
+    assert now() == with_pack
+    with pytest.raises(NotFound):
+        rules.back(admin, 99)
+    with pytest.raises(NotAllowed):
+        rules.back(office.officer, 0)
