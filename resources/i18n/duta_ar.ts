@@ -3253,6 +3253,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The film is too long for {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasts {seconds} seconds, of at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is too short for {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasts {seconds} seconds, and {least} are wanted at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pictures do not say where they were taken.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3253,6 +3253,26 @@
         <translation>Paling banyak {most}.</translation>
     </message>
     <message>
+        <source>The film is too long for {network}.</source>
+        <translation>Film ini terlalu panjang untuk {network}.</translation>
+    </message>
+    <message>
+        <source>It lasts {seconds} seconds, of at most {most}.</source>
+        <translation>Film ini berdurasi {seconds} detik, paling lama {most}.</translation>
+    </message>
+    <message>
+        <source>Cut it, or choose another.</source>
+        <translation>Potong film ini, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The film is too short for {network}.</source>
+        <translation>Film ini terlalu pendek untuk {network}.</translation>
+    </message>
+    <message>
+        <source>It lasts {seconds} seconds, and {least} are wanted at least.</source>
+        <translation>Film ini berdurasi {seconds} detik, sedikitnya harus {least}.</translation>
+    </message>
+    <message>
         <source>The pictures do not say where they were taken.</source>
         <translation>Gambar tidak menyebutkan di mana ia diambil.</translation>
     </message>

@@ -15,7 +15,9 @@ class StoredMedia:
     """What is known of one file.
 
     ``hash`` is the SHA-256 of its bytes; ``bytes`` how many there are; ``width`` and ``height`` are pixels as shown
-    (after turning), None when they are not known; ``original_name`` is the name it was imported under.
+    (after turning), None when they are not known; ``original_name`` is the name it was imported under. Of a film
+    ``seconds`` says how long it is, ``sound`` and ``captioned`` whether it has any in the file; None of pictures and
+    where that is not known.
     """
 
     hash: MediaHash
@@ -25,6 +27,9 @@ class StoredMedia:
     height: int | None
     original_name: str
     added_at: datetime
+    seconds: float | None = None
+    sound: bool | None = None
+    captioned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +59,6 @@ def fitting_size(width: int, height: int, facts: MediaFacts) -> tuple[int, int]:
     width, height = max(width, 1), max(height, 1)
     if facts.max_pixels is not None and width * height > facts.max_pixels:
         scale = (facts.max_pixels / (width * height)) ** 0.5
-        width, height = max(int(width * scale), 1), max(int(height * scale), 1)
+        width = min(max(int(width * scale), 1), facts.max_pixels)
+        height = max(min(int(height * scale), facts.max_pixels // width), 1)
     return width, height

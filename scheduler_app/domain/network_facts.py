@@ -59,7 +59,8 @@ class MediaFacts:
     """Which pictures it takes: how many in one part, which types, how many bytes each.
 
     ``max_description`` is how many code points may describe one, None where no limit is known. A picture is at least
-    ``min_ratio`` and at most ``max_ratio`` hundredths of its height wide, and has at most ``max_pixels``.
+    ``min_ratio`` and at most ``max_ratio`` hundredths of its height wide, and has at most ``max_pixels``. A film has at
+    most ``max_film_bytes`` (those of a picture where None) and lasts from ``min_seconds`` to ``max_seconds``.
     """
 
     max_items: int
@@ -69,6 +70,9 @@ class MediaFacts:
     min_ratio: int | None = None
     max_ratio: int | None = None
     max_pixels: int | None = None
+    max_film_bytes: int | None = None
+    min_seconds: int | None = None
+    max_seconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,10 @@ class MediaLibrary:
         self._verified: dict[MediaHash, tuple[int, int]] = {}
 
     def take_in(self, path: Path) -> StoredMedia:
-        """Check a picture file, strip what must not travel, keep a copy and say what it is.
+        """Check the file of a picture or a film, strip what must not travel, keep a copy and say what it is.
 
-        Raises InvalidInput (media.no_such_file, media.too_big and those of ``pictures.prepared``), DiskFull or
-        MachineError.
+        Raises InvalidInput (media.no_such_file, media.too_big, those of ``pictures.prepared`` and
+        ``films.prepared_film``), DiskFull or MachineError.
         """
         try:
             if not path.is_file():
@@ -50,11 +50,13 @@ class MediaLibrary:
 
     def take_in_bytes(self, data: bytes, name: str) -> StoredMedia:
         """The same for bytes that come from elsewhere; ``name`` is what their owner called them."""
+        from scheduler_app.media.films import prepared_film
         from scheduler_app.media.pictures import prepared
 
         if len(data) > MAX_BYTES:
             raise InvalidInput("media.too_big", name=name, limit=MAX_BYTES)
-        picture = prepared(data, name)
+        film = prepared_film(data, name)
+        picture = film or prepared(data, name)
         media_hash = MediaHash(hashlib.sha256(picture.data).hexdigest())
         self._keep(media_hash, picture.data)
         return StoredMedia(
@@ -65,6 +67,9 @@ class MediaLibrary:
             height=picture.height,
             original_name=name[-_LONGEST_NAME:],
             added_at=self._clock.now(),
+            seconds=film.seconds if film else None,
+            sound=film.has_sound if film else None,
+            captioned=film.has_captions if film else None,
         )
 
     def fitted(self, media_hash: MediaHash, name: str, facts: MediaFacts) -> StoredMedia:

@@ -24,14 +24,16 @@ _WRITTEN = frozenset({"image/jpeg", "image/png", "image/webp"})
 
 
 def captions(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
-    """A film with speech has captions: nobody can see from the file whether it does, so it is asked."""
+    """A film with sound has captions. Words burnt into the pictures cannot be seen in the file, so it is asked."""
     for place, item in _items(subject):
-        if item.media_type.startswith("video/"):
+        stored = subject.media.get(item.media_hash)
+        settled = stored is not None and (stored.sound is False or stored.captioned is True)
+        if item.media_type.startswith("video/") and not settled:
             yield Hit("media.needs_captions", {}, place)
 
 
 def fits_the_network(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
-    """The network takes so many pictures, of these types, of that size."""
+    """The network takes so many pictures, of these types, of that size, and films of that length."""
     facts, network = subject.network.media, subject.network.display_name
     for number, part in enumerate(subject.content.parts):
         if len(part.media) > facts.max_items:
@@ -41,13 +43,28 @@ def fits_the_network(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     for place, item in _items(subject):
         stored = subject.media.get(item.media_hash)
         fix = _fitting(item, facts, place)
+        film = item.media_type.startswith("video/")
+        most = facts.max_film_bytes if film and facts.max_film_bytes else facts.max_bytes
         if item.media_type not in facts.types:
             yield Hit("media.wrong_type", {"type": item.media_type, "network": network}, place, fix)
-        elif stored is not None and stored.bytes > facts.max_bytes:
-            megabytes = {"megabytes": -(-stored.bytes // 1_000_000), "most": facts.max_bytes // 1_000_000}
+        elif stored is not None and stored.bytes > most:
+            megabytes = {"megabytes": -(-stored.bytes // 1_000_000), "most": most // 1_000_000}
             yield Hit("media.too_large", {**megabytes, "network": network}, place, fix)
+        elif film:
+            yield from _of_another_length(stored, facts, network, place)
         elif stored is not None and stored.width and stored.height:
             yield from _of_another_form(stored.width, stored.height, facts, network, place, fix)
+
+
+def _of_another_length(stored: StoredMedia | None, facts: MediaFacts, network: str, place: Place) -> Iterator[Hit]:
+    """A film that lasts too long or too short, as far as it says how long it lasts."""
+    if stored is None or stored.seconds is None:
+        return
+    known: dict[str, Param] = {"seconds": round(stored.seconds), "network": network}
+    if facts.max_seconds is not None and stored.seconds > facts.max_seconds:
+        yield Hit("media.film_too_long", known | {"most": facts.max_seconds}, place)
+    elif facts.min_seconds is not None and stored.seconds < facts.min_seconds:
+        yield Hit("media.film_too_short", known | {"least": facts.min_seconds}, place)
 
 
 def _fitting(item: MediaItem, facts: MediaFacts, place: Place) -> FitPicture | None:

@@ -26,6 +26,9 @@ def add(connection: Connection, stored: StoredMedia) -> bool:
         "height": stored.height,
         "original_name": stored.original_name,
         "added_at": stored.added_at,
+        "milliseconds": None if stored.seconds is None else round(stored.seconds * 1000),
+        "sound": stored.sound,
+        "captioned": stored.captioned,
     }
     return insert_once(connection, media_table, values, key=("hash",))
 
@@ -58,4 +61,7 @@ def _stored(row: Row[tuple[object, ...]]) -> StoredMedia:
         height=row.height,
         original_name=row.original_name,
         added_at=row.added_at,
+        seconds=None if row.milliseconds is None else row.milliseconds / 1000,
+        sound=row.sound,
+        captioned=row.captioned,
     )

@@ -138,6 +138,9 @@ media = Table(
     Column("height", Integer),
     Column("original_name", Text, nullable=False),
     Column("added_at", UtcTime, nullable=False),
+    Column("milliseconds", BigInteger),
+    Column("sound", Boolean),
+    Column("captioned", Boolean),
 )
 
 posts = Table(

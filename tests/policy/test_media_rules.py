@@ -12,6 +12,7 @@ from scheduler_app.domain.fix import SetPictures
 from scheduler_app.domain.ids import AccountId, PostId
 from scheduler_app.domain.media import StoredMedia
 from scheduler_app.domain.media_rights import MediaRights
+from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.policy.check_variant import findings
 from scheduler_app.policy.example import NOW, a_picture, an_example
@@ -85,3 +86,34 @@ def test_a_film_is_not_made_to_fit() -> None:
     film = replace(a_picture(), media_type="video/mp4")
     (finding,) = found_by("MED-04", an_example(media=(film,)))
     assert (finding.code, finding.fix) == ("media.wrong_type", None)
+
+
+FILM = MediaItem(HASH, "video/mp4", "Farmers pick coffee on a green slope")
+
+
+def a_post_with_a_film(seconds: float | None = 60, size: int = 9_000_000, **others: bool) -> Subject:
+    takes = MediaFacts(4, frozenset({"video/mp4"}), 5_000_000, max_film_bytes=10_000_000, min_seconds=3, max_seconds=90)
+    stored = StoredMedia(HASH, "video/mp4", size, 1080, 1920, "film.mp4", NOW, seconds, **others)
+    return replace(an_example(media=(FILM,), network={"media": takes}), media={HASH: stored})
+
+
+@pytest.mark.parametrize(
+    ("subject", "said"),
+    [
+        (a_post_with_a_film(), []),
+        (a_post_with_a_film(90), []),
+        (a_post_with_a_film(91), ["media.film_too_long"]),
+        (a_post_with_a_film(2), ["media.film_too_short"]),
+        (a_post_with_a_film(None), []),
+        (a_post_with_a_film(size=10_000_001), ["media.too_large"]),
+    ],
+)
+def test_films_have_a_length_and_a_size_of_their_own(subject: Subject, said: list[str]) -> None:
+    assert [one.code for one in found("MED-04", subject)] == said
+
+
+def test_captions_are_asked_for_only_where_there_is_sound_without_any() -> None:
+    silent, captioned = a_post_with_a_film(sound=False), a_post_with_a_film(sound=True, captioned=True)
+    loud = a_post_with_a_film(sound=True, captioned=False)
+    asked = [len(found("MED-03", one)) for one in (silent, captioned, loud, a_post_with_a_film())]
+    assert asked == [0, 0, 1, 1]

@@ -205,6 +205,16 @@ TIME_RULES: dict[str, Wording] = {
         say("messages", "It has {megabytes} MB of at most {most}."),
         say("messages", "Choose a smaller one."),
     ),
+    "media.film_too_long": Wording(
+        say("messages", "The film is too long for {network}."),
+        say("messages", "It lasts {seconds} seconds, of at most {most}."),
+        say("messages", "Cut it, or choose another."),
+    ),
+    "media.film_too_short": Wording(
+        say("messages", "The film is too short for {network}."),
+        say("messages", "It lasts {seconds} seconds, and {least} are wanted at least."),
+        say("messages", "Choose a longer one."),
+    ),
     "media.rights_missing": Wording(
         say("messages", "The picture's rights are not on file."),
         say("messages", "Only pictures with known rights may be used here."),

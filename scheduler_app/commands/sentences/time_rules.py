@@ -43,6 +43,8 @@ TIME_RULES = {
     "media.too_many": "{count} pictures are too many for {network}. It takes {most}. Take some out.",
     "media.wrong_type": "{network} does not take {type}. Each network takes certain kinds of pictures. Choose another picture.",
     "media.too_large": "The picture is too large for {network}. It has {megabytes} MB of at most {most}. Choose a smaller one.",
+    "media.film_too_long": "The film lasts {seconds} seconds, and {network} takes {most}. Cut it, or choose another.",
+    "media.film_too_short": "The film lasts {seconds} seconds, and {network} wants {least} at least. Choose another.",
     "media.rights_missing": "The picture's rights are not on file. Only pictures with known rights may be used here. Fill in the rights.",
     "media.rights_expired": "The picture's rights ended on {until}. It may not be shown any more. Renew them, or choose another picture.",
     "media.no_consent": "Somebody in the picture did not agree. It may not be shown. Choose another picture.",

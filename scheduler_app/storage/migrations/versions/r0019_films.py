@@ -1,0 +1,18 @@
+"""Of a film is known how long it is, and whether it has sound and captions.
+
+Revision ID: 0019
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0019"
+down_revision = "0018"
+
+
+def upgrade() -> None:
+    op.add_column("media", sa.Column("milliseconds", sa.BigInteger()))
+    op.add_column("media", sa.Column("sound", sa.Boolean()))
+    op.add_column("media", sa.Column("captioned", sa.Boolean()))
