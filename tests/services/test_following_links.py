@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import socket
+import threading
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
 from scheduler_app.domain.audit import Action
 from scheduler_app.domain.finding import Severity
 from scheduler_app.errors import MachineError
+from scheduler_app.networks.link_probe import LinkProbe
 from scheduler_app.services.following_links import MOST_LINKS, FollowingLinks
 from tests.services.office import TOMORROW_AT_TEN, Office
 from tests.services.rulings import Ruled
@@ -151,3 +156,50 @@ def test_addresses_that_are_set_aside_for_examples_are_never_asked(office: Offic
     links, asked = following(office)
     assert links.follow(office.officer, office.post("Baca https://example.org/a dan https://kbri.test/b.")) == ()
     assert asked == []
+
+
+class _Pages(BaseHTTPRequestHandler):
+    """A site with one page; everything else is not there."""
+
+    def do_GET(self) -> None:
+        self.send_response(200 if self.path == "/kopi" else 404)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    do_HEAD = do_GET  # noqa: N815 - the name the server looks for
+
+    def log_message(self, *_: object) -> None:
+        """Nothing: a test is quiet."""
+
+
+@pytest.fixture
+def site() -> Iterator[ThreadingHTTPServer]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Pages)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_over_a_real_network_a_page_that_is_not_there_or_a_server_that_is_gone_is_found_out(
+    office: Office, site: ThreadingHTTPServer
+) -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        gone = f"http://127.0.0.1:{unused.getsockname()[1]}/kopi"
+    there, missing = (f"http://127.0.0.1:{site.server_port}/{page}" for page in ("kopi", "teh"))
+    links = FollowingLinks(office.database, office.clock, LinkProbe().follow)
+    planned(office, f"Baca {gone} dan {missing} dan {there} hari ini.")
+    answers = {one.link: one.answered for one in links.follow_coming()}
+    assert answers == {gone: False, missing: False, there: True}
+
+
+def test_over_a_network_that_is_away_nothing_is_found_out(office: Office) -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        gone = f"http://127.0.0.1:{unused.getsockname()[1]}/kopi"
+    links = FollowingLinks(office.database, office.clock, LinkProbe().follow)
+    planned(office, f"Baca {gone} hari ini.")
+    assert links.follow_coming() == ()
