@@ -68,8 +68,12 @@ def _of_another_length(stored: StoredMedia | None, facts: MediaFacts, network: s
 
 
 def _fitting(item: MediaItem, facts: MediaFacts, place: Place) -> FitPicture | None:
-    """A picture can be made anew so that it fits, where the network takes any type that Duta writes; a film cannot."""
-    can = item.media_type.startswith("image/") and facts.types & _WRITTEN
+    """A picture can be made anew so that it fits, where the network takes any type that Duta writes; a film cannot.
+
+    Where somebody has said what of it is meant, they decide how it is cut.
+    """
+    untouched = item.crop is None and item.focus is None
+    can = untouched and item.media_type.startswith("image/") and facts.types & _WRITTEN
     return FitPicture(place.part, place.item, facts) if can else None
 
 

@@ -117,3 +117,13 @@ def test_captions_are_asked_for_only_where_there_is_sound_without_any() -> None:
     loud = a_post_with_a_film(sound=True, captioned=False)
     asked = [len(found("MED-03", one)) for one in (silent, captioned, loud, a_post_with_a_film())]
     assert asked == [0, 0, 1, 1]
+
+
+def test_a_picture_of_which_somebody_said_what_is_meant_is_cut_by_nobody_else() -> None:
+    wide = {HASH: StoredMedia(HASH, "image/jpeg", 900, 900, 100, "a.jpg", NOW)}
+    takes = {"media": MediaFacts(4, frozenset({"image/jpeg"}), 8_000_000, max_ratio=191)}
+    fixes = [
+        found("MED-04", replace(an_example(media=(item,), network=takes), media=wide))[0].fix
+        for item in (PICTURE, replace(PICTURE, focus=(0, 0)), replace(PICTURE, crop=(0, 0, 5000, 10_000)))
+    ]
+    assert [one is not None for one in fixes] == [True, False, False]

@@ -1,6 +1,6 @@
 """Of a film is known how long it is, and whether it has sound and captions.
 
-Revision ID: 0020
+Revision ID: 0021
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0020"
-down_revision = "0019"
+revision = "0021"
+down_revision = "0020"
 
 
 def upgrade() -> None:
