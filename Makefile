@@ -10,6 +10,9 @@ COMPILE = build/lock/bin/uv pip compile --quiet --universal --python-version 3.1
 # What the window says in other languages: the .ts files are translated, the .qm files are what Qt reads.
 WORDS = $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
+# The demo and the tests start many programs: each would compile all of the source again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help venv demo run test nightly lint format check bench i18n lock build clean
 .DELETE_ON_ERROR:
@@ -26,10 +29,10 @@ run: .venv/run.stamp $(WORDS) ## Open the window, on the demo's workspace if the
 	@.ci/system-libraries window
 	@$(BIN)/duta-window $(addprefix --workspace ,$(wildcard demo/workspace.duta))
 
-test: .venv/dev.stamp $(WORDS) ## Run all tests but the nightly ones
+test: .venv/dev.stamp $(WORDS) ## Run all tests but the nightly ones, shared among the processors
 	@.ci/system-libraries pictures
 	@.ci/system-libraries postgres
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n logical --dist worksteal
 
 nightly: .venv/dev.stamp ## Run the long reliability tests: hundreds of kills, every zone, every statement boundary
 	@.ci/system-libraries postgres

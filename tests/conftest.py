@@ -15,7 +15,9 @@ import pytest
 
 from scheduler_app.clock import FixedClock
 from tests.postgres_cluster import WHY_SKIPPED, PostgresCluster, server_programs
+from tests.quick_folder import use_quick_folder
 
+use_quick_folder()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 START = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import socket
@@ -20,6 +21,7 @@ WHY_SKIPPED = (
     "No PostgreSQL server programs were found: these tests are skipped. `apt-get install postgresql` brings them."
 )
 START_LIMIT = 60.0
+_PORTS = range(20_000, 32_000)
 
 # Durability is what the tests of SQLite show; here only speed counts.
 _SETTINGS = {
@@ -28,6 +30,7 @@ _SETTINGS = {
     "full_page_writes": "off",
     "synchronous_commit": "off",
     "shared_buffers": "32MB",
+    "max_wal_size": "64MB",
     "max_connections": "200",
     "autovacuum": "off",
     "log_min_messages": "warning",
@@ -55,10 +58,10 @@ class PostgresCluster:
         self._folder = Path(tempfile.mkdtemp(prefix="duta-pg-"))
         self._names = count(1)
         self._as_server = _as_server()
-        self.port = _free_port()
         if self._as_server:
             os.chown(self._folder, self._as_server["user"], self._as_server["group"])
         self._initialise(programs)
+        self.port = _free_port()
         self._keeper = self._start(programs)
         self._wait()
 
@@ -146,6 +149,13 @@ def _as_server() -> dict[str, Any]:
 
 
 def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port that stays free until the server listens on it, and while it is down to be started again.
+
+    Systems hand out higher ones to whoever asks for any; processes of one run begin to look at different places.
+    """
+    for tried in range(len(_PORTS)):
+        port = _PORTS[(os.getpid() + tried) % len(_PORTS)]
+        with contextlib.suppress(OSError), socket.socket() as probe:
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise OSError(f"every port of {_PORTS} is taken")
