@@ -22,7 +22,7 @@ from scheduler_app.services.draft import Draft, master_variant
 from scheduler_app.services.planned_posts import PlannedPost
 from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.storage.database import Database
-from tests.approvers import authorities
+from tests.approvers import authorities, believe_register
 
 ACCOUNTS = 100
 # Parents before children; the search index last, as it is filled from its table.
@@ -45,6 +45,7 @@ class BulkScheduling:
         path = self._fresh("product")
         plans = [self._plan(number) for number in range(self.count)]
         database = Database(f"sqlite:///{path}", origin="bench", clock=Clock())
+        believe_register(database, Clock())
         try:
             started = perf_counter()
             done = Scheduling(database, Clock(), authorities()).schedule_many(self.actor, plans)

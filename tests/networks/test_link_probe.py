@@ -9,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from scheduler_app.networks.link_probe import LinkProbe
+from tests.networks.standins.serving import LOOK_EVERY
 
 STATUSES = {"/there": 200, "/private": 403, "/gone": 404, "/broken": 500, "/busy": 429}
 
@@ -36,7 +37,7 @@ class _Pages(BaseHTTPRequestHandler):
 @pytest.fixture
 def site() -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Pages)
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, args=(LOOK_EVERY,))
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()

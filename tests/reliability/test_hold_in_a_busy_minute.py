@@ -20,6 +20,7 @@ from scheduler_app.domain.attempt import Attempt
 from scheduler_app.domain.delivery import Delivery, DeliveryState
 from scheduler_app.domain.hold import HoldScope, ReviewDecision
 from scheduler_app.domain.ids import DeliveryId
+from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.services.holding import Holding
 from scheduler_app.services.incidents import Incidents
@@ -75,7 +76,7 @@ class Minute:
                     database,
                     Clock(),
                     bulletin_networks(),
-                    lambda _: self._picture,
+                    lambda item, _: MediaFile(self._picture, item.media_type, len(PIXEL)),
                     authorities(),
                     machine=machine,
                     pace=QUICK,

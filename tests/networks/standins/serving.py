@@ -21,6 +21,9 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 Document = dict[str, Any]
 
+# How long a server that is told to end goes on waiting, at most: with the usual half a second each test takes as long.
+LOOK_EVERY = 0.01
+
 
 @dataclass(frozen=True, slots=True)
 class FormFile:
@@ -122,7 +125,7 @@ class StandIn(ABC):
         self.asked: list[Asked] = []
         self._one_at_a_time = threading.RLock()
         self._server = _Server(("127.0.0.1", 0), _handler_for(self))
-        self._thread = threading.Thread(target=self._server.serve_forever, name=type(self).__name__, daemon=True)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(LOOK_EVERY,), name=type(self).__name__, daemon=True)
 
     @property
     def port(self) -> int:
