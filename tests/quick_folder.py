@@ -1,4 +1,4 @@
-"""Where tests keep their files: in memory where there is room, for a disk makes the same database twenty times slower."""
+"""Where tests keep their files: in memory where there is room, for a disk is twenty times as slow."""
 
 from __future__ import annotations
 

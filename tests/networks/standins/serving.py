@@ -125,7 +125,9 @@ class StandIn(ABC):
         self.asked: list[Asked] = []
         self._one_at_a_time = threading.RLock()
         self._server = _Server(("127.0.0.1", 0), _handler_for(self))
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(LOOK_EVERY,), name=type(self).__name__, daemon=True)
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(LOOK_EVERY,), name=type(self).__name__, daemon=True
+        )
 
     @property
     def port(self) -> int:
