@@ -4817,6 +4817,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tried to take in a review answer that was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>took in an answer to a review package</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5010,6 +5014,10 @@
     </message>
     <message>
         <source>gave a wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had given a wrong PIN at a computer without the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5542,6 +5550,18 @@
     </message>
     <message>
         <source>The PIN is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes ahead of the workspace&apos;s, and what is signed carries its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock right, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4817,6 +4817,10 @@
         <translation>mengeluarkan kiriman dalam paket tinjauan</translation>
     </message>
     <message>
+        <source>tried to take in a review answer that was refused</source>
+        <translation>mencoba menerima jawaban tinjauan yang ditolak</translation>
+    </message>
+    <message>
         <source>took in an answer to a review package</source>
         <translation>mencatat jawaban atas paket tinjauan</translation>
     </message>
@@ -5013,6 +5017,10 @@
         <translation>memasukkan PIN yang salah</translation>
     </message>
     <message>
+        <source>had given a wrong PIN at a computer without the workspace</source>
+        <translation>telah memberikan PIN yang salah di komputer tanpa ruang kerja</translation>
+    </message>
+    <message>
         <source>tried a PIN while it was locked</source>
         <translation>mencoba PIN saat terkunci</translation>
     </message>
@@ -5046,7 +5054,7 @@
     </message>
     <message>
         <source>ended an exemption with solo mode</source>
-        <translation>mengakhiri pengecualian bersama mode sendiri</translation>
+        <translation>mengakhiri pengecualian bersama mode sendirian</translation>
     </message>
     <message>
         <source>decided what becomes of a post after a hold</source>
@@ -5543,6 +5551,18 @@
     <message>
         <source>The PIN is too short.</source>
         <translation>PIN terlalu pendek.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong.</source>
+        <translation>Jam komputer ini salah.</translation>
+    </message>
+    <message>
+        <source>It is {minutes} minutes ahead of the workspace&apos;s, and what is signed carries its time.</source>
+        <translation>Jamnya {minutes} menit lebih cepat daripada jam ruang kerja, dan yang ditandatangani membawa waktunya.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then try again.</source>
+        <translation>Betulkan jamnya, lalu coba lagi.</translation>
     </message>
     <message>
         <source>The one this computer knows did not name it. Nothing is believed or sent.</source>

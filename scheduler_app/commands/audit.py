@@ -10,7 +10,7 @@ import click
 
 from scheduler_app import settings
 from scheduler_app.commands.asked import Asked
-from scheduler_app.commands.console import say
+from scheduler_app.commands.console import clock_time, say
 from scheduler_app.commands.words import words_for
 
 if TYPE_CHECKING:
@@ -27,18 +27,33 @@ def audit() -> None:
 def verify(ctx: click.Context) -> None:
     """Follow the chain from its first entry to its last; ends with 1 and names the first broken entry if there is one.
 
-    This machine remembers the last entry that it found in order, and looks for it the next time.
+    This machine remembers the last entry that it found in order, and looks for it the next time. The approvals that
+    are there are compared with those on record: one that was deleted or changed behind people's backs is named.
     """
     asked: Asked = ctx.obj
     with asked.opened() as app:
         actor, workspace = asked.actor(app), app.directory.workspace().id
         verdict = app.audit_trail.verify(actor, seen=_seen(asked, workspace))
+        compared, names = app.audit_trail.compare_approvals(actor)
+        home = app.directory.workspace().home_zone
     if verdict.fault is not None:
         params = {"serial": verdict.broken, "before": verdict.broken - 1, "end": verdict.end.serial}
         say(f"WRONG: {words_for(verdict.fault, params)}")
         ctx.exit(1)
     _remember(asked, workspace, verdict.end)
     say(f"All {verdict.end.serial} entries are in order. The last one has the hash {verdict.end.hash}")
+    for words, found in (
+        ("is on record and is not there any more", compared.missing),
+        ("is not the one that is on record", compared.altered),
+        ("is there and was never put on record", compared.untold),
+    ):
+        for one in found:
+            entry = f"entry {one.serial}: " if one.serial else ""
+            who = names.get(one.member_id, one.member_id)
+            say(f"WRONG: {entry}what {who} said about “{one.post}” on {clock_time(one.at, home)} {words}.")
+    if not compared.alike:
+        say("Tell an administrator, and restore the database from a copy made before that.")
+        ctx.exit(1)
 
 
 @audit.command(name="export")

@@ -10,7 +10,7 @@ import click
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say
 from scheduler_app.commands.review_elsewhere import answer, join_from_file, open_file
-from scheduler_app.commands.travelling_files import FILE, NEW_FILE, read, write
+from scheduler_app.commands.travelling_files import FILE, NEW_FILE, may_write, read, write
 from scheduler_app.commands.words import sentence
 from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.review_answer import ANSWER
@@ -38,11 +38,14 @@ review.add_command(answer)
 @click.argument("numbers", type=int, nargs=-1, metavar="[NUMBER...]")
 @click.option("--all", "everything", is_flag=True, help="Every post that waits for approval.")
 @click.option("-o", "--output", "file", type=NEW_FILE, required=True, help="The review package to write.")
+@click.option("--yes", is_flag=True, help="Write over a file of that name without asking.")
 @click.pass_obj
-def export(asked: Asked, numbers: tuple[int, ...], everything: bool, file: Path) -> None:
+def export(asked: Asked, numbers: tuple[int, ...], everything: bool, file: Path, yes: bool) -> None:
     """Write posts into a signed review package, and ask for their approval."""
     if everything == bool(numbers):
         raise click.UsageError("Name posts by their numbers (see `duta posts`), or say --all.")
+    if not may_write(file, yes=yes):
+        return
     with asked.opened() as app:
         actor = asked.actor(app)
         if everything:

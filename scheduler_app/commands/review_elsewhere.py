@@ -13,7 +13,7 @@ from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say
 from scheduler_app.commands.review_words import PAGE_WORDS
 from scheduler_app.commands.secret_input import ask, ask_new
-from scheduler_app.commands.travelling_files import FILE, NEW_FILE, read, write
+from scheduler_app.commands.travelling_files import FILE, NEW_FILE, may_write, read, write
 from scheduler_app.domain.review_package import PACKAGE
 from scheduler_app.secrets.signing import fingerprint, verify
 from scheduler_app.services.visible_text import visible
@@ -50,11 +50,15 @@ def join_from_file(asked: Asked, file: Path, compared: str, new_key: bool) -> No
 @click.command("open")
 @click.argument("file", type=FILE)
 @click.option("-o", "--output", "page", type=NEW_FILE, help="Where the page is written; otherwise beside FILE.")
+@click.option("--yes", is_flag=True, help="Write over a file of that name without asking.")
 @click.pass_obj
-def open_file(asked: Asked, file: Path, page: Path | None) -> None:
+def open_file(asked: Asked, file: Path, page: Path | None, yes: bool) -> None:
     """See whether the review package in FILE is genuine, and write a page that shows what is in it."""
     opened = _opening(asked).open(read(file, PACKAGE))
-    where = _write_page(opened, page or file.with_name(file.name + ".html"))
+    where = page or file.with_name(file.name + ".html")
+    if not may_write(where, yes=yes):
+        return
+    _write_page(opened, where)
     for packed in opened.package.posts:
         _show(opened, packed)
     say(f"\nAll of it, with pictures: {where}")
@@ -70,6 +74,7 @@ def open_file(asked: Asked, file: Path, page: Path | None) -> None:
     "--passage", nargs=2, type=(int, str), multiple=True, metavar="NUMBER WORDS", help="What a reason is about."
 )
 @click.option("--comment", default="", help="A word that stays with the approvals.")
+@click.option("--yes", "overwrite", is_flag=True, help="Write over a file of that name without asking.")
 @click.pass_obj
 def answer(
     asked: Asked,
@@ -80,6 +85,7 @@ def answer(
     changes: tuple[tuple[int, str], ...],
     passage: tuple[tuple[int, str], ...],
     comment: str,
+    overwrite: bool,
 ) -> None:
     """Decide about the posts in FILE, and write a small signed answer to send back.
 
@@ -87,6 +93,10 @@ def answer(
     """
     opening = _opening(asked)
     opened = opening.open(read(file, PACKAGE))
+    where = to or file.with_name(file.name + ".answer")
+    # Asked first: nobody signs for a file that is then not written.
+    if not may_write(where, yes=overwrite):
+        return
     member = opened.member_named(asked.name)
     decided = {number: (reason, dict(passage).get(number, "")) for number, reason in changes}
     yes = [one.number for one in opened.package.posts if one.number not in decided] if approve_all else list(approved)
@@ -100,7 +110,6 @@ def answer(
         answering.approve(number, comment=comment)
     for number, (reason, words) in decided.items():
         answering.request_changes(number, reason, words=words)
-    where = to or file.with_name(file.name + ".answer")
     write(where, answering.file())
     say(f"{len(yes)} approved, {len(decided)} sent back. Send {where} to whoever sent you the package.")
     say("They record it with `duta review take-in`.")
@@ -116,7 +125,7 @@ def _unlocked(opening: OpeningPackages, opened: OpenedPackage, member: RegisterE
     from scheduler_app.services.answering_packages import AnsweringPackage
 
     signer = opening.unlock(opened, member.id, ask(f"PIN of {visible(member.name)}"))
-    return AnsweringPackage(opened, signer, Clock(), verify)
+    return AnsweringPackage(opened, signer, Clock(), verify, opening.wrong_pins(opened, member.id))
 
 
 def _asked_about(opened: OpenedPackage) -> tuple[list[int], dict[int, tuple[str, str]]]:
@@ -140,11 +149,10 @@ def _show(opened: OpenedPackage, packed: PackedPost) -> None:
         say(line)
 
 
-def _write_page(opened: OpenedPackage, where: Path) -> Path:
+def _write_page(opened: OpenedPackage, where: Path) -> None:
     from scheduler_app.services.review_page import as_html
 
     write(where, as_html(opened, fingerprint(opened.package.root), PAGE_WORDS).encode())
-    return where
 
 
 def _make_key(opening: OpeningPackages, opened: OpenedPackage, member: RegisterEntry) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from scheduler_app.commands.console import say
 from scheduler_app.domain.signed_file import FileKind
 from scheduler_app.services.files_out import replacing
 
@@ -20,6 +21,14 @@ def read(file: Path, kind: FileKind) -> bytes:
             return opened.read(kind.most + 1)
     except OSError as error:
         raise click.ClickException(f"{file} cannot be read ({error.strerror}).") from error
+
+
+def may_write(file: Path, *, yes: bool) -> bool:
+    """Whether nothing is there that would be lost, or the person says that it may; ``yes`` says so beforehand."""
+    if yes or not file.exists() or click.confirm(f"{file} is there already. Write over it?", err=True):
+        return True
+    say(f"{file} is left as it is, and nothing was written.")
+    return False
 
 
 def write(file: Path, data: bytes) -> None:

@@ -32,7 +32,10 @@ class AnsweredPost:
 
 @dataclass(frozen=True, slots=True)
 class ReviewAnswer:
-    """See above. ``seen`` is the register as the package showed it: its root key, last serial and hash."""
+    """See above. ``seen`` is the register as the package showed it: its root key, last serial and hash.
+
+    ``wrong_pins`` is when wrong PINs were given there for the member's key, of which the workspace should hear.
+    """
 
     package_id: str
     workspace_id: WorkspaceId
@@ -40,6 +43,7 @@ class ReviewAnswer:
     by: MemberId
     at: datetime
     said: tuple[AnsweredPost, ...]
+    wrong_pins: tuple[datetime, ...] = ()
 
     def body(self) -> dict[str, Any]:
         """What the file says."""
@@ -52,6 +56,7 @@ class ReviewAnswer:
                 {"signature": one.signature, "text": one.statement.canonical_bytes().decode()} for one in self.said
             ],
             "workspace": self.workspace_id,
+            "wrong_pins": [moment(one) for one in self.wrong_pins],
         }
 
 
@@ -87,4 +92,5 @@ def _answer(document: StrictDocument) -> ReviewAnswer:
         said=tuple(
             AnsweredPost(statement_from(one.text("text")), one.text("signature")) for one in document.parts("said")
         ),
+        wrong_pins=document.moments("wrong_pins"),
     )

@@ -29,10 +29,10 @@ class StrictDocument:
         return value
 
     def moment(self, name: str) -> datetime:
-        at = datetime.fromisoformat(self.text(name))
-        if at.tzinfo is None or not FIRST_YEAR <= at.year <= LAST_YEAR:
-            raise ValueError(f"{name} has no zone, or is no moment that a clock shows everywhere")
-        return at
+        return as_moment(self.text(name))
+
+    def moments(self, name: str) -> tuple[datetime, ...]:
+        return tuple(map(as_moment, self.texts(name)))
 
     def moment_or_none(self, name: str) -> datetime | None:
         return None if self._value(name) is None else self.moment(name)
@@ -77,3 +77,11 @@ def as_text(value: object) -> str:
     if not isinstance(value, str) or len(value) > LONGEST_TEXT:
         raise ValueError("a text was expected")
     return value
+
+
+def as_moment(text: str) -> datetime:
+    """Raises ValueError for a text that is no moment, has no zone, or is none that a clock shows everywhere."""
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None or not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise ValueError("no moment that a clock shows everywhere")
+    return at

@@ -19,6 +19,8 @@ from scheduler_app.secrets.vault import Place, Vault
 
 SHORTEST_PIN = 6
 TRIES = 5
+# More than anybody can try in the weeks that a computer may be without the workspace, as the lock grows.
+MOST_UNTOLD = 100
 _FIRST_LOCK = timedelta(minutes=1)
 _LONGEST_LOCK = timedelta(days=1)
 
@@ -27,7 +29,8 @@ _LONGEST_LOCK = timedelta(days=1)
 class _Record:
     """``key`` and ``root`` are sealed, ``root`` empty for most; ``until`` is when the PIN may be tried again.
 
-    ``next_root`` is sealed too: a new root key, kept before the register says that it is one.
+    ``next_root`` is sealed too: a new root key, kept before the register says that it is one. ``untold`` are the
+    moments of wrong PINs of which no workspace has heard yet, the latest ones.
     """
 
     key: str
@@ -35,6 +38,7 @@ class _Record:
     wrong: int = 0
     until: str = ""
     next_root: str = ""
+    untold: tuple[str, ...] = ()
 
     @property
     def roots(self) -> tuple[str, ...]:
@@ -121,7 +125,23 @@ class MemberKeys:
         root, next_root = (
             unseal(one, pin).seal(new_pin, self._cost) if one else "" for one in (record.root, record.next_root)
         )
-        self._put(workspace_id, member_id, _Record(key.seal(new_pin, self._cost), root, next_root=next_root))
+        renewed = _Record(key.seal(new_pin, self._cost), root, next_root=next_root, untold=record.untold)
+        self._put(workspace_id, member_id, renewed)
+
+    def untold_tries(self, workspace_id: WorkspaceId, member_id: MemberId) -> tuple[datetime, ...]:
+        """When wrong PINs were given of which the workspace has not heard; empty without a key here.
+
+        At a computer that does not have the workspace nobody else can be told. Raises what vaults raise.
+        """
+        if not self.has(workspace_id, member_id):
+            return ()
+        return tuple(datetime.fromisoformat(one) for one in self._record(workspace_id, member_id).untold)
+
+    def tries_are_told(self, workspace_id: WorkspaceId, member_id: MemberId) -> None:
+        """From now on nobody has to be told of what was tried until now. Raises as ``unlock``."""
+        record = self._record(workspace_id, member_id)
+        if record.untold:
+            self._put(workspace_id, member_id, replace(record, untold=()))
 
     def forget(self, workspace_id: WorkspaceId, member_id: MemberId) -> None:
         """Remove what this machine keeps for a member."""
@@ -150,8 +170,9 @@ class MemberKeys:
         if text is None:
             raise NotFound("key.not_here")
         try:
-            return _Record(**json.loads(text))
-        except (ValueError, TypeError):
+            said = json.loads(text)
+            return _Record(**{**said, "untold": tuple(said.get("untold", ()))})
+        except (ValueError, TypeError, AttributeError):
             pass
         # Out here, so that nothing of the record travels along as context.
         raise MachineError("vault.key_damaged")
@@ -172,6 +193,7 @@ def _name(workspace_id: WorkspaceId, member_id: MemberId) -> str:
 
 def _once_more(record: _Record, now: datetime) -> _Record:
     wrong = record.wrong + 1
+    record = replace(record, untold=(*record.untold, now.isoformat())[-MOST_UNTOLD:])
     if wrong < TRIES:
         return replace(record, wrong=wrong)
     # From twenty doublings on it is the longest in any case.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.approval import ApprovalStatement, Decision, Passage
@@ -21,13 +23,24 @@ from scheduler_app.services.signing_files import signed_by
 
 
 class AnsweringPackage:
-    """One supervisor's answer while it is being given; the last word about a post counts."""
+    """One supervisor's answer while it is being given; the last word about a post counts.
 
-    def __init__(self, opened: OpenedPackage, signer: Signer, clock: Clock, verify: Verify) -> None:
+    ``wrong_pins`` is when somebody gave wrong PINs for their key on this machine: the answer carries it home.
+    """
+
+    def __init__(
+        self,
+        opened: OpenedPackage,
+        signer: Signer,
+        clock: Clock,
+        verify: Verify,
+        wrong_pins: Iterable[datetime] = (),
+    ) -> None:
         self._opened = opened
         self._signer = signer
         self._clock = clock
         self._verify = verify
+        self._wrong_pins = tuple(wrong_pins)
         self._said: dict[PostId, AnsweredPost] = {}
 
     def approve(self, number: int, *, comment: str = "", window: Window | None = None) -> None:
@@ -71,6 +84,7 @@ class AnsweringPackage:
             by=self._signer.member_id,
             at=now,
             said=tuple(self._said.values()),
+            wrong_pins=self._wrong_pins,
         )
         return signed_by(self._signer, self._opened.authority.register, ANSWER, answer.body(), now, self._verify)
 

@@ -28,6 +28,7 @@ from scheduler_app.services.signer import Signer
 from scheduler_app.storage import approvals, approved_texts, posts, workspaces
 from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.database import Connection, Database, Writing
+from scheduler_app.storage.database_clock import refuse_ahead
 
 # A supervisor who approves ten o'clock has nothing against half past nine.
 EARLIER_THAN_PLANNED = timedelta(hours=1)
@@ -115,7 +116,7 @@ class Approving:
 
         Raises StaleEdit (approval.content_changed) when it reads otherwise by now, NotAllowed (approval.own_work) for
         the author and the last editor and (approval.not_entitled) for somebody who may not, PolicyBlocked
-        (policy.blocked), InvalidInput, NotFound.
+        (policy.blocked), InvalidInput (also clock.ahead), NotFound.
         """
         with self._database.writing() as writing:
             hearing = self._may_decide(writing, signer, post_id, seen)
@@ -184,6 +185,7 @@ class Approving:
     ) -> ApprovalId:
         connection, now = writing.connection, self._clock.now()
         here = workspaces.load(connection).id
+        refuse_ahead(connection, self._clock, now)
         statement = stated(hearing, here, signer.member_id, decision, comment, window, now, passage=passage)
         approval = Approval.said(ApprovalId(new_id()), statement, signer.sign(statement.canonical_bytes()))
         put_on_record(writing, approval, statement, hearing, now)

@@ -19,6 +19,7 @@ from scheduler_app.domain.workspace import Right
 from scheduler_app.services.files_out import harmless, replacing
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import approved_texts, audit, workspaces
+from scheduler_app.storage.audited_approvals import Compared, compare
 from scheduler_app.storage.columns import from_milliseconds
 from scheduler_app.storage.database import Database
 
@@ -66,6 +67,16 @@ class AuditTrail:
         followed = follow(self._links(), seen=seen)
         rest = self._pieces(ends, after=followed.end.serial or _BEFORE_ALL)
         return check_chain(rest, head=lambda: ends[-1], occurs=self._occurs, seen=seen, followed=followed)
+
+    def compare_approvals(self, actor: MemberId) -> tuple[Compared, dict[str, str]]:
+        """The approvals that are there beside those that the audit tells of, and the members' names by their ids.
+
+        The chain has to be in order for that (``verify``). Raises NotAllowed.
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.ADMINISTER)
+            names = {str(one.id): one.name for one in workspaces.members(connection)}
+            return compare(connection), names
 
     def page(self, actor: MemberId, *, before: int | None = None, limit: int = 50) -> tuple[AuditLine, ...]:
         """The newest entries, or those with serials below ``before``; people without the right see their own only."""

@@ -8,6 +8,7 @@ same code decides who may approve what as in the workspace itself.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.approval_standing import Authority, allows
@@ -122,6 +123,10 @@ class OpeningPackages:
     def unlock(self, opened: OpenedPackage, member_id: MemberId, pin: str) -> UnlockedKey:
         """The member's key on this machine. Raises as ``MemberKeys.unlock``."""
         return UnlockedKey(member_id, self._keys.unlock(opened.package.workspace.id, member_id, pin))
+
+    def wrong_pins(self, opened: OpenedPackage, member_id: MemberId) -> tuple[datetime, ...]:
+        """When wrong PINs were given on this machine of which the workspace has not heard. Raises what vaults raise."""
+        return self._keys.untold_tries(opened.package.workspace.id, member_id)
 
     def has_key(self, opened: OpenedPackage, member_id: MemberId) -> bool:
         """Whether this machine has a key of the member. Raises what vaults raise."""

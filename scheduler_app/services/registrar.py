@@ -20,6 +20,7 @@ from scheduler_app.services.unlocking import Unlocking
 from scheduler_app.storage import audit, workspaces
 from scheduler_app.storage import register as stored
 from scheduler_app.storage.database import Database, Writing
+from scheduler_app.storage.database_clock import refuse_ahead
 from scheduler_app.storage.trusted_register import TrustedRegister
 
 
@@ -82,7 +83,8 @@ class Registrar:
         """Add what ``say`` says to the end, in one transaction with whatever it writes.
 
         Raises NotAllowed, NotFound (key.not_here, key.no_root_here), WrongPin, PinLocked, RegisterBroken, StaleEdit
-        (register.changed_meanwhile), what ``say`` raises and what vaults raise; then nothing was said.
+        (register.changed_meanwhile), InvalidInput (clock.ahead), what ``say`` raises and what vaults raise; nothing was
+        said then.
         """
         with self._database.reading() as connection:
             permitted(connection, actor, Right.ADMINISTER)
@@ -92,6 +94,7 @@ class Registrar:
         with self._database.writing() as writing:
             register = self._register.read(writing.connection)
             now = self._clock.now()
+            refuse_ahead(writing.connection, self._clock, now)
             said = say(OpenRegister(here, writing, register, root, now))
             statement = RegisterStatement(here, register.serial + 1, register.head, act, said.body, actor, now)
             head = _append(writing, statement, root)

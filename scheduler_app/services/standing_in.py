@@ -20,6 +20,7 @@ from scheduler_app.services.signer import Signer
 from scheduler_app.storage import stand_ins, workspaces
 from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.database import Database, Writing
+from scheduler_app.storage.database_clock import refuse_ahead
 
 # A leave, a course, a mission abroad. Whoever is away for longer is replaced, by another supervisor.
 LONGEST = timedelta(days=92)
@@ -57,7 +58,8 @@ class StandingIn:
         It takes the place of what was said about these two before; what was approved until now stays approved.
 
         Raises NotAllowed (stand_in.not_yours), InvalidInput (stand_in.oneself, stand_in.not_a_supervisor,
-        stand_in.no_key, stand_in.backwards, stand_in.in_the_past, stand_in.too_long), NotFound (member.unknown).
+        stand_in.no_key, stand_in.backwards, stand_in.in_the_past, stand_in.too_long, clock.ahead), NotFound
+        (member.unknown).
         """
         with self._database.writing() as writing:
             authority, now = self._admit(writing, signer, away)
@@ -110,6 +112,7 @@ class StandingIn:
         action: Action,
     ) -> None:
         workspace_id, now = workspaces.load(writing.connection).id, self._clock.now()
+        refuse_ahead(writing.connection, self._clock, now)
         said = StandIn(new_id(), workspace_id, away, stand_in, begins, ends, signer.member_id, now)
         signature = signer.sign(said.canonical_bytes())
         stand_ins.record(writing.connection, SignedStandIn(said, signature))

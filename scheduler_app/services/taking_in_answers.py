@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.approval import Approval, ApprovalGap, ApprovalStatement, Decision
@@ -28,10 +29,14 @@ from scheduler_app.services.draft import check_text
 from scheduler_app.services.gate import Gate
 from scheduler_app.services.hearing import Hearing, hear
 from scheduler_app.services.permission import permitted
+from scheduler_app.services.unlocking import pins_tried_elsewhere
 from scheduler_app.storage import posts, workspaces
 from scheduler_app.storage import register as stored_register
 from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.database import Connection, Database, Writing
+from scheduler_app.storage.database_clock import dated_ahead
+
+_AGAIN = "answer.taken_in_before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +75,29 @@ class TakingInAnswers:
         """
         with self._database.reading() as connection:
             permitted(connection, actor, Right.COMPOSE)
-            file = read_signed(data, ANSWER, self._verify)
-            answer = answer_from(file.body)
-            self._believed(connection, file, answer)
-        return tuple(self._one(actor, answer, one) for one in answer.said)
+            here = workspaces.load(connection).id
+        try:
+            with self._database.reading() as connection:
+                file = read_signed(data, ANSWER, self._verify)
+                answer = answer_from(file.body)
+                self._believed(connection, file, answer)
+        except SchedulerError as error:
+            # Whoever tried is known, and which file it was; of what it says nothing can be believed.
+            self._refused(actor, Subject.WORKSPACE, here, error, sha256(data).hexdigest())
+            raise
+        done = tuple(self._one(actor, answer, one) for one in answer.said)
+        for said, one in zip(answer.said, done, strict=True):
+            if one.refused is not None:
+                self._refused(actor, Subject.POST, said.statement.post_id, one.refused, sha256(data).hexdigest())
+        if answer.wrong_pins and any(one.refused is None or one.refused.code != _AGAIN for one in done):
+            with self._database.writing() as writing:
+                writing.audit(*pins_tried_elsewhere(answer.by, answer.wrong_pins, self._clock.now()))
+        return done
+
+    def _refused(self, actor: MemberId, subject: Subject, about: str, error: SchedulerError, file: str) -> None:
+        details = {"because": error.code, "file": file}
+        with self._database.writing() as writing:
+            writing.audit(AuditEntry(self._clock.now(), actor, Action.REVIEW_ANSWER_REFUSED, subject, about, details))
 
     def _believed(self, connection: Connection, file: SignedFile, answer: ReviewAnswer) -> None:
         if answer.workspace_id != workspaces.load(connection).id:
@@ -85,7 +109,7 @@ class TakingInAnswers:
             raise RegisterBroken("answer.other_root")
         if not 0 < seen <= len(statements) or statements[seen - 1].hash != answer.seen.head:
             raise RegisterBroken("answer.other_register")
-        if answer.at > self._clock.now():
+        if answer.at > self._clock.now() or dated_ahead(connection, self._clock, answer.at):
             raise InvalidInput("answer.from_the_future")
         entry = register.signer_at(answer.by, answer.at, file.signature)
         if entry is None or entry.public_key != file.key:
@@ -119,7 +143,7 @@ class TakingInAnswers:
         hearing = hear(connection, self._authorities.now(connection), statement.post_id, findings)
         _refuse_unsigned(hearing.authority, approval)
         if any(one.signature == approval.signature for one in hearing.said):
-            raise StaleEdit("answer.taken_in_before")
+            raise StaleEdit(_AGAIN)
         _refuse_unfit(statement, hearing, now)
         _refuse_overtaken(approval, hearing)
         if self._gate is not None and approval.yes:

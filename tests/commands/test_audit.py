@@ -8,8 +8,12 @@ from contextlib import closing
 from pathlib import Path
 
 from scheduler_app import settings
+from scheduler_app.app import open_app
 from scheduler_app.commands.sentences.audit import DEEDS
 from scheduler_app.domain.audit import Action
+from scheduler_app.domain.post import Topic
+from scheduler_app.secrets.practice import PRACTICE_PIN
+from scheduler_app.services.draft import Draft, master_variant
 from tests.commands.conftest import CommandLine
 from ui.words.audit import DEEDS as SHOWN
 
@@ -67,3 +71,21 @@ def test_the_audit_goes_into_a_file(command: CommandLine, tmp_path: Path) -> Non
 
 def test_everything_that_can_be_done_has_words() -> None:
     assert set(DEEDS) == set(SHOWN) == set(Action)
+
+
+def test_an_approval_that_was_deleted_is_named(command: CommandLine) -> None:
+    with open_app(command.workspace) as app:
+        sari, account = app.directory.member_named("Sari").id, app.directory.accounts()[0].id
+        draft = Draft("Kopi", Topic.TRADE, (master_variant("Kopi.", language="id"),), (account,))
+        app.composing.create(sari, draft)
+    approved = command("approve", "1", "--yes", who="Budi", answer=f"{PRACTICE_PIN}\n")
+    assert approved.exit_code == 0, approved.output
+    assert command("audit", "verify", who=ADMINISTRATOR).exit_code == 0
+    with closing(sqlite3.connect(command.workspace)) as connection:
+        connection.execute("DELETE FROM approved_contents")
+        connection.execute("DELETE FROM approvals")
+        connection.commit()
+    result = command("audit", "verify", who=ADMINISTRATOR)
+    assert result.exit_code == 1
+    assert "what Budi said about" in result.output
+    assert "is on record and is not there any more" in result.output

@@ -50,7 +50,7 @@ def fingerprint(command: CommandLine) -> str:
 
 
 def exported(command: CommandLine, file: Path, *numbers: str) -> Path:
-    done = command("review", "export", *numbers, "-o", str(file), answer=f"{PRACTICE_PIN}\n")
+    done = command("review", "export", *numbers, "-o", str(file), "--yes", answer=f"{PRACTICE_PIN}\n")
     assert done.exit_code == 0, done.output
     return file
 
@@ -167,3 +167,20 @@ def test_to_practise_both_people_may_sit_at_one_computer(
     answered = command("review", "answer", file, "--approve", "1", who="Budi", answer=f"{PRACTICE_PIN}\n")
     assert answered.exit_code == 0, answered.output
     assert "approved by Budi" in command("review", "take-in", f"{file}.answer").output
+
+
+def test_what_is_there_is_not_written_over_without_asking(
+    command: CommandLine, elsewhere: Elsewhere, tmp_path: Path
+) -> None:
+    file = settled(command, elsewhere, exported(command, tmp_path / "p", "1"))
+    page, answer = Path(f"{file}.html"), Path(f"{file}.answer")
+    for kept in (page, answer):
+        kept.write_text("Mine.", encoding="utf-8")
+    package = file.read_bytes()
+    assert "left as it is" in elsewhere("open", str(file), answer="n\n").output
+    assert "left as it is" in elsewhere("answer", str(file), "--approve-all", answer="n\n").output
+    assert "left as it is" in command("review", "export", "1", "-o", str(file), answer="n\n").output
+    assert [one.read_text(encoding="utf-8") for one in (page, answer)] == ["Mine.", "Mine."]
+    assert file.read_bytes() == package
+    assert elsewhere("open", str(file), answer="y\n").exit_code == 0
+    assert "<html" in page.read_text(encoding="utf-8")

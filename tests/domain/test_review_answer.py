@@ -61,3 +61,10 @@ def test_what_is_no_statement_is_refused(text: str) -> None:
     body["said"][0]["text"] = text
     with pytest.raises(InvalidInput, match=r"file\.unsound"):
         answer_from(body)
+
+
+def test_wrong_pins_travel_along() -> None:
+    tried = replace(ANSWER, wrong_pins=(NOW,))
+    assert again(tried) == tried
+    with pytest.raises(InvalidInput):
+        answer_from({**ANSWER.body(), "wrong_pins": ["yesterday"]})

@@ -13,7 +13,7 @@ from scheduler_app.clock import FixedClock
 from scheduler_app.domain.ids import MemberId, WorkspaceId
 from scheduler_app.errors import InvalidInput, MachineError, NotFound, PinLocked, VaultMissing, WrongPin
 from scheduler_app.secrets.keyring_vault import KeyringVault
-from scheduler_app.secrets.member_keys import SHORTEST_PIN, TRIES, MemberKeys
+from scheduler_app.secrets.member_keys import MOST_UNTOLD, SHORTEST_PIN, TRIES, MemberKeys
 from scheduler_app.secrets.memory_vault import MemoryVault
 from scheduler_app.secrets.sealing import Cost
 from scheduler_app.secrets.signing import new_private_key, verify
@@ -210,3 +210,25 @@ def test_a_damaged_record_is_said_to_be_damaged(keys: MemberKeys, vault: MemoryV
         keys.unlock(HERE, SARI, PIN)
     if damage:
         assert damage not in str(caught.value)
+
+
+def test_wrong_pins_are_remembered_until_somebody_was_told(keys: MemberKeys, clock: FixedClock) -> None:
+    keys.make(HERE, SARI, PIN)
+    first = clock.now()
+    guess(keys)
+    clock.advance(timedelta(minutes=1))
+    guess(keys)
+    keys.unlock(HERE, SARI, PIN)
+    keys.change_pin(HERE, SARI, PIN, "songket 1950")
+    assert keys.untold_tries(HERE, SARI) == (first, clock.now())
+    keys.tries_are_told(HERE, SARI)
+    assert keys.untold_tries(HERE, SARI) == ()
+    assert keys.untold_tries(HERE, BUDI) == ()
+
+
+def test_only_the_latest_of_very_many_are_remembered(keys: MemberKeys, clock: FixedClock) -> None:
+    keys.make(HERE, SARI, PIN)
+    for _ in range(MOST_UNTOLD + 3):
+        guess(keys)
+        clock.advance(timedelta(days=2))
+    assert len(keys.untold_tries(HERE, SARI)) == MOST_UNTOLD

@@ -98,12 +98,14 @@ class FarAway:
         return {None if item.gap is None else item.gap.value for item in review.items}
 
     def footprint(self) -> list[object]:
-        """Everything that a refusal must leave as it was."""
+        """Everything that a refusal must leave as it was; that it was refused is on record."""
         with self.office.database.reading() as connection:
-            tables = ("approvals", "approved_contents", "approval_requests", "posts", "deliveries", "audit")
+            tables = ("approvals", "approved_contents", "approval_requests", "posts", "deliveries")
             found: list[object] = [
                 sorted(map(repr, connection.exec_driver_sql(f"SELECT * FROM {one}"))) for one in tables
             ]
+            done = "SELECT * FROM audit WHERE action <> 'review_answer_refused' ORDER BY at, action, details"
+            found.append([row[1:-2] for row in connection.exec_driver_sql(done)])
         return [*found, dict(self.pins)]
 
 

@@ -20,6 +20,7 @@ from scheduler_app.storage.tables import approved_texts
 from tests.approvers import KeyInHand
 from tests.builders import a_variant
 from tests.services.office import TOMORROW_AT_TEN, Office
+from tests.slow_database import let_database_lag
 
 
 def said_about(office: Office, post_id: PostId) -> list[ApprovalStatement]:
@@ -294,3 +295,11 @@ def test_what_is_approved_planned_and_unchanged_can_be_claimed(office: Office) -
     assert office.claim() == 0
     office.scheduling.schedule_now(office.officer, post_id)
     assert office.claim() == 5
+
+
+def test_with_a_clock_that_is_ahead_nobody_signs(office: Office) -> None:
+    post_id = office.post()
+    let_database_lag(office.database, timedelta(minutes=10))
+    with pytest.raises(InvalidInput, match=r"clock\.ahead"):
+        office.approve(post_id)
+    assert said_about(office, post_id) == []

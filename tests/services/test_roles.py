@@ -65,6 +65,7 @@ TABLE: dict[str, Right | None] = {
     "Approving.request_changes": R.READ,
     "Approving.review": R.READ,
     "Approving.take_back": R.COMPOSE,
+    "AuditTrail.compare_approvals": R.ADMINISTER,
     "AuditTrail.export": R.ADMINISTER,
     "AuditTrail.page": R.READ,
     "AuditTrail.verify": R.ADMINISTER,

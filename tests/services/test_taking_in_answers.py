@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,8 +20,9 @@ from scheduler_app.domain.review_answer import ANSWER, AnsweredPost, ReviewAnswe
 from scheduler_app.domain.signed_file import read_signed
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import Role
-from scheduler_app.errors import NotAllowed, SchedulerError
+from scheduler_app.errors import InvalidInput, NotAllowed, SchedulerError
 from scheduler_app.secrets.signing import verify
+from scheduler_app.services.answering_packages import AnsweringPackage
 from scheduler_app.storage.tables import accounts
 from tests.approvers import KeyInHand, set_rules, signed
 from tests.builders import a_member
@@ -349,3 +351,29 @@ def _kept(far: FarAway) -> bytes:
         _WHOLE.clear()
         _WHOLE[id(far)] = far.approved(far.export(far.office.post()))
     return _WHOLE[id(far)]
+
+
+def test_wrong_pins_given_far_away_come_home_with_the_answer(far: FarAway) -> None:
+    data = far.export(far.office.post())
+    answering = AnsweringPackage(
+        far.open(data), KeyInHand(far.office.supervisor), far.office.clock, verify, [far.office.clock.now()]
+    )
+    answering.approve(1)
+    file = answering.file()
+    far.take_in(file)
+    far.take_in(file)
+    told = [row for row in far.office.on_record() if row.action == Action.PIN_WRONG_ELSEWHERE]
+    assert [row.actor for row in told] == [far.office.supervisor]
+
+
+def test_a_refused_answer_is_on_record_with_who_tried_and_which_file(far: FarAway) -> None:
+    data = far.approved(far.export(far.office.post()))
+    for spoilt in (data[:-9], b"something else"):
+        with pytest.raises(InvalidInput):
+            far.take_in(spoilt)
+        refused_row = far.office.on_record()[-1]
+        assert (refused_row.action, refused_row.actor) == (Action.REVIEW_ANSWER_REFUSED, far.office.officer)
+        assert sha256(spoilt).hexdigest() in refused_row.details
+    far.take_in(data)
+    far.take_in(data)
+    assert "answer.taken_in_before" in far.office.on_record()[-1].details

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from scheduler_app.domain.audit import Action
@@ -66,3 +68,23 @@ def test_what_is_forgotten_opens_no_more(machine: Machine, office: Office) -> No
     machine.unlocking.forget(office.supervisor)
     with pytest.raises(NotFound, match=r"key\.not_here"):
         machine.unlocking.unlock(office.supervisor, BUDIS_PIN)
+
+
+def test_what_was_tried_without_the_workspace_is_told_as_soon_as_there_is_one(machine: Machine, office: Office) -> None:
+    tried = office.clock.now()
+    with pytest.raises(WrongPin):
+        machine.keys.unlock(machine.workspace_id, office.supervisor, WRONG)
+    office.clock.advance(timedelta(days=1))
+    machine.unlocking.unlock(office.supervisor, BUDIS_PIN)
+    told = machine.last_on_record()
+    assert (told.action, told.actor) == (Action.PIN_WRONG_ELSEWHERE, office.supervisor)
+    assert tried.isoformat() in told.details
+    machine.unlocking.unlock(office.supervisor, BUDIS_PIN)
+    assert [row.action for row in office.on_record()].count(Action.PIN_WRONG_ELSEWHERE) == 1
+
+
+def test_what_was_told_at_once_is_not_told_again(machine: Machine, office: Office) -> None:
+    with pytest.raises(WrongPin):
+        machine.unlocking.unlock(office.supervisor, WRONG)
+    machine.unlocking.unlock(office.supervisor, BUDIS_PIN)
+    assert Action.PIN_WRONG_ELSEWHERE not in {row.action for row in office.on_record()}

@@ -145,6 +145,11 @@ TRUST: dict[str, Wording] = {
         say("messages", "Nobody else keeps the root key."),
         say("messages", "Share it with another administrator first."),
     ),
+    "clock.ahead": Wording(
+        say("messages", "This computer's clock is wrong."),
+        say("messages", "It is {minutes} minutes ahead of the workspace's, and what is signed carries its time."),
+        say("messages", "Set the clock right, then try again."),
+    ),
     "root.no_reason": Wording(
         say("messages", "Another root key needs a reason."),
         say("messages", "It stands in the register for good."),

@@ -31,6 +31,7 @@ TRUST = {
     "member.no_name": "A member needs a name.",
     "member.not_administrator": "{name} is no administrator, and only administrators keep the root key.",
     "member.last_administrator": "{name} is the last administrator who keeps the root key. Share it with another one first.",
+    "clock.ahead": "This computer's clock is {minutes} minutes ahead of the workspace's. What is signed now would count as said later than it was. Set the clock right (date, time and time zone), then try again.",
     "root.no_reason": "Say why the workspace gets another root key: who left, for instance. It stands in the register.",
     "solo.no_reason": "Solo mode needs a reason. Everybody who reads the audit will see it.",
     "solo.on_already": "Solo mode is on already.",
