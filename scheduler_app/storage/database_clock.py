@@ -21,7 +21,7 @@ def dated_ahead(connection: Connection, clock: Clock, at: datetime, *, system: C
     ``clock`` dates what is said on this machine. How far the machine (``system``) is from the database is measured; a
     SQLite database has the clock of its machine.
     """
-    there = from_milliseconds(connection.scalar(_NOW))
+    there = from_milliseconds(connection.execute(_NOW).scalar_one())
     lag = there - (system or Clock()).now()
     ahead = at - (clock.now() + lag)
     return ahead if ahead > TOLERANCE else None
