@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from scheduler_app.clock import Clock
 from scheduler_app.delivery import on_record
 from scheduler_app.delivery.finishing import Finish, Finishing
+from scheduler_app.delivery.looking_ahead import LookingAhead
 from scheduler_app.delivery.recorder import Recorder
 from scheduler_app.delivery.taken_ahead import TakenAhead
 from scheduler_app.delivery.worker_threads import WorkerThreads
@@ -39,7 +40,8 @@ class Dispatcher:
 
     ``send`` takes one claim to its end, which is written down here; None when it is not ours any more. ``most`` bounds
     what is claimed and not finished. ``on_round`` hears after each round up to which moment everything due was looked
-    at; ``pause`` waits so many seconds between two tries to write an end down.
+    at; ``pause`` waits so many seconds between two tries to write an end down; ``look_ahead`` sees claims a little
+    before ``send`` is called with them.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class Dispatcher:
         lease: timedelta = LEASE,
         on_round: Callable[[datetime], None] = lambda _: None,
         pause: Callable[[float], object] = time.sleep,
+        look_ahead: Callable[[Sequence[Claim]], None] = lambda _: None,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -65,7 +68,8 @@ class Dispatcher:
         self._lease = lease
         self._on_round = on_round
         self._senders: WorkerThreads[Claim] = WorkerThreads(workers, self._work, name="sender")
-        self._ahead = TakenAhead(clock, self._senders.give)
+        self._looking = LookingAhead(look_ahead, self._senders, most=workers)
+        self._ahead = TakenAhead(clock, self._looking.give)
         self._workers = workers
         self._finishing = Finishing(clock, owner=owner, machine=machine, lease=lease)
         self._recorder = Recorder(database, self._finishing, self._recorded, wants_more=self._wants_more, pause=pause)
@@ -108,6 +112,7 @@ class Dispatcher:
         with self._handing:
             self._stopped.set()
         self._done(self._ahead.stop())
+        self._done(self._looking.stop())
         self._done(self._senders.stop())
         self._recorder.stop()
         with self._round:
@@ -162,6 +167,7 @@ class Dispatcher:
         self._database.write_together(write)
 
     def _work(self, taken: Claim) -> None:
+        self._looking.make_room()
         try:
             finish = self._send(taken)
         except MachineError as error:
@@ -176,7 +182,7 @@ class Dispatcher:
 
     def _wants_more(self) -> bool:
         """Little waits for a free sender: claim more, but not so much that other machines find nothing to do."""
-        return self._senders.waiting() < max(1, self._workers // 4)
+        return self._looking.waiting() + self._senders.waiting() < max(1, self._workers // 4)
 
     def _recorded(self, ended: Sequence[Finish], following: tuple[Claim, ...]) -> None:
         """Put what follows behind what waits already."""
@@ -200,7 +206,7 @@ class Dispatcher:
         with self._handing:
             if self._stopped.is_set():
                 return 0  # stop() gives them back
-            self._senders.give(following)
+            self._looking.give(following)
         return len(following)
 
     def _done(self, count: int) -> None:

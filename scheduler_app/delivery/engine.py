@@ -85,6 +85,7 @@ class DeliveryEngine:
             lease=self._pace.lease,
             on_round=self._after_round,
             pause=self._stopping.wait,
+            look_ahead=sender.look_ahead,
         )
         self.alarm = AlarmClock(
             clock, ring=self.dispatcher.run_due, on_jump=on_jump, heartbeat_every=self._pace.heartbeat_every

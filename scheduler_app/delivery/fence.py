@@ -1,27 +1,32 @@
 """The line after which the world may have seen a post.
 
-Crossing it is one durable statement: the lease is still ours, nothing was edited, the approval stands, no hold covers
-it and the attempt is on record. A machine that was stopped at the line and woken later must not send what another
-machine may have taken over, so the clocks are read once more on the far side.
+Crossing it is one durable transaction: everything that the sender looked at stands as it was, byte for byte, the lease
+is still ours, the approval stands, no hold covers it and the attempt is on record. A machine that was stopped at the
+line and woken later must not send what another machine may have taken over, so the clocks are read once more on the
+far side.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.errors import BugError
-from scheduler_app.storage import delivery_marks
+from scheduler_app.storage import delivery_marks, sending_case
 from scheduler_app.storage.database import Database, Writing
 from scheduler_app.storage.delivery_marks import AtFence, Crossing, Mark, Standing
+from scheduler_app.storage.sending_case import SendingCase
 
 # Nothing leaves before its moment: the clock was set back after the delivery was handed to a sender.
 TOO_EARLY = Mark(DeliveryState.SCHEDULED, "clock.set_back")
 
 # Far longer than any commit takes, far shorter than any send deadline.
 LONGEST_CROSSING = timedelta(seconds=5)
+
+_OUTDATED = Crossing(0)
 
 
 class FenceShut(Exception):
@@ -32,13 +37,31 @@ class FenceShut(Exception):
         self.mark = mark
 
 
-class DeliveryFence:
-    """The fence of one claimed delivery. ``crossing`` is the attempt on record once it was crossed."""
+class Outdated(Exception):
+    """Something is other now than when the sender looked: it has to look again."""
 
-    def __init__(self, database: Database, clock: Clock, taken: Claim, *, owner: str, budget: timedelta) -> None:
+
+@dataclass(frozen=True, slots=True)
+class _AtLine:
+    """Somebody at the fence, and what they looked at."""
+
+    at: AtFence
+    case: SendingCase
+
+
+class DeliveryFence:
+    """The fence of one claimed delivery: for what was found in ``case``, and for nothing else.
+
+    ``crossing`` is the attempt on record once it was crossed.
+    """
+
+    def __init__(
+        self, database: Database, clock: Clock, taken: Claim, case: SendingCase, *, owner: str, budget: timedelta
+    ) -> None:
         self._database = database
         self._clock = clock
         self._taken = taken
+        self._case = case
         self._owner = owner
         self._budget = budget
         self.crossing: Crossing | None = None
@@ -49,9 +72,13 @@ class DeliveryFence:
         started, began = self._clock.monotonic(), self._clock.now()
         if began < self._taken.not_before:
             raise FenceShut(TOO_EARLY)
-        self.crossing = self._database.write_in_bulk(_cross, AtFence(self._taken, self._owner, began, self._budget))
-        if self.crossing is None:
+        waiting = _AtLine(AtFence(self._taken, self._owner, began, self._budget), self._case)
+        crossed = self._database.write_in_bulk(_cross, waiting)
+        if crossed is _OUTDATED:
+            raise Outdated
+        if crossed is None:
             raise FenceShut(self._why_shut())
+        self.crossing = crossed
         stood = max(self._clock.monotonic() - started, (self._clock.now() - began).total_seconds())
         if stood > LONGEST_CROSSING.total_seconds():
             raise FenceShut(Mark(DeliveryState.SCHEDULED, "machine.stood_still", try_again_at=self._clock.now()))
@@ -62,8 +89,11 @@ class DeliveryFence:
         return mark_for(standing)
 
 
-def _cross(writing: Writing, waiting: Sequence[AtFence]) -> Sequence[Crossing | None]:
-    return delivery_marks.cross_fences(writing.connection, waiting)
+def _cross(writing: Writing, waiting: Sequence[_AtLine]) -> Sequence[Crossing | None]:
+    unchanged = sending_case.unchanged(writing.connection, [one.case for one in waiting])
+    fresh = [one.at for one in waiting if one.case.delivery_id in unchanged]
+    crossed = iter(delivery_marks.cross_fences(writing.connection, fresh) if fresh else ())
+    return [next(crossed) if one.case.delivery_id in unchanged else _OUTDATED for one in waiting]
 
 
 def mark_for(standing: Standing) -> Mark | None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from scheduler_app.clock import Clock
 from scheduler_app.delivery import retry
-from scheduler_app.delivery.fence import TOO_EARLY, DeliveryFence, FenceShut
+from scheduler_app.delivery.fence import TOO_EARLY, DeliveryFence, FenceShut, Outdated
 from scheduler_app.delivery.finishing import Finish, lesson_of
 from scheduler_app.delivery.pacing import Pacing
 from scheduler_app.delivery.preflight import Preflight, Ready
 from scheduler_app.delivery.steps import Steps
 from scheduler_app.domain.attempt import NotSent, Outcome, Refused, Sent, Throttled, Unknown, outcome_name
 from scheduler_app.domain.delivery import Claim, DeliveryState
+from scheduler_app.domain.post import Variant
 from scheduler_app.errors import (
     MachineError,
     NetworkError,
@@ -32,6 +35,22 @@ from scheduler_app.storage.sending_case import SendingCase
 
 log = logging.getLogger(__name__)
 
+# What time alone can change may be so old when a delivery leaves; connecting to a server takes longer.
+STAYS_FRESH = timedelta(seconds=1)
+# Nobody edits so often; a person is to look at what happens there.
+MOST_LOOKS = 5
+# Of what was looked at ahead; far more than wait at one time.
+MOST_KEPT = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What was found ready to leave ahead of its turn, and when."""
+
+    case: SendingCase
+    at: datetime
+    ready: Ready
+
 
 class Sender:
     """Sends one claimed delivery at a time, on whatever thread calls it."""
@@ -44,19 +63,55 @@ class Sender:
         self._steps = Steps(database, clock)
         self._pacing = pacing
         self._owner = owner
+        self._ahead: dict[Claim, _Looked] = {}
 
     def send(self, taken: Claim) -> Finish | None:
         """Take one claim to its end, which the caller writes down; None when it is not ours any more.
 
         Never raises for what a network or a person did.
         """
+        ahead = self._found_ahead(taken)
+        case, ready = (ahead.case, ahead.ready) if ahead else (self._read(taken), None)
+        for _ in range(MOST_LOOKS):
+            try:
+                return self._send(taken, case, ready)
+            except Outdated:
+                log.info("delivery %s was changed while it was about to leave", taken.delivery_id)
+                case, ready = self._read(taken), None
+        return Finish(case, Ending(taken, Mark(DeliveryState.HELD, "content.changed")))
+
+    def look_ahead(self, several: Sequence[Claim]) -> None:
+        """Look at what ``send`` will soon be called with; it looks again at what may not leave or was seen long ago."""
+        with self._database.reading() as connection:
+            cases = sending_case.load_many(connection, [taken.delivery_id for taken in several])
+        if len(self._ahead) > MOST_KEPT:
+            self._ahead.clear()  # nobody came for them
+        for taken in several:
+            self._database.let_writers_by()
+            case = cases.get(taken.delivery_id)
+            # Pictures are compared right before they leave.
+            if case is not None and not _has_pictures(case.variants):
+                now = self._clock.now()
+                look = self._preflight.look(case, now)
+                if isinstance(look, Ready):
+                    self._ahead[taken] = _Looked(case, now, look)
+
+    def _found_ahead(self, taken: Claim) -> _Looked | None:
+        ahead = self._ahead.pop(taken, None)
+        recently = ahead is not None and timedelta(0) <= self._clock.now() - ahead.at <= STAYS_FRESH
+        return ahead if recently else None
+
+    def _read(self, taken: Claim) -> SendingCase:
         case = self._cases(taken.delivery_id)
         if case is None:
             raise NotFound("delivery.unknown", delivery=taken.delivery_id)
+        return case
+
+    def _send(self, taken: Claim, case: SendingCase, ready: Ready | None) -> Finish | None:
         now = self._clock.now()
         if now < taken.not_before:
             return Finish(case, Ending(taken, TOO_EARLY))
-        look = self._preflight.look(case, now)
+        look = ready or self._preflight.look(case, now)
         if isinstance(look, Mark):
             return Finish(case, Ending(taken, self._half_out(case, look)))
         wait = self._pacing.wait_until(case.account.id, look.network.facts, now)
@@ -72,7 +127,7 @@ class Sender:
 
     def _try(self, taken: Claim, case: SendingCase, ready: Ready) -> Finish | None:
         facts = ready.network.facts
-        fence = DeliveryFence(self._database, self._clock, taken, owner=self._owner, budget=facts.send_budget)
+        fence = DeliveryFence(self._database, self._clock, taken, case, owner=self._owner, budget=facts.send_budget)
         try:
             outcome = self._publish(ready, fence, case)
         except FenceShut as shut:
@@ -100,7 +155,7 @@ class Sender:
         except MachineError as error:
             # The database failed at the fence, or this disk at a picture: before the fence nothing left.
             return Unknown(error.code) if fence.crossing else NotSent(error.code)
-        except FenceShut:
+        except (FenceShut, Outdated):
             raise
         except Exception:
             log.exception("the client of %s failed on delivery %s", case.account.network, case.delivery_id)
@@ -118,6 +173,10 @@ class Sender:
             return Finish(case, Ending(taken, shut.mark))
         stood = AttemptEnd(fence.crossing, outcome_name(NotSent(shut.mark.reason)), self._owner, self._clock.now())
         return Finish(case, Ending(taken, shut.mark, stood))
+
+
+def _has_pictures(variants: Iterable[Variant]) -> bool:
+    return any(pictures for variant in variants for pictures in variant.pictures or ())
 
 
 def _as_outcome(error: NetworkError) -> Outcome:

@@ -15,6 +15,7 @@ from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.post import Content
 from scheduler_app.errors import InvalidInput, RegisterBroken
+from scheduler_app.storage.authorities import Vouchers
 from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.sending_case import SendingCase
 
@@ -25,10 +26,11 @@ _NOT_IN_TIME = frozenset({ApprovalGap.MORE_NEEDED, ApprovalGap.OTHERS_NEEDED, Ap
 class Verification:
     """Looks at exactly the content that a client is given.
 
-    ``authority`` says who may sign at this moment; it raises RegisterBroken when the register is not believed.
+    ``authority`` says who may sign, by the vouchers that were read with a case; it raises RegisterBroken when the
+    register is not believed.
     """
 
-    def __init__(self, authority: Callable[[], Authority]) -> None:
+    def __init__(self, authority: Callable[[Vouchers], Authority]) -> None:
         self._authority = authority
 
     def objection(self, case: SendingCase, content: Content, now: datetime) -> Mark | None:
@@ -37,7 +39,7 @@ class Verification:
         if written != case.content_hash:
             return Mark(DeliveryState.HELD, "content.changed")
         try:
-            authority = self._authority()
+            authority = self._authority(case.vouchers)
         except (RegisterBroken, InvalidInput) as error:
             return Mark(DeliveryState.HELD, error.code)
         concerns = concerns_of(content, account_kind=case.account.kind, topic=case.topic, country=case.country)

@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from scheduler_app.domain.approval_standing import Authority
 from scheduler_app.domain.register import Register, Verify
+from scheduler_app.storage import register as stored
 from scheduler_app.storage import stand_ins, workspaces
 from scheduler_app.storage.database import Database
+from scheduler_app.storage.hot_statement import HotStatement
 
-Rows = tuple[tuple[str, str], ...]
+
+@dataclass(frozen=True, slots=True)
+class Vouchers:
+    """What the authority of a moment rests on, as it is stored: the end of the register, and everything on stand-ins.
+
+    Equal as long as nothing was added to either; ``COLUMNS`` reads both beside anything else, in this order.
+    """
+
+    register_end: str
+    stand_ins: str
+
+
+COLUMNS = (stored.END, stand_ins.SAID)
+_VOUCHERS = HotStatement(select(*COLUMNS))
 
 
 class Authorities:
@@ -23,12 +39,18 @@ class Authorities:
     def __init__(self, register: Callable[[Connection], Register], verify: Verify) -> None:
         self._register = register
         self._verify = verify
-        self._latest: tuple[str, Rows, Authority] | None = None
+        self._latest: tuple[Vouchers, Authority] | None = None
 
-    def reader(self, database: Database) -> Callable[[], Authority]:
-        """Gives the authority of the moment with a connection of its own."""
+    def reader(self, database: Database) -> Callable[[Vouchers], Authority]:
+        """Gives the authority that rests on what was read a moment ago, or on what has come to it since.
 
-        def read() -> Authority:
+        As long as nothing has, the database is not asked.
+        """
+
+        def read(seen: Vouchers) -> Authority:
+            latest = self._latest
+            if latest is not None and latest[0] == seen:
+                return latest[1]
             with database.reading() as connection:
                 return self.now(connection)
 
@@ -36,11 +58,18 @@ class Authorities:
 
     def now(self, connection: Connection) -> Authority:
         """Raises RegisterBroken when the register is not what the root key signed."""
-        register, rows = self._register(connection), stand_ins.rows(connection)
+        # In this order: what is added meanwhile makes them differ next time, and is never taken for known.
+        seen = vouchers(connection)
+        register = self._register(connection)
         latest = self._latest
-        if latest is not None and latest[0] == register.head and latest[1] == rows:
-            return latest[2]
+        if latest is not None and latest[0] == seen and latest[1].register is register:
+            return latest[1]
         workspace_id = workspaces.load(connection).id
         authority = Authority(workspace_id, register, self._verify, stand_ins.recorded(connection))
-        self._latest = register.head, rows, authority
+        self._latest = seen, authority
         return authority
+
+
+def vouchers(connection: Connection) -> Vouchers:
+    """What the authority rests on now."""
+    return Vouchers(*_VOUCHERS.rows(connection, {})[0])

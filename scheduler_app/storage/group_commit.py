@@ -78,6 +78,12 @@ class GroupCommit:
         self._leading = threading.Lock()
         self._leader: int | None = None
         self._queue: deque[_Waiting[Any, Any]] = deque()
+        self._at_rest = threading.Event()
+        self._at_rest.set()
+
+    def wait_for_rest(self, timeout: float) -> None:
+        """Wait until nobody leads a transaction, at most so many seconds."""
+        self._at_rest.wait(timeout)
 
     @contextmanager
     def alone(self) -> Iterator[Writing]:
@@ -103,9 +109,11 @@ class GroupCommit:
             if self._leading.acquire(blocking=False):
                 try:
                     self._leader = threading.get_ident()
+                    self._at_rest.clear()
                     changes |= self._serve()
                 finally:
                     self._leader = None
+                    self._at_rest.set()
                     self._leading.release()
                 self._wake_next()
             else:

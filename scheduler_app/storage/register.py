@@ -5,7 +5,7 @@ What they say counts only when ``trusted_register`` has read them.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Integer, bindparam, insert, select, text, update
+from sqlalchemy import Connection, Integer, bindparam, func, insert, literal_column, select, text, update
 
 from scheduler_app.domain.register import GENESIS, SignedStatement
 from scheduler_app.errors import StaleEdit
@@ -14,6 +14,16 @@ from scheduler_app.storage.tables import register_statements, workspace
 
 _ALL = select(register_statements.c.text, register_statements.c.signature)
 _NEWEST_FIRST = register_statements.c.serial.desc()
+
+# Beside anything else that a statement reads: the text of the last one and its signature, empty when there is none.
+END = func.coalesce(
+    select(register_statements.c.text.concat(literal_column("' '")).concat(register_statements.c.signature))
+    .order_by(_NEWEST_FIRST)
+    .limit(literal_column("1"))
+    .scalar_subquery(),
+    literal_column("''"),
+)
+
 _LAST = HotStatement(_ALL.order_by(_NEWEST_FIRST).limit(bindparam("most", type_=Integer)))
 
 

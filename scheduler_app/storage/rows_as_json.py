@@ -26,9 +26,18 @@ def rows_as_json(*columns: ColumnElement[Any], where: ColumnElement[bool], besid
     return select(_Gathered(*columns)).where(where).correlate(beside).scalar_subquery()
 
 
+def all_as_json(*columns: ColumnElement[Any]) -> ColumnElement[str]:
+    """The same columns of all rows that a whole statement finds: it returns one row, and that one list.
+
+    SQLite's driver gives the interpreter away for each row that it fetches.
+    """
+    return _Gathered(*columns)
+
+
 @compiles(_Gathered, "sqlite")
 def _json_group_array(element: _Gathered, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"json_group_array(json_array({compiler.process(element.clauses, **kw)}))"
+    # With something added it is a text like any other; otherwise a list around it would take it for a list within.
+    return f"json_group_array(json_array({compiler.process(element.clauses, **kw)})) || ''"
 
 
 @compiles(_Gathered, "postgresql")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, func, select
@@ -24,55 +24,60 @@ from scheduler_app.domain.link_answer import LinkAnswer
 from scheduler_app.domain.post import Topic, Variant
 from scheduler_app.domain.rule_row import RuleRow
 from scheduler_app.errors import NotFound
-from scheduler_app.storage import approvals, link_answers, rules, variants
+from scheduler_app.storage import approvals, authorities, link_answers, rules, variants
+from scheduler_app.storage.authorities import Vouchers
 from scheduler_app.storage.columns import from_milliseconds, maybe_from_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.given_rows import GIVEN, as_rows, given_text
 from scheduler_app.storage.hot_statement import HotStatement, Row
 from scheduler_app.storage.may_leave import heightened_since
+from scheduler_app.storage.rows_as_json import all_as_json
 from scheduler_app.storage.tables import accounts, missions, posts, workspace
 
 # Given: delivery, the post it is to say instead of its own.
 _CASES = HotStatement(
     select(
-        deliveries.c.id,
-        posts.c.id,
-        deliveries.c.content_hash,
-        deliveries.c.idempotency_key,
-        deliveries.c.created_at,
-        deliveries.c.due_at,
-        deliveries.c.first_try_at,
-        deliveries.c.attempts,
-        deliveries.c.lookups,
-        func.coalesce(posts.c.lateness_limit_ms, workspace.c.lateness_limit_ms),
-        posts.c.author_id,
-        posts.c.last_editor_id,
-        accounts.c.id,
-        accounts.c.mission_id,
-        accounts.c.network,
-        accounts.c.handle,
-        accounts.c.display_name,
-        accounts.c.kind,
-        accounts.c.language,
-        accounts.c.address,
-        accounts.c.identity,
-        accounts.c.health,
-        accounts.c.throttled_until,
-        deliveries.c.zone,
-        accounts.c.approval_document,
-        accounts.c.approved_on,
-        accounts.c.valid_from,
-        accounts.c.valid_until,
-        missions.c.country,
-        posts.c.topic,
-        posts.c.embargo_until,
-        posts.c.expires_at,
-        variants.OF_POST,
-        approvals.FOR_POST,
-        rules.ROWS,
-        heightened_since(),
-        link_answers.FAILED,
-        accounts.c.limits,
+        all_as_json(
+            deliveries.c.id,
+            posts.c.id,
+            deliveries.c.content_hash,
+            deliveries.c.idempotency_key,
+            deliveries.c.created_at,
+            deliveries.c.due_at,
+            deliveries.c.first_try_at,
+            deliveries.c.attempts,
+            deliveries.c.lookups,
+            func.coalesce(posts.c.lateness_limit_ms, workspace.c.lateness_limit_ms),
+            posts.c.author_id,
+            posts.c.last_editor_id,
+            accounts.c.id,
+            accounts.c.mission_id,
+            accounts.c.network,
+            accounts.c.handle,
+            accounts.c.display_name,
+            accounts.c.kind,
+            accounts.c.language,
+            accounts.c.address,
+            accounts.c.identity,
+            accounts.c.health,
+            accounts.c.throttled_until,
+            deliveries.c.zone,
+            accounts.c.approval_document,
+            accounts.c.approved_on,
+            accounts.c.valid_from,
+            accounts.c.valid_until,
+            missions.c.country,
+            posts.c.topic,
+            posts.c.embargo_until,
+            posts.c.expires_at,
+            variants.OF_POST,
+            approvals.FOR_POST,
+            rules.ROWS,
+            heightened_since(),
+            link_answers.FAILED,
+            accounts.c.limits,
+            *authorities.COLUMNS,
+        )
     )
     .select_from(GIVEN)
     .join(deliveries, deliveries.c.id == given_text(0))
@@ -89,7 +94,8 @@ class SendingCase:
 
     While the level is heightened, only those count that were given since.
     ``papers`` are those that time can invalidate; ``rules`` the workspace's own among those that are looked at again;
-    ``failed_links`` all links of the workspace that did not answer when asked last.
+    ``failed_links`` all links of the workspace that did not answer when asked last;
+    ``vouchers`` say on what authority the approvals are to be judged; ``row`` is all of it as it was read.
     """
 
     delivery_id: DeliveryId
@@ -114,12 +120,14 @@ class SendingCase:
     embargo_until: datetime | None
     expires_at: datetime | None
     rules: tuple[RuleRow, ...]
+    vouchers: Vouchers
+    row: Row = field(compare=False, repr=False)
     failed_links: tuple[LinkAnswer, ...] = ()
 
 
 def load(connection: Connection, delivery_id: DeliveryId, *, correction: PostId | None = None) -> SendingCase:
     """Raises NotFound when the delivery is gone. With ``correction`` it is to say what that post says."""
-    rows = _CASES.rows(connection, as_rows([(delivery_id, correction)]))
+    rows = _read(connection, [(delivery_id, correction)])
     if not rows:
         raise NotFound("delivery.unknown", delivery=delivery_id)
     return _case(rows[0])
@@ -127,8 +135,20 @@ def load(connection: Connection, delivery_id: DeliveryId, *, correction: PostId 
 
 def load_many(connection: Connection, delivery_ids: Sequence[DeliveryId]) -> Mapping[DeliveryId, SendingCase]:
     """The same for several; those that are gone are left out."""
-    rows = _CASES.rows(connection, as_rows((delivery_id, None) for delivery_id in delivery_ids))
+    rows = _read(connection, [(delivery_id, None) for delivery_id in delivery_ids])
     return {case.delivery_id: case for case in map(_case, rows)}
+
+
+def unchanged(connection: Connection, cases: Iterable[SendingCase]) -> frozenset[DeliveryId]:
+    """Those of which nothing that was read for sending is other now than it was."""
+    seen = {case.delivery_id: case.row for case in cases}
+    rows = _read(connection, [(delivery_id, None) for delivery_id in seen])
+    return frozenset(row[0] for row in rows if row == seen[row[0]])
+
+
+def _read(connection: Connection, wanted: Iterable[tuple[DeliveryId, PostId | None]]) -> list[Row]:
+    ((found,),) = _CASES.rows(connection, as_rows(wanted))
+    return list(map(tuple, json.loads(found)))
 
 
 def _case(row: Row) -> SendingCase:
@@ -172,6 +192,8 @@ def _case(row: Row) -> SendingCase:
         expires_at=maybe_from_milliseconds(row[31]),
         rules=rules.from_json(row[34]),
         failed_links=link_answers.failed_from_json(row[36]),
+        vouchers=Vouchers(row[38], row[39]),
+        row=row,
     )
 
 

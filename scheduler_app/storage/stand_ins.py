@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, true
 
 from scheduler_app.domain.ids import MemberId
 from scheduler_app.domain.stand_in import SignedStandIn, StandIn, stand_in_from
 from scheduler_app.errors import BugError, InvalidInput
 from scheduler_app.storage.hot_statement import HotStatement
-from scheduler_app.storage.tables import stand_ins
+from scheduler_app.storage.rows_as_json import rows_as_json
+from scheduler_app.storage.tables import stand_ins, workspace
+
+# Beside the workspace that a statement reads: everything that was said, as text; another text when anything is added.
+SAID = rows_as_json(stand_ins.c.id, stand_ins.c.statement, stand_ins.c.signature, where=true(), beside=workspace)
 
 _ALL = HotStatement(select(stand_ins.c.statement, stand_ins.c.signature).order_by(stand_ins.c.id))
 

@@ -39,7 +39,7 @@ def test_nothing_crosses_before_its_moment(desk: Desk) -> None:
     (taken,) = desk.claim()
     assert isinstance(desk.clock, FixedClock)
     desk.clock.jump(-timedelta(milliseconds=1))
-    fence = DeliveryFence(desk.database, desk.clock, taken, owner=OWNER, budget=timedelta(seconds=30))
+    fence = DeliveryFence(desk.database, desk.clock, taken, desk.case(taken), owner=OWNER, budget=timedelta(seconds=30))
     with pytest.raises(FenceShut) as shut:
         fence()
     assert shut.value.mark == TOO_EARLY
@@ -49,7 +49,7 @@ def test_nothing_crosses_before_its_moment(desk: Desk) -> None:
 def test_a_client_that_calls_the_fence_twice_is_our_bug(desk: Desk) -> None:
     desk.ready()
     (taken,) = desk.claim()
-    fence = DeliveryFence(desk.database, desk.clock, taken, owner=OWNER, budget=timedelta(seconds=30))
+    fence = DeliveryFence(desk.database, desk.clock, taken, desk.case(taken), owner=OWNER, budget=timedelta(seconds=30))
     fence()
     with pytest.raises(BugError):
         fence()

@@ -25,6 +25,7 @@ from scheduler_app.domain.post import MediaItem, Topic, resolve
 from scheduler_app.domain.rule_row import RuleRow
 from scheduler_app.domain.workspace import Role, Workspace
 from scheduler_app.errors import MachineError
+from scheduler_app.storage.authorities import Vouchers
 from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.sending_case import SendingCase
 from tests.approvers import authority
@@ -77,6 +78,8 @@ def a_case(*pictures: MediaItem) -> SendingCase:
         embargo_until=None,
         expires_at=None,
         rules=(),
+        vouchers=Vouchers("", "[]"),
+        row=(),
     )
 
 
@@ -89,7 +92,7 @@ def look(
 ) -> Ready | Mark:
     chancery = Chancery()
     chancery.enrol(BUDI, SARI)
-    verification = Verification(lambda: authority(chancery))
+    verification = Verification(lambda _vouchers: authority(chancery))
     return Preflight(bulletin_networks(), file_for, verification).look(case, now)
 
 

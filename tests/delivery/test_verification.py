@@ -14,14 +14,16 @@ from scheduler_app.delivery.pacing import Pacing
 from scheduler_app.delivery.preflight import Preflight
 from scheduler_app.delivery.sender import Sender
 from scheduler_app.delivery.verification import Verification
+from scheduler_app.domain.account import Account
 from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.approval_matrix import ApprovalMatrix, ApprovalRule
 from scheduler_app.domain.delivery import Delivery, DeliveryState
 from scheduler_app.domain.media import MediaFile
-from scheduler_app.domain.network_facts import MediaFacts
+from scheduler_app.domain.network_facts import MediaFacts, NetworkFacts
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.domain.register import RegisterAct, end_body
 from scheduler_app.domain.workspace import Role
+from scheduler_app.networks.network import Fence, Found, Network, Published, PublishRequest
 from scheduler_app.storage import approvals, audit, workspaces
 from scheduler_app.storage.approvals import ApprovedSpan
 from scheduler_app.storage.database import Connection
@@ -45,13 +47,17 @@ class Case:
     desk: Desk
     delivery: Delivery
 
-    def send(self) -> Delivery:
-        """What became of it."""
+    def send(self, *, once_looked_at: Callable[[], object] | None = None) -> Delivery:
+        """What became of it; something may happen after the sender has looked at it ahead."""
         desk = self.desk
         verification = Verification(desk.workspace.authorities.reader(desk.database))
         preflight = Preflight(desk.networks, _some_file, verification)
         (taken,) = desk.claim()
-        finish = Sender(desk.database, desk.clock, preflight, Pacing(), owner=OWNER).send(taken)
+        sender = Sender(desk.database, desk.clock, preflight, Pacing(), owner=OWNER)
+        if once_looked_at is not None:
+            sender.look_ahead([taken])
+            once_looked_at()
+        finish = sender.send(taken)
         if finish is not None:
             desk.recorder().write([finish])
         return desk.now(self.delivery)
@@ -166,9 +172,9 @@ def test_one_changed_byte_of_the_register_holds_it(case: Case, board: BulletinSe
     assert board.visible() == {}
 
 
-def refused(case: Case) -> tuple[DeliveryState, str]:
+def refused(case: Case, *, once_looked_at: Callable[[], object] | None = None) -> tuple[DeliveryState, str]:
     """How the delivery stands and why; the same is in the audit."""
-    ended = case.send()
+    ended = case.send(once_looked_at=once_looked_at)
     assert ended.reason in case.on_record()
     return ended.state, ended.reason
 
@@ -205,6 +211,105 @@ def test_a_role_that_is_only_in_the_database_counts_for_nothing(desk: Desk, boar
     case = Case(desk, workspace.schedule(post, due_at=desk.clock.now()))
     assert refused(case) == (_S.HELD, "approval.not_entitled")
     assert board.visible() == {}
+
+
+def changes_its_mind(case: Case) -> None:
+    with case.desk.database.reading() as connection:
+        (yes,) = approvals.for_post(connection, case.delivery.post_id)
+    assert yes.statement is not None
+    no = replace(yes.statement, decision=Decision.CHANGES_REQUESTED, at=NOW + timedelta(seconds=1))
+    with case.desk.database.writing() as writing:
+        spans = [ApprovedSpan(case.desk.workspace.account.id, case.delivery.content_hash, no.not_before, no.not_after)]
+        approvals.record(writing.connection, signed(no))
+        # The fence's own index still says yes.
+        approvals.index(writing.connection, case.delivery.post_id, yes.id, spans)
+
+
+LAST = "(SELECT max(serial) FROM register_statements)"
+BETWEEN: dict[str, tuple[Callable[[Case], object], str]] = {
+    "one byte of its words": (lambda case: case.tamper(CONTENT["text"]), "content.changed"),
+    "one byte of its link": (lambda case: case.tamper(CONTENT["link"]), "content.changed"),
+    "the account": (
+        lambda case: case.tamper("UPDATE accounts SET address = address || '2'"),
+        "approval.account_changed",
+    ),
+    "one byte of an approval": (lambda case: case.tamper(SIGNED["comment"]), "approval.tampered"),
+    "its signature": (lambda case: case.tamper(SIGNED["signature"]), "approval.tampered"),
+    "a supervisor's mind": (changes_its_mind, "approval.changes_requested"),
+    "one byte at the end of the register": (
+        lambda case: case.tamper(f"UPDATE register_statements SET text = text || ' ' WHERE serial = {LAST}"),
+        "register.bad_signature",
+    ),
+    "who may sign": (lambda case: budi_leaves(case, kept=False), "approval.not_entitled"),
+}
+
+
+@pytest.fixture(params=["looked at ahead", "at the line"])
+def refused_meanwhile(
+    request: pytest.FixtureRequest,
+) -> Callable[[Case, Callable[[], object]], tuple[DeliveryState, str]]:
+    """Sends while something changes: after the last look, or when the client is about to call the fence."""
+
+    def ahead(case: Case, change: Callable[[], object]) -> tuple[DeliveryState, str]:
+        return refused(case, once_looked_at=change)
+
+    def at_the_line(case: Case, change: Callable[[], object]) -> tuple[DeliveryState, str]:
+        networks = {name: _Interrupted(one, change) for name, one in case.desk.networks.items()}
+        return refused(replace(case, desk=replace(case.desk, networks=networks)))
+
+    return ahead if request.param == "looked at ahead" else at_the_line
+
+
+@dataclass
+class _Interrupted:
+    """A network whose client is kept waiting before the fence, once."""
+
+    network: Network
+    change: Callable[[], object] | None
+
+    @property
+    def facts(self) -> NetworkFacts:
+        return self.network.facts
+
+    def identify(self, account: Account) -> str:
+        return self.network.identify(account)
+
+    def publish(self, request: PublishRequest, fence: Fence) -> Published:
+        if self.change is not None:
+            change, self.change = self.change, None
+            change()
+        return self.network.publish(request, fence)
+
+    def find_published(self, request: PublishRequest) -> Found:
+        return self.network.find_published(request)
+
+
+@pytest.mark.parametrize("what", sorted(BETWEEN))
+def test_what_changes_between_the_last_look_and_the_fence_is_noticed(
+    desk: Desk,
+    board: BulletinServer,
+    refused_meanwhile: Callable[[Case, Callable[[], object]], tuple[DeliveryState, str]],
+    what: str,
+) -> None:
+    case = without_pictures(desk)
+    change, code = BETWEEN[what]
+    assert refused_meanwhile(case, lambda: change(case)) == (_S.HELD, code)
+    assert board.visible() == {}
+
+
+def test_what_changes_without_harm_meanwhile_does_not_stop_it(desk: Desk, board: BulletinServer) -> None:
+    case = without_pictures(desk)
+    dewi = a_member("Dewi", Role.SUPERVISOR)
+    assert case.send(once_looked_at=lambda: desk.workspace.enrol(dewi)).state is _S.SENT
+    assert board.visible() == {case.delivery.idempotency_key: 1}
+
+
+def without_pictures(desk: Desk) -> Case:
+    workspace = desk.workspace
+    words = a_variant("Coffee from Gayo.", language="en", title="Coffee", link="https://example.org/gayo")
+    post = workspace.store_post(a_post(workspace.officer, variants=(words,)), [workspace.account])
+    workspace.approve(post, [workspace.account])
+    return Case(desk, workspace.schedule(post, due_at=desk.clock.now()))
 
 
 NOT_IN_TIME: dict[str, Callable[[Case], object]] = {

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,6 +44,11 @@ def test_the_order_in_which_it_was_written_does_not_matter(document: dict[str, A
     other = dict(reversed(document.items()))
     assert canonical(other) == canonical(document)
     assert json.loads(canonical(document)) == document
+
+
+@given(st.dictionaries(TEXTS | st.text(st.characters(max_codepoint=127)), VALUES))
+def test_the_quick_way_gives_the_bytes_of_the_standard(document: dict[str, Any]) -> None:
+    assert canonical(document) == rfc8785.dumps(document)
 
 
 @pytest.mark.parametrize("value", ["\ud800", 2**53, float("nan"), float("inf")])

@@ -107,6 +107,26 @@ def test_everybody_gets_his_own_result_from_one_commit(group: GroupCommit, sqlit
     assert commits.count("COMMIT") == 2
 
 
+def test_who_is_in_no_hurry_waits_while_somebody_leads(group: GroupCommit) -> None:
+    group.wait_for_rest(LIMIT)  # nobody does: returns at once
+    begun, let_go, rested = threading.Event(), threading.Event(), threading.Event()
+
+    def slow(_writing: Writing) -> None:
+        begun.set()
+        assert let_go.wait(LIMIT)
+
+    leader = Caller(group, slow)
+    leader.start()
+    assert begun.wait(LIMIT)
+    group.wait_for_rest(0)
+    other = threading.Thread(target=lambda: (group.wait_for_rest(LIMIT), rested.set()), daemon=True)
+    other.start()
+    assert not rested.is_set()
+    let_go.set()
+    assert rested.wait(LIMIT)
+    leader.join(LIMIT)
+
+
 def test_what_one_does_wrong_undoes_only_his_own_work(group: GroupCommit, sqlite_database: Database) -> None:
     def wrong(writing: Writing) -> None:
         note(100)(writing)

@@ -8,13 +8,15 @@ from datetime import timedelta
 import pytest
 
 from scheduler_app.clock import FixedClock
+from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.hold import CrisisLevel, HoldScope
 from scheduler_app.domain.ids import DeliveryId, new_id
 from scheduler_app.domain.link_answer import LinkAnswer
+from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import NotFound
 from scheduler_app.storage import accounts, approvals, holds, link_answers, sending_case
 from scheduler_app.storage.database import Database
-from tests.builders import NOW, a_hold, a_post, a_workspace, an_approval
+from tests.builders import NOW, a_hold, a_member, a_post, a_workspace, an_approval
 
 
 def test_a_case_holds_the_delivery_its_account_the_words_and_the_approvals(
@@ -67,6 +69,21 @@ def test_links_that_did_not_answer_are_read_with_it(database: Database, clock: F
     with database.writing() as writing:
         link_answers.put(writing.connection, (dead, LinkAnswer("https://a.kemlu.id", True, "https://c.kemlu.id", NOW)))
         assert sending_case.load(writing.connection, delivery.id).failed_links == (dead,)
+
+
+def test_what_was_read_is_unchanged_until_any_of_it_changes(database: Database, clock: FixedClock) -> None:
+    stored = a_workspace(database, clock, accounts=2)
+    first, second = stored.ready_delivery(), stored.ready_delivery(account=stored.accounts[1])
+    with database.reading() as connection:
+        cases = [sending_case.load(connection, one.id) for one in (first, second)]
+        assert sending_case.unchanged(connection, cases) == {first.id, second.id}
+    with database.writing() as writing:
+        accounts.set_health(writing.connection, first.account_id, AccountHealth.SUSPENDED)
+    with database.reading() as connection:
+        assert sending_case.unchanged(connection, cases) == {second.id}
+    stored.enrol(a_member("Dewi", Role.SUPERVISOR))
+    with database.reading() as connection:
+        assert sending_case.unchanged(connection, cases) == frozenset()
 
 
 def test_a_post_without_a_limit_of_its_own_has_the_workspaces(database: Database, clock: FixedClock) -> None:
