@@ -83,7 +83,10 @@ class GroupCommit:
 
     def wait_for_rest(self, timeout: float) -> None:
         """Wait until nobody leads a transaction, at most so many seconds."""
-        self._at_rest.wait(timeout)
+        if self._leading.locked():
+            # Whoever leads says when it is done only if somebody asks: a lone writer pays nothing for it.
+            self._at_rest.clear()
+            self._at_rest.wait(timeout)
 
     @contextmanager
     def alone(self) -> Iterator[Writing]:
@@ -109,11 +112,11 @@ class GroupCommit:
             if self._leading.acquire(blocking=False):
                 try:
                     self._leader = threading.get_ident()
-                    self._at_rest.clear()
                     changes |= self._serve()
                 finally:
                     self._leader = None
-                    self._at_rest.set()
+                    if not self._at_rest.is_set():
+                        self._at_rest.set()
                     self._leading.release()
                 self._wake_next()
             else:
