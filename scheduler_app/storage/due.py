@@ -82,7 +82,8 @@ _SET_ASIDE = tuple(
     )
     for condition, state, reason in (
         (held(deliveries, CrisisLevel.HELD), _S.HELD, "hold.active"),
-        (held(deliveries), _S.HELD, "hold.heightened"),
+        # Named, as a hold may begin between this statement and the one before.
+        (held(deliveries, CrisisLevel.HEIGHTENED), _S.HELD, "hold.heightened"),
         (~written_now(deliveries), _S.HELD, "content.changed"),
         (and_(or_(~approved(deliveries, integer("now")), _TOO_LATE), _HALF_OUT), _S.HELD, "thread.half_out"),
         (~approved(deliveries, integer("now")), _S.MISSED, "approval.none_in_time"),
