@@ -47,7 +47,6 @@ class BulkScheduling:
         database = Database(f"sqlite:///{path}", origin="bench", clock=Clock())
         believe_register(database, Clock())
         try:
-            believe_register(database, Clock())
             started = perf_counter()
             done = Scheduling(database, Clock(), authorities()).schedule_many(self.actor, plans)
             took = perf_counter() - started
