@@ -14,7 +14,7 @@ WORDS = $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo run test nightly lint format check bench i18n lock build clean
+.PHONY: help venv demo run test live nightly lint format check bench i18n lock build clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -33,6 +33,10 @@ test: .venv/dev.stamp $(WORDS) ## Run all tests but the nightly ones, shared amo
 	@.ci/system-libraries pictures
 	@.ci/system-libraries postgres
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n logical --dist worksteal
+
+live: .venv/dev.stamp ## Run the tests against real servers, which they start on this machine
+	@.ci/system-libraries keyring
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m live tests/live
 
 nightly: .venv/dev.stamp ## Run the long reliability tests: hundreds of kills, every zone, every statement boundary
 	@.ci/system-libraries postgres

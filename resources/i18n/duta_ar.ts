@@ -5349,14 +5349,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer&apos;s keyring is locked or does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The keyring did not keep a secret.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5570,6 +5562,74 @@
     </message>
     <message>
         <source>It needs at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is there and does not open by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, usually by signing in to the desktop again. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system asked for the keyring&apos;s password and got none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and type the password when the system asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that keeps this computer&apos;s secrets has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of the computer and in again, or start the keyring. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked and said nothing for {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for its password; if there is none, sign out and in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with a fault of its own ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, have whoever looks after this computer look at the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret in the keyring is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept in several parts, and some of them are missing or were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the account again on this machine, or have another key registered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

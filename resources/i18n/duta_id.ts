@@ -5349,14 +5349,6 @@
         <translation>Gantungan kunci tidak terbuka.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keyring is locked or does not answer.</source>
-        <translation>Gantungan kunci komputer ini terkunci atau tidak menjawab.</translation>
-    </message>
-    <message>
-        <source>Unlock it, then try again.</source>
-        <translation>Buka kuncinya, lalu coba lagi.</translation>
-    </message>
-    <message>
         <source>The keyring did not keep a secret.</source>
         <translation>Gantungan kunci tidak menyimpan rahasia.</translation>
     </message>
@@ -5571,6 +5563,74 @@
     <message>
         <source>It needs at least {least} characters.</source>
         <translation>Diperlukan sedikitnya {least} karakter.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Gantungan kunci terkunci.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is there and does not open by itself.</source>
+        <translation>Gantungan kunci komputer ini ada dan tidak terbuka dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Unlock it, usually by signing in to the desktop again. Then try again.</source>
+        <translation>Buka kuncinya, biasanya dengan masuk lagi ke desktop. Lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked.</source>
+        <translation>Gantungan kunci tetap terkunci.</translation>
+    </message>
+    <message>
+        <source>The system asked for the keyring&apos;s password and got none.</source>
+        <translation>Sistem meminta kata sandi gantungan kunci dan tidak menerimanya.</translation>
+    </message>
+    <message>
+        <source>Try again and type the password when the system asks for it.</source>
+        <translation>Coba lagi dan ketik kata sandinya saat sistem memintanya.</translation>
+    </message>
+    <message>
+        <source>The keyring has stopped.</source>
+        <translation>Gantungan kunci berhenti.</translation>
+    </message>
+    <message>
+        <source>The program that keeps this computer&apos;s secrets has ended.</source>
+        <translation>Program yang menyimpan rahasia komputer ini telah berakhir.</translation>
+    </message>
+    <message>
+        <source>Sign out of the computer and in again, or start the keyring. Then try again.</source>
+        <translation>Keluar dari komputer lalu masuk lagi, atau jalankan gantungan kunci. Lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>Gantungan kunci tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>It was asked and said nothing for {seconds} seconds.</source>
+        <translation>Gantungan kunci ditanya dan diam selama {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for its password; if there is none, sign out and in again.</source>
+        <translation>Cari jendela yang meminta kata sandinya; jika tidak ada, keluar lalu masuk lagi.</translation>
+    </message>
+    <message>
+        <source>It answered with a fault of its own ({why}).</source>
+        <translation>Gantungan kunci menjawab dengan kesalahannya sendiri ({why}).</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, have whoever looks after this computer look at the keyring.</source>
+        <translation>Coba lagi; jika tetap demikian, minta pengelola komputer ini memeriksa gantungan kunci.</translation>
+    </message>
+    <message>
+        <source>A secret in the keyring is incomplete.</source>
+        <translation>Sebuah rahasia di gantungan kunci tidak lengkap.</translation>
+    </message>
+    <message>
+        <source>It was kept in several parts, and some of them are missing or were changed.</source>
+        <translation>Rahasia itu disimpan dalam beberapa bagian, dan sebagian hilang atau diubah.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account again on this machine, or have another key registered.</source>
+        <translation>Masuk lagi ke akun itu di komputer ini, atau daftarkan kunci lain.</translation>
     </message>
     <message>
         <source>Choose a longer one.</source>

@@ -6,13 +6,13 @@ keyring would quietly keep secrets as plain text. Only the systems' own are take
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
-from scheduler_app.errors import SchedulerError, VaultLocked, VaultMissing
+from scheduler_app.errors import MachineError, SchedulerError, VaultLocked, VaultMissing
+from scheduler_app.secrets import keyring_parts
+from scheduler_app.secrets.keyring_calls import LIMIT, KeyringCalls
 from scheduler_app.secrets.vault import Place
 
 if TYPE_CHECKING:
@@ -32,48 +32,77 @@ _SYSTEMS_OWN = (
 _SERVICE = "Duta: {name}"
 _USER = "duta"
 
+# What went wrong, by the kinds of errors that keyring and what it stands on raise; the first that fits counts.
+_DISMISSED = frozenset({"PromptDismissedException"})
+_LOCKED = frozenset({"KeyringLocked", "LockedException"})
+_GONE = frozenset({"SecretServiceNotAvailableException", "NoKeyringError", "ConnectionError", "FileNotFoundError"})
+
 
 class KeyringVault:
     """Secrets in the keyring of the person who is signed in to this machine.
 
     ``keyrings`` says which there are, the best first; found out when a secret is first asked for, which takes a moment.
+    ``limit`` is how many seconds the keyring has for one answer. Never to be used from the thread that paints.
     """
 
     place = Place.KEYRING
 
-    def __init__(self, keyrings: Callable[[], Iterator[KeyringBackend]] | None = None) -> None:
+    def __init__(self, keyrings: Callable[[], Iterator[KeyringBackend]] | None = None, limit: float = LIMIT) -> None:
         self._keyrings = keyrings or systems_own
         self._keyring: KeyringBackend | None = None
-        # Keyrings do not answer reliably when many threads ask at once.
-        self._turn = threading.Lock()
+        self._was_there = False
+        self._calls = KeyringCalls(limit)
 
     def put(self, name: str, secret: str) -> None:
-        """Raises VaultMissing (vault.no_keyring) or VaultLocked (vault.keyring_locked, vault.not_kept)."""
-        with self._opened() as keyring:
-            _tried(lambda: keyring.set_password(_SERVICE.format(name=name), _USER, secret))
-            # Some say yes and keep nothing.
-            if _tried(lambda: keyring.get_password(_SERVICE.format(name=name), _USER)) != secret:
-                raise VaultLocked("vault.not_kept")
+        """Raises VaultMissing (vault.no_keyring) or VaultLocked (vault.keyring_locked, vault.unlock_dismissed,
+        vault.keyring_gone, vault.no_answer, vault.keyring_trouble, vault.not_kept)."""
+        keyring_parts.put(self, name, secret)
 
     def get(self, name: str) -> str | None:
-        """Raises as ``put``."""
-        with self._opened() as keyring:
-            return _tried(lambda: keyring.get_password(_SERVICE.format(name=name), _USER))
+        """Raises as ``put``, and VaultLocked (vault.incomplete)."""
+        return keyring_parts.get(self, name)
 
     def forget(self, name: str) -> None:
         """Raises as ``put``."""
-        with self._opened() as keyring:
-            if _tried(lambda: keyring.get_password(_SERVICE.format(name=name), _USER)) is not None:
-                _tried(lambda: keyring.delete_password(_SERVICE.format(name=name), _USER))
+        keyring_parts.forget(self, name)
 
-    @contextmanager
-    def _opened(self) -> Iterator[KeyringBackend]:
-        with self._turn:
-            if self._keyring is None:
-                self._keyring = next(self._keyrings(), None)
-            if self._keyring is None:
-                raise VaultMissing("vault.no_keyring")
-            yield self._keyring
+    def read(self, name: str) -> str | None:
+        """One entry of the keyring. Raises as ``put``."""
+        return self._asked(lambda keyring: keyring.get_password(_SERVICE.format(name=name), _USER))
+
+    def write(self, name: str, text: str) -> None:
+        """Write one entry. Raises as ``put``."""
+        self._asked(lambda keyring: keyring.set_password(_SERVICE.format(name=name), _USER, text))
+
+    def remove(self, name: str) -> None:
+        """Remove one entry, if it is there. Raises as ``put``."""
+        if self.read(name) is not None:
+            self._asked(lambda keyring: keyring.delete_password(_SERVICE.format(name=name), _USER))
+
+    def _asked(self, ask: Callable[[KeyringBackend], Result]) -> Result:
+        """The keyring's answer, asked for a second time if it fails: a daemon may be just starting."""
+        trouble: MachineError = (
+            VaultLocked("vault.keyring_gone") if self._was_there else VaultMissing("vault.no_keyring")
+        )
+        for _ in range(2):
+            found = self._keyring = self._keyring or self._calls.ask(self._best)
+            if found is None:
+                break
+            self._was_there = True
+            try:
+                return self._calls.ask(lambda: ask(found))  # noqa: B023 - asked before the next turn
+            except SchedulerError:
+                raise
+            except Exception as error:  # noqa: BLE001 - every system's keyring has errors of its own
+                trouble = _trouble(error)
+            # It may be another one that answers now.
+            self._keyring = None
+            if trouble.code == "vault.unlock_dismissed":
+                break
+        raise trouble
+
+    def _best(self) -> KeyringBackend | None:
+        return next(self._keyrings(), None)
 
     def __repr__(self) -> str:
         return "<KeyringVault>"
@@ -92,17 +121,17 @@ def systems_own() -> Iterator[KeyringBackend]:
     yield from (keyring for _, keyring in sorted(found, key=lambda one: one[0], reverse=True))
 
 
-def _tried(ask: Callable[[], Result]) -> Result:
-    """The keyring's answer, asked a second time if it fails: a daemon may be just starting.
-
-    What went wrong is told by its kind only: nobody knows what a keyring puts into its messages.
-    """
-    why = ""
-    for _ in range(2):
-        try:
-            return ask()
-        except SchedulerError:
-            raise
-        except Exception as error:  # noqa: BLE001 - every system's keyring has errors of its own
-            why = type(error).__name__
-    raise VaultLocked("vault.keyring_locked", why=why)
+def _trouble(error: Exception) -> VaultLocked:
+    """What went wrong, told by its kind only: nobody knows what a keyring puts into its messages."""
+    kinds: set[str] = set()
+    cause: BaseException | None = error
+    while cause is not None:
+        kinds |= {kind.__name__ for kind in type(cause).__mro__}
+        cause = cause.__cause__ or cause.__context__
+    if kinds & _DISMISSED:
+        return VaultLocked("vault.unlock_dismissed")
+    if kinds & _LOCKED:
+        return VaultLocked("vault.keyring_locked")
+    if kinds & _GONE:
+        return VaultLocked("vault.keyring_gone")
+    return VaultLocked("vault.keyring_trouble", why=type(error).__name__)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -78,16 +79,86 @@ def test_one_stumble_is_forgiven() -> None:
     assert vault_of(backend).get("key") == SECRET
 
 
+class PromptDismissedException(Exception):
+    """As SecretStorage calls it."""
+
+
+class SecretServiceNotAvailableException(Exception):
+    """As SecretStorage calls it."""
+
+
+def dismissed() -> Exception:
+    error = keyring.errors.InitError("Failed to create the collection")
+    error.__cause__ = PromptDismissedException()
+    return error
+
+
 @pytest.mark.parametrize(
-    "trouble", [keyring.errors.KeyringLocked("no"), keyring.errors.InitError("no"), OSError(1783, "CredWrite")]
+    ("trouble", "code"),
+    [
+        (keyring.errors.KeyringLocked("no"), "vault.keyring_locked"),
+        (dismissed(), "vault.unlock_dismissed"),
+        (SecretServiceNotAvailableException("no"), "vault.keyring_gone"),
+        (ConnectionRefusedError("no"), "vault.keyring_gone"),
+        (OSError(1783, "CredWrite"), "vault.keyring_trouble"),
+    ],
 )
-def test_a_keyring_that_does_not_answer_is_locked(trouble: Exception) -> None:
+def test_a_keyring_that_does_not_open_says_why(trouble: Exception, code: str) -> None:
     backend = GoodKeyring()
     backend.trouble = [trouble, trouble]
     with pytest.raises(VaultLocked) as caught:
         vault_of(backend).get("key")
-    assert caught.value.code == "vault.keyring_locked"
-    assert caught.value.params == {"why": type(trouble).__name__}
+    assert caught.value.code == code
+
+
+def test_a_keyring_that_ended_is_not_one_that_never_was() -> None:
+    there = [GoodKeyring()]
+    vault = KeyringVault(lambda: iter(there))
+    vault.put("key", SECRET)
+    gone = there.pop()
+    gone.trouble = [SecretServiceNotAvailableException(), SecretServiceNotAvailableException()]
+    for _ in range(2):
+        with pytest.raises(VaultLocked) as caught:
+            vault.get("key")
+        assert caught.value.code == "vault.keyring_gone"
+
+
+def test_nobody_is_asked_twice_for_a_password_they_did_not_want_to_type() -> None:
+    backend = GoodKeyring()
+    backend.trouble = [dismissed(), dismissed()]
+    with pytest.raises(VaultLocked):
+        vault_of(backend).get("key")
+    assert len(backend.trouble) == 1
+
+
+def test_a_keyring_that_hangs_is_not_waited_for() -> None:
+    backend, released = GoodKeyring(), threading.Event()
+
+    class Hanging(GoodKeyring):
+        def get_password(self, service: str, username: str) -> str | None:
+            released.wait(60)
+            return backend.get_password(service, username)
+
+    vault = KeyringVault(lambda: iter([Hanging()]), limit=0.01)
+    for _ in range(5):
+        with pytest.raises(VaultLocked) as caught:
+            vault.get("key")
+        assert caught.value.code == "vault.no_answer"
+    released.set()
+    for thread in threading.enumerate():
+        if thread.name == "keyring":
+            thread.join(60)
+    assert vault.get("key") is None
+
+
+def test_a_secret_longer_than_windows_takes_is_kept_in_parts_and_goes_with_them() -> None:
+    backend = GoodKeyring()
+    vault = vault_of(backend)
+    vault.put("key", "x" * 5000)
+    assert len(backend.kept) == 6
+    assert vault.get("key") == "x" * 5000
+    vault.forget("key")
+    assert backend.kept == {}
 
 
 def test_what_a_keyring_says_in_its_error_goes_no_further() -> None:

@@ -26,9 +26,34 @@ TRUST: dict[str, Wording] = {
         say("messages", "Sign in to a desktop that has a keyring, or make a vault file on the command line."),
     ),
     "vault.keyring_locked": Wording(
+        say("messages", "The keyring is locked."),
+        say("messages", "This computer's keyring is there and does not open by itself."),
+        say("messages", "Unlock it, usually by signing in to the desktop again. Then try again."),
+    ),
+    "vault.unlock_dismissed": Wording(
+        say("messages", "The keyring stayed locked."),
+        say("messages", "The system asked for the keyring's password and got none."),
+        say("messages", "Try again and type the password when the system asks for it."),
+    ),
+    "vault.keyring_gone": Wording(
+        say("messages", "The keyring has stopped."),
+        say("messages", "The program that keeps this computer's secrets has ended."),
+        say("messages", "Sign out of the computer and in again, or start the keyring. Then try again."),
+    ),
+    "vault.no_answer": Wording(
+        say("messages", "The keyring does not answer."),
+        say("messages", "It was asked and said nothing for {seconds} seconds."),
+        say("messages", "Look for a window that asks for its password; if there is none, sign out and in again."),
+    ),
+    "vault.keyring_trouble": Wording(
         say("messages", "The keyring does not open."),
-        say("messages", "This computer's keyring is locked or does not answer."),
-        say("messages", "Unlock it, then try again."),
+        say("messages", "It answered with a fault of its own ({why})."),
+        say("messages", "Try again; if it stays so, have whoever looks after this computer look at the keyring."),
+    ),
+    "vault.incomplete": Wording(
+        say("messages", "A secret in the keyring is incomplete."),
+        say("messages", "It was kept in several parts, and some of them are missing or were changed."),
+        say("messages", "Sign in to the account again on this machine, or have another key registered."),
     ),
     "vault.not_kept": Wording(
         say("messages", "The keyring did not keep a secret."),
