@@ -68,11 +68,10 @@ class App(UseCases):
         ownership: Ownership | None,
         secrets: MachineSecrets,
     ) -> None:
-        super().__init__(database, clock, folders, secrets)
+        super().__init__(database, clock, folders, secrets, machine)
         self.clock = clock
         self.machine = machine
         self.database = database
-        self.networks = load_networks(sign_ins=secrets.sign_ins)
         self._ownership = ownership
         self._engine: DeliveryEngine | None = None
         self._chores = Chores(self)

@@ -18,6 +18,8 @@ RETENTION_FIRST = timedelta(minutes=1)
 LEAVING_EVERY = timedelta(minutes=10)
 LINKS_EVERY = timedelta(minutes=10)
 LINKS_FIRST = timedelta(seconds=30)
+SIGN_INS_EVERY = timedelta(hours=24)
+SIGN_INS_FIRST = timedelta(minutes=2)
 SERIES_EVERY = timedelta(hours=1)
 SERIES_FIRST = timedelta(seconds=30)
 
@@ -43,6 +45,7 @@ class Chores:
         every(LEAVING_EVERY, "memberships", self.retire_members)
         every(LINKS_EVERY, "links", self.follow_links, first=LINKS_FIRST)
         every(SERIES_EVERY, "series", self.make_days_of_series, first=SERIES_FIRST)
+        every(SIGN_INS_EVERY, "sign-ins", self.look_after_sign_ins, first=SIGN_INS_FIRST)
 
     def end(self) -> None:
         """Let a chore that takes long stop in the middle: somebody waits for the workspace."""
@@ -71,3 +74,7 @@ class Chores:
         made = self._do.recurring.look_after()
         if made:
             log.info("%d days of series were made", made)
+
+    def look_after_sign_ins(self) -> None:
+        for one in self._do.connecting.look_after():
+            log.warning("the sign-in of %s ends on %s", one.account.handle, one.until.date())

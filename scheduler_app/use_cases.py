@@ -8,6 +8,7 @@ from __future__ import annotations
 from scheduler_app.clock import Clock
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.networks.facts import FactSheets
+from scheduler_app.networks.registry import load_networks
 from scheduler_app.paths import Folders
 from scheduler_app.secrets.machine_secrets import MachineSecrets
 from scheduler_app.secrets.signing import verify
@@ -20,6 +21,7 @@ from scheduler_app.services.campaigns import Campaigns
 from scheduler_app.services.checking import Checking
 from scheduler_app.services.clearing import Clearing
 from scheduler_app.services.composing import Composing
+from scheduler_app.services.connecting import Connecting
 from scheduler_app.services.country_calendar import CountryCalendar
 from scheduler_app.services.directory import Directory
 from scheduler_app.services.exempting import Exempting
@@ -75,10 +77,13 @@ def _follow(link: str) -> tuple[bool | None, str]:
 class UseCases:
     """The services of one workspace, ready to be asked."""
 
-    def __init__(self, database: Database, clock: Clock, folders: Folders, secrets: MachineSecrets) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, folders: Folders, secrets: MachineSecrets, machine: str
+    ) -> None:
         keys = secrets.keys
         where = database.path or database.url.render_as_string(hide_password=True)
         self.media = MediaLibrary(folders.media(where), clock)
+        self.networks = load_networks(sign_ins=secrets.sign_ins)
         self.directory = Directory(database)
         register = TrustedRegister(verify, SettingsPins(folders.settings_file))
         believe(database, BelievedMembers(register.read, clock))
@@ -92,6 +97,7 @@ class UseCases:
         authorities = Authorities(register.read, verify)
         facts = FactSheets()
         gate = Gate(clock, facts)
+        self.connecting = Connecting(database, clock, self.networks, secrets.sign_ins, machine)
         self.composing = Composing(database, clock)
         self.approving = Approving(database, clock, authorities, gate)
         self.standing_in = StandingIn(database, clock, authorities)

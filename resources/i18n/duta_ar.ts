@@ -1877,6 +1877,174 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This network has no such way to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each network offers ways of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those it offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s id is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network knows the ministry&apos;s app by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the network&apos;s page for developers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of this network are not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs none, or this copy of Duta does not know how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is connected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace knows {account} as one of its accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to it anew instead, on each machine that shall send for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is written like mastodon.example, and only addresses with https are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing there signs the account in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address or code that was pasted holds no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address at which the browser ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That answer belongs to another sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not begun here, or somebody else began it. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again, and use only the address that Duta shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not allow the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said no on its page, or the account may not use the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and allow it, as a person who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not take the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is good once and for a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not accept the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s id or secret is wrong, or the app was closed ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever registered the app look at it, then give its id and secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not renew it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back from the browser within {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sign-in is good for one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network comes back to port {port} of this machine, and another program has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program, or another sign-in that is still open. Then begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account has sent too much since then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4914,6 +5082,26 @@
     </message>
     <message>
         <source>went on in spite of a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed an account in anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed an account out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept the app of a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the app of a network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

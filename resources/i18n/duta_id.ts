@@ -1877,6 +1877,174 @@
         <translation>Jadikan folder dapat ditulis atau kosongkan ruang; Duta mencoba lagi dengan sendirinya.</translation>
     </message>
     <message>
+        <source>This network has no such way to sign in.</source>
+        <translation>Jejaring ini tidak memiliki cara masuk seperti itu.</translation>
+    </message>
+    <message>
+        <source>Each network offers ways of its own.</source>
+        <translation>Setiap jejaring menawarkan caranya sendiri.</translation>
+    </message>
+    <message>
+        <source>Choose one of those it offers.</source>
+        <translation>Pilih salah satu yang ditawarkan.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s id is missing.</source>
+        <translation>ID aplikasi belum ada.</translation>
+    </message>
+    <message>
+        <source>The network knows the ministry&apos;s app by it.</source>
+        <translation>Dengan itu jejaring mengenali aplikasi kementerian.</translation>
+    </message>
+    <message>
+        <source>Copy it from the network&apos;s page for developers.</source>
+        <translation>Salin dari halaman pengembang di jejaring itu.</translation>
+    </message>
+    <message>
+        <source>Accounts of this network are not signed in.</source>
+        <translation>Akun jejaring ini tidak perlu masuk.</translation>
+    </message>
+    <message>
+        <source>It needs none, or this copy of Duta does not know how.</source>
+        <translation>Jejaring ini tidak memerlukannya, atau salinan Duta ini tidak tahu caranya.</translation>
+    </message>
+    <message>
+        <source>Choose another network.</source>
+        <translation>Pilih jejaring lain.</translation>
+    </message>
+    <message>
+        <source>This account is connected already.</source>
+        <translation>Akun ini sudah terhubung.</translation>
+    </message>
+    <message>
+        <source>The workspace knows {account} as one of its accounts.</source>
+        <translation>Ruang kerja sudah mengenal {account} sebagai salah satu akunnya.</translation>
+    </message>
+    <message>
+        <source>Sign in to it anew instead, on each machine that shall send for it.</source>
+        <translation>Masuk lagi saja, di setiap mesin yang akan mengirim untuknya.</translation>
+    </message>
+    <message>
+        <source>That is no address of a server.</source>
+        <translation>Itu bukan alamat peladen.</translation>
+    </message>
+    <message>
+        <source>A server is written like mastodon.example, and only addresses with https are safe.</source>
+        <translation>Peladen ditulis seperti mastodon.example, dan hanya alamat dengan https yang aman.</translation>
+    </message>
+    <message>
+        <source>Nothing there signs the account in.</source>
+        <translation>Tidak ada yang dapat dipakai untuk masuk.</translation>
+    </message>
+    <message>
+        <source>The address or code that was pasted holds no code.</source>
+        <translation>Alamat atau kode yang ditempel tidak berisi kode.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address at which the browser ended.</source>
+        <translation>Salin seluruh alamat tempat peramban berakhir.</translation>
+    </message>
+    <message>
+        <source>That answer belongs to another sign-in.</source>
+        <translation>Jawaban itu milik proses masuk lain.</translation>
+    </message>
+    <message>
+        <source>It was not begun here, or somebody else began it. Nothing was done.</source>
+        <translation>Proses itu tidak dimulai di sini, atau dimulai orang lain. Tidak ada yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>Begin again, and use only the address that Duta shows.</source>
+        <translation>Mulai lagi, dan pakai hanya alamat yang ditampilkan Duta.</translation>
+    </message>
+    <message>
+        <source>The network did not allow the sign-in.</source>
+        <translation>Jejaring tidak mengizinkan masuk.</translation>
+    </message>
+    <message>
+        <source>Somebody said no on its page, or the account may not use the app.</source>
+        <translation>Seseorang menolak di halamannya, atau akun tidak boleh memakai aplikasi itu.</translation>
+    </message>
+    <message>
+        <source>Sign in again and allow it, as a person who may.</source>
+        <translation>Masuk lagi dan izinkan, sebagai orang yang berhak.</translation>
+    </message>
+    <message>
+        <source>The network did not take the code.</source>
+        <translation>Jejaring tidak menerima kodenya.</translation>
+    </message>
+    <message>
+        <source>A code is good once and for a short time.</source>
+        <translation>Sebuah kode hanya berlaku sekali dan sebentar.</translation>
+    </message>
+    <message>
+        <source>Sign in again from the beginning.</source>
+        <translation>Masuk lagi dari awal.</translation>
+    </message>
+    <message>
+        <source>The network does not accept the app.</source>
+        <translation>Jejaring tidak menerima aplikasinya.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s id or secret is wrong, or the app was closed ({why}).</source>
+        <translation>ID atau rahasia aplikasi salah, atau aplikasinya ditutup ({why}).</translation>
+    </message>
+    <message>
+        <source>Have whoever registered the app look at it, then give its id and secret again.</source>
+        <translation>Minta pendaftar aplikasi memeriksanya, lalu masukkan lagi ID dan rahasianya.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended.</source>
+        <translation>Masa masuk sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>The network does not renew it any more.</source>
+        <translation>Jejaring tidak memperbaruinya lagi.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account again.</source>
+        <translation>Masuk lagi ke akun itu.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long.</source>
+        <translation>Proses masuk terlalu lama.</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the browser within {minutes} minutes.</source>
+        <translation>Tidak ada yang kembali dari peramban dalam {minutes} menit.</translation>
+    </message>
+    <message>
+        <source>Begin again.</source>
+        <translation>Mulai lagi.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Proses masuk dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Begin again when you like.</source>
+        <translation>Mulai lagi kapan saja.</translation>
+    </message>
+    <message>
+        <source>This sign-in is over.</source>
+        <translation>Proses masuk ini sudah selesai.</translation>
+    </message>
+    <message>
+        <source>Each sign-in is good for one answer.</source>
+        <translation>Setiap proses masuk hanya untuk satu jawaban.</translation>
+    </message>
+    <message>
+        <source>Another program stands in the way.</source>
+        <translation>Program lain menghalangi.</translation>
+    </message>
+    <message>
+        <source>The network comes back to port {port} of this machine, and another program has it.</source>
+        <translation>Jejaring kembali ke porta {port} di mesin ini, dan program lain memakainya.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or another sign-in that is still open. Then begin again.</source>
+        <translation>Tutup program itu, atau proses masuk lain yang masih terbuka. Lalu mulai lagi.</translation>
+    </message>
+    <message>
         <source>The account has sent too much since then.</source>
         <translation>Akun ini sudah mengirim terlalu banyak sejak saat itu.</translation>
     </message>
@@ -4915,6 +5083,26 @@
     <message>
         <source>went on in spite of a warning</source>
         <translation>melanjutkan meski ada peringatan</translation>
+    </message>
+    <message>
+        <source>connected an account</source>
+        <translation>menghubungkan akun</translation>
+    </message>
+    <message>
+        <source>signed an account in anew</source>
+        <translation>masuk lagi ke akun</translation>
+    </message>
+    <message>
+        <source>signed an account out</source>
+        <translation>keluar dari akun</translation>
+    </message>
+    <message>
+        <source>kept the app of a network</source>
+        <translation>menyimpan aplikasi sebuah jejaring</translation>
+    </message>
+    <message>
+        <source>forgot the app of a network</source>
+        <translation>melupakan aplikasi sebuah jejaring</translation>
     </message>
     <message>
         <source>filed the papers of an account</source>

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import click
 
 from scheduler_app.commands.asked import Asked
+from scheduler_app.commands.connecting import add, app_of_network, check, remove
 from scheduler_app.commands.console import say, table
+from scheduler_app.commands.named_account import account_named
 from scheduler_app.domain.account_papers import NOTHING_ON_FILE
 from scheduler_app.domain.quota import Quota
-from scheduler_app.errors import NotFound
-
-if TYPE_CHECKING:
-    from scheduler_app.app import App
-    from scheduler_app.domain.account import Account
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _TIME = click.DateTime(["%Y-%m-%dT%H:%M", "%Y-%m-%d"])
@@ -28,13 +25,28 @@ T = TypeVar("T")
 @click.pass_context
 def accounts(ctx: click.Context) -> None:
     """The accounts with the papers on file about them; without a word, the list."""
-    if ctx.invoked_subcommand is not None:
-        return
-    asked: Asked = ctx.obj
+    if ctx.invoked_subcommand is None:
+        _list(ctx.obj)
+
+
+@accounts.command("list")
+@click.pass_obj
+def list_accounts(asked: Asked) -> None:
+    """The accounts with their papers, and the sign-ins that end soon."""
+    _list(asked)
+
+
+accounts.add_command(add)
+accounts.add_command(check)
+accounts.add_command(remove)
+accounts.add_command(app_of_network)
+
+
+def _list(asked: Asked) -> None:
     with asked.opened() as app:
         actor = asked.actor(app)
         papers, quotas = app.account_papers.read(actor), app.quotas.read(actor)
-        known = app.directory.accounts()
+        known, ending = app.directory.accounts(), app.connecting.ending(actor)
     table(
         ("account", "network", "kind", "allowed by", "until", "two-step seen", "sign-in until", "protected", "left"),
         (
@@ -52,6 +64,8 @@ def accounts(ctx: click.Context) -> None:
             for one in known
         ),
     )
+    for one in ending:
+        say(f"The sign-in of {one.account.handle} ends on {one.until:%Y-%m-%d %H:%M} UTC. Sign in to it again.")
 
 
 @accounts.command()
@@ -131,22 +145,6 @@ def quota(
 def _left_words(quota: Quota) -> str:
     counted = f" ({quota.taken} sent or planned since it was filed)" if quota.taken else ""
     return f"{quota.still_left} of {quota.of}{counted}"
-
-
-def account_named(app: App, name: str) -> Account:
-    """The account of that handle, with its network before a colon where two share it. Raises NotFound."""
-    network, colon, handle = name.rpartition(":")
-    wanted = (handle if colon else name).lstrip("@").casefold()
-    found = [
-        one
-        for one in app.directory.accounts()
-        if one.handle.lstrip("@").casefold() == wanted and (not colon or one.network == network)
-    ]
-    if not found:
-        raise NotFound("account.unknown", account=name)
-    if len(found) > 1:
-        raise click.UsageError(f"Several accounts are called so: write {found[0].network}:{found[0].handle}.")
-    return found[0]
 
 
 def _or(new: T | None, old: T) -> T:

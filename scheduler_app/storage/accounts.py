@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 
 from scheduler_app.domain.account import Account, AccountHealth, AccountKind
 from scheduler_app.domain.ids import AccountId, MissionId
@@ -75,6 +75,21 @@ def speaks_from(connection: Connection, account_id: AccountId, machine: str) -> 
     """Say that ``machine`` can send for this account; saying it again changes nothing."""
     values = {"account_id": account_id, "machine": machine}
     insert_once(connection, account_machines, values, key=("account_id", "machine"))
+
+
+def falls_silent_on(connection: Connection, account_id: AccountId, machine: str) -> None:
+    """Say that ``machine`` cannot send for this account any more; saying it again changes nothing."""
+    where = (account_machines.c.account_id == account_id, account_machines.c.machine == machine)
+    connection.execute(delete(account_machines).where(*where))
+
+
+def of_machine(connection: Connection, machine: str) -> tuple[Account, ...]:
+    """The accounts that ``machine`` can send for, by handle and network."""
+    own = select(account_machines.c.account_id).where(account_machines.c.machine == machine)
+    rows = connection.execute(
+        select(accounts).where(accounts.c.id.in_(own)).order_by(accounts.c.handle, accounts.c.network)
+    )
+    return tuple(_account(row) for row in rows)
 
 
 def _change(connection: Connection, account_id: AccountId, **values: Any) -> None:

@@ -36,6 +36,7 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "domain/network_facts.py": "tests/domain/test_values.py",
     "policy/example.py": "tests/policy/test_rulebook.py",
     "secrets/memory_vault.py": "tests/secrets/test_vault.py",
+    "services/browser_sign_in.py": "tests/services/test_connecting.py",
     "services/open_desk.py": "tests/services/test_checking.py",
     "services/surroundings.py": "tests/services/test_checking.py",
     "services/planned_rows.py": "tests/services/test_bulk_import.py",

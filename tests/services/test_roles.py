@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from scheduler_app.clock import FixedClock
 from scheduler_app.domain.account_papers import AccountPapers
 from scheduler_app.domain.approval_matrix import ApprovalRule
 from scheduler_app.domain.campaign import Campaign
+from scheduler_app.domain.connecting import Candidate
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import HoldScope, ReviewDecision
 from scheduler_app.domain.ids import AccountId, CampaignId, MemberId, PostId, SeriesId
@@ -31,6 +33,7 @@ from scheduler_app.domain.recall import RecallWay
 from scheduler_app.domain.recurrence import Recurrence, Weekly
 from scheduler_app.domain.register import RegisterPin
 from scheduler_app.domain.retention import RecordClass
+from scheduler_app.domain.sign_in import Credential, SignInKind
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import ACCOUNT_RIGHTS, RIGHTS, Member, Right, Role
 from scheduler_app.errors import NotAllowed, SchedulerError
@@ -90,6 +93,19 @@ TABLE: dict[str, Right | None] = {
     "Composing.read": R.READ,
     "Composing.save": R.COMPOSE,
     "Composing.set_targets": R.COMPOSE,
+    "Connecting.begin": R.CONNECT,
+    "Connecting.candidates": R.CONNECT,
+    "Connecting.check": R.CONNECT,
+    "Connecting.connect": R.CONNECT,
+    "Connecting.disconnect": R.CONNECT,
+    "Connecting.ending": R.READ,
+    "Connecting.finish": R.CONNECT,
+    "Connecting.forget_app": R.CONNECT,
+    "Connecting.keep_app": R.CONNECT,
+    "Connecting.look_after": None,
+    "Connecting.reconnect": R.CONNECT,
+    "Connecting.signed_in_here": R.READ,
+    "Connecting.ways": R.CONNECT,
     "CountryCalendar.days": R.READ,
     "CountryCalendar.mark": R.ADMINISTER,
     "CountryCalendar.periods": R.READ,
@@ -239,10 +255,22 @@ def a_series(office: Office) -> SeriesId:
     return office.recurring.start(office.officer, office.post(), EVERY_WEEK)
 
 
+def a_candidate(office: Office) -> Candidate:
+    given = Credential("practice", "guest", SignInKind.TOKEN, access="the-token")
+    return Candidate("guest", "guest", "Guest", "", given)
+
+
 # Something to call a method with, by the name of the parameter: good enough to come as far as the question who asks.
 VALUES: dict[str, Callable[[Office], Any]] = {
     "approvals": lambda office: 2,
     "away": lambda office: office.supervisor,
+    "begun": lambda office: SimpleNamespace(finish=tuple),
+    "candidate": a_candidate,
+    "client_id": lambda office: "the-client",
+    "given": lambda office: {},
+    "mission_id": lambda office: office.stored.missions[0].id,
+    "network": lambda office: "practice",
+    "way_name": lambda office: "browser",
     "ends": lambda office: office.clock.now() + timedelta(days=9),
     "stand_in": lambda office: office.second_officer,
     "account_id": lambda office: office.accounts[0].id,

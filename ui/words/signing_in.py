@@ -47,4 +47,79 @@ SIGNING_IN: dict[str, Wording] = {
         say("messages", "Without {path} two programs could renew a sign-in at once and lose it."),
         say("messages", "Make the folder writable or free some room; Duta tries again by itself."),
     ),
+    "sign_in.no_such_way": Wording(
+        say("messages", "This network has no such way to sign in."),
+        say("messages", "Each network offers ways of its own."),
+        say("messages", "Choose one of those it offers."),
+    ),
+    "sign_in.no_client_id": Wording(
+        say("messages", "The app's id is missing."),
+        say("messages", "The network knows the ministry's app by it."),
+        say("messages", "Copy it from the network's page for developers."),
+    ),
+    "network.no_sign_in": Wording(
+        say("messages", "Accounts of this network are not signed in."),
+        say("messages", "It needs none, or this copy of Duta does not know how."),
+        say("messages", "Choose another network."),
+    ),
+    "account.connected_already": Wording(
+        say("messages", "This account is connected already."),
+        say("messages", "The workspace knows {account} as one of its accounts."),
+        say("messages", "Sign in to it anew instead, on each machine that shall send for it."),
+    ),
+    "server.no_address": Wording(
+        say("messages", "That is no address of a server."),
+        say("messages", "A server is written like mastodon.example, and only addresses with https are safe."),
+        say("messages", "Look at the spelling."),
+    ),
+    "oauth.no_code": Wording(
+        say("messages", "Nothing there signs the account in."),
+        say("messages", "The address or code that was pasted holds no code."),
+        say("messages", "Copy the whole address at which the browser ended."),
+    ),
+    "oauth.wrong_state": Wording(
+        say("messages", "That answer belongs to another sign-in."),
+        say("messages", "It was not begun here, or somebody else began it. Nothing was done."),
+        say("messages", "Begin again, and use only the address that Duta shows."),
+    ),
+    "oauth.denied": Wording(
+        say("messages", "The network did not allow the sign-in."),
+        say("messages", "Somebody said no on its page, or the account may not use the app."),
+        say("messages", "Sign in again and allow it, as a person who may."),
+    ),
+    "oauth.code_refused": Wording(
+        say("messages", "The network did not take the code."),
+        say("messages", "A code is good once and for a short time."),
+        say("messages", "Sign in again from the beginning."),
+    ),
+    "oauth.app_refused": Wording(
+        say("messages", "The network does not accept the app."),
+        say("messages", "The app's id or secret is wrong, or the app was closed ({why})."),
+        say("messages", "Have whoever registered the app look at it, then give its id and secret again."),
+    ),
+    "oauth.ended": Wording(
+        say("messages", "The sign-in has ended."),
+        say("messages", "The network does not renew it any more."),
+        say("messages", "Sign in to the account again."),
+    ),
+    "oauth.too_late": Wording(
+        say("messages", "The sign-in took too long."),
+        say("messages", "Nothing came back from the browser within {minutes} minutes."),
+        say("messages", "Begin again."),
+    ),
+    "oauth.cancelled": Wording(
+        say("messages", "The sign-in was cancelled."),
+        say("messages", "Nothing was changed."),
+        say("messages", "Begin again when you like."),
+    ),
+    "oauth.over": Wording(
+        say("messages", "This sign-in is over."),
+        say("messages", "Each sign-in is good for one answer."),
+        say("messages", "Begin again."),
+    ),
+    "oauth.port_busy": Wording(
+        say("messages", "Another program stands in the way."),
+        say("messages", "The network comes back to port {port} of this machine, and another program has it."),
+        say("messages", "Close the other program, or another sign-in that is still open. Then begin again."),
+    ),
 }

@@ -1,0 +1,105 @@
+"""Connecting accounts without a window: what is asked, what is printed, and what is never an argument."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from scheduler_app import use_cases
+from scheduler_app.domain.account import AccountHealth
+from scheduler_app.domain.connecting import HealthReport
+from scheduler_app.networks.registry import load_networks
+from scheduler_app.networks.sign_ins import SignIns
+from tests.commands.conftest import VAULT_PASSPHRASE, CommandLine
+from tests.networks.standins.reception import GOOD_CODE, GOOD_PASSWORD, NAME, Reception
+
+ADMIN = "Dewi"
+OPENS = f"{VAULT_PASSPHRASE}\n"
+
+
+@pytest.fixture(autouse=True)
+def guests(monkeypatch: pytest.MonkeyPatch, command: CommandLine, vault_file: Path) -> dict[str, object]:
+    """What the network that stands in answers; ``vault_file`` stands for the keyring."""
+    answers: dict[str, object] = {}
+
+    def load(*, sign_ins: SignIns) -> object:
+        return load_networks(sign_ins=sign_ins, extra={NAME: Reception(sign_ins, **answers)})  # type: ignore[arg-type,dict-item]  # no post is sent here
+
+    monkeypatch.setattr(use_cases, "load_networks", load)
+    return answers
+
+
+def add(command: CommandLine, *words: str, answer: str = f"{GOOD_PASSWORD}\n{OPENS}") -> str:
+    mission = re.search(r"one of: ([\w-]+)", command("accounts", "add", NAME, who=ADMIN).output)
+    assert mission
+    given = ("--mission", mission[1], "--way", "app_password", "--give", "server=reception.example")
+    return command("accounts", "add", NAME, *given, *words, who=ADMIN, answer=answer).output
+
+
+def test_an_account_is_added_checked_and_removed(command: CommandLine) -> None:
+    said = add(command)
+    assert said == "kbri_tokyo is connected. Secrets are kept in an encrypted file that a passphrase opens.\n"
+    checked = command("accounts", "check", who=ADMIN, answer=OPENS)
+    assert (checked.exit_code, checked.output) == (0, "kbri_tokyo: ready\n")
+    assert "kbri_tokyo" in command("accounts", "list").output
+    removed = command("accounts", "remove", "kbri_tokyo", who=ADMIN, answer=OPENS)
+    assert removed.output == "kbri_tokyo is signed out on this machine.\n"
+    assert command("accounts", "check", who=ADMIN).output == ""
+
+
+def test_an_account_that_is_known_is_signed_in_anew(command: CommandLine) -> None:
+    add(command)
+    assert "signed in anew" in add(command)
+
+
+def test_a_secret_is_never_an_argument(command: CommandLine) -> None:
+    assert "never an argument" in add(command, "--give", f"password={GOOD_PASSWORD}")
+
+
+def test_of_several_accounts_one_is_chosen(command: CommandLine, guests: dict[str, object]) -> None:
+    guests["guests"] = ("kbri_tokyo", "kjri_osaka")
+    assert "--choose with one of: kbri_tokyo, kjri_osaka" in add(command)
+    assert "kjri_osaka is connected" in add(command, "--choose", "@KJRI_Osaka")
+    assert "no such account" in add(command, "--choose", "nobody")
+
+
+def test_an_account_that_needs_a_person_ends_the_check_with_one(
+    command: CommandLine, guests: dict[str, object]
+) -> None:
+    add(command)
+    guests["report"] = HealthReport(AccountHealth.SIGN_IN_NEEDED, left=3, left_of=50, lacking=("read_statuses",))
+    checked = command("accounts", "check", "kbri_tokyo", who=ADMIN, answer=OPENS)
+    assert checked.exit_code == 1
+    assert checked.output == "kbri_tokyo: sign in needed, 3 of 50 posts left, lacks read_statuses\n"
+    guests["away"] = True
+    assert command("accounts", "check", who=ADMIN, answer=OPENS).exit_code == 1
+
+
+def test_a_sign_in_that_ends_soon_is_listed(command: CommandLine) -> None:
+    add(command)
+    command("accounts", "papers", "kbri_tokyo", "--sign-in-until", "2020-01-02T10:00", who=ADMIN)
+    assert "The sign-in of kbri_tokyo ends on 2020-01-02 10:00 UTC." in command("accounts").output
+
+
+def test_the_ministrys_own_app_is_kept_and_forgotten(command: CommandLine) -> None:
+    kept = command("accounts", "app", NAME, who=ADMIN, answer=f"the-client\nthe-app-secret\n{OPENS}")
+    assert kept.output.startswith("The app of reception is kept.")
+    assert "the-app-secret" not in kept.output
+    forgotten = command("accounts", "app", NAME, "--forget", who=ADMIN, answer=OPENS)
+    assert forgotten.output == "The app of reception is forgotten on this machine.\n"
+
+
+def test_the_browser_may_be_elsewhere(command: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The address is printed; what the browser over there ended at is pasted."""
+    monkeypatch.setenv("SSH_CONNECTION", "over there")
+    mission = re.search(r"one of: ([\w-]+)", command("accounts", "add", NAME, who=ADMIN).output)
+    assert mission
+    words = ("accounts", "add", NAME, "--mission", mission[1], "--give", "server=reception.example")
+    pasted = f"{OPENS}\nhttp://127.0.0.1:1/callback?code=x&state=forged\n{GOOD_CODE}\n"
+    said = command(*words, who=ADMIN, answer=pasted).output
+    assert "https://reception.example/authorize?response_type=code" in said
+    assert "belongs to another sign-in" in said
+    assert "kbri_tokyo is connected." in said
+    assert GOOD_CODE not in said
