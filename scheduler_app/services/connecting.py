@@ -258,8 +258,9 @@ class Connecting:
             if report.limits and dict(known.limits) != dict(report.limits):
                 accounts.set_limits(connection, account.id, report.limits)
                 changed = True
-            if report.left is not None and report.left_of is not None:
-                quotas.put(connection, account.id, Quota(report.left, report.left_of, report.renews))
+            if report.left is not None and report.left_of is not None and 0 <= report.left <= report.left_of:
+                now = self._clock.now()
+                quotas.put(connection, account.id, Quota(report.left, report.left_of, report.renews, filed_at=now))
                 changed = True
             on_file = account_papers.of_accounts(connection, [account.id], sent_since=self._clock.now())
             papers = on_file.get(account.id, NOTHING_ON_FILE)

@@ -26,6 +26,7 @@ TRESPASSES = {
     "scheduler_app/services/trespass_keyring.py": "import keyring",
     "scheduler_app/services/trespass_cryptography.py": "import cryptography",
     "scheduler_app/services/trespass_requests.py": "import requests",
+    "scheduler_app/services/trespass_authlib.py": "import authlib",
     "scheduler_app/services/trespass_sqlalchemy.py": "import sqlalchemy",
     "scheduler_app/storage/trespass_sqlite_utils.py": "import sqlite_utils",
     "scheduler_app/services/trespass_dateutil.py": "import dateutil",
