@@ -20,6 +20,9 @@ LINKS_EVERY = timedelta(minutes=10)
 LINKS_FIRST = timedelta(seconds=30)
 SIGN_INS_EVERY = timedelta(hours=24)
 SIGN_INS_FIRST = timedelta(minutes=2)
+PICTURES_EVERY = timedelta(minutes=5)
+PICTURES_FIRST = timedelta(seconds=10)
+PICTURES_KEPT = timedelta(days=14)
 SERIES_EVERY = timedelta(hours=1)
 SERIES_FIRST = timedelta(seconds=30)
 
@@ -44,6 +47,7 @@ class Chores:
         every(RETENTION_EVERY, "retention", self.dispose_of_records, first=RETENTION_FIRST)
         every(LEAVING_EVERY, "memberships", self.retire_members)
         every(LINKS_EVERY, "links", self.follow_links, first=LINKS_FIRST)
+        every(PICTURES_EVERY, "pictures", self.prepare_pictures, first=PICTURES_FIRST)
         every(SERIES_EVERY, "series", self.make_days_of_series, first=SERIES_FIRST)
         every(SIGN_INS_EVERY, "sign-ins", self.look_after_sign_ins, first=SIGN_INS_FIRST)
 
@@ -65,6 +69,12 @@ class Chores:
         for one in self._do.following_links.follow_coming(self._ending.is_set):
             if not one.answered:
                 log.info("a link of a coming post does not answer")
+
+    def prepare_pictures(self) -> None:
+        self._do.preparing_media.prepare_coming(self._ending.is_set)
+        forgotten = self._do.media.forget_derived(PICTURES_KEPT)
+        if forgotten:
+            log.info("%d files that were made for networks are not needed any more", forgotten)
 
     def retire_members(self) -> None:
         for name in self._do.leaving.retire():

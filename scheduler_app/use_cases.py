@@ -42,6 +42,7 @@ from scheduler_app.services.mending import Mending
 from scheduler_app.services.outbox import Outbox
 from scheduler_app.services.overriding import Overriding
 from scheduler_app.services.packs import Packs
+from scheduler_app.services.preparing_media import PreparingMedia
 from scheduler_app.services.quotas import QuotasOfAccounts
 from scheduler_app.services.recalling import Recalling
 from scheduler_app.services.records import Records
@@ -115,6 +116,7 @@ class UseCases:
         self.translating = Translating(database, clock)
         self.following_links = FollowingLinks(database, clock, _follow)
         self.clearing = Clearing(database, clock, facts, self.media)
+        self.preparing_media = PreparingMedia(database, clock, facts, self.media.file_for)
         self.media_rights = RightsOfMedia(database, clock)
         self.account_papers = PapersOfAccounts(database, clock)
         self.checking = Checking(database, clock, facts)

@@ -2969,6 +2969,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF and BMP can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network knows what is said beside the words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3777,10 +3781,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JPEG, PNG, GIF and WebP can be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Convert it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3806,6 +3806,14 @@
     </message>
     <message>
         <source>Choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form of the picture {name} fits the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither smaller nor as another kind of file does it take it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2969,6 +2969,10 @@
         <translation>Gambar unggahan terlalu banyak.</translation>
     </message>
     <message>
+        <source>JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF and BMP can be used.</source>
+        <translation>JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF, dan BMP dapat dipakai.</translation>
+    </message>
+    <message>
         <source>The network knows what is said beside the words.</source>
         <translation>Jaringan mengenal hal yang dinyatakan di samping kata-kata.</translation>
     </message>
@@ -3777,10 +3781,6 @@
         <translation>Bukan gambar yang bisa dipakai Duta.</translation>
     </message>
     <message>
-        <source>JPEG, PNG, GIF and WebP can be used.</source>
-        <translation>Yang bisa: JPEG, PNG, GIF dan WebP.</translation>
-    </message>
-    <message>
         <source>Convert it.</source>
         <translation>Konversikan.</translation>
     </message>
@@ -3807,6 +3807,14 @@
     <message>
         <source>Choose them again.</source>
         <translation>Pilih lagi.</translation>
+    </message>
+    <message>
+        <source>No form of the picture {name} fits the network.</source>
+        <translation>Tidak ada bentuk gambar {name} yang cocok untuk jaringan.</translation>
+    </message>
+    <message>
+        <source>Neither smaller nor as another kind of file does it take it.</source>
+        <translation>Baik diperkecil maupun sebagai jenis berkas lain, jaringan tidak menerimanya.</translation>
     </message>
     <message>
         <source>A picture is not in this workspace.</source>

@@ -59,8 +59,9 @@ class MediaFacts:
     """Which pictures it takes: how many in one part, which types, how many bytes each.
 
     ``max_description`` is how many code points may describe one, None where no limit is known. A picture is at least
-    ``min_ratio`` and at most ``max_ratio`` hundredths of its height wide, and has at most ``max_pixels``. A film has at
-    most ``max_film_bytes`` (those of a picture where None) and lasts from ``min_seconds`` to ``max_seconds``.
+    ``min_ratio`` and at most ``max_ratio`` hundredths of its height wide, and has at most ``max_pixels``, ``max_width``
+    and ``max_height``. A film has at most ``max_film_bytes`` (those of a picture where None) and lasts from
+    ``min_seconds`` to ``max_seconds``.
     """
 
     max_items: int
@@ -73,6 +74,8 @@ class MediaFacts:
     max_film_bytes: int | None = None
     min_seconds: int | None = None
     max_seconds: int | None = None
+    max_width: int | None = None
+    max_height: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

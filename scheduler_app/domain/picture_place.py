@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.post import Crop, Focus
+
+Box = tuple[int, int, int, int]
+"""Left, top, right and bottom edge in pixels, the last two not included."""
 
 FURTHEST = 1000
 """The edge of a picture, seen from its middle."""
@@ -32,6 +36,38 @@ def crop_from(found: object) -> Crop | None:
     if min(left, top) < 0 or max(right, bottom) > WHOLE or right - left < _LEAST or bottom - top < _LEAST:
         raise ValueError("a crop that leaves nothing, or lies outside of the picture")
     return left, top, right, bottom
+
+
+def shown_box(size: tuple[int, int], focus: Focus | None, crop: Crop | None, facts: MediaFacts) -> Box:
+    """The part of a picture of this size that a network shows: the crop, made to its form around the focal point."""
+    width, height = size
+    left, top, right, bottom = crop or (0, 0, WHOLE, WHOLE)
+    box = (width * left // WHOLE, height * top // WHOLE, -(-width * right // WHOLE), -(-height * bottom // WHOLE))
+    wide, high = box[2] - box[0], box[3] - box[1]
+    if facts.max_ratio is not None and wide * 100 > facts.max_ratio * high:
+        wide = max(high * facts.max_ratio // 100, 1)
+    elif facts.min_ratio is not None and wide * 100 < facts.min_ratio * high:
+        high = max(wide * 100 // facts.min_ratio, 1)
+    x, y = (box[0] + box[2]) // 2, (box[1] + box[3]) // 2
+    if focus is not None:
+        x, y = width * (focus[0] + FURTHEST) // (2 * FURTHEST), height * (FURTHEST - focus[1]) // (2 * FURTHEST)
+    first, above = _around(x, wide, box[0], box[2]), _around(y, high, box[1], box[3])
+    return first, above, first + wide, above + high
+
+
+def _around(middle: int, length: int, least: int, most: int) -> int:
+    """Where a stretch of this length begins, with its middle as near to ``middle`` as its bounds let it."""
+    return min(max(middle - length // 2, least), most - length)
+
+
+def pixels_of(box: Box, facts: MediaFacts) -> tuple[int, int]:
+    """How many pixels this part has where a network shows it: its own, or as many as it takes."""
+    width, height = box[2] - box[0], box[3] - box[1]
+    scale = min(1.0, (facts.max_width or width) / width, (facts.max_height or height) / height)
+    if facts.max_pixels is not None:
+        scale = min(scale, (facts.max_pixels / (width * height)) ** 0.5)
+    # Downwards: a pixel too many is refused.
+    return (width, height) if scale == 1 else (max(int(width * scale), 1), max(int(height * scale), 1))
 
 
 def _numbers(found: object, count: int) -> list[int]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
-import os
 import re
-import tempfile
+from datetime import timedelta
 from pathlib import Path, PurePath
 
 from scheduler_app.clock import Clock
@@ -14,7 +12,8 @@ from scheduler_app.domain.ids import MediaHash
 from scheduler_app.domain.media import MediaFile, StoredMedia
 from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.post import MediaItem
-from scheduler_app.errors import DiskFull, InvalidInput, MachineError
+from scheduler_app.errors import InvalidInput, MachineError
+from scheduler_app.media.derived_files import DerivedFiles, write_whole
 
 MAX_BYTES = 40 * 1024 * 1024
 
@@ -32,6 +31,7 @@ class MediaLibrary:
         self.folder = folder
         self._clock = clock
         self._verified: dict[MediaHash, tuple[int, int]] = {}
+        self._derived = DerivedFiles(folder / "derived")
 
     def take_in(self, path: Path) -> StoredMedia:
         """Check the file of a picture or a film, strip what must not travel, keep a copy and say what it is.
@@ -109,37 +109,22 @@ class MediaLibrary:
         return path
 
     def file_for(self, item: MediaItem, facts: MediaFacts) -> MediaFile:
-        """The file of ``item`` for a network with these facts. Raises as ``verified_path``."""
+        """The file of ``item`` as a network with these facts takes it.
+
+        A picture is made to fit where it does not; a film is as it was taken in. Raises as ``verified_path``, and
+        InvalidInput (media.no_form_fits) where nothing that can be made of it is taken.
+        """
         path = self.verified_path(item.media_hash)
-        return MediaFile(path, item.media_type, path.stat().st_size)
+        if not item.media_type.startswith("image/"):
+            return MediaFile(path, item.media_type, path.stat().st_size)
+        return self._derived.file_for(path, item, facts)
+
+    def forget_derived(self, older_than: timedelta) -> int:
+        """Delete the files that were made for networks longer ago than this; returns how many."""
+        return self._derived.forget(older_than.total_seconds())
 
     def _keep(self, media_hash: MediaHash, data: bytes) -> None:
         try:
             self.verified_path(media_hash)
         except MachineError:
-            self._write(self.path_of(media_hash), data)
-
-    def _write(self, path: Path, data: bytes) -> None:
-        """All of it or nothing: a half-written picture is never found under its hash."""
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=path.parent, prefix="arriving-")
-        except OSError as error:
-            raise _trouble(error) from error
-        arriving = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            arriving.replace(path)
-        except OSError as error:
-            raise _trouble(error) from error
-        finally:
-            arriving.unlink(missing_ok=True)
-
-
-def _trouble(error: OSError) -> MachineError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull("disk.full")
-    return MachineError("media.folder_not_writable")
+            write_whole(self.path_of(media_hash), data)

@@ -22,7 +22,19 @@ MAX_PIXELS_OF_ALL_FRAMES = 400_000_000
 # Pillow's own guard warns before it refuses, which is neither here nor there: the limits above are checked instead.
 Image.MAX_IMAGE_PIXELS = None
 
-_MEDIA_TYPES = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
+_MEDIA_TYPES = {
+    "JPEG": "image/jpeg",
+    "MPO": "image/jpeg",
+    "PNG": "image/png",
+    "GIF": "image/gif",
+    "WEBP": "image/webp",
+    "HEIF": "image/heif",
+    "AVIF": "image/avif",
+    "TIFF": "image/tiff",
+    "BMP": "image/bmp",
+}
+# Few networks take these: what phones and scanners write becomes JPEG, or PNG where nothing may be lost.
+_CONVERTED = {"HEIF": "image/jpeg", "AVIF": "image/jpeg", "TIFF": "image/png", "BMP": "image/png"}
 _ENDINGS = {
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
@@ -31,8 +43,17 @@ _ENDINGS = {
     ".png": "image/png",
     ".gif": "image/gif",
     ".webp": "image/webp",
+    ".heic": "image/heif",
+    ".heif": "image/heif",
+    ".hif": "image/heif",
+    ".avif": "image/avif",
+    ".tif": "image/tiff",
+    ".tiff": "image/tiff",
+    ".bmp": "image/bmp",
+    ".dib": "image/bmp",
 }
-_BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF87a", b"GIF89a")
+_BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
+_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"mif1", b"msf1", b"avif", b"avis"})
 
 # What a decoder says about the pixels themselves. Anything else it found was put there by a camera or an editor.
 _ABOUT_PIXELS = frozenset(
@@ -65,7 +86,7 @@ def prepared(data: bytes, name: str) -> Picture:
     try:
         _refuse_bombs(image, name)
         image.load()
-        return _cleaned(image, data)
+        return _converted(image) if str(image.format) in _CONVERTED else _cleaned(image, data)
     except UserError:
         raise
     except Exception as error:  # a decoder given hostile bytes raises whatever it likes
@@ -74,12 +95,22 @@ def prepared(data: bytes, name: str) -> Picture:
 
 def opened(data: bytes, name: str) -> Image.Image:
     """The picture, of which nothing is decoded yet. Raises InvalidInput: media.unsupported, media.broken."""
+    formats = ["JPEG", "PNG", "GIF", "WEBP", "AVIF", "TIFF", "BMP"]
+    if _is_heif(data):
+        import pillow_heif
+
+        pillow_heif.register_heif_opener()
+        formats.insert(0, "HEIF")
     try:
-        return Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "GIF", "WEBP"))
+        return Image.open(io.BytesIO(data), formats=formats)
     except Exception as error:  # a decoder given hostile bytes raises whatever it likes
-        known = data.startswith(_BEGINNINGS) or data[8:12] == b"WEBP"
+        known = data.startswith(_BEGINNINGS) or data[8:12] == b"WEBP" or _is_heif(data)
         code = "media.broken" if known else "media.unsupported"
         raise InvalidInput(code, name=name) from error
+
+
+def _is_heif(data: bytes) -> bool:
+    return data[4:8] == b"ftyp" and data[8:12] in _BRANDS
 
 
 def _refuse_bombs(image: Image.Image, name: str) -> None:
@@ -107,6 +138,34 @@ def _cleaned(image: Image.Image, data: bytes) -> Picture:
         upright = _upright(image)
         upright.save(out, str(image.format), **_kept(image, media_type))
     return Picture(out.getvalue(), media_type, *upright.size)
+
+
+def _converted(image: Image.Image) -> Picture:
+    """The first picture of the file as a type that networks take; only pixels and their colours come along."""
+    media_type = "image/png" if image.has_transparency_data else _CONVERTED[str(image.format)]
+    plain = plain_pixels(_upright(image))
+    tuned = {"quality": 93} if media_type == "image/jpeg" else {}
+    out = io.BytesIO()
+    plain.save(out, "JPEG" if media_type == "image/jpeg" else "PNG", **tuned, **_kept(plain, media_type))
+    return Picture(out.getvalue(), media_type, *plain.size)
+
+
+def plain_pixels(image: Image.Image) -> Image.Image:
+    """The pixels in a form that every type can hold, with the colours they were meant in and nothing else."""
+    profile = image.info.get("icc_profile")
+    if image.mode.startswith(("I", "F")):
+        # Sixteen bits a pixel: the upper eight are what a screen shows.
+        plain = image.convert("I").point(lambda value: value / 256).convert("L")
+        profile = None
+    elif image.has_transparency_data:
+        plain = image.convert("RGBA")
+    elif image.mode == "L":
+        plain = image.copy()
+    else:
+        plain = image.convert("RGB")
+        profile = profile if image.mode == "RGB" else None
+    plain.info = {"icc_profile": profile} if profile else {}
+    return plain
 
 
 def _says_too_much(image: Image.Image, data: bytes) -> bool:

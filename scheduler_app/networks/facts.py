@@ -98,6 +98,8 @@ def _facts(sheet: _Sheet) -> NetworkFacts:
             max_film_bytes=sheet.limit("media.max_film_bytes"),
             min_seconds=sheet.limit("media.min_seconds"),
             max_seconds=sheet.limit("media.max_seconds"),
+            max_width=sheet.limit("media.max_width"),
+            max_height=sheet.limit("media.max_height"),
         ),
         idempotency=sheet.choice("idempotency.kind", Idempotency),
         lookup=sheet.choice("lookup.kind", Lookup),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -38,33 +39,89 @@ class FileBody:
         return _blocks(self._path, self._size)
 
 
+class FileChunk:
+    """Some bytes of a file as the whole body: what resumable uploads send one after the other.
+
+    ``start`` and ``size`` are bytes. Raises NotSent when the file cannot be read or has no such bytes.
+    """
+
+    def __init__(self, path: Path, start: int, size: int, content_type: str = "application/octet-stream") -> None:
+        if start < 0 or size < 0 or start + size > _size_of(path):
+            raise NotSent("media.unreadable", file=path.name)
+        self.content_type = content_type
+        self._path = path
+        self._start = start
+        self._size = size
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __iter__(self) -> Iterator[bytes]:
+        return _blocks(self._path, self._size, self._start)
+
+
+def chunks_of(path: Path, size: int) -> Iterator[FileChunk]:
+    """A file in pieces of ``size`` bytes, the last one shorter; none for an empty file. Raises NotSent."""
+    whole = _size_of(path)
+    for start in range(0, whole, size):
+        yield FileChunk(path, start, min(size, whole - start))
+
+
+@dataclass(frozen=True, slots=True)
+class FormFile:
+    """A file in a form: the field it is the value of, what the server is to call it, and its IANA type.
+
+    ``chunk`` takes the place of the whole file where only some bytes of it are sent.
+    """
+
+    field: str
+    path: Path
+    name: str
+    media_type: str
+    chunk: FileChunk | None = None
+
+
 class Multipart:
-    """A form with fields and one file (multipart/form-data, RFC 7578). Raises NotSent when the file cannot be read."""
+    """A form with fields and files (multipart/form-data, RFC 7578). Raises NotSent when a file cannot be read.
+
+    One file is given by ``file_field``, ``path``, ``file_name`` and ``file_type``, several by ``files``.
+    """
 
     def __init__(
-        self, fields: Mapping[str, str], *, file_field: str, path: Path, file_name: str, file_type: str
+        self,
+        fields: Mapping[str, str],
+        *,
+        file_field: str = "",
+        path: Path | None = None,
+        file_name: str = "",
+        file_type: str = "",
+        files: Sequence[FormFile] = (),
     ) -> None:
         boundary = f"duta-{secrets.token_hex(16)}"
         self.content_type = f"multipart/form-data; boundary={boundary}"
-        self._path = path
-        self._size = _size_of(path)
-        fields_before = "".join(
-            f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n'
+        if path is not None:
+            files = (FormFile(file_field, path, file_name, file_type), *files)
+        pieces: list[bytes | FileBody | FileChunk] = [
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"\r\n\r\n{value}\r\n'.encode()
             for name, value in fields.items()
-        )
-        self._head = (
-            f'{fields_before}--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(file_field)}"; '
-            f'filename="{_quoted(file_name)}"\r\nContent-Type: {file_type}\r\n\r\n'
-        ).encode()
-        self._tail = f"\r\n--{boundary}--\r\n".encode()
+        ]
+        for file in files:
+            head = (
+                f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(file.field)}"; '
+                f'filename="{_quoted(file.name)}"\r\nContent-Type: {file.media_type}\r\n\r\n'
+            )
+            pieces += [head.encode(), file.chunk or FileBody(file.path, file.media_type), b"\r\n"]
+        self._pieces = (*pieces, f"--{boundary}--\r\n".encode())
 
     def __len__(self) -> int:
-        return len(self._head) + self._size + len(self._tail)
+        return sum(map(len, self._pieces))
 
     def __iter__(self) -> Iterator[bytes]:
-        yield self._head
-        yield from _blocks(self._path, self._size)
-        yield self._tail
+        for piece in self._pieces:
+            if isinstance(piece, bytes):
+                yield piece
+            else:
+                yield from piece
 
 
 def _quoted(name: str) -> str:
@@ -79,10 +136,11 @@ def _size_of(path: Path) -> int:
         raise NotSent("media.unreadable", file=path.name) from error
 
 
-def _blocks(path: Path, size: int) -> Iterator[bytes]:
+def _blocks(path: Path, size: int, start: int = 0) -> Iterator[bytes]:
     """Exactly ``size`` bytes: the length was promised to the server, so a file that shrank must break the request."""
     left = size
     with path.open("rb") as file:
+        file.seek(start)
         while left:
             block = file.read(min(BLOCK, left))
             if not block:

@@ -14,6 +14,7 @@ from PIL import Image
 from scheduler_app.clock import FixedClock
 from scheduler_app.domain.ids import MediaHash
 from scheduler_app.errors import DiskFull, InvalidInput, MachineError
+from scheduler_app.media import derived_files
 from scheduler_app.media import library as library_file
 from scheduler_app.media.library import MediaLibrary
 
@@ -125,7 +126,7 @@ def test_a_full_disk_leaves_nothing_half_written(picture: Path) -> None:
     target.parent.mkdir(parents=True)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
-            library_file.tempfile,
+            derived_files.tempfile,
             "mkstemp",
             lambda **_: (os.open(full, os.O_WRONLY), str(target.parent / "arriving-1")),
         )

@@ -8,6 +8,7 @@ import zlib
 from contextlib import suppress
 from typing import Any
 
+import pillow_heif
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -128,8 +129,12 @@ def test_a_film_keeps_its_frames_and_their_lengths() -> None:
         (a_file("PNG"), "a.exe", "media.mislabelled"),
         (a_file("JPEG")[:200], "a.jpg", "media.broken"),
         (b"\xff\xd8\xff\xe0 broken", "a.jpg", "media.broken"),
-        (a_file("BMP"), "a.bmp", "media.unsupported"),
-        (a_file("TIFF"), "a.tiff", "media.unsupported"),
+        (a_file("PPM"), "a.ppm", "media.unsupported"),
+        (a_file("BMP")[:60], "a.bmp", "media.broken"),
+        (a_file("TIFF")[:60], "a.tiff", "media.broken"),
+        (a_file("AVIF")[:200], "a.avif", "media.broken"),
+        (a_file("AVIF"), "a.jpg", "media.mislabelled"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "a.heic", "media.broken"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "a.svg", "media.unsupported"),
         (b"RIFF\x10\0\0\0WAVEfmt ", "a.webp", "media.unsupported"),
         (b"RIFF\x10\0\0\0WEBPnonsense", "a.webp", "media.broken"),
@@ -180,3 +185,55 @@ def test_damaged_files_are_taken_or_refused_but_never_crash(kind: str, where: in
     data[where % len(data)] = value
     with suppress(InvalidInput):
         prepared(bytes(data[: max(0, len(data) - cut)]), NAMES[kind])
+
+
+def a_phones_file(image: Image.Image, **save: Any) -> bytes:
+    pillow_heif.register_heif_opener()
+    out = io.BytesIO()
+    image.save(out, "HEIF", **save)
+    return out.getvalue()
+
+
+def test_what_a_phone_writes_becomes_a_jpeg_upright_and_without_its_place() -> None:
+    picture = Image.new("RGB", (64, 48), (180, 60, 30))
+    picture.paste((20, 40, 160), (0, 0, 32, 24))
+    data = a_phones_file(picture, exif=camera_notes(6).tobytes())
+    found = prepared(data, "IMG_0001.HEIC")
+    assert (found.media_type, found.width, found.height) == ("image/jpeg", 48, 64)
+    assert b"Camera of Sari" not in found.data
+    red, _, blue = Image.open(io.BytesIO(found.data)).convert("RGB").getpixel((44, 4))  # type: ignore[misc]
+    assert blue > red
+
+
+def test_what_can_be_seen_through_stays_so() -> None:
+    found = prepared(a_phones_file(Image.new("RGBA", (64, 48), (180, 60, 30, 90))), "a.heic")
+    assert found.media_type == "image/png"
+    assert Image.open(io.BytesIO(found.data)).convert("RGBA").getpixel((5, 5))[3] == 90  # type: ignore[index]
+
+
+@pytest.mark.parametrize(("kind", "name"), [("TIFF", "scan.tif"), ("BMP", "plan.bmp")])
+def test_scans_and_plans_become_png_without_loss(kind: str, name: str) -> None:
+    data = a_file(kind)
+    found = prepared(data, name)
+    assert found.media_type == "image/png"
+    before, after = (Image.open(io.BytesIO(one)).convert("RGB").tobytes() for one in (data, found.data))
+    assert before == after
+
+
+def test_avif_becomes_a_jpeg() -> None:
+    assert prepared(a_file("AVIF"), "a.avif").media_type == "image/jpeg"
+
+
+def test_sixteen_bits_a_pixel_keep_their_shades() -> None:
+    deep = Image.new("I;16", (40, 30), 40_000)
+    out = io.BytesIO()
+    deep.save(out, "TIFF")
+    found = Image.open(io.BytesIO(prepared(out.getvalue(), "x-ray.tif").data))
+    assert found.getpixel((3, 3)) == 40_000 // 256
+
+
+def test_a_print_shops_colours_become_a_screens() -> None:
+    out = io.BytesIO()
+    Image.new("CMYK", (40, 30), (0, 255, 255, 0)).save(out, "TIFF")
+    red, green, blue = Image.open(io.BytesIO(prepared(out.getvalue(), "a.tif").data)).getpixel((3, 3))  # type: ignore[misc]
+    assert red > 200 > 100 > green + blue

@@ -217,7 +217,7 @@ WRITING: dict[str, Wording] = {
     ),
     "media.unsupported": Wording(
         say("messages", "That is no picture Duta can use."),
-        say("messages", "JPEG, PNG, GIF and WebP can be used."),
+        say("messages", "JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF and BMP can be used."),
         say("messages", "Convert it."),
     ),
     "media.mislabelled": Wording(
@@ -229,6 +229,11 @@ WRITING: dict[str, Wording] = {
         say("messages", "A picture's cut or its focal point lies outside of it."),
         say("messages", "Nothing of the picture would be left, or nothing is there."),
         say("messages", "Choose them again."),
+    ),
+    "media.no_form_fits": Wording(
+        say("messages", "No form of the picture {name} fits the network."),
+        say("messages", "Neither smaller nor as another kind of file does it take it."),
+        say("messages", "Choose another picture."),
     ),
     "media.unknown": Wording(
         say("messages", "A picture is not in this workspace."),

@@ -52,9 +52,10 @@ WRITING = {
     "media.too_many_pixels": "The picture {name} has too many pixels ({width} × {height}). Make it smaller.",
     "media.cannot_be_fitted": "{name} cannot be made to fit: it moves, or the network takes no kind of picture that Duta writes. Choose another.",
     "media.broken": "The picture {name} is damaged. Export it again from where it came.",
-    "media.unsupported": "{name} is no JPEG, PNG, GIF or WebP picture. Convert it.",
+    "media.unsupported": "{name} is no picture Duta can use: JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF and BMP are. Convert it.",
     "media.mislabelled": "{name} is named as one kind of picture but is {found}. Correct its ending.",
     "media.bad_place": "A picture's cut or its focal point lies outside of it. Choose them again.",
+    "media.no_form_fits": "No form of the picture {name} fits the network, neither smaller nor as another kind of file. Choose another.",
     "media.unknown": "A picture of the post is not in this workspace. Bring it in again.",
     "media.not_a_hash": "A picture is named wrongly in the workspace. Restore a backup.",
     # Planning
