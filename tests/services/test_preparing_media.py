@@ -14,7 +14,7 @@ from scheduler_app.networks.facts import FactSheets
 from scheduler_app.services.preparing_media import COMING, PreparingMedia
 from scheduler_app.storage import accounts, media
 from tests.builders import a_stored_media, a_variant
-from tests.services.office import TOMORROW_AT_TEN, Office
+from tests.services.office import Office
 
 FACTS = FactSheets()
 
@@ -68,7 +68,7 @@ def test_each_form_of_a_picture_is_made_once(office: Office) -> None:
 def test_what_leaves_later_waits(office: Office) -> None:
     pictured(office)
     making = Making()
-    office.clock.set(office.clock.now() - COMING - timedelta(days=1))
+    office.clock.jump(-COMING - timedelta(days=1))
     assert preparing(office, making).prepare_coming() == 0
     assert making.asked == []
 
@@ -86,7 +86,3 @@ def test_it_stops_when_it_is_asked_to(office: Office) -> None:
     making = Making()
     assert preparing(office, making).prepare_coming(lambda: True) == 0
     assert making.asked == []
-
-
-def test_the_plan_of_the_tests_lies_in_the_coming_day(office: Office) -> None:
-    assert timedelta() < TOMORROW_AT_TEN - office.clock.now().replace(tzinfo=None) < timedelta(days=2)
