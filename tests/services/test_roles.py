@@ -175,6 +175,7 @@ TABLE: dict[str, Right | None] = {
     "Packs.import_pack": R.COMPOSE,
     "PapersOfAccounts.file": R.ADMINISTER,
     "PapersOfAccounts.read": R.READ,
+    "PreparingMedia.prepare_coming": None,
     "QuotasOfAccounts.file": R.ADMINISTER,
     "QuotasOfAccounts.forget": R.ADMINISTER,
     "QuotasOfAccounts.read": R.READ,
