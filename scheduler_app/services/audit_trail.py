@@ -23,7 +23,8 @@ from scheduler_app.storage.audited_approvals import Compared, compare
 from scheduler_app.storage.columns import from_milliseconds
 from scheduler_app.storage.database import Database
 
-ROWS_AT_ONCE = 5000
+# So few are hashed while they still lie in the processor's own memory.
+ROWS_AT_ONCE = 1000
 # SQLite takes any number for a serial, also those that Duta never gives.
 _BEFORE_ALL = -(2**63)
 
@@ -116,7 +117,7 @@ class AuditTrail:
             if not links:
                 return
             yield links
-            after = links[-1].serial
+            after = links[-1][0]
 
     def _pieces(self, ends: list[Place], *, after: int = _BEFORE_ALL) -> Iterator[Sequence[AuditRow]]:
         """The chain piece by piece, each read apart, so that a long check stands in nobody's way.

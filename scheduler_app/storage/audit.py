@@ -8,6 +8,8 @@ on one server queue for it and never wait for each other in a circle.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from sqlalchemy import (
@@ -15,6 +17,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
+    LargeBinary,
     Text,
     bindparam,
     case,
@@ -33,7 +36,7 @@ from scheduler_app.domain.audit_chain import Link, Place
 from scheduler_app.domain.ids import MemberId
 from scheduler_app.storage.columns import to_milliseconds
 from scheduler_app.storage.given_rows import as_rows, given_number, given_text
-from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.hot_statement import HotStatement, driver_of
 from scheduler_app.storage.tables import audit, audit_head
 
 _COLUMNS = tuple(column.name for column in audit.c)
@@ -66,17 +69,17 @@ _TEXTS_BETWEEN = (audit.c.actor, audit.c.action, audit.c.subject, audit.c.subjec
 _AT = type_coerce(audit.c.at, BigInteger)
 
 
-def _links(text: ColumnElement[str]) -> HotStatement:
+def _links(covered: ColumnElement[Any]) -> HotStatement:
     return HotStatement(
-        select(audit.c.serial, audit.c.previous, audit.c.hash, text)
+        select(audit.c.serial, audit.c.previous, audit.c.hash, covered)
         .where(audit.c.serial > bindparam("after", type_=BigInteger))
         .order_by(audit.c.serial)
         .limit(bindparam("most", type_=Integer))
     )
 
 
-def _joined() -> ColumnElement[str]:
-    """A JSON array as PostgreSQL's own functions would write it, but without blanks."""
+def _joined() -> ColumnElement[bytes]:
+    """A JSON array as PostgreSQL's own functions would write it, but without blanks; in UTF-8."""
 
     def quoted(column: Any) -> Any:
         return func.to_json(cast(column, Text))
@@ -84,19 +87,24 @@ def _joined() -> ColumnElement[str]:
     comma: ColumnElement[str] = literal_column("','")
     values = [quoted(audit.c.previous), _AT, *map(quoted, _TEXTS_BETWEEN), audit.c.solo, quoted(audit.c.details)]
     parts = [part for value in values for part in (comma, value)]
-    return func.concat(literal_column("'['"), *parts[1:], literal_column("']'"))
+    written = func.concat(literal_column("'['"), *parts[1:], literal_column("']'"))
+    return func.convert_to(written, literal_column("'UTF8'"))
 
 
-def _array() -> ColumnElement[str]:
+def _array() -> ColumnElement[bytes]:
     """The same by SQLite's; bytes, which may be in any of its columns and in no JSON, become null."""
 
     def text(column: Any) -> Any:
         return case((func.typeof(column) == literal_column("'blob'"), null()), else_=column)
 
-    return func.json_array(text(audit.c.previous), _AT, *map(text, _TEXTS_BETWEEN), audit.c.solo, text(audit.c.details))
+    written = func.json_array(
+        text(audit.c.previous), _AT, *map(text, _TEXTS_BETWEEN), audit.c.solo, text(audit.c.details)
+    )
+    return cast(written, LargeBinary)
 
 
-# Written out by the database: faster by far than putting every link together here.
+# Written out by the database: faster by far than putting every link together here. As bytes, for that is what is
+# hashed: as text each would be decoded only to be encoded again.
 _LINKS = {
     "sqlite": _links(_array()),
     "postgresql": _links(_joined()),
@@ -130,14 +138,18 @@ def head(connection: Connection) -> Place:
 
 
 def rows_after(connection: Connection, serial: int, limit: int) -> list[AuditRow]:
-    """The next rows of the chain exactly as they are stored, in order, at most ``limit``."""
-    return [AuditRow._make(row) for row in _AFTER.rows(connection, {"after": serial, "most": limit})]
+    """The next rows of the chain exactly as they are stored, in order, at most ``limit``.
+
+    Bytes that somebody passed off as text are read as lone surrogates, which no entry has.
+    """
+    with _any_text(connection):
+        return [AuditRow._make(row) for row in _AFTER.rows(connection, {"after": serial, "most": limit})]
 
 
 def links_after(connection: Connection, serial: int, limit: int) -> list[Link]:
     """The same rows, each written out by the database."""
     statement = _LINKS[connection.dialect.name]
-    return [Link._make(row) for row in statement.rows(connection, {"after": serial, "most": limit})]
+    return statement.rows(connection, {"after": serial, "most": limit})
 
 
 def newest(
@@ -161,6 +173,20 @@ def about(connection: Connection, subject_ids: Iterable[str]) -> Iterator[AuditR
     """Everything that is on record about some things, oldest first."""
     found = _ROWS.where(audit.c.subject_id.in_(tuple(subject_ids))).order_by(audit.c.serial)
     return (AuditRow._make(row) for row in connection.execute(found))
+
+
+@contextmanager
+def _any_text(connection: Connection) -> Iterator[None]:
+    """SQLite keeps any bytes as text, and its driver then refuses to read the row."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver = driver_of(connection)
+    driver.text_factory = partial(str, encoding="utf-8", errors="surrogateescape")
+    try:
+        yield
+    finally:
+        driver.text_factory = str
 
 
 def _row(entry: AuditEntry, serial: int, previous: str, solo: bool) -> AuditRow:

@@ -63,14 +63,14 @@ def as_link(row: AuditRow) -> Link:
     """The row as a database writes it out."""
     said = [row.previous, row.at, row.actor, row.action, row.subject, row.subject_id, row.solo, row.details]
     text = json.dumps(said, ensure_ascii=False, separators=(",", ":"), default=lambda _: None)
-    return Link(row.serial, row.previous, row.hash, text)
+    return row.serial, row.previous, row.hash, text.encode("utf-8", "surrogatepass")
 
 
 def test_what_is_in_order_is_followed_quickly_to_its_end() -> None:
     links = list(map(as_link, a_chain()))
-    last, before = links[-1], links[-2]
-    assert follow([links]) == Followed(Place(last.serial, last.hash), before.hash)
-    assert follow([links[:3], [links[3]._replace(text="[]"), *links[4:]]]).end == Place(3, links[2].hash)
+    rows = a_chain()
+    assert follow([links]) == Followed(place(rows[-1]), rows[-2].hash)
+    assert follow([links[:3], [(*links[3][:3], b"[]"), *links[4:]]]).end == place(rows[2])
     assert follow([]) == Followed()
 
 

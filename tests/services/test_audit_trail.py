@@ -86,6 +86,14 @@ def test_a_value_that_no_column_should_hold_is_named(office: Office, trail: Audi
     assert (verdict.fault, verdict.broken) == (Fault.CHANGED, 3)
 
 
+def test_a_text_that_is_none_is_named(office: Office, trail: AuditTrail) -> None:
+    if not office.database.is_sqlite:
+        pytest.skip("PostgreSQL takes none")
+    behind_our_back(office, "UPDATE audit SET details = CAST(x'ff' AS TEXT) WHERE serial = 3")
+    verdict = trail.verify(office.administrator)
+    assert (verdict.fault, verdict.broken) == (Fault.CHANGED, 3)
+
+
 def test_what_was_followed_quickly_is_not_read_again(
     office: Office, trail: AuditTrail, monkeypatch: pytest.MonkeyPatch
 ) -> None:
