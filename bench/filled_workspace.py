@@ -50,13 +50,13 @@ class FilledWorkspace:
         self.database = self.stored.database
         self._by_id = {account.id: account for account in self.accounts}
 
-    def schedule(self, count: int, due_at: datetime, *, each: int = 1) -> None:
-        """Add ``count`` approved deliveries, all due at ``due_at``, spread evenly over the accounts.
+    def schedule(self, count: int, due_at: datetime, *, each: int = 1, text: str = TEXT, first: int = 0) -> None:
+        """Add ``count`` approved deliveries, all due at ``due_at``, spread evenly over the accounts from ``first`` on.
 
-        Each post goes to ``each`` accounts. All of them are there at once: one transaction.
+        Each post says ``text`` and goes to ``each`` accounts. All of them are there at once: one transaction.
         """
-        spread = [self.accounts[number % len(self.accounts)] for number in range(count)]
-        planned = [self._planned(spread[first : first + each]) for first in range(0, count, each)]
+        spread = [self.accounts[number % len(self.accounts)] for number in range(first, first + count)]
+        planned = [self._planned(spread[start : start + each], text) for start in range(0, count, each)]
         made = (
             a_delivery(post.id, account_id, due_at=due_at, pinned=pinned)
             for post, targets in planned
@@ -69,8 +69,8 @@ class FilledWorkspace:
             deliveries.add_many(writing.connection, made)
             writing.changed(Kind.DELIVERIES)
 
-    def _planned(self, chosen: Sequence[Account]) -> tuple[Post, dict[AccountId, ContentHash]]:
-        post = a_post(self.stored.officer, text=TEXT)
+    def _planned(self, chosen: Sequence[Account], text: str) -> tuple[Post, dict[AccountId, ContentHash]]:
+        post = a_post(self.stored.officer, text=text)
         one = chosen[0]
         alike = content_hash(resolve(post.variants, language=one.language, network=one.network, account_id=one.id))
         return post, dict.fromkeys((account.id for account in chosen), alike)

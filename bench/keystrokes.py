@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 from statistics import quantiles
 from time import perf_counter
 
@@ -55,10 +56,12 @@ def _at_a_desk(folder: Path, quick: bool, typed: Callable[[Draft, int], Draft]) 
     """A workspace in which the accounts have said things before, and a post with words of its own for each of them."""
     with a_filled_workspace(folder, accounts_wanted=ACCOUNTS) as workspace:
         now = workspace.clock.now()
-        for days in range(1 if quick else 30):
-            workspace.schedule(ACCOUNTS, now + timedelta(days=days), each=ACCOUNTS)
+        said = _other_texts(ACCOUNTS if quick else 30 * ACCOUNTS)
+        for number, text in enumerate(said):
+            days, account = divmod(number, ACCOUNTS)
+            workspace.schedule(1, now + timedelta(days=days), text=text, first=account)
         with workspace.database.writing() as writing:
-            approved_texts.keep(writing.connection, [Content("en", (Part(TEXT),))])
+            approved_texts.keep(writing.connection, [Content("en", (Part(text),)) for text in said])
         accounts = [account.id for account in workspace.accounts]
         own = [
             a_variant(f"{TEXT} {number}", scope=VariantScope(account_id=account), language="en")
@@ -70,6 +73,12 @@ def _at_a_desk(folder: Path, quick: bool, typed: Callable[[Draft, int], Draft]) 
         desk = checking.desk(workspace.stored.officer.id, draft, wall=wall)
         desk(draft)
         yield Typing(desk, lambda number: typed(draft, number), 20 if quick else 400)
+
+
+def _other_texts(count: int) -> list[str]:
+    """As long as the one that is written, of the same words, and no two of them alike."""
+    drawn, words = Random(1), TEXT.split()
+    return [" ".join(drawn.sample(words, len(words))) for _ in range(count)]
 
 
 def _in_one_variant(draft: Draft, number: int) -> Draft:

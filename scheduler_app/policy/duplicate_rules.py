@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.fix import Field, Place
@@ -28,12 +28,13 @@ def own_words_for_each_account(subject: Subject, parameters: Parameters) -> Iter
     """
     if subject.network.sign_in is SignIn.NONE:
         return
-    strict = subject.account.network in parameters.words("forbidden_on")
+    account, text, too_much = subject.account, subject.text, parameters.number("percent")
+    strict = account.network in parameters.words("forbidden_on")
     for sibling in subject.siblings:
-        if sibling.account.network != subject.account.network or sibling.account.id == subject.account.id:
+        if sibling.account.network != account.network or sibling.account.id == account.id:
             continue
-        percent = alike(subject.text, "\n".join(part.text for part in sibling.content.parts))
-        if percent >= parameters.number("percent"):
+        percent = alike(text, "\n".join(part.text for part in sibling.content.parts), too_much)
+        if percent >= too_much:
             code = "duplicate.forbidden" if strict else "duplicate.on_sister_account"
             known: dict[str, Param] = {"account": sibling.account.handle, "percent": percent}
             yield Hit(code, known, _WORDS, at_most=None if strict else Severity.WARN)
@@ -43,28 +44,42 @@ def not_said_lately(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """Not what this account said a short while ago; where it is forbidden, not what a sister account said either."""
     rest = timedelta(days=parameters.number("days"))
     strict = subject.account.network in parameters.words("forbidden_on")
+    # Asked for once: a year's posts of a whole network may follow.
+    account_id, text, leaves_at = subject.account.id, subject.text, subject.leaves_at
+    too_much = parameters.number("percent")
     for earlier in subject.earlier:
-        own = earlier.account_id == subject.account.id
-        if not (own or strict) or abs(subject.leaves_at - earlier.at) > rest:
+        own = earlier.account_id == account_id
+        if not (own or strict) or abs(leaves_at - earlier.at) > rest:
             continue
-        percent = alike(subject.text, earlier.text)
-        if percent >= parameters.number("percent"):
-            known: dict[str, Param] = {"days": abs(subject.leaves_at - earlier.at).days, "percent": percent}
+        percent = alike(text, earlier.text, too_much)
+        if percent >= too_much:
+            known: dict[str, Param] = {"days": abs(leaves_at - earlier.at).days, "percent": percent}
             yield Hit("duplicate.said_lately" if own else "duplicate.said_by_sister", known, _WORDS)
             return
 
 
 @lru_cache(maxsize=4096)
-def alike(one: str, other: str) -> int:
-    """How alike two texts are, in hundredths, whatever their case and spaces; 0 for very short ones."""
-    from rapidfuzz import fuzz
+def alike(one: str, other: str, at_least: int = 0) -> int:
+    """How alike two texts are, in hundredths, whatever their case and spaces; 0 for very short ones.
 
+    What is less than ``at_least`` may be 0 too: to find that out is far quicker.
+    """
     one, other = _plain(one), _plain(other)
     if min(len(one), len(other)) < _SHORTEST:
         return 0
-    return int(fuzz.ratio(one, other))
+    # One less, so that no rounding of the library decides.
+    return int(_ratio()(one, other, score_cutoff=max(0, at_least - 1)))
 
 
+@cache
+def _ratio() -> Callable[..., float]:
+    """Read at the first question, not with the rules."""
+    from rapidfuzz.fuzz import ratio
+
+    return ratio
+
+
+@lru_cache(maxsize=4096)
 def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
 

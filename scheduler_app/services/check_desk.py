@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property, lru_cache
 
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.finding import Finding, Severity, Step
@@ -84,22 +85,19 @@ class Desk:
     def __init__(self, around: Surroundings, overrides: tuple[Override, ...] = ()) -> None:
         self._around = around
         self._overrides = overrides
-        self._groups = tuple(_grouped(around.rules).items())
-        self._said: dict[tuple[AccountId, Reads], dict[object, tuple[Finding, ...]]] = {}
+        self._groups = _grouped(around.rules)
+        self._said: dict[AccountId, tuple[_Said, ...]] = {}
 
     def look(self, draft: Draft, now: datetime, *, post: Post | None = None) -> Checked:
         """Hold a draft against the rules as it reads now; ``post`` is what it was before, None for a new one.
 
         Raises InvalidInput (post.no_words) when not even the master has words.
         """
-        facts = self._facts(draft, post)
         contents = self.contents(draft)
         hashes = {account_id: _hash_of(content) for account_id, content in contents.items()}
         minute = now.replace(second=0, microsecond=0)
-        said: list[Finding] = []
-        for account_id, content in contents.items():
-            siblings = _Siblings(self._around, contents, hashes, account_id)
-            said += self._about(account_id, content, hashes[account_id], facts, siblings, minute)
+        looked_at = _LookedAt(self._around, contents, hashes, self._facts(draft, post), minute)
+        said = [finding for account_id in contents for finding in self._about(account_id, looked_at)]
         return Checked(in_order(said), hashes, self._around.policy_version, self._overrides)
 
     def spell(self, draft: Draft) -> None:
@@ -118,56 +116,19 @@ class Desk:
             for account in (self._around.accounts[one] for one in draft.accounts if one in self._around.accounts)
         }
 
-    def _about(
-        self,
-        account_id: AccountId,
-        content: Content,
-        own_hash: ContentHash,
-        facts: PostFacts,
-        siblings: _Siblings,
-        minute: datetime,
-    ) -> Iterable[Finding]:
-        states: dict[Reads, object] = {
-            Reads.CONTENT: own_hash,
-            Reads.POST: facts,
-            Reads.SIBLINGS: siblings.state,
-            Reads.CLOCK: minute,
-            Reads.WORDBOOK: heard(),
-        }
-        subject: Subject | None = None
-        for reads, rules in self._groups:
-            remembered = self._said.setdefault((account_id, reads), {})
-            key = tuple(state for kind, state in states.items() if kind in reads)
-            found = remembered.get(key)
+    def _about(self, account_id: AccountId, looked_at: _LookedAt) -> Iterable[Finding]:
+        states, subject = looked_at.states(account_id), None
+        remembered = self._said.setdefault(account_id, tuple({} for _ in self._groups))
+        for group, known in zip(self._groups, remembered, strict=True):
+            key = tuple([states[place] for place in group.places])
+            found = known.get(key)
             if found is None:
-                if subject is None:
-                    subject = self._subject(account_id, content, own_hash, facts, siblings, minute)
-                found = tuple(finding for rule in rules for finding in findings(rule, subject))
-                if len(remembered) >= REMEMBERED:
-                    remembered.clear()
-                remembered[key] = found
+                subject = subject or looked_at.subject(account_id)
+                found = tuple([finding for rule in group.rules for finding in findings(rule, subject)])
+                if len(known) >= REMEMBERED:
+                    known.clear()
+                known[key] = found
             yield from found
-
-    def _subject(
-        self,
-        account_id: AccountId,
-        content: Content,
-        own_hash: ContentHash,
-        facts: PostFacts,
-        siblings: _Siblings,
-        minute: datetime,
-    ) -> Subject:
-        return Subject(
-            content=content,
-            known_hash=own_hash,
-            post=facts,
-            siblings=siblings.all(),
-            now=minute,
-            media=self._around.media,
-            rights=self._around.rights,
-            misspelt=misspelt(words_to_ask(content), content.language),
-            **self._around.of_account[account_id],
-        )
 
     def _facts(self, draft: Draft, post: Post | None) -> PostFacts:
         return PostFacts(
@@ -189,6 +150,7 @@ def look_words_up(contents: Iterable[Content]) -> None:
         look_up(words_to_ask(content), content.language)
 
 
+@lru_cache(maxsize=256)
 def _hash_of(content: Content) -> ContentHash:
     """The content's hash; for half a character, which no content that is kept can have, one that is nobody's."""
     try:
@@ -197,28 +159,67 @@ def _hash_of(content: Content) -> ContentHash:
         return ContentHash(hashlib.sha256(repr(content).encode("utf-8", "surrogatepass")).hexdigest())
 
 
-@dataclass(frozen=True, slots=True)
-class _Siblings:
-    """The other accounts of the post, put together only when a rule asks for them."""
+class _LookedAt:
+    """A draft at one moment, as the rules look at it."""
 
-    around: Surroundings
-    contents: Mapping[AccountId, Content]
-    hashes: Mapping[AccountId, ContentHash]
-    own: AccountId
+    def __init__(
+        self,
+        around: Surroundings,
+        contents: Mapping[AccountId, Content],
+        hashes: Mapping[AccountId, ContentHash],
+        facts: PostFacts,
+        minute: datetime,
+    ) -> None:
+        self._around = around
+        self._contents = contents
+        self._hashes = hashes
+        self._facts = facts
+        self._minute = minute
+        # Before any word is asked for: what is heard meanwhile is looked at again.
+        self._heard = heard()
 
-    @property
-    def state(self) -> object:
-        return tuple(one for one in self.hashes.items() if one[0] != self.own)
+    def states(self, account_id: AccountId) -> tuple[object, ...]:
+        """What may change of what an account's rules look at, in the order of ``_PLACES``."""
+        others = tuple([one for one in self._hashes.items() if one[0] != account_id])
+        return self._hashes[account_id], self._facts, others, self._minute, self._heard
 
-    def all(self) -> tuple[Sibling, ...]:
+    def subject(self, account_id: AccountId) -> Subject:
+        """Put together only where a rule has to look again."""
+        content = self._contents[account_id]
+        return Subject(
+            content=content,
+            known_hash=self._hashes[account_id],
+            post=self._facts,
+            siblings=tuple([one for one in self._everywhere if one.account.id != account_id]),
+            now=self._minute,
+            media=self._around.media,
+            rights=self._around.rights,
+            misspelt=misspelt(words_to_ask(content), content.language),
+            **self._around.of_account[account_id],
+        )
+
+    @cached_property
+    def _everywhere(self) -> tuple[Sibling, ...]:
         return tuple(
-            Sibling(self.around.accounts[one], content, self.hashes[one])
-            for one, content in self.contents.items()
-            if one != self.own
+            Sibling(self._around.accounts[one], content, self._hashes[one]) for one, content in self._contents.items()
         )
 
 
-def _grouped(rules: Iterable[Rule]) -> dict[Reads, list[Rule]]:
+_Said = dict[tuple[object, ...], tuple[Finding, ...]]
+"""What a group of rules said of an account, by the states of what they looked at."""
+
+_PLACES = (Reads.CONTENT, Reads.POST, Reads.SIBLINGS, Reads.CLOCK, Reads.WORDBOOK)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Rules that look at the same; ``places`` says where it stands among the states."""
+
+    places: tuple[int, ...]
+    rules: tuple[Rule, ...]
+
+
+def _grouped(rules: Iterable[Rule]) -> tuple[_Group, ...]:
     """The rules by what they look at: their checks, and their scopes, which look at topic and language."""
     groups: dict[Reads, list[Rule]] = {}
     for rule in rules:
@@ -232,4 +233,7 @@ def _grouped(rules: Iterable[Rule]) -> dict[Reads, list[Rule]]:
         if rule.scope.languages:
             reads |= Reads.CONTENT
         groups.setdefault(reads, []).append(rule)
-    return groups
+    return tuple(
+        _Group(tuple(place for place, one in enumerate(_PLACES) if one in reads), tuple(those))
+        for reads, those in groups.items()
+    )

@@ -16,6 +16,7 @@ from scheduler_app.policy.subject import Plan
 from scheduler_app.services.check_desk import Checked, Desk
 from scheduler_app.services.composing import read_post
 from scheduler_app.services.draft import Draft
+from scheduler_app.services.laid_aside import lay_aside
 from scheduler_app.services.planning import planned_slots
 from scheduler_app.services.surroundings import gather
 from scheduler_app.services.zones import zones_of
@@ -38,7 +39,9 @@ class OpenDesk:
 
     def __call__(self, draft: Draft) -> Checked:
         """What the rules say about the draft as it reads now. Raises InvalidInput (post.no_words)."""
-        return self._desk.look(draft, self._clock.now(), post=self._stored)
+        checked = self._desk.look(draft, self._clock.now(), post=self._stored)
+        lay_aside()
+        return checked
 
     def spell(self, draft: Draft) -> None:
         """Ask the dictionaries about the draft's words, in a pause and where nobody waits: calling tells it then."""

@@ -68,3 +68,10 @@ def test_short_greetings_are_nobodys_words() -> None:
 def test_likeness_is_mutual_and_full_for_the_same(one: str, other: str) -> None:
     assert alike(one, other) == alike(other, one)
     assert alike(one, one) in (0, 100)
+
+
+@given(st.text("ab ", min_size=28, max_size=60), st.text("ab ", min_size=28, max_size=60), st.integers(0, 100))
+def test_asking_for_a_likeness_changes_no_answer_that_reaches_it(one: str, other: str, at_least: int) -> None:
+    percent = alike(one, other)
+    asked = alike(one, other, at_least)
+    assert asked == percent if percent >= at_least else asked < at_least

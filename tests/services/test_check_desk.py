@@ -17,6 +17,8 @@ from scheduler_app.policy.example import ACCOUNT, MISSION, NETWORK, NOW, PAPERS
 from scheduler_app.policy.parameters import Parameters
 from scheduler_app.policy.rule import Rule, Scope
 from scheduler_app.policy.rulebook import SHIPPED
+from scheduler_app.policy.subject import Reads
+from scheduler_app.services import check_desk
 from scheduler_app.services.check_desk import Desk
 from scheduler_app.services.draft import Draft, master_variant
 from scheduler_app.services.surroundings import Surroundings
@@ -115,6 +117,10 @@ def test_a_desk_that_remembers_says_what_a_fresh_one_says(
         draft = replace(a_draft(text, *own, topic=topic), accounts=tuple(sorted(accounts)))
         now = NOW + timedelta(days=40 * days)
         assert desk.look(draft, now) == Desk(around()).look(draft, now)
+
+
+def test_a_desk_notices_whatever_a_rule_may_look_at_and_that_may_change() -> None:
+    assert {*check_desk._PLACES, Reads.PLAN} == set(Reads)
 
 
 @pytest.mark.parametrize("states", [3, 200])
