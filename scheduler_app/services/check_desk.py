@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.finding import Finding, Severity, Step
@@ -150,7 +150,6 @@ def look_words_up(contents: Iterable[Content]) -> None:
         look_up(words_to_ask(content), content.language)
 
 
-@lru_cache(maxsize=256)
 def _hash_of(content: Content) -> ContentHash:
     """The content's hash; for half a character, which no content that is kept can have, one that is nobody's."""
     try:
