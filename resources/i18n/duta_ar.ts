@@ -7432,6 +7432,90 @@
         <source>Send again; if it stays so, tell whoever looks after Duta here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Telegram broke off in the middle of an album.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its pictures may be public, and a bot cannot look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the channel, then say that it is there or send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram took the message and will show it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not say under which number, so Duta cannot find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the channel, then say that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat has become another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram gave it a new number; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the channel again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot may not do this in the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks a right there, or is not in the channel any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the bot an administrator who may post, change and delete messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the letters of a bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are digits, a colon and many letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy them whole from @BotFather.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta posts to channels, not to groups or people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its name such as @channel, or its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction on Telegram can neither add nor remove pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can change the words and replace a picture by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall the post and send it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

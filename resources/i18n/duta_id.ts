@@ -7432,6 +7432,90 @@
         <source>Send again; if it stays so, tell whoever looks after Duta here.</source>
         <translation>Kirim lagi; bila tetap begitu, beri tahu penanggung jawab Duta.</translation>
     </message>
+    <message>
+        <source>Telegram broke off in the middle of an album.</source>
+        <translation>Telegram berhenti di tengah-tengah album.</translation>
+    </message>
+    <message>
+        <source>Some of its pictures may be public, and a bot cannot look.</source>
+        <translation>Sebagian gambarnya mungkin sudah terbit, dan bot tidak dapat melihatnya.</translation>
+    </message>
+    <message>
+        <source>Look at the channel, then say that it is there or send again.</source>
+        <translation>Lihat kanalnya, lalu nyatakan sudah ada atau kirim lagi.</translation>
+    </message>
+    <message>
+        <source>Telegram took the message and will show it later.</source>
+        <translation>Telegram menerima pesannya dan akan menampilkannya nanti.</translation>
+    </message>
+    <message>
+        <source>It did not say under which number, so Duta cannot find it again.</source>
+        <translation>Telegram tidak menyebutkan nomornya sehingga Duta tidak dapat menemukannya lagi.</translation>
+    </message>
+    <message>
+        <source>Look at the channel, then say that it is there.</source>
+        <translation>Lihat kanalnya, lalu nyatakan sudah ada.</translation>
+    </message>
+    <message>
+        <source>The chat has become another one.</source>
+        <translation>Obrolan itu telah berganti menjadi obrolan lain.</translation>
+    </message>
+    <message>
+        <source>Telegram gave it a new number; nothing was sent.</source>
+        <translation>Telegram memberinya nomor baru; tidak ada yang terkirim.</translation>
+    </message>
+    <message>
+        <source>Connect the channel again.</source>
+        <translation>Hubungkan kanalnya lagi.</translation>
+    </message>
+    <message>
+        <source>The bot may not do this in the channel.</source>
+        <translation>Bot tidak boleh melakukan ini di kanal.</translation>
+    </message>
+    <message>
+        <source>It lacks a right there, or is not in the channel any more.</source>
+        <translation>Bot kekurangan hak di sana, atau sudah tidak ada di kanal.</translation>
+    </message>
+    <message>
+        <source>Make the bot an administrator who may post, change and delete messages.</source>
+        <translation>Jadikan bot administrator yang boleh memasang, mengubah, dan menghapus pesan.</translation>
+    </message>
+    <message>
+        <source>These are not the letters of a bot.</source>
+        <translation>Ini bukan huruf-huruf sebuah bot.</translation>
+    </message>
+    <message>
+        <source>They are digits, a colon and many letters.</source>
+        <translation>Bentuknya angka, titik dua, dan banyak huruf.</translation>
+    </message>
+    <message>
+        <source>Copy them whole from @BotFather.</source>
+        <translation>Salin seluruhnya dari @BotFather.</translation>
+    </message>
+    <message>
+        <source>This is not a channel.</source>
+        <translation>Ini bukan kanal.</translation>
+    </message>
+    <message>
+        <source>Duta posts to channels, not to groups or people.</source>
+        <translation>Duta memasang di kanal, bukan di grup atau ke orang.</translation>
+    </message>
+    <message>
+        <source>Give its name such as @channel, or its number.</source>
+        <translation>Masukkan namanya, misalnya @kanal, atau nomornya.</translation>
+    </message>
+    <message>
+        <source>A correction on Telegram can neither add nor remove pictures.</source>
+        <translation>Koreksi di Telegram tidak dapat menambah atau menghapus gambar.</translation>
+    </message>
+    <message>
+        <source>It can change the words and replace a picture by another.</source>
+        <translation>Koreksi dapat mengubah kata-kata dan mengganti gambar dengan gambar lain.</translation>
+    </message>
+    <message>
+        <source>Recall the post and send it anew.</source>
+        <translation>Tarik posnya dan kirim yang baru.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

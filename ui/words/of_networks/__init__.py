@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ui.words.of_networks.bluesky import BLUESKY
 from ui.words.of_networks.facebook import FACEBOOK
 from ui.words.of_networks.mastodon import MASTODON
+from ui.words.of_networks.telegram import TELEGRAM
 from ui.words.of_networks.x import X
 from ui.words.wording import Wording
 
@@ -14,5 +15,6 @@ OF_NETWORKS: Mapping[str, Wording] = {
     **BLUESKY,
     **FACEBOOK,
     **MASTODON,
+    **TELEGRAM,
     **X,
 }

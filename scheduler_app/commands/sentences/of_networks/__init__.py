@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from scheduler_app.commands.sentences.of_networks.bluesky import BLUESKY
 from scheduler_app.commands.sentences.of_networks.facebook import FACEBOOK
 from scheduler_app.commands.sentences.of_networks.mastodon import MASTODON
+from scheduler_app.commands.sentences.of_networks.telegram import TELEGRAM
 from scheduler_app.commands.sentences.of_networks.x import X
 
 OF_NETWORKS: Mapping[str, str] = {
     **BLUESKY,
     **FACEBOOK,
     **MASTODON,
+    **TELEGRAM,
     **X,
 }
