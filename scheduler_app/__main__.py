@@ -10,6 +10,7 @@ import click
 
 from scheduler_app import __version__
 from scheduler_app.commands.asked import Asked, our_mistake, the_failure
+from scheduler_app.commands.listed import LISTED
 from scheduler_app.errors import SchedulerError
 
 # Where each word is written; read when it is asked for, so that `duta --version` waits for nothing.
@@ -76,6 +77,13 @@ class _Words(click.Group):
         module, name = where.split(":")
         command: click.Command = getattr(import_module(f"scheduler_app.commands.{module}"), name)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """As click does, but without asking each word for its sentence: that would read all of Duta."""
+        room = formatter.width - 6 - max(map(len, _WORDS))
+        listed = [(word, click.Command(word, help=LISTED[word]).get_short_help_str(room)) for word in _WORDS]
+        with formatter.section("Commands"):
+            formatter.write_dl(listed)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
