@@ -41,6 +41,8 @@ def fits_the_network(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
             known: dict[str, Param] = {"count": len(part.media), "most": facts.max_items, "network": network}
             yield Hit("media.too_many", known, place, SetPictures(number, part.media[: facts.max_items]))
     for place, item in _items(subject):
+        if _is_made_to_fit(item, facts):
+            continue
         stored = subject.media.get(item.media_hash)
         fix = _fitting(item, facts, place)
         film = item.media_type.startswith("video/")
@@ -67,13 +69,15 @@ def _of_another_length(stored: StoredMedia | None, facts: MediaFacts, network: s
         yield Hit("media.film_too_short", known | {"least": facts.min_seconds}, place)
 
 
-def _fitting(item: MediaItem, facts: MediaFacts, place: Place) -> FitPicture | None:
-    """A picture can be made anew so that it fits, where the network takes any type that Duta writes; a film cannot.
+def _is_made_to_fit(item: MediaItem, facts: MediaFacts) -> bool:
+    """Where somebody has said what of a picture is meant, each network's own file is made around that."""
+    chosen = item.crop is not None or item.focus is not None
+    return chosen and item.media_type.startswith("image/") and bool(facts.types & _WRITTEN)
 
-    Where somebody has said what of it is meant, they decide how it is cut.
-    """
-    untouched = item.crop is None and item.focus is None
-    can = untouched and item.media_type.startswith("image/") and facts.types & _WRITTEN
+
+def _fitting(item: MediaItem, facts: MediaFacts, place: Place) -> FitPicture | None:
+    """A picture can be made anew so that it fits, where the network takes any type that Duta writes; a film cannot."""
+    can = item.media_type.startswith("image/") and facts.types & _WRITTEN
     return FitPicture(place.part, place.item, facts) if can else None
 
 

@@ -119,11 +119,17 @@ def test_captions_are_asked_for_only_where_there_is_sound_without_any() -> None:
     assert asked == [0, 0, 1, 1]
 
 
-def test_a_picture_of_which_somebody_said_what_is_meant_is_cut_by_nobody_else() -> None:
+def test_a_picture_of_which_somebody_said_what_is_meant_fits_as_it_is_made_around_that() -> None:
     wide = {HASH: StoredMedia(HASH, "image/jpeg", 900, 900, 100, "a.jpg", NOW)}
     takes = {"media": MediaFacts(4, frozenset({"image/jpeg"}), 8_000_000, max_ratio=191)}
-    fixes = [
-        found("MED-04", replace(an_example(media=(item,), network=takes), media=wide))[0].fix
+    said = [
+        [one.code for one in found("MED-04", replace(an_example(media=(item,), network=takes), media=wide))]
         for item in (PICTURE, replace(PICTURE, focus=(0, 0)), replace(PICTURE, crop=(0, 0, 5000, 10_000)))
     ]
-    assert [one is not None for one in fixes] == [True, False, False]
+    assert said == [["media.too_wide"], [], []]
+
+
+def test_a_network_that_takes_no_type_that_is_written_here_is_named_whatever_was_chosen() -> None:
+    takes = {"media": MediaFacts(4, frozenset({"image/tiff"}), 8_000_000)}
+    chosen = an_example(media=(replace(PICTURE, focus=(0, 0)),), network=takes)
+    assert [one.code for one in found("MED-04", chosen)] == ["media.wrong_type"]
