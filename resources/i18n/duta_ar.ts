@@ -7516,6 +7516,42 @@
         <source>Recall the post and send it anew.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not the address of a webhook on Discord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an address begins with https://discord.com and says webhooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it whole from the channel&apos;s settings, under Integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not sign a bot in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has three pieces with dots between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what the developer portal shows for the bot, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the number of a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name is not enough, for names change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on the developer mode in Discord, then copy the channel&apos;s ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

@@ -7516,6 +7516,42 @@
         <source>Recall the post and send it anew.</source>
         <translation>Tarik posnya dan kirim yang baru.</translation>
     </message>
+    <message>
+        <source>This is not the address of a webhook on Discord.</source>
+        <translation>Ini bukan alamat webhook Discord.</translation>
+    </message>
+    <message>
+        <source>Such an address begins with https://discord.com and says webhooks.</source>
+        <translation>Alamatnya diawali https://discord.com dan memuat kata webhooks.</translation>
+    </message>
+    <message>
+        <source>Copy it whole from the channel&apos;s settings, under Integrations.</source>
+        <translation>Salin seluruhnya dari pengaturan kanal, di bagian Integrasi.</translation>
+    </message>
+    <message>
+        <source>This does not sign a bot in.</source>
+        <translation>Ini tidak dapat memasukkan bot.</translation>
+    </message>
+    <message>
+        <source>It has three pieces with dots between them.</source>
+        <translation>Bentuknya tiga bagian yang dipisahkan titik.</translation>
+    </message>
+    <message>
+        <source>Copy what the developer portal shows for the bot, whole.</source>
+        <translation>Salin seluruhnya yang ditampilkan portal pengembang untuk bot itu.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a channel.</source>
+        <translation>Ini bukan nomor kanal.</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s name is not enough, for names change.</source>
+        <translation>Nama kanal tidak cukup karena nama dapat berubah.</translation>
+    </message>
+    <message>
+        <source>Switch on the developer mode in Discord, then copy the channel&apos;s ID.</source>
+        <translation>Aktifkan mode pengembang di Discord, lalu salin ID kanalnya.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ui.words.of_networks.bluesky import BLUESKY
+from ui.words.of_networks.discord import DISCORD
 from ui.words.of_networks.facebook import FACEBOOK
 from ui.words.of_networks.mastodon import MASTODON
 from ui.words.of_networks.telegram import TELEGRAM
@@ -13,6 +14,7 @@ from ui.words.wording import Wording
 
 OF_NETWORKS: Mapping[str, Wording] = {
     **BLUESKY,
+    **DISCORD,
     **FACEBOOK,
     **MASTODON,
     **TELEGRAM,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scheduler_app.commands.sentences.of_networks.bluesky import BLUESKY
+from scheduler_app.commands.sentences.of_networks.discord import DISCORD
 from scheduler_app.commands.sentences.of_networks.facebook import FACEBOOK
 from scheduler_app.commands.sentences.of_networks.mastodon import MASTODON
 from scheduler_app.commands.sentences.of_networks.telegram import TELEGRAM
@@ -12,6 +13,7 @@ from scheduler_app.commands.sentences.of_networks.x import X
 
 OF_NETWORKS: Mapping[str, str] = {
     **BLUESKY,
+    **DISCORD,
     **FACEBOOK,
     **MASTODON,
     **TELEGRAM,
