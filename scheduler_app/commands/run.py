@@ -6,7 +6,9 @@ import signal
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import cache
 from itertools import chain
+from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -15,10 +17,10 @@ import click
 from scheduler_app.commands.asked import UNTIL_IT_GIVES_WAY, Asked
 from scheduler_app.commands.console import clock_time, say
 from scheduler_app.commands.stops import stops
-from scheduler_app.commands.words import role_words, words_for
+from scheduler_app.commands.words import role_words, sentence, words_for
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.delivery import NEEDS_A_PERSON, DeliveryState
-from scheduler_app.errors import WorkspaceInUse
+from scheduler_app.errors import SchedulerError, WorkspaceInUse
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
@@ -33,8 +35,13 @@ _WORTH_TELLING = NEEDS_A_PERSON | {DeliveryState.SENT}
 
 @click.command()
 @click.option("--take-over", is_flag=True, help="Ask whoever has the workspace to let it go, and wait for that.")
+@click.option(
+    "--passphrase-file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Where the vault file's passphrase stands, for a service; otherwise it is asked for.",
+)
 @click.pass_obj
-def run(asked: Asked, take_over: bool) -> None:
+def run(asked: Asked, take_over: bool, passphrase_file: Path | None) -> None:
     """Send what is due until stopped (Ctrl+C, SIGTERM); what is being sent is finished first.
 
     When a window or another command asks for the workspace, it is let go, and sending goes on when they are done.
@@ -46,7 +53,7 @@ def run(asked: Asked, take_over: bool) -> None:
     before = {one: signal.signal(one, _setting(stop)) for one in (signal.SIGINT, signal.SIGTERM)}
     log = keep_log(asked.folders, "duta")
     try:
-        _keep_sending(asked, take_over=take_over, stop=stop)
+        _keep_sending(asked, _passphrase(asked, passphrase_file), take_over=take_over, stop=stop)
     finally:
         logs.stop(log)
         for number, handler in before.items():
@@ -54,14 +61,36 @@ def run(asked: Asked, take_over: bool) -> None:
     say("Stopped. Nothing is being sent.")
 
 
-def _keep_sending(asked: Asked, *, take_over: bool, stop: threading.Event) -> None:
+def _passphrase(asked: Asked, file: Path | None) -> Callable[[], str]:
+    """That of the vault file, asked for once however often the workspace is let go and opened again."""
+
+    @cache
+    def passphrase() -> str:
+        if file is None:
+            return asked.passphrase()
+        return file.read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
+
+    return passphrase
+
+
+def _open_vault(app: App) -> None:
+    """Now rather than when a post is due; what does not open is said, and what needs nothing from it leaves anyway."""
+    try:
+        app.connecting.open_vault()
+    except SchedulerError as error:
+        say(sentence(error))
+
+
+def _keep_sending(asked: Asked, passphrase: Callable[[], str], *, take_over: bool, stop: threading.Event) -> None:
     from scheduler_app.app import Role, open_app
 
     where, folders = asked.workspace, asked.folders
     patience: float | None = None if take_over else 0.0
     while not stop.is_set():
         try:
-            app = open_app(where, folders, role=Role.RUN, ask=take_over, patience=patience, stop=stop)
+            app = open_app(
+                where, folders, role=Role.RUN, ask=take_over, patience=patience, stop=stop, passphrase=passphrase
+            )
         except WorkspaceInUse as error:
             if stop.is_set():
                 return
@@ -71,6 +100,7 @@ def _keep_sending(asked: Asked, *, take_over: bool, stop: threading.Event) -> No
             patience = UNTIL_IT_GIVES_WAY
             continue
         with app:
+            _open_vault(app)
             app.start_sending()
             _say_what_waits(app)
             _tell_until_wanted(app, stop)

@@ -224,6 +224,17 @@ class Connecting:
             permitted(connection, actor, Right.READ)
             return self._ending(connection)
 
+    def open_vault(self) -> None:
+        """Read one sign-in of this machine, so that a vault asks somebody to open it now, not when a post is due.
+
+        Nothing happens when nobody is signed in here. Raises NotSent (sign_in.vault_closed) and Refused (SIGN_IN).
+        """
+        with self._database.reading() as connection:
+            own = accounts.of_machine(connection, self._machine)
+        first = next((one for one in own if isinstance(self._networks.get(one.network), Connects)), None)
+        if first is not None:
+            self._sign_ins.current(first)
+
     def look_after(self) -> tuple[Ending, ...]:
         """Ask how the accounts of this machine are, and give the sign-ins that end soon.
 

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from scheduler_app import use_cases
+from scheduler_app.commands.asked import Asked
+from scheduler_app.commands.run import _passphrase
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.connecting import HealthReport
 from scheduler_app.networks.registry import load_networks
@@ -103,3 +105,12 @@ def test_the_browser_may_be_elsewhere(command: CommandLine, monkeypatch: pytest.
     assert "belongs to another sign-in" in said
     assert "kbri_tokyo is connected." in said
     assert GOOD_CODE not in said
+
+
+def test_a_service_opens_the_vault_file_by_itself(command: CommandLine, tmp_path: Path) -> None:
+    """Its passphrase stands in a file that only the service may read; it is not asked for, however often."""
+    file = tmp_path / "passphrase"
+    file.write_text(f"{VAULT_PASSPHRASE}\r\nand a second line\n")
+    given = _passphrase(Asked(str(command.workspace)), file)
+
+    assert given() == given() == VAULT_PASSPHRASE

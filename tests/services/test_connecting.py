@@ -259,6 +259,15 @@ def test_a_disconnected_account_is_signed_out_here_and_stays_known(desk: Desk) -
     assert [one.id for one in desk.connecting.signed_in_here(desk.admin)] == [account.id]
 
 
+def test_a_vault_is_opened_before_a_post_is_due(desk: Desk) -> None:
+    desk.connecting.open_vault()
+    account = desk.connected()
+    desk.connecting.open_vault()
+    desk.sign_ins.forget(account)
+    with pytest.raises(Refused, match="missing"):
+        desk.connecting.open_vault()
+
+
 def test_the_audit_says_who_did_what_and_nothing_secret(desk: Desk) -> None:
     account = desk.connected()
     desk.connecting.reconnect(desk.admin, account.id, desk.candidate())

@@ -103,6 +103,7 @@ TABLE: dict[str, Right | None] = {
     "Connecting.forget_app": R.CONNECT,
     "Connecting.keep_app": R.CONNECT,
     "Connecting.look_after": None,
+    "Connecting.open_vault": None,
     "Connecting.reconnect": R.CONNECT,
     "Connecting.signed_in_here": R.READ,
     "Connecting.ways": R.CONNECT,
