@@ -7552,6 +7552,54 @@
         <source>Switch on the developer mode in Discord, then copy the channel&apos;s ID.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not the address of a webhook in Slack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an address begins with https://hooks.slack.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it whole from the app&apos;s page there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too long for Teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams takes 28 KB, with everything around the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it and have it approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a workflow in Teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an address is long and ends with a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it whole from the channel&apos;s workflows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of this kind ended in May 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams takes nothing there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workflow in the channel that posts what it is sent, and copy its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

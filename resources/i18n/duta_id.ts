@@ -7552,6 +7552,54 @@
         <source>Switch on the developer mode in Discord, then copy the channel&apos;s ID.</source>
         <translation>Aktifkan mode pengembang di Discord, lalu salin ID kanalnya.</translation>
     </message>
+    <message>
+        <source>This is not the address of a webhook in Slack.</source>
+        <translation>Ini bukan alamat webhook Slack.</translation>
+    </message>
+    <message>
+        <source>Such an address begins with https://hooks.slack.com.</source>
+        <translation>Alamatnya diawali https://hooks.slack.com/services.</translation>
+    </message>
+    <message>
+        <source>Copy it whole from the app&apos;s page there.</source>
+        <translation>Salin seluruhnya dari halaman aplikasinya di sana.</translation>
+    </message>
+    <message>
+        <source>The message is too long for Teams.</source>
+        <translation>Pesannya terlalu panjang untuk Teams.</translation>
+    </message>
+    <message>
+        <source>Teams takes 28 KB, with everything around the words.</source>
+        <translation>Teams menerima 28 KB, termasuk semua yang menyertai kata-katanya.</translation>
+    </message>
+    <message>
+        <source>Shorten it and have it approved again.</source>
+        <translation>Persingkat dan mintakan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a workflow in Teams.</source>
+        <translation>Ini bukan alamat alur kerja Teams.</translation>
+    </message>
+    <message>
+        <source>Such an address is long and ends with a signature.</source>
+        <translation>Alamatnya panjang dan diakhiri tanda tangan.</translation>
+    </message>
+    <message>
+        <source>Copy it whole from the channel&apos;s workflows.</source>
+        <translation>Salin seluruhnya dari alur kerja kanal itu.</translation>
+    </message>
+    <message>
+        <source>Addresses of this kind ended in May 2026.</source>
+        <translation>Alamat jenis ini berakhir pada Mei 2026.</translation>
+    </message>
+    <message>
+        <source>Teams takes nothing there any more.</source>
+        <translation>Teams tidak lagi menerima apa pun di sana.</translation>
+    </message>
+    <message>
+        <source>Make a workflow in the channel that posts what it is sent, and copy its address.</source>
+        <translation>Buat alur kerja di kanal yang memasang kiriman, lalu salin alamatnya.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

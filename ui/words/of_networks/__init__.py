@@ -8,6 +8,8 @@ from ui.words.of_networks.bluesky import BLUESKY
 from ui.words.of_networks.discord import DISCORD
 from ui.words.of_networks.facebook import FACEBOOK
 from ui.words.of_networks.mastodon import MASTODON
+from ui.words.of_networks.slack_webhook import SLACK_WEBHOOK
+from ui.words.of_networks.teams import TEAMS
 from ui.words.of_networks.telegram import TELEGRAM
 from ui.words.of_networks.x import X
 from ui.words.wording import Wording
@@ -17,6 +19,8 @@ OF_NETWORKS: Mapping[str, Wording] = {
     **DISCORD,
     **FACEBOOK,
     **MASTODON,
+    **SLACK_WEBHOOK,
+    **TEAMS,
     **TELEGRAM,
     **X,
 }

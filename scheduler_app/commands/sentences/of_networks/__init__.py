@@ -8,6 +8,8 @@ from scheduler_app.commands.sentences.of_networks.bluesky import BLUESKY
 from scheduler_app.commands.sentences.of_networks.discord import DISCORD
 from scheduler_app.commands.sentences.of_networks.facebook import FACEBOOK
 from scheduler_app.commands.sentences.of_networks.mastodon import MASTODON
+from scheduler_app.commands.sentences.of_networks.slack_webhook import SLACK_WEBHOOK
+from scheduler_app.commands.sentences.of_networks.teams import TEAMS
 from scheduler_app.commands.sentences.of_networks.telegram import TELEGRAM
 from scheduler_app.commands.sentences.of_networks.x import X
 
@@ -16,6 +18,8 @@ OF_NETWORKS: Mapping[str, str] = {
     **DISCORD,
     **FACEBOOK,
     **MASTODON,
+    **SLACK_WEBHOOK,
+    **TEAMS,
     **TELEGRAM,
     **X,
 }
