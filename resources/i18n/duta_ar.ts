@@ -7269,6 +7269,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is no handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handle looks like name.bsky.social, without anything around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no app password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluesky gives app passwords under Settings, Privacy and security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one there and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>X is still working on the film.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7282,6 +7306,14 @@
     </message>
     <message>
         <source>The server cannot use the picture or film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server gives one under Preferences, Development, for an application of your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7269,6 +7269,30 @@
         <translation>Bluesky masih mengolah filmnya.</translation>
     </message>
     <message>
+        <source>That is no handle.</source>
+        <translation>Itu bukan nama pengguna.</translation>
+    </message>
+    <message>
+        <source>A handle looks like name.bsky.social, without anything around it.</source>
+        <translation>Nama pengguna berbentuk nama.bsky.social, tanpa tambahan apa pun.</translation>
+    </message>
+    <message>
+        <source>Write the whole handle.</source>
+        <translation>Tulis nama penggunanya lengkap.</translation>
+    </message>
+    <message>
+        <source>There is no app password.</source>
+        <translation>Kata sandi aplikasinya tidak ada.</translation>
+    </message>
+    <message>
+        <source>Bluesky gives app passwords under Settings, Privacy and security.</source>
+        <translation>Bluesky memberikannya di Settings, Privacy and security.</translation>
+    </message>
+    <message>
+        <source>Make one there and paste it here.</source>
+        <translation>Buat di sana dan tempelkan di sini.</translation>
+    </message>
+    <message>
         <source>X is still working on the film.</source>
         <translation>X masih mengolah filmnya.</translation>
     </message>
@@ -7283,6 +7307,14 @@
     <message>
         <source>The server cannot use the picture or film.</source>
         <translation>Server tidak dapat memakai gambar atau film ini.</translation>
+    </message>
+    <message>
+        <source>That is no access key.</source>
+        <translation>Itu bukan kunci akses.</translation>
+    </message>
+    <message>
+        <source>A server gives one under Preferences, Development, for an application of your own.</source>
+        <translation>Server memberikannya di Preferences, Development, untuk aplikasi milik sendiri.</translation>
     </message>
     <message>
         <source>It looked at the file and gave up; nothing is public.</source>

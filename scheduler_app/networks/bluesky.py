@@ -7,17 +7,19 @@ same record under the same name is one record. Whether a post is there is read b
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
+from scheduler_app.domain.connecting import Candidate, HealthReport, SignInWay
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.said_text import said_texts
 from scheduler_app.errors import NetworkError
 from scheduler_app.networks.bluesky_calls import POST, BlueskyCalls
+from scheduler_app.networks.bluesky_connecting import ENTRY, WAYS, BlueskyConnecting
 from scheduler_app.networks.bluesky_facets import facets_of
 from scheduler_app.networks.bluesky_media import BlueskyMedia
 from scheduler_app.networks.bluesky_names import record_name
@@ -41,7 +43,10 @@ _RULES = {
 
 
 class BlueskyNetwork:
-    """The client. ``card_of`` makes the card of a link; ``pause`` waits, in seconds, while a film is worked on."""
+    """The client. ``card_of`` makes the card of a link; ``entry`` is where people sign in who name no server.
+
+    ``pause`` waits, in seconds, while a film is worked on.
+    """
 
     def __init__(
         self,
@@ -51,6 +56,7 @@ class BlueskyNetwork:
         *,
         clock: Clock | None = None,
         card_of: Callable[[str], LinkCard] | None = None,
+        entry: str = ENTRY,
         pause: Callable[[float], object] = time.sleep,
     ) -> None:
         self.facts = facts
@@ -58,6 +64,7 @@ class BlueskyNetwork:
         self._calls = BlueskyCalls(http, sign_ins, clock)
         self._media = BlueskyMedia(self._calls, http, clock, pause)
         self._reading = BlueskyReading(self._calls)
+        self._connecting = BlueskyConnecting(self._calls, entry)
         self._card_of = card_of or LinkCards().card
 
     def identify(self, account: Account) -> str:
@@ -101,6 +108,19 @@ class BlueskyNetwork:
 
     def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
         return self._reading.replies(account, remote_id.split(_BETWEEN_NAMES, maxsplit=1)[0])
+
+    def ways(self) -> tuple[SignInWay, ...]:
+        return WAYS
+
+    def candidates(self, way: str, given: Mapping[str, str]) -> tuple[Candidate, ...]:
+        del way  # they differ in what they ask for
+        return self._connecting.candidates(given)
+
+    def look(self, account: Account) -> HealthReport:
+        return self._connecting.look(account)
+
+    def revoke(self, account: Account) -> None:
+        """An app password is taken back in the settings of the account."""
 
     def _record(self, request: PublishRequest, number: int) -> dict[str, Any]:
         text = said_texts(request.content, self.facts)[number]

@@ -19,6 +19,7 @@ from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer, Purpose
 from scheduler_app.networks.media_upload import Upload
 from scheduler_app.networks.network import Fence
+from scheduler_app.networks.redaction import SECRETS
 from scheduler_app.networks.sign_ins import SignIns
 
 POST = "app.bsky.feed.post"
@@ -102,10 +103,15 @@ class BlueskyCalls:
 
     def begin(self, given: Credential) -> Credential:
         """A session for an app password. Raises Refused (SIGN_IN) when the server does not take it."""
+        return self.begun(given)[0]
+
+    def begun(self, given: Credential) -> tuple[Credential, dict[str, Any]]:
+        """The same, with all that the server said."""
+        SECRETS.register(given.extra["password"])
         asked = {"identifier": given.identity, "password": given.extra["password"]}
         url = address(given, "com.atproto.server.createSession")
         answer = self._http.call(Purpose.PREPARE, "POST", url, json=asked, kinds={400: RefusalKind.SIGN_IN})
-        return self._session(given, answer)
+        return self._session(given, answer), answer.json_object()
 
     def _session(self, given: Credential, answer: Answer) -> Credential:
         return replace(

@@ -7,19 +7,23 @@ answer was lost is always read from the account's own statuses.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
+from scheduler_app.domain.connecting import Authorization, Candidate, HealthReport, SignInWay
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.post import Content
 from scheduler_app.domain.said_text import said_texts
-from scheduler_app.errors import RefusalKind, Refused
+from scheduler_app.domain.sign_in import AppCredentials
+from scheduler_app.errors import InvalidInput, RefusalKind, Refused
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer
 from scheduler_app.networks.http_settings import HttpSettings
 from scheduler_app.networks.mastodon_calls import MastodonCalls
+from scheduler_app.networks.mastodon_connecting import WAYS, MastodonConnecting
 from scheduler_app.networks.mastodon_media import MastodonMedia
 from scheduler_app.networks.mastodon_reading import MastodonReading
 from scheduler_app.networks.network import Fence, Found, Metrics, Published, PublishRequest, Reply
@@ -39,12 +43,14 @@ class MastodonNetwork:
         http: HttpClient,
         sign_ins: SignIns,
         *,
+        clock: Clock | None = None,
         pause: Callable[[float], object] = time.sleep,
     ) -> None:
         self.facts = facts
         self._calls = MastodonCalls(http, sign_ins)
         self._media = MastodonMedia(self._calls, pause)
         self._reading = MastodonReading(self._calls)
+        self._connecting = MastodonConnecting(http, sign_ins, clock or Clock())
 
     def identify(self, account: Account) -> str:
         return self._calls.identity(account)
@@ -105,6 +111,29 @@ class MastodonNetwork:
 
     def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
         return self._reading.replies(account, remote_id.split(_BETWEEN_IDS, maxsplit=1)[0])
+
+    def ways(self) -> tuple[SignInWay, ...]:
+        return WAYS
+
+    def candidates(self, way: str, given: Mapping[str, str]) -> tuple[Candidate, ...]:
+        if way != "token":
+            raise InvalidInput("sign_in.no_such_way", network=self.facts.name, way=way)
+        return self._connecting.candidates(given)
+
+    def app_for(self, server: str, redirect_uri: str) -> AppCredentials | None:
+        return self._connecting.app_for(server, redirect_uri)
+
+    def authorization(self, way: str, server: str, app: AppCredentials, redirect_uri: str) -> Authorization:
+        return self._connecting.authorization(way, server, app, redirect_uri)
+
+    def exchange(self, authorization: Authorization, code: str) -> tuple[Candidate, ...]:
+        return self._connecting.exchange(authorization, code)
+
+    def look(self, account: Account) -> HealthReport:
+        return self._connecting.look(account)
+
+    def revoke(self, account: Account) -> None:
+        self._connecting.revoke(account)
 
     def _documents(self, request: PublishRequest) -> list[dict[str, Any]]:
         texts = said_texts(request.content, self.facts)

@@ -7,20 +7,23 @@ own timeline (x_timeline), which also tells a duplicate of our own from somebody
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
+from scheduler_app.domain.connecting import Authorization, Candidate, HealthReport, SignInWay
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.said_text import said_texts
+from scheduler_app.domain.sign_in import AppCredentials
 from scheduler_app.errors import OutcomeUnknown, RefusalKind, Refused
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_settings import HttpSettings
 from scheduler_app.networks.network import Fence, Found, Metrics, Published, PublishRequest, Reply
 from scheduler_app.networks.sign_ins import SignIns
-from scheduler_app.networks.x_calls import XCalls, data_of
+from scheduler_app.networks.x_calls import HOST, XCalls, data_of
+from scheduler_app.networks.x_connecting import WAYS, XConnecting
 from scheduler_app.networks.x_media import XMedia
 from scheduler_app.networks.x_reading import XReading
 from scheduler_app.networks.x_timeline import XTimeline
@@ -33,7 +36,10 @@ _BETWEEN_IDS = " "
 
 
 class XNetwork:
-    """The client of X. ``pause`` waits, in seconds, between the parts of a thread and while X works on a film."""
+    """The client of X. ``host`` is where its API is for accounts connected from now on.
+
+    ``pause`` waits, in seconds, between the parts of a thread and while X works on a film.
+    """
 
     def __init__(
         self,
@@ -42,10 +48,13 @@ class XNetwork:
         sign_ins: SignIns,
         *,
         clock: Clock | None = None,
+        host: str = HOST,
         pause: Callable[[float], object] = time.sleep,
     ) -> None:
         self.facts = facts
-        self._calls = XCalls(http, sign_ins, clock or Clock())
+        clock = clock or Clock()
+        self._calls = XCalls(http, sign_ins, clock)
+        self._connecting = XConnecting(self._calls, http, clock, host)
         self._media = XMedia(self._calls, pause)
         self._timeline = XTimeline(self._calls)
         self._reading = XReading(self._calls)
@@ -86,6 +95,27 @@ class XNetwork:
 
     def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
         return self._reading.replies(account, remote_id.split(_BETWEEN_IDS, maxsplit=1)[0])
+
+    def ways(self) -> tuple[SignInWay, ...]:
+        return WAYS
+
+    def candidates(self, way: str, given: Mapping[str, str]) -> tuple[Candidate, ...]:
+        return self._connecting.candidates(way, given)
+
+    def app_for(self, server: str, redirect_uri: str) -> AppCredentials | None:
+        """None: an organisation registers its app with X itself."""
+
+    def authorization(self, way: str, server: str, app: AppCredentials, redirect_uri: str) -> Authorization:
+        return self._connecting.authorization(way, app, redirect_uri)
+
+    def exchange(self, authorization: Authorization, code: str) -> tuple[Candidate, ...]:
+        return self._connecting.exchange(authorization, code)
+
+    def look(self, account: Account) -> HealthReport:
+        return self._connecting.look(account)
+
+    def revoke(self, account: Account) -> None:
+        self._connecting.revoke(account)
 
     def _post(self, request: PublishRequest, document: dict[str, Any], fence: Fence | None) -> str:
         limit = self.facts.send_budget.total_seconds()

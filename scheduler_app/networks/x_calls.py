@@ -5,16 +5,15 @@ Access tokens live two hours and refresh tokens are used once, so a refresh goes
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
-from scheduler_app.domain.sign_in import AppCredentials, Credential
-from scheduler_app.errors import NotSent, RefusalKind
+from scheduler_app.domain.sign_in import Credential
+from scheduler_app.errors import NotSent
+from scheduler_app.networks import oauth
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer, Purpose, trouble
 from scheduler_app.networks.media_upload import Upload
@@ -24,7 +23,6 @@ from scheduler_app.networks.x_errors import UNDERSTOOD, refusal
 
 HOST = "https://api.x.com"
 RENEW_BEFORE = timedelta(minutes=5)
-LONGEST_LIFE = timedelta(days=1)
 
 
 class XCalls:
@@ -96,31 +94,19 @@ class XCalls:
 
     def renew(self, stale: Credential) -> Credential:
         """The pair of tokens after this one. Raises Refused (SIGN_IN) when X takes the refresh token no more."""
-        form = {"grant_type": "refresh_token", "refresh_token": stale.refresh}
-        return self.token(self._sign_ins.app(stale.app), stale, form)
+        app = self._sign_ins.app(stale.app)
+        return oauth.renew(self._http, token_endpoint(stale), app, stale, self._clock.now())
 
-    def token(self, app: AppCredentials, given: Credential, form: Mapping[str, str]) -> Credential:
-        """``given`` with the tokens that X answers ``form`` with."""
-        fields = {**form, "client_id": app.client_id}
-        headers = {}
-        if app.client_secret:
-            basic = base64.b64encode(f"{app.client_id}:{app.client_secret}".encode()).decode()
-            headers["Authorization"] = f"Basic {basic}"
-        answer = self._http.call(
-            Purpose.PREPARE, "POST", url(given, "/2/oauth2/token"), form=fields, headers=headers,
-            kinds={400: RefusalKind.SIGN_IN},
-        )  # fmt: skip
-        said = answer.json_object()
-        lives = said.get("expires_in")
-        seconds = timedelta(seconds=lives) if isinstance(lives, int) and lives > 0 else timedelta(0)
-        return replace(
-            given,
-            access=answer.json_word("access_token"),
-            refresh=str(said.get("refresh_token") or ""),
-            scopes=tuple(str(said.get("scope", "")).split()) or given.scopes,
-            expires_at=self._clock.now() + min(seconds, LONGEST_LIFE) if seconds else None,
-            generation=given.generation + 1,
-        )
+    def revoke(self, account: Account) -> None:
+        """Tell X that the sign-in is not needed any more."""
+        signed = self._sign_ins.current(account)
+        form = {"token": signed.refresh or signed.access, "client_id": self._sign_ins.app(signed.app).client_id}
+        self._http.call(Purpose.PREPARE, "POST", url(signed, "/2/oauth2/revoke"), form=form)
+
+
+def token_endpoint(credential: Credential) -> oauth.TokenEndpoint:
+    """A confidential app shows its secret in the head; a public one has none."""
+    return oauth.TokenEndpoint(url(credential, "/2/oauth2/token"), "client_secret_basic")
 
 
 def url(credential: Credential, path: str) -> str:

@@ -12,13 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scheduler_app.clock import FixedClock
-from scheduler_app.domain.account import Account
+from scheduler_app.domain.account import Account, AccountHealth
 from scheduler_app.domain.ids import new_id
 from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.option import as_options
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.domain.sign_in import SignInKind
-from scheduler_app.errors import NotSent, OutcomeUnknown, RefusalKind, Refused
+from scheduler_app.errors import InvalidInput, NotSent, OutcomeUnknown, RefusalKind, Refused
 from scheduler_app.networks.bluesky import GATE, BlueskyNetwork
 from scheduler_app.networks.bluesky_facets import facets_of
 from scheduler_app.networks.bluesky_names import record_name
@@ -62,10 +62,14 @@ def pauses() -> list[float]:
 
 
 @pytest.fixture
-def network(sign_ins: SignedIn, clock: FixedClock, pauses: list[float]) -> Iterator[BlueskyNetwork]:
+def network(
+    server: BlueskyStandIn, sign_ins: SignedIn, clock: FixedClock, pauses: list[float]
+) -> Iterator[BlueskyNetwork]:
     http = HttpClient(clock=clock)
     facts = load_facts("bluesky")
-    yield BlueskyNetwork(facts, http, sign_ins, clock=clock, card_of=lambda _: CARD, pause=pauses.append)
+    yield BlueskyNetwork(
+        facts, http, sign_ins, clock=clock, card_of=lambda _: CARD, entry=server.url, pause=pauses.append
+    )
     http.close()
 
 
@@ -328,3 +332,53 @@ class TestReading:
         }  # fmt: skip
         (reply,) = network.replies(account, published.remote_id)
         assert (reply.author, reply.text, reply.in_reply_to) == ("pembaca.test", "Enak", parent["uri"])
+
+
+class TestConnecting:
+    def test_an_account_is_connected_with_an_app_password(
+        self, network: BlueskyNetwork, server: BlueskyStandIn, user: User
+    ) -> None:
+        given = {"handle": "@kbri.test", "app_password": user.password}
+        (candidate,) = network.candidates("app_password", given)
+        assert (candidate.identity, candidate.handle) == (user.did, "kbri.test")
+        assert (candidate.credential.identity, candidate.credential.server) == (user.did, server.url)
+        assert user.password not in repr(candidate)
+
+    @pytest.mark.parametrize("named", ["http://10.0.0.7", "ftp://pds.example", "nonsense"])
+    def test_a_home_that_a_password_may_not_be_shown_to_is_passed_over(
+        self, named: str, network: BlueskyNetwork, server: BlueskyStandIn, user: User
+    ) -> None:
+        server.home = named
+        (candidate,) = network.candidates("app_password", {"handle": "kbri.test", "app_password": user.password})
+        assert candidate.credential.server == server.url
+
+    def test_a_home_elsewhere_is_where_everything_goes_from_then_on(
+        self, network: BlueskyNetwork, server: BlueskyStandIn, user: User
+    ) -> None:
+        server.home = "https://morel.us-east.host.bsky.network"
+        (candidate,) = network.candidates("app_password", {"handle": "kbri.test", "app_password": user.password})
+        assert candidate.credential.server == "https://morel.us-east.host.bsky.network"
+
+    def test_what_cannot_be_meant_is_said_before_anything_is_asked(
+        self, network: BlueskyNetwork, server: BlueskyStandIn
+    ) -> None:
+        with pytest.raises(InvalidInput, match=r"bluesky[.]no_handle"):
+            network.candidates("app_password", {"handle": "kbri", "app_password": "x"})
+        with pytest.raises(InvalidInput, match=r"bluesky[.]no_password"):
+            network.candidates("app_password", {"handle": "kbri.test", "app_password": " "})
+        assert server.asked == []
+
+    def test_a_wrong_password_is_a_refused_sign_in(self, network: BlueskyNetwork, user: User) -> None:
+        with pytest.raises(Refused) as caught:
+            network.candidates("app_password", {"handle": user.handle, "app_password": "wrong"})
+        assert caught.value.kind is RefusalKind.SIGN_IN
+
+    def test_looking_says_how_the_account_is(
+        self, network: BlueskyNetwork, account: Account, server: BlueskyStandIn, user: User
+    ) -> None:
+        assert network.look(account).health is AccountHealth.READY
+        user.active = False
+        assert network.look(account).health is AccountHealth.SUSPENDED
+        user.active, user.password = True, "another"
+        server.end_sessions(refresh_too=True)
+        assert network.look(account).health is AccountHealth.SIGN_IN_NEEDED

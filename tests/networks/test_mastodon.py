@@ -6,19 +6,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from scheduler_app.clock import FixedClock
-from scheduler_app.domain.account import Account
+from scheduler_app.domain.account import Account, AccountHealth
+from scheduler_app.domain.connecting import Candidate
 from scheduler_app.domain.option import as_options
 from scheduler_app.domain.post import Content, MediaItem
-from scheduler_app.errors import NotSent, OutcomeUnknown, RefusalKind, Refused, Throttled
+from scheduler_app.errors import InvalidInput, NotSent, OutcomeUnknown, RefusalKind, Refused, Throttled
 from scheduler_app.networks.facts import load_facts
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.mastodon import MastodonNetwork
 from scheduler_app.networks.mastodon_calls import identity_of
 from scheduler_app.networks.network import Absent, CannotTell, Network, Published
+from scheduler_app.networks.oauth import code_in
 from tests.builders import NOW, a_content, a_media_hash, an_account
 from tests.faults.fault_proxy import NO_FAULT, Fault, FaultKind, FaultProxy
 from tests.networks.contract import CountingFence, HttpNetworkContract, Readers, ReadersView, a_request, as_file
@@ -309,3 +312,50 @@ class TestReading:
         network._calls.publish(reading, "POST", "/api/v1/statuses", json=answer)
         (reply,) = network.replies(account, published.remote_id)
         assert (reply.author, reply.text, reply.in_reply_to) == ("pembaca", "Enak & hangat\nsekali", first)
+
+
+class TestConnecting:
+    BACK = "http://127.0.0.1:40123/back"
+
+    def connected(self, network: MastodonNetwork, server: MastodonStandIn, user: User, sign_ins: SignedIn) -> Candidate:
+        app = network.app_for(server.url, self.BACK)
+        assert app is not None
+        sign_ins.know(app)
+        begun = network.authorization("browser", server.url, app, self.BACK)
+        back = server.authorize(dict(parse_qsl(urlsplit(begun.address).query)), user)
+        (candidate,) = network.exchange(begun, code_in(begun, back))
+        return candidate
+
+    def test_an_account_is_connected_through_the_browser_with_the_limits_of_its_server(
+        self, network: MastodonNetwork, server: MastodonStandIn, user: User, sign_ins: SignedIn
+    ) -> None:
+        server.max_characters = 5000
+        candidate = self.connected(network, server, user, sign_ins)
+        assert candidate.identity == identity_of(user.id, server.url)
+        assert candidate.handle == f"@kbri_denhaag@127.0.0.1:{server.port}"
+        assert (candidate.language, candidate.limits["max_text"], candidate.limits["max_items"]) == ("id", 5000, 4)
+        assert (candidate.credential.access, candidate.lacking) == (user.token, ())
+
+    def test_a_token_from_the_settings_will_do(
+        self, network: MastodonNetwork, server: MastodonStandIn, user: User
+    ) -> None:
+        (candidate,) = network.candidates("token", {"server": server.url, "access_token": user.token})
+        assert candidate.identity == identity_of(user.id, server.url)
+        with pytest.raises(InvalidInput, match=r"mastodon[.]no_token"):
+            network.candidates("token", {"server": server.url, "access_token": "no token"})
+
+    def test_looking_says_how_the_account_is_and_what_its_server_takes_now(
+        self, network: MastodonNetwork, account: Account, server: MastodonStandIn, user: User
+    ) -> None:
+        server.max_characters = 1000
+        report = network.look(account)
+        assert (report.health, report.limits["max_text"]) == (AccountHealth.READY, 1000)
+        user.token = "another"
+        assert network.look(account).health is AccountHealth.SIGN_IN_NEEDED
+
+    def test_a_sign_in_is_taken_back_at_the_server(
+        self, network: MastodonNetwork, server: MastodonStandIn, user: User, account: Account, sign_ins: SignedIn
+    ) -> None:
+        sign_ins.sign_in(account, self.connected(network, server, user, sign_ins).credential)
+        network.revoke(account)
+        assert network.look(account).health is AccountHealth.SIGN_IN_NEEDED

@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from scheduler_app.clock import FixedClock
-from scheduler_app.domain.account import Account
+from scheduler_app.domain.account import Account, AccountHealth
+from scheduler_app.domain.connecting import Candidate
 from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.domain.sign_in import AppCredentials, SignInKind
@@ -19,12 +21,13 @@ from scheduler_app.errors import NotSent, OutcomeUnknown, RefusalKind, Refused, 
 from scheduler_app.networks.facts import load_facts
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.network import Absent, CannotTell, Network, Published
+from scheduler_app.networks.oauth import code_in
 from scheduler_app.networks.x import XNetwork
 from tests.builders import NOW, a_content, a_media_hash, an_account
 from tests.faults.fault_proxy import NO_FAULT, Fault, FaultKind, FaultProxy
 from tests.networks.contract import CountingFence, HttpNetworkContract, Readers, ReadersView, a_request, as_file
 from tests.networks.signed_in import SignedIn
-from tests.networks.standins.x import CLIENT_ID, User, XStandIn
+from tests.networks.standins.x import CLIENT_ID, REDIRECT, User, XStandIn
 
 APP = AppCredentials("x", CLIENT_ID)
 
@@ -58,9 +61,9 @@ def sign_ins() -> SignedIn:
 
 
 @pytest.fixture
-def network(sign_ins: SignedIn, clock: FixedClock, pauses: list[float]) -> Iterator[XNetwork]:
+def network(x: XStandIn, sign_ins: SignedIn, clock: FixedClock, pauses: list[float]) -> Iterator[XNetwork]:
     http = HttpClient(clock=clock)
-    yield XNetwork(load_facts("x"), http, sign_ins, clock=clock, pause=pauses.append)
+    yield XNetwork(load_facts("x"), http, sign_ins, clock=clock, host=x.url, pause=pauses.append)
     http.close()
 
 
@@ -369,3 +372,47 @@ class TestReading:
         network._calls.publish(reading, "POST", "/2/tweets", json=answer)
         (reply,) = network.replies(account, published.remote_id)
         assert (reply.author, reply.text, reply.in_reply_to) == ("pembaca", "Enak & hangat", first)
+
+
+class TestConnecting:
+    def connected(self, network: XNetwork, x: XStandIn, user: User) -> Candidate:
+        begun = network.authorization("browser", "", APP, REDIRECT)
+        query = dict(parse_qsl(urlsplit(begun.address).query))
+        back = x.authorize(query, user)
+        (candidate,) = network.exchange(begun, code_in(begun, back))
+        return candidate
+
+    def test_an_account_is_connected_through_the_browser(self, network: XNetwork, x: XStandIn, user: User) -> None:
+        candidate = self.connected(network, x, user)
+        assert (candidate.identity, candidate.handle, candidate.lacking) == (user.id, "@KBRIDenHaag", ())
+        assert candidate.credential.refresh
+        assert candidate.credential.expires_at == NOW + timedelta(hours=2)
+
+    def test_a_code_is_good_once_and_for_its_own_verifier(self, network: XNetwork, x: XStandIn, user: User) -> None:
+        begun = network.authorization("browser", "", APP, REDIRECT)
+        back = x.authorize(dict(parse_qsl(urlsplit(begun.address).query)), user)
+        other = network.authorization("browser", "", APP, REDIRECT)
+        with pytest.raises(Refused, match=r"oauth\.code_refused"):
+            network.exchange(other, code_in(begun, back))
+        with pytest.raises(Refused, match=r"oauth\.code_refused"):
+            network.exchange(begun, code_in(begun, back))
+
+    def test_looking_says_how_the_account_is(
+        self, network: XNetwork, renewable: Account, x: XStandIn, user: User, sign_ins: SignedIn
+    ) -> None:
+        assert network.look(renewable).health is AccountHealth.READY
+        user.suspended = True
+        assert network.look(renewable).health is AccountHealth.SUSPENDED
+        user.suspended = False
+        x.end_access()
+        assert network.look(renewable).health is AccountHealth.READY
+        sign_ins.sign_in(renewable, replace(sign_ins.current(renewable), refresh="used-already"))
+        x.end_access()
+        assert network.look(renewable).health is AccountHealth.SIGN_IN_NEEDED
+
+    def test_a_sign_in_that_is_taken_back_cannot_be_renewed(
+        self, network: XNetwork, renewable: Account, x: XStandIn
+    ) -> None:
+        network.revoke(renewable)
+        x.end_access()
+        assert network.look(renewable).health is AccountHealth.SIGN_IN_NEEDED

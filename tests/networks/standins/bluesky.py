@@ -75,6 +75,7 @@ class BlueskyStandIn(StandIn):
         self.film_looks = 1
         self.film_fails = False
         self.films_left = True
+        self.home = ""
         self._access: dict[str, tuple[str, datetime]] = {}
         self._refresh: dict[str, str] = {}
         self._service: dict[str, tuple[str, str, str]] = {}
@@ -90,7 +91,11 @@ class BlueskyStandIn(StandIn):
         access, refresh = f"bsky-access-{secrets.token_hex(12)}", f"bsky-refresh-{secrets.token_hex(12)}"
         self._access[access] = (user.did, self.clock.now() + timedelta(hours=2))
         self._refresh[refresh] = user.did
-        return {"accessJwt": access, "refreshJwt": refresh, "did": user.did, "handle": user.handle, "active": True}
+        service = {"id": "#atproto_pds", "type": "AtprotoPersonalDataServer", "serviceEndpoint": self.home or self.url}
+        return {
+            "accessJwt": access, "refreshJwt": refresh, "did": user.did, "handle": user.handle, "active": True,
+            "didDoc": {"id": user.did, "service": [service]},
+        }  # fmt: skip
 
     def end_sessions(self, *, refresh_too: bool = False) -> None:
         self._access = dict.fromkeys(self._access, ("", datetime.min.replace(tzinfo=UTC)))

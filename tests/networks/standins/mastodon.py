@@ -6,6 +6,8 @@ while, gives texts back as web pages, and forgets nothing about a key for an hou
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import html
 import itertools
 import re
@@ -13,6 +15,7 @@ import secrets
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
+from urllib.parse import urlencode
 
 import regex
 
@@ -83,6 +86,8 @@ class MastodonStandIn(StandIn):
         self.statuses: list[Status] = []
         self.media: dict[str, Media] = {}
         self.favourites = 3
+        self.apps: dict[str, dict[str, str]] = {}
+        self.codes: dict[str, dict[str, str]] = {}
         self._ids = itertools.count(110_000_000_000_000_001)
 
     def open_account(self, name: str) -> User:
@@ -97,6 +102,13 @@ class MastodonStandIn(StandIn):
     def handle(self, asked: Asked) -> Given:  # noqa: C901 - the table of its pages
         if asked.path == "/api/v2/instance":
             return Given(body=self._instance())
+        match asked.method, asked.path:
+            case "POST", "/api/v1/apps":
+                return self._register(asked)
+            case "POST", "/oauth/token":
+                return self._give_token(asked)
+            case "POST", "/oauth/revoke":
+                return self._take_token(asked)
         user = self._user(asked)
         match asked.method, asked.path.removeprefix("/api/").split("/"):
             case "GET", ["v1", "accounts", "verify_credentials"]:
@@ -122,6 +134,43 @@ class MastodonStandIn(StandIn):
             case "GET", ["v1", "media", media_id]:
                 return self._media_state(media_id)
         raise refusal(404, "Record not found")
+
+    # Signing in
+
+    def _register(self, asked: Asked) -> Given:
+        only(asked.form, {"client_name", "redirect_uris", "scopes", "website"}, lambda name: refusal(422, name))
+        made = {"client_id": secrets.token_hex(8), "client_secret": f"app-secret-{secrets.token_hex(8)}"}
+        self.apps[made["client_id"]] = {**made, **asked.form}
+        return Given(body={"id": "1", "name": asked.form["client_name"], **made})
+
+    def authorize(self, query: dict[str, str], user: User) -> str:
+        """What the browser's page does when somebody says yes: the address it goes to."""
+        app = self.apps[query["client_id"]]
+        assert query["code_challenge_method"] == "S256"
+        # The port of a loopback address is not looked at.
+        assert re.sub(r":[0-9]+/", "/", query["redirect_uri"]) == app["redirect_uris"]
+        code = secrets.token_urlsafe(16)
+        self.codes[code] = {**query, "user": user.id}
+        return f"{query['redirect_uri']}?{urlencode({'code': code, 'state': query['state']})}"
+
+    def _give_token(self, asked: Asked) -> Given:
+        form = asked.form
+        kept = self.codes.pop(form.get("code", ""), None)
+        app = self.apps.get(form.get("client_id", ""))
+        if app is None or form.get("client_secret") != app["client_secret"]:
+            raise StandInRefusal(401, {"error": "invalid_client"})
+        digest = hashlib.sha256(form.get("code_verifier", "").encode()).digest()
+        challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+        if kept is None or kept["redirect_uri"] != form.get("redirect_uri") or kept["code_challenge"] != challenge:
+            raise StandInRefusal(400, {"error": "invalid_grant"})
+        user = self.users[kept["user"]]
+        return Given(body={"access_token": user.token, "token_type": "Bearer", "scope": kept["scope"], "created_at": 1})
+
+    def _take_token(self, asked: Asked) -> Given:
+        for user in self.users.values():
+            if user.token == asked.form.get("token"):
+                user.token = f"masto-{secrets.token_hex(12)}"
+        return Given(body={})
 
     def _user(self, asked: Asked) -> User:
         user = next((one for one in self.users.values() if one.token == asked.token), None)

@@ -168,7 +168,9 @@ class XStandIn(StandIn):
 
     def _token(self, asked: Asked) -> Given:
         form = asked.form
-        if form.get("client_id") != CLIENT_ID:
+        head = asked.headers.get("authorization", "").removeprefix("Basic ")
+        shown = base64.b64decode(head).decode().partition(":")[0] if head else form.get("client_id")
+        if shown != CLIENT_ID:
             raise StandInRefusal(400, {"error": "invalid_request", "error_description": "Missing valid client id."})
         if form.get("grant_type") == "refresh_token":
             user = self._refresh.pop(form.get("refresh_token", ""), None)

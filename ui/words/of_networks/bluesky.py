@@ -20,4 +20,14 @@ BLUESKY: dict[str, Wording] = {
         say("messages", "Nothing is public yet."),
         say("messages", "You don't need to do anything."),
     ),
+    "bluesky.no_handle": Wording(
+        say("messages", "That is no handle."),
+        say("messages", "A handle looks like name.bsky.social, without anything around it."),
+        say("messages", "Write the whole handle."),
+    ),
+    "bluesky.no_password": Wording(
+        say("messages", "There is no app password."),
+        say("messages", "Bluesky gives app passwords under Settings, Privacy and security."),
+        say("messages", "Make one there and paste it here."),
+    ),
 }

@@ -25,4 +25,9 @@ MASTODON: dict[str, Wording] = {
         say("messages", "{before} parts are public, the correction has {now}."),
         say("messages", "Write the correction in as many parts, or recall the thread."),
     ),
+    "mastodon.no_token": Wording(
+        say("messages", "That is no access key."),
+        say("messages", "A server gives one under Preferences, Development, for an application of your own."),
+        say("messages", "Make one there and paste it here."),
+    ),
 }
