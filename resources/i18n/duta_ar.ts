@@ -7545,7 +7545,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slack named an address that is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not shown to it, and nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack took the files and shows the message in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not say yet which message that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction on Slack changes words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a message shows beside its words stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recall the post and send it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not sign a bot of Slack in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with xoxb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the ID of a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with C and holds capital letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the end of what Slack says about the channel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7545,8 +7545,52 @@
         <translation>Koreksi dapat mengubah kata-kata dan mengganti gambar dengan gambar lain.</translation>
     </message>
     <message>
+        <source>Slack named an address that is not its own.</source>
+        <translation>Slack menyebut alamat yang bukan miliknya.</translation>
+    </message>
+    <message>
+        <source>The file was not shown to it, and nothing was sent.</source>
+        <translation>Berkasnya tidak dikirim ke sana, dan tidak ada yang terkirim.</translation>
+    </message>
+    <message>
+        <source>Slack took the files and shows the message in a moment.</source>
+        <translation>Slack menerima berkasnya dan sebentar lagi menampilkan pesannya.</translation>
+    </message>
+    <message>
+        <source>It did not say yet which message that is.</source>
+        <translation>Slack belum menyebutkan pesan yang mana.</translation>
+    </message>
+    <message>
+        <source>A correction on Slack changes words only.</source>
+        <translation>Koreksi di Slack hanya mengubah kata-kata.</translation>
+    </message>
+    <message>
+        <source>What a message shows beside its words stays as it is.</source>
+        <translation>Yang ditampilkan pesan di samping kata-katanya tetap seperti semula.</translation>
+    </message>
+    <message>
         <source>Recall the post and send it anew.</source>
         <translation>Tarik posnya dan kirim yang baru.</translation>
+    </message>
+    <message>
+        <source>This does not sign a bot of Slack in.</source>
+        <translation>Ini tidak dapat memasukkan bot Slack.</translation>
+    </message>
+    <message>
+        <source>It begins with xoxb.</source>
+        <translation>Awalannya xoxb.</translation>
+    </message>
+    <message>
+        <source>This is not the ID of a channel.</source>
+        <translation>Ini bukan ID kanal.</translation>
+    </message>
+    <message>
+        <source>It begins with C and holds capital letters and digits.</source>
+        <translation>Awalannya C dan berisi huruf besar serta angka.</translation>
+    </message>
+    <message>
+        <source>Copy it from the end of what Slack says about the channel.</source>
+        <translation>Salin dari bagian akhir keterangan Slack tentang kanal itu.</translation>
     </message>
     <message>
         <source>This is not the address of a webhook on Discord.</source>

@@ -8,6 +8,7 @@ from ui.words.of_networks.bluesky import BLUESKY
 from ui.words.of_networks.discord import DISCORD
 from ui.words.of_networks.facebook import FACEBOOK
 from ui.words.of_networks.mastodon import MASTODON
+from ui.words.of_networks.slack import SLACK
 from ui.words.of_networks.slack_webhook import SLACK_WEBHOOK
 from ui.words.of_networks.teams import TEAMS
 from ui.words.of_networks.telegram import TELEGRAM
@@ -19,6 +20,7 @@ OF_NETWORKS: Mapping[str, Wording] = {
     **DISCORD,
     **FACEBOOK,
     **MASTODON,
+    **SLACK,
     **SLACK_WEBHOOK,
     **TEAMS,
     **TELEGRAM,

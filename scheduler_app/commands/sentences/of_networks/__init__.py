@@ -8,6 +8,7 @@ from scheduler_app.commands.sentences.of_networks.bluesky import BLUESKY
 from scheduler_app.commands.sentences.of_networks.discord import DISCORD
 from scheduler_app.commands.sentences.of_networks.facebook import FACEBOOK
 from scheduler_app.commands.sentences.of_networks.mastodon import MASTODON
+from scheduler_app.commands.sentences.of_networks.slack import SLACK
 from scheduler_app.commands.sentences.of_networks.slack_webhook import SLACK_WEBHOOK
 from scheduler_app.commands.sentences.of_networks.teams import TEAMS
 from scheduler_app.commands.sentences.of_networks.telegram import TELEGRAM
@@ -18,6 +19,7 @@ OF_NETWORKS: Mapping[str, str] = {
     **DISCORD,
     **FACEBOOK,
     **MASTODON,
+    **SLACK,
     **SLACK_WEBHOOK,
     **TEAMS,
     **TELEGRAM,
