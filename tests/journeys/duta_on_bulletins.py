@@ -6,20 +6,21 @@ python -m tests.journeys.duta_on_bulletins --workspace WORKSPACE run
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from scheduler_app import app
+from scheduler_app import use_cases
 from scheduler_app.__main__ import main
 from scheduler_app.networks.network import Network
 from tests.delivery.desk import bulletin_networks
 
-_shipped = app.load_networks
+_shipped = use_cases.load_networks
 
 
-def with_bulletins() -> Mapping[str, Network]:
+def with_bulletins(**words: Any) -> Mapping[str, Network]:
     """What is shipped, and what the tests bring."""
-    return {**_shipped(), **bulletin_networks()}
+    return {**_shipped(**words), **bulletin_networks()}
 
 
 if __name__ == "__main__":
-    app.load_networks = with_bulletins  # type: ignore[assignment]
+    use_cases.load_networks = with_bulletins  # type: ignore[assignment]
     main()
