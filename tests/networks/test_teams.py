@@ -17,6 +17,7 @@ from scheduler_app.networks.facts import load_facts
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.teams import TeamsNetwork
 from tests.builders import NOW, a_content, an_account
+from tests.faults.fault_proxy import FaultProxy
 from tests.networks.contract import CountingFence, HttpNetworkContract, Readers, ReadersView, a_request
 from tests.networks.signed_in import SignedIn
 from tests.networks.standins.serving import StandInRefusal
@@ -108,6 +109,16 @@ def test_lines_stay_lines_and_markup_stays_text(network: TeamsNetwork, account: 
 def test_what_was_accepted_is_known_under_a_name_of_our_own(network: TeamsNetwork, account: Account) -> None:
     request = a_request(account)
     assert network.publish(request, CountingFence()).remote_id == request.idempotency_key
+
+
+def test_the_address_goes_over_the_wire_to_the_byte(
+    network: TeamsNetwork, account: Account, teams: TeamsStandIn, workflow: Workflow, sign_ins: SignedIn
+) -> None:
+    """The signature is over it: what is quoted in it must stay quoted."""
+    with FaultProxy(teams.port) as proxy:
+        sign_ins.sign_in(account, kind=SignInKind.WEBHOOK, access=workflow.access, server=proxy.url)
+        network.publish(a_request(account), CountingFence())
+        assert [one.first_line for one in proxy.seen] == [f"POST {workflow.access} HTTP/1.1"]
 
 
 def test_a_message_that_would_be_too_long_never_leaves(
