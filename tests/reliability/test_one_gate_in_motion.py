@@ -20,6 +20,7 @@ from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
 from scheduler_app.domain.recurrence import Daily, Recurrence
 from scheduler_app.errors import SchedulerError
+from scheduler_app.storage import accounts
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries
 from tests.approvers import KeyInHand
@@ -111,6 +112,11 @@ def test_no_service_lets_an_unapproved_post_pass(street: Street, app: App, bent:
             laid |= dict.fromkeys(bad, name)
             for post_id in bad:
                 attempt(street, post, name, post_id)
+    if service == "Connecting":
+        # Its accounts were signed out of this machine, from which nothing could leave then.
+        with street.office.database.writing() as writing:
+            for one in street.office.accounts:
+                accounts.speaks_from(writing.connection, one.id, app.machine)
     hear(street)
     let_time_pass(street, bent, timedelta(minutes=5))
     passed = street.gone() - {street.good}
