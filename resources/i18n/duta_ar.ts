@@ -7465,6 +7465,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facebook&apos;s pages for developers give one to a person who looks after Pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in opens no Page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person looks after none, or chose none in Facebook&apos;s dialog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and choose the Pages, or let somebody else sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telegram broke off in the middle of an album.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7465,6 +7465,22 @@
         <translation>Kirim lagi; bila tetap begitu, beri tahu penanggung jawab Duta.</translation>
     </message>
     <message>
+        <source>Facebook&apos;s pages for developers give one to a person who looks after Pages.</source>
+        <translation>Halaman pengembang Facebook memberikannya kepada orang yang mengelola Halaman.</translation>
+    </message>
+    <message>
+        <source>The sign-in opens no Page.</source>
+        <translation>Kredensial ini tidak membuka Halaman mana pun.</translation>
+    </message>
+    <message>
+        <source>The person looks after none, or chose none in Facebook&apos;s dialog.</source>
+        <translation>Orang itu tidak mengelola Halaman, atau tidak memilihnya di dialog Facebook.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose the Pages, or let somebody else sign in.</source>
+        <translation>Masuk lagi dan pilih Halamannya, atau minta orang lain masuk.</translation>
+    </message>
+    <message>
         <source>Telegram broke off in the middle of an album.</source>
         <translation>Telegram berhenti di tengah-tengah album.</translation>
     </message>

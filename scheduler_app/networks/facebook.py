@@ -7,14 +7,18 @@ key: what became of a post whose answer was lost is read from the Page's own pos
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from urllib.parse import quote
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
+from scheduler_app.domain.connecting import Authorization, Candidate, HealthReport, SignInWay
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.post import Content, Part
-from scheduler_app.errors import OutcomeUnknown, RefusalKind, Refused
-from scheduler_app.networks.facebook_calls import GraphCalls
+from scheduler_app.domain.sign_in import AppCredentials
+from scheduler_app.errors import InvalidInput, OutcomeUnknown, RefusalKind, Refused
+from scheduler_app.networks.facebook_calls import GRAPH, GraphCalls
+from scheduler_app.networks.facebook_connecting import WAYS, FacebookConnecting
 from scheduler_app.networks.facebook_films import FacebookFilms
 from scheduler_app.networks.facebook_reading import FacebookReading
 from scheduler_app.networks.http import HttpClient
@@ -28,7 +32,7 @@ _SHOWN = "id,permalink_url"
 
 
 class FacebookNetwork:
-    """The client of Facebook Pages."""
+    """The client of Facebook Pages. ``host`` is where its API is for Pages connected from now on."""
 
     def __init__(
         self,
@@ -37,9 +41,12 @@ class FacebookNetwork:
         sign_ins: SignIns,
         *,
         clock: Clock | None = None,
+        host: str = GRAPH,
     ) -> None:
         self.facts = facts
-        self._calls = GraphCalls(http, sign_ins, clock or Clock())
+        clock = clock or Clock()
+        self._calls = GraphCalls(http, sign_ins, clock)
+        self._connecting = FacebookConnecting(self._calls, http, clock, host)
         self._films = FacebookFilms(self._calls, budget=facts.send_budget.total_seconds())
         self._reading = FacebookReading(self._calls)
 
@@ -94,6 +101,29 @@ class FacebookNetwork:
 
     def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
         return self._reading.replies(account, remote_id)
+
+    def ways(self) -> tuple[SignInWay, ...]:
+        return WAYS
+
+    def candidates(self, way: str, given: Mapping[str, str]) -> tuple[Candidate, ...]:
+        if way != "key":
+            raise InvalidInput("sign_in.no_such_way", network=self.facts.name, way=way)
+        return self._connecting.candidates(given)
+
+    def app_for(self, server: str, redirect_uri: str) -> AppCredentials | None:
+        """None: an organisation registers its app with Facebook itself."""
+
+    def authorization(self, way: str, server: str, app: AppCredentials, redirect_uri: str) -> Authorization:
+        return self._connecting.authorization(way, app, redirect_uri)
+
+    def exchange(self, authorization: Authorization, code: str) -> tuple[Candidate, ...]:
+        return self._connecting.exchange(authorization, code)
+
+    def look(self, account: Account) -> HealthReport:
+        return self._connecting.look(account)
+
+    def revoke(self, account: Account) -> None:
+        """A Page's key ends when the person takes the app's rights back in Facebook's settings."""
 
     def _form(self, request: PublishRequest, part: Part) -> dict[str, str]:
         form = {"message": message(request.content), "fields": _SHOWN}

@@ -61,6 +61,10 @@ class GraphCalls:
         signed = self.credential(account)
         return self._call(Purpose.LOOK, "GET", f"{host(signed, GRAPH)}{path}", signed.access, query=query)
 
+    def ask(self, url: str, key: str, query: Mapping[str, str]) -> dict[str, Any]:
+        """Read something with a key that belongs to no account yet. Raises as ``look``."""
+        return self._call(Purpose.LOOK, "GET", url, key, query=query).json_object()
+
     def prepare(
         self,
         account: Account,

@@ -6,24 +6,27 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from scheduler_app.clock import FixedClock
-from scheduler_app.domain.account import Account
+from scheduler_app.domain.account import Account, AccountHealth
 from scheduler_app.domain.ids import MediaHash
 from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.post import MediaItem
-from scheduler_app.errors import NotSent, OutcomeUnknown, RefusalKind, Refused, Throttled
+from scheduler_app.domain.sign_in import AppCredentials
+from scheduler_app.errors import InvalidInput, NotSent, OutcomeUnknown, RefusalKind, Refused, Throttled
 from scheduler_app.networks.facebook import FacebookNetwork
 from scheduler_app.networks.facts import load_facts
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.network import CannotTell, Network, Published, PublishRequest
+from scheduler_app.networks.oauth import code_in
 from tests.builders import NOW, a_content, a_media_hash, an_account
 from tests.faults.fault_proxy import Fault, FaultKind, FaultProxy
 from tests.networks.contract import CountingFence, HttpNetworkContract, Readers, ReadersView, a_request, as_file
 from tests.networks.signed_in import SignedIn
-from tests.networks.standins.facebook import FacebookStandIn, Page, graph_error
+from tests.networks.standins.facebook import APP_ID, APP_SECRET, FacebookStandIn, Page, graph_error
 from tests.networks.standins.serving import StandInRefusal
 
 
@@ -49,9 +52,9 @@ def sign_ins() -> SignedIn:
 
 
 @pytest.fixture
-def network(sign_ins: SignedIn, clock: FixedClock) -> Iterator[FacebookNetwork]:
+def network(graph: FacebookStandIn, sign_ins: SignedIn, clock: FixedClock) -> Iterator[FacebookNetwork]:
     http = HttpClient(clock=clock)
-    yield FacebookNetwork(load_facts("facebook"), http, sign_ins, clock=clock)
+    yield FacebookNetwork(load_facts("facebook"), http, sign_ins, clock=clock, host=graph.url)
     http.close()
 
 
@@ -295,3 +298,39 @@ class TestReading:
             ("Sri", "Answer 0", published.remote_id),
             ("Jan", "Answer 2", published.remote_id),
         ]
+
+
+class TestConnecting:
+    BACK = "http://127.0.0.1:47221/"
+    APP = AppCredentials("facebook", APP_ID, APP_SECRET)
+
+    def test_every_page_that_was_chosen_is_offered_with_a_key_of_its_own(
+        self, network: FacebookNetwork, graph: FacebookStandIn, page: Page
+    ) -> None:
+        other = graph.open_page("Konsulat", tasks=("ANALYZE",))
+        graph.open_page("Not chosen")
+        begun = network.authorization("browser", "", self.APP, self.BACK)
+        back = graph.authorize(dict(parse_qsl(urlsplit(begun.address).query)), (page.id, other.id))
+        first, second = network.exchange(begun, code_in(begun, back))
+        assert (first.identity, first.credential.access, first.lacking) == (page.id, page.token, ())
+        assert (second.identity, second.lacking) == (other.id, ("CREATE_CONTENT",))
+        assert page.token not in repr(first)
+
+    def test_a_key_that_somebody_pastes_will_do(
+        self, network: FacebookNetwork, graph: FacebookStandIn, page: Page
+    ) -> None:
+        graph.user_tokens["EAAG-user-of-somebody-1234"] = (page.id,)
+        (candidate,) = network.candidates("key", {"user_key": "EAAG-user-of-somebody-1234"})
+        assert candidate.identity == page.id
+
+    def test_what_opens_no_page_is_said(self, network: FacebookNetwork, graph: FacebookStandIn) -> None:
+        graph.user_tokens["EAAG-user-without-pages-12"] = ()
+        with pytest.raises(InvalidInput, match=r"facebook[.]no_pages"):
+            network.candidates("key", {"user_key": "EAAG-user-without-pages-12"})
+        with pytest.raises(InvalidInput, match=r"facebook[.]no_key"):
+            network.candidates("key", {"user_key": "no key"})
+
+    def test_looking_says_how_the_page_is(self, network: FacebookNetwork, account: Account, page: Page) -> None:
+        assert network.look(account).health is AccountHealth.READY
+        page.token = "another"
+        assert network.look(account).health is AccountHealth.SIGN_IN_NEEDED

@@ -13,6 +13,7 @@ import secrets
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
+from urllib.parse import urlencode
 
 from scheduler_app.clock import Clock
 from tests.networks.standins.serving import Asked, Document, Given, StandIn, StandInRefusal, only
@@ -115,6 +116,11 @@ class FacebookStandIn(StandIn):
         version, _, rest = asked.path.strip("/").partition("/")
         if version != VERSION:
             raise graph_error(2500, "Unknown path components")
+        match asked.method, rest:
+            case "POST", "oauth/access_token":
+                return self._give_token(asked)
+            case "GET", "me/accounts":
+                return self._accounts(asked)
         page = self._page(asked)
         match asked.method, rest.split("/"):
             case "GET", ["me"]:
@@ -140,6 +146,42 @@ class FacebookStandIn(StandIn):
             case "DELETE", [thing]:
                 return self._delete(page, thing)
         raise graph_error(2500, "Unknown path components")
+
+    # Signing in
+
+    def authorize(self, query: dict[str, str], pages: tuple[str, ...]) -> str:
+        """What the dialog does when somebody says yes for some Pages: the address it goes to."""
+        assert query["client_id"] == APP_ID
+        assert "pages_manage_posts" in query["scope"].split(",")
+        code = secrets.token_urlsafe(16)
+        self._codes[code] = {"redirect_uri": query["redirect_uri"], "pages": pages}
+        return f"{query['redirect_uri']}?{urlencode({'code': code, 'state': query['state']})}"
+
+    def _give_token(self, asked: Asked) -> Given:
+        form = asked.form
+        if (form.get("client_id"), form.get("client_secret")) != (APP_ID, APP_SECRET):
+            raise graph_error(101, "Error validating client secret.")
+        if form.get("grant_type") == "fb_exchange_token":
+            pages = self.user_tokens.pop(form.get("fb_exchange_token", ""), None)
+        else:
+            kept = self._codes.pop(form.get("code", ""), None)
+            pages = kept["pages"] if kept and kept["redirect_uri"] == form.get("redirect_uri") else None
+        if pages is None:
+            raise graph_error(100, "This authorization code has been used.")
+        token = f"EAAG-user-{secrets.token_hex(12)}"
+        self.user_tokens[token] = pages
+        return Given(body={"access_token": token, "token_type": "bearer", "expires_in": 5_184_000})
+
+    def _accounts(self, asked: Asked) -> Given:
+        pages = self.user_tokens.get(asked.token)
+        if pages is None:
+            raise graph_error(190, "Error validating access token", subcode=463)
+        rows = [
+            {"id": one.id, "name": one.name, "access_token": one.token, "tasks": list(one.tasks)}
+            for one in self.pages.values()
+            if one.id in pages
+        ]
+        return self._list(asked, rows)
 
     def _page(self, asked: Asked) -> Page:
         token = asked.token or asked.query.get("access_token", "")

@@ -45,4 +45,14 @@ FACEBOOK: dict[str, Wording] = {
         say("messages", "The sign-in was not shown to it, and nothing was sent."),
         say("messages", "Send again; if it stays so, tell whoever looks after Duta here."),
     ),
+    "facebook.no_key": Wording(
+        say("messages", "That is no access key."),
+        say("messages", "Facebook's pages for developers give one to a person who looks after Pages."),
+        say("messages", "Make one there and paste it here."),
+    ),
+    "facebook.no_pages": Wording(
+        say("messages", "The sign-in opens no Page."),
+        say("messages", "The person looks after none, or chose none in Facebook's dialog."),
+        say("messages", "Sign in again and choose the Pages, or let somebody else sign in."),
+    ),
 }

@@ -11,4 +11,6 @@ FACEBOOK: dict[str, str] = {
     "facebook.film_in_work": "Facebook is still working on the film. It is looked at again by itself.",
     "facebook.film_stuck": "Facebook stopped taking the film half-way; nothing is public. It is tried again by itself.",
     "facebook.strange_address": "Facebook named an address that is not its own, so nothing was sent to it. Send again; if it stays so, tell whoever looks after Duta.",
+    "facebook.no_key": "That is no access key: make one in Facebook's Graph API Explorer for somebody who looks after the Pages, and paste it.",
+    "facebook.no_pages": "The sign-in opens no Page. Sign in again and choose the Pages in Facebook's dialog, or let somebody else sign in.",
 }
