@@ -61,7 +61,9 @@ class AlarmClock:
 
     def stop(self) -> None:
         """Stop watching; waits for the chores under way."""
-        self._stopped.set()
+        # Shutting down waits for them with the lock that setting an alarm needs: whoever is at it sets it first.
+        with self._arming:
+            self._stopped.set()
         # Its thread dies of a job it cannot remove when shut down in the middle of one: let it finish and rest first.
         self._scheduler.pause()
         self._scheduler.get_jobs()
@@ -92,8 +94,9 @@ class AlarmClock:
 
     def ring_soon(self) -> None:
         """Ring at once on the alarm's own thread: something changed that may make a delivery due."""
-        if not self._stopped.is_set():
-            self._once("soon", self._clock.now(), max_instances=2)
+        with self._arming:
+            if not self._stopped.is_set():
+                self._once("soon", self._clock.now(), max_instances=2)
 
     def _once(self, name: str, at: datetime, *, max_instances: int) -> None:
         self._scheduler.add_job(

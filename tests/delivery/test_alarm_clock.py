@@ -138,3 +138,33 @@ def test_setting_a_stopped_alarm_does_nothing() -> None:
         pass
     alarm.set_for(datetime(2020, 1, 1, tzinfo=UTC))
     alarm.ring_soon()
+
+
+class HesitantClock(Clock):
+    """Says what time it is when it is told to, once somebody wants it to hesitate."""
+
+    def __init__(self) -> None:
+        self.asked, self.go_on = threading.Event(), threading.Event()
+        self.go_on.set()
+
+    def now(self) -> datetime:
+        if not self.go_on.is_set():
+            self.asked.set()
+            assert self.go_on.wait(WAIT)
+        return super().now()
+
+
+def test_it_stops_while_a_chore_is_just_setting_an_alarm() -> None:
+    """Once in a hundred the window hung on closing: the chore waited for the shutting down, which waited for it."""
+    clock = HesitantClock()
+    alarm = AlarmClock(clock, ring=lambda: None, on_jump=lambda _: None, heartbeat_every=NEVER)
+    alarm.start()
+    clock.go_on.clear()
+    alarm.every(SOON, "chore", alarm.ring_soon)
+    assert clock.asked.wait(WAIT)
+    stopping = threading.Thread(target=alarm.stop, daemon=True)
+    stopping.start()
+    stopping.join(SOON.total_seconds())
+    clock.go_on.set()
+    stopping.join(WAIT)
+    assert not stopping.is_alive()
