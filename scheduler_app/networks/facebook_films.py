@@ -13,10 +13,9 @@ from urllib.parse import quote
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.media import MediaFile
 from scheduler_app.errors import NetworkError, NotSent, OutcomeUnknown, RefusalKind, Refused
-from scheduler_app.networks.chunk_form import ChunkForm
 from scheduler_app.networks.facebook_calls import GraphCalls
 from scheduler_app.networks.http_answers import Answer
-from scheduler_app.networks.media_upload import FileBody
+from scheduler_app.networks.media_upload import FileBody, FileChunk, FormFile, Multipart
 from scheduler_app.networks.network import Absent, CannotTell, Fence, Found, Published, PublishRequest
 
 PIECE = 4 * 1024 * 1024
@@ -84,7 +83,9 @@ class FacebookFilms:
         """Piece after piece from where Facebook says, until it wants no more."""
         while start < file.bytes:
             fields = {"upload_phase": "transfer", "upload_session_id": session, "start_offset": str(start)}
-            form = ChunkForm(fields, file_field="video_file_chunk", data=_piece(file, start))
+            chunk = FileChunk(file.path, start, min(PIECE, file.bytes - start))
+            piece = FormFile("video_file_chunk", file.path, "film", chunk.content_type, chunk)
+            form = Multipart(fields, files=(piece,))
             answer = self._calls.prepare(account, path, upload=form, films=True)
             wanted = _offset(answer, "start_offset")
             if wanted == _offset(answer, "end_offset"):
@@ -125,15 +126,6 @@ def _begun(request: PublishRequest) -> Iterator[str]:
     while film := request.steps.get(f"film-{number}"):
         yield film
         number += 1
-
-
-def _piece(file: MediaFile, start: int) -> bytes:
-    try:
-        with file.path.open("rb") as opened:
-            opened.seek(start)
-            return opened.read(PIECE)
-    except OSError as error:
-        raise NotSent("media.unreadable", file=file.path.name) from error
 
 
 def _offset(answer: Answer, name: str) -> int:

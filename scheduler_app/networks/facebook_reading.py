@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from contextlib import suppress
+from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
 
 from scheduler_app.domain.account import Account
 from scheduler_app.errors import NetworkError, Refused
 from scheduler_app.networks.facebook_calls import GraphCalls
+from scheduler_app.networks.json_parts import moment_at, number_at, rows, text_at
 from scheduler_app.networks.network import Absent, CannotTell, Found, Metrics, Published, PublishRequest, Reply
 
 PAGE = "100"
@@ -46,20 +48,20 @@ class FacebookReading:
     def metrics(self, account: Account, remote_id: str) -> Metrics:
         counted = self._calls.look(account, f"/{quote(remote_id)}", {"fields": _COUNTED}).json_object()
         return Metrics(
-            likes=_number(counted, "reactions", "summary", "total_count"),
-            shares=_number(counted, "shares", "count"),
-            replies=_number(counted, "comments", "summary", "total_count"),
+            likes=number_at(counted, "reactions", "summary", "total_count"),
+            shares=number_at(counted, "shares", "count"),
+            replies=number_at(counted, "comments", "summary", "total_count"),
             views=self._insight(account, remote_id, "post_media_view"),
             clicks=self._insight(account, remote_id, "post_clicks"),
         )
 
     def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
         query = {"fields": _COMMENT, "filter": "stream"}
-        found = [
-            _reply(one, remote_id)
-            for one in self._all(account, f"/{quote(remote_id)}/comments", query)
-            if one.get("id") and one.get("created_time") and _named(one, "from", "id") != account.identity
-        ]
+        found = []
+        with suppress(_TooMany):  # five hundred answers are more than anybody reads at once
+            for one in self._all(account, f"/{quote(remote_id)}/comments", query):
+                if one.get("id") and one.get("created_time") and text_at(one, "from", "id") != account.identity:
+                    found.append(_reply(one, remote_id))  # noqa: PERF401 - what was read before the end stays
         return tuple(sorted(found, key=lambda one: one.at))
 
     def _insight(self, account: Account, remote_id: str, name: str) -> int | None:
@@ -68,57 +70,36 @@ class FacebookReading:
             said = self._calls.look(account, f"/{quote(remote_id)}/insights", {"metric": name}).json_object()
         except Refused:
             return None
-        rows = _rows(said.get("data"))
-        values = _rows(rows[0].get("values")) if rows else []
-        return _number(values[0], "value") if values else None
+        found = rows(said, "data")
+        values = rows(found[0], "values") if found else []
+        return number_at(values[0], "value") if values else None
 
     def _all(self, account: Account, path: str, query: dict[str, str]) -> Iterator[dict[str, Any]]:
         query = {**query, "limit": PAGE}
         for _ in range(MOST_PAGES):
             said = self._calls.look(account, path, query).json_object()
-            yield from _rows(said.get("data"))
-            after = _named(said, "paging", "cursors", "after")
-            if not after or not _named(said, "paging", "next"):
+            yield from rows(said, "data")
+            after = text_at(said, "paging", "cursors", "after")
+            if not after or not text_at(said, "paging", "next"):
                 return
             # The address it names holds the token; only its place in the list is taken.
             query = {**query, "after": after}
-        raise NetworkError("lookup.too_many_since")
+        raise _TooMany("lookup.too_many_since")
+
+
+class _TooMany(NetworkError):
+    """More rows than are looked through."""
 
 
 def _reply(row: dict[str, Any], remote_id: str) -> Reply:
     return Reply(
         remote_id=str(row["id"]),
-        author=_named(row, "from", "name"),
+        author=text_at(row, "from", "name"),
         text=str(row.get("message", "")),
-        at=moment(str(row["created_time"])),
+        at=moment_at(row, "created_time"),
         address=str(row.get("permalink_url", "")),
-        in_reply_to=_named(row, "parent", "id") or remote_id,
+        in_reply_to=text_at(row, "parent", "id") or remote_id,
     )
-
-
-def moment(text: str) -> datetime:
-    """A time as the Graph API writes it, such as 2026-11-23T10:00:00+0000."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S%z").astimezone(UTC)
-
-
-def _rows(value: object) -> list[dict[str, Any]]:
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
-
-
-def _at(document: Any, path: tuple[str, ...]) -> Any:
-    for name in path:
-        document = document.get(name) if isinstance(document, dict) else None
-    return document
-
-
-def _named(document: Any, *path: str) -> str:
-    found = _at(document, path)
-    return found if isinstance(found, str) else ""
-
-
-def _number(document: Any, *path: str) -> int | None:
-    found = _at(document, path)
-    return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
 def _plain(text: object) -> str:

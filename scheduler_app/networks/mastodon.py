@@ -56,7 +56,7 @@ class MastodonNetwork:
         return self._calls.identity(account)
 
     def publish(self, request: PublishRequest, fence: Fence) -> Published:
-        documents, ids, address = self._documents(request), public_parts(request), ""
+        documents, ids, address = self._documents(request), request.public_parts, ""
         first = len(ids)
         # Everything that can fail before a reader sees anything does so before the fence.
         for number in range(first, len(documents)):
@@ -80,7 +80,7 @@ class MastodonNetwork:
         return Published(_BETWEEN_IDS.join(ids), address or self._reading.address(request.account, ids[0]))
 
     def find_published(self, request: PublishRequest) -> Found:
-        return self._reading.find(request, said_texts(request.content, self.facts), public_parts(request))
+        return self._reading.find(request, said_texts(request.content, self.facts), request.public_parts)
 
     def delete(self, account: Account, remote_id: str) -> None:
         """The last part of a thread first: an interruption leaves a beginning without its end, never the reverse."""
@@ -143,14 +143,6 @@ class MastodonNetwork:
         media = self._media.ready(request, number)
         if media:
             document["media_ids"] = media
-
-
-def public_parts(request: PublishRequest) -> list[str]:
-    """The ids of the parts that earlier tries made public, in order."""
-    ids: list[str] = []
-    while found := request.steps.get(f"part-{len(ids) + 1}"):
-        ids.append(found)
-    return ids
 
 
 def _document(content: Content, text: str, number: int) -> Iterator[tuple[str, Any]]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from scheduler_app.clock import Clock
@@ -18,6 +17,7 @@ from scheduler_app.errors import InvalidInput, NetworkError, RefusalKind, Refuse
 from scheduler_app.networks import oauth
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer, Purpose
+from scheduler_app.networks.json_parts import number_at
 from scheduler_app.networks.mastodon_calls import NOT_FOUND, identity_of
 from scheduler_app.networks.sign_ins import SignIns
 
@@ -119,13 +119,14 @@ class MastodonConnecting:
         except NetworkError:
             return {}
         found = {
-            "max_text": _number(said, "configuration", "statuses", "max_characters") or _number(said, "max_toot_chars"),
-            "max_items": _number(said, "configuration", "statuses", "max_media_attachments"),
-            "link_length": _number(said, "configuration", "statuses", "characters_reserved_per_url"),
-            "max_bytes": _number(said, "configuration", "media_attachments", "image_size_limit"),
-            "max_description": _number(said, "configuration", "media_attachments", "description_limit"),
+            "max_text": number_at(said, "configuration", "statuses", "max_characters")
+            or number_at(said, "max_toot_chars"),
+            "max_items": number_at(said, "configuration", "statuses", "max_media_attachments"),
+            "link_length": number_at(said, "configuration", "statuses", "characters_reserved_per_url"),
+            "max_bytes": number_at(said, "configuration", "media_attachments", "image_size_limit"),
+            "max_description": number_at(said, "configuration", "media_attachments", "description_limit"),
         }
-        return {name: number for name, number in found.items() if number}
+        return {name: number for name, number in found.items() if number and number > 0}
 
 
 def _covers(scopes: tuple[str, ...], wanted: str) -> bool:
@@ -135,9 +136,3 @@ def _covers(scopes: tuple[str, ...], wanted: str) -> bool:
 def _without_port(redirect_uri: str) -> str:
     parts = urlsplit(redirect_uri)
     return urlunsplit(parts._replace(netloc=parts.hostname or ""))
-
-
-def _number(said: Any, *path: str) -> int:
-    for name in path:
-        said = said.get(name) if isinstance(said, dict) else None
-    return said if isinstance(said, int) and not isinstance(said, bool) and said > 0 else 0

@@ -5,12 +5,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
 
 from scheduler_app.domain.account import Account
 from scheduler_app.errors import NetworkError
+from scheduler_app.networks.json_parts import moment_at, number_at, rows
 from scheduler_app.networks.mastodon_calls import NOT_FOUND, MastodonCalls, own_number
 from scheduler_app.networks.network import Absent, CannotTell, Found, Metrics, Published, PublishRequest, Reply
 
@@ -55,15 +56,15 @@ class MastodonReading:
     def metrics(self, account: Account, remote_id: str) -> Metrics:
         said = self._calls.ask(account, "GET", f"/api/v1/statuses/{quote(remote_id, safe='')}").json_object()
         return Metrics(
-            likes=_number(said, "favourites_count"),
-            shares=_number(said, "reblogs_count"),
-            replies=_number(said, "replies_count"),
+            likes=number_at(said, "favourites_count"),
+            shares=number_at(said, "reblogs_count"),
+            replies=number_at(said, "replies_count"),
         )
 
     def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
         path = f"/api/v1/statuses/{quote(remote_id, safe='')}/context"
-        rows = _rows(self._calls.ask(account, "GET", path).json_object().get("descendants"))
-        found = [_reply(one) for one in rows if _author(one, "id") != own_number(account) and one.get("created_at")]
+        below = rows(self._calls.ask(account, "GET", path).json_object(), "descendants")
+        found = [_reply(one) for one in below if _author(one, "id") != own_number(account) and one.get("created_at")]
         return tuple(sorted(found, key=lambda one: one.at))
 
     def _same(
@@ -71,7 +72,7 @@ class MastodonReading:
     ) -> dict[str, Any] | None:
         pictures = len(request.content.parts[number].media)
         for one in seen:
-            shown = len(_rows(one.get("media_attachments")))
+            shown = len(rows(one, "media_attachments"))
             alike = str(one.get("in_reply_to_id") or "") == answers and shown == pictures
             if alike and one.get("id") and _bare(self._words(request.account, one)) == _bare(text):
                 return one
@@ -92,12 +93,12 @@ class MastodonReading:
         path = f"/api/v1/accounts/{quote(own_number(request.account), safe='')}/statuses"
         query = {"limit": str(PAGE), "exclude_reblogs": "true"}
         for _ in range(MOST_PAGES):
-            rows = _rows(self._calls.ask(request.account, "GET", path, query=query).json_list())
-            yield from (one for one in rows if _moment(one.get("created_at")) >= start)
+            page = rows(self._calls.ask(request.account, "GET", path, query=query).json_list())
+            yield from (one for one in page if moment_at(one, "created_at") >= start)
             # A pinned status is old and stands among the new ones on some servers: only the last tells.
-            if len(rows) < PAGE or _moment(rows[-1].get("created_at")) < start:
+            if len(page) < PAGE or moment_at(page[-1], "created_at") < start:
                 return
-            query = {**query, "max_id": str(rows[-1].get("id"))}
+            query = {**query, "max_id": str(page[-1].get("id"))}
         raise NetworkError("lookup.too_many_since")
 
 
@@ -111,7 +112,7 @@ def _reply(row: dict[str, Any]) -> Reply:
         remote_id=str(row.get("id", "")),
         author=_author(row, "acct"),
         text=plain(str(row.get("content", ""))).strip(),
-        at=_moment(row.get("created_at")),
+        at=moment_at(row, "created_at"),
         address=str(row.get("url") or row.get("uri") or ""),
         in_reply_to=str(row.get("in_reply_to_id") or ""),
     )
@@ -122,22 +123,5 @@ def _author(row: dict[str, Any], name: str) -> str:
     return str(account.get(name, "")) if isinstance(account, dict) else ""
 
 
-def _rows(value: object) -> list[dict[str, Any]]:
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
-
-
-def _number(said: dict[str, Any], name: str) -> int | None:
-    found = said.get(name)
-    return found if isinstance(found, int) and not isinstance(found, bool) else None
-
-
 def _bare(text: str) -> str:
     return " ".join(text.split())
-
-
-def _moment(value: object) -> datetime:
-    try:
-        at = datetime.fromisoformat(str(value))
-    except ValueError:
-        return datetime.min.replace(tzinfo=UTC)
-    return at if at.tzinfo is not None else at.replace(tzinfo=UTC)

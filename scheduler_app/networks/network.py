@@ -60,6 +60,14 @@ class PublishRequest:
     steps: Mapping[str, str] = field(default_factory=dict)
     note: Note = field(default=_not_noted, compare=False)
 
+    @property
+    def public_parts(self) -> list[str]:
+        """The ids of the parts of a thread that earlier tries made public, in order."""
+        ids: list[str] = []
+        while found := self.steps.get(f"part-{len(ids) + 1}"):
+            ids.append(found)
+        return ids
+
 
 @dataclass(frozen=True, slots=True)
 class Published:

@@ -19,6 +19,7 @@ from scheduler_app.domain.sign_in import Credential
 from scheduler_app.errors import NetworkError, OutcomeUnknown, RefusalKind, Refused
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_settings import HttpSettings
+from scheduler_app.networks.json_parts import number_at, rows
 from scheduler_app.networks.media_upload import FileBody
 from scheduler_app.networks.network import Absent, CannotTell, Fence, Found, Metrics, Published, PublishRequest, Reply
 from scheduler_app.networks.sign_ins import SignIns
@@ -100,19 +101,17 @@ class SlackNetwork:
 
     def metrics(self, account: Account, remote_id: str) -> Metrics:
         (root, *_) = self._thread(account, remote_id)
-        reactions = root.get("reactions")
-        rows = [one for one in reactions if isinstance(one, dict)] if isinstance(reactions, list) else []
         replies = root.get("reply_count", 0)
         ours = len(remote_id.split(_BETWEEN_PARTS)) - 1
         return Metrics(
-            likes=sum(one["count"] for one in rows if isinstance(one.get("count"), int)),
+            likes=sum(number_at(one, "count") or 0 for one in rows(root, "reactions")),
             replies=max(replies - ours, 0) if isinstance(replies, int) else None,
         )
 
     def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
         ours = remote_id.split(_BETWEEN_PARTS)
-        rows = [one for one in self._thread(account, remote_id) if str(one.get("ts", "")) not in ours]
-        return tuple(_reply(one, ours[0]) for one in rows if one.get("ts"))
+        answers = [one for one in self._thread(account, remote_id) if str(one.get("ts", "")) not in ours]
+        return tuple(_reply(one, ours[0]) for one in answers if one.get("ts"))
 
     def ways(self) -> tuple[SignInWay, ...]:
         return WAYS
@@ -178,7 +177,7 @@ class SlackNetwork:
         method = "/api/conversations.replies" if root else "/api/conversations.history"
         answer = self._calls.look(signed, method, query)
         said = answer.json_object()
-        for row in _rows(said.get("messages")):
+        for row in rows(said.get("messages")):
             if _is(row, _metadata(request, number), text, signed) and row.get("ts"):
                 return str(row["ts"])
         if said.get("has_more") is True:
@@ -188,10 +187,10 @@ class SlackNetwork:
     def _thread(self, account: Account, remote_id: str) -> list[dict[str, Any]]:
         query = {"channel": account.identity, "ts": remote_id.partition(_BETWEEN_PARTS)[0], "limit": _LISTED}
         answer = self._calls.look(self._sign_ins.current(account), "/api/conversations.replies", query)
-        rows = _rows(answer.json_object().get("messages"))
-        if not rows:
+        listed = rows(answer.json_object().get("messages"))
+        if not listed:
             raise Refused(RefusalKind.REMOVED, "http.refused_removed", host=answer.host, status=answer.status)
-        return rows
+        return listed
 
     def _published(self, account: Account, stamps: list[str]) -> Published:
         where = f"{account.address.rstrip('/')}/archives/{quote(account.identity)}/p{stamps[0].replace('.', '')}"
@@ -221,10 +220,6 @@ def _moment(stamp: str) -> datetime:
         return datetime.fromtimestamp(float(stamp), UTC)
     except (ValueError, OverflowError, OSError):
         return datetime.min.replace(tzinfo=UTC)
-
-
-def _rows(value: object) -> list[dict[str, Any]]:
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
 def create(facts: NetworkFacts, settings: HttpSettings, sign_ins: SignIns) -> SlackNetwork:

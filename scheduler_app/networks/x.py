@@ -64,7 +64,7 @@ class XNetwork:
         return self._calls.ask(account, "GET", "/2/users/me").json_word("data", "id")
 
     def publish(self, request: PublishRequest, fence: Fence) -> Published:
-        texts, ids = said_texts(request.content, self.facts), public_parts(request)
+        texts, ids = said_texts(request.content, self.facts), request.public_parts
         first = len(ids)
         # Everything that can fail before a reader sees anything does so before the fence.
         media = {number: self._media.ready(request, number) for number in range(first, len(texts))}
@@ -78,7 +78,7 @@ class XNetwork:
         return _published(request.account, ids)
 
     def find_published(self, request: PublishRequest) -> Found:
-        found = self._timeline.find(request, said_texts(request.content, self.facts), public_parts(request))
+        found = self._timeline.find(request, said_texts(request.content, self.facts), request.public_parts)
         return _published(request.account, found) if isinstance(found, list) else found
 
     def delete(self, account: Account, remote_id: str) -> None:
@@ -129,14 +129,6 @@ class XNetwork:
                 raise
             return ours
         return answer.json_word("data", "id")
-
-
-def public_parts(request: PublishRequest) -> list[str]:
-    """The ids of the parts that earlier tries made public, in order."""
-    ids: list[str] = []
-    while found := request.steps.get(f"part-{len(ids) + 1}"):
-        ids.append(found)
-    return ids
 
 
 def _document(text: str, media: list[str], *, answers: str) -> dict[str, Any]:

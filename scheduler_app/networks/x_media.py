@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.errors import NotSent, RefusalKind, Refused
-from scheduler_app.networks.chunk_form import ChunkForm
 from scheduler_app.networks.http_answers import Answer
-from scheduler_app.networks.media_upload import Multipart
+from scheduler_app.networks.media_upload import FormFile, Multipart, chunks_of
 from scheduler_app.networks.network import PublishRequest
 from scheduler_app.networks.x_calls import XCalls, data_of
 
@@ -55,8 +53,10 @@ class XMedia:
     def _in_chunks(self, account: Account, file: MediaFile, category: str) -> str:
         begin = {"media_type": file.media_type, "total_bytes": file.bytes, "media_category": category}
         made = self._calls.ask(account, "POST", "/2/media/upload/initialize", json=begin).json_word("data", "id")
-        for number, chunk in enumerate(_chunks(file.path)):
-            self._calls.ask(account, "POST", f"/2/media/upload/{made}/append", upload=_segment(number, chunk))
+        for number, chunk in enumerate(chunks_of(file.path, CHUNK)):
+            piece = FormFile("media", file.path, "media", chunk.content_type, chunk)
+            form = Multipart({"segment_index": str(number)}, files=(piece,))
+            self._calls.ask(account, "POST", f"/2/media/upload/{made}/append", upload=form)
         return self._worked_on(account, self._calls.ask(account, "POST", f"/2/media/upload/{made}/finalize"))
 
     def _worked_on(self, account: Account, answer: Answer) -> str:
@@ -76,16 +76,3 @@ class XMedia:
             waited += pause
             query = {"command": "STATUS", "media_id": made}
             answer = self._calls.ask(account, "GET", "/2/media/upload", query=query)
-
-
-def _segment(number: int, chunk: bytes) -> ChunkForm:
-    return ChunkForm({"segment_index": str(number)}, file_field="media", data=chunk)
-
-
-def _chunks(path: Path) -> Iterator[bytes]:
-    try:
-        with path.open("rb") as file:
-            while chunk := file.read(CHUNK):
-                yield chunk
-    except OSError as error:
-        raise NotSent("media.unreadable", file=path.name) from error

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
 from scheduler_app.domain.account import Account
+from scheduler_app.networks.json_parts import moment_at, number_at, rows
 from scheduler_app.networks.network import Metrics, Reply
 from scheduler_app.networks.x_calls import XCalls, data_of
-from scheduler_app.networks.x_timeline import words_of
+from scheduler_app.networks.x_timeline import answered_by, words_of
 
 MOST_REPLIES = "100"
 
@@ -24,14 +24,14 @@ class XReading:
         answer = self._calls.ask(
             account, "GET", f"/2/tweets/{quote(remote_id, safe='')}", query={"post.fields": "public_metrics"}
         )
-        counted = data_of(answer).get("public_metrics")
-        counts = counted if isinstance(counted, dict) else {}
-        return Metrics(
-            likes=_number(counts, "like_count"),
-            shares=_number(counts, "repost_count", "retweet_count"),
-            replies=_number(counts, "reply_count"),
-            views=_number(counts, "impression_count"),
+        said = data_of(answer)
+        likes, replies, views = (
+            number_at(said, "public_metrics", name) for name in ("like_count", "reply_count", "impression_count")
         )
+        shares = number_at(said, "public_metrics", "repost_count")
+        if shares is None:
+            shares = number_at(said, "public_metrics", "retweet_count")
+        return Metrics(likes=likes, shares=shares, replies=replies, views=views)
 
     def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
         query = {
@@ -42,10 +42,10 @@ class XReading:
             "user.fields": "username",
         }
         document = self._calls.ask(account, "GET", "/2/tweets/search/recent", query=query).json_object()
-        names = {str(one.get("id")): str(one.get("username", "")) for one in _rows(document, "includes", "users")}
+        names = {str(one.get("id")): str(one.get("username", "")) for one in rows(document, "includes", "users")}
         found = [
             _reply(one, names)
-            for one in _rows(document, "data")
+            for one in rows(document, "data")
             if str(one.get("author_id")) != account.identity and one.get("created_at")
         ]
         return tuple(sorted(found, key=lambda one: one.at))
@@ -53,24 +53,11 @@ class XReading:
 
 def _reply(row: dict[str, Any], names: dict[str, str]) -> Reply:
     own_id, author = str(row.get("id", "")), names.get(str(row.get("author_id")), "")
-    referenced = row.get("referenced_posts", row.get("referenced_tweets"))
-    answered = [str(one.get("id", "")) for one in referenced if one.get("type") == "replied_to"] if referenced else []
     return Reply(
         remote_id=own_id,
         author=author,
         text=words_of(row),
-        at=datetime.fromisoformat(str(row["created_at"])).astimezone(UTC),
+        at=moment_at(row, "created_at"),
         address=f"https://x.com/{quote(author)}/status/{quote(own_id)}",
-        in_reply_to=answered[0] if answered else "",
+        in_reply_to=answered_by(row),
     )
-
-
-def _rows(document: dict[str, Any], *names: str) -> list[dict[str, Any]]:
-    found: Any = document
-    for name in names:
-        found = found.get(name) if isinstance(found, dict) else None
-    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
-
-
-def _number(counts: dict[str, Any], *names: str) -> int | None:
-    return next((counts[name] for name in names if isinstance(counts.get(name), int)), None)

@@ -10,13 +10,14 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from typing import Any
 from urllib.parse import quote
 
 from scheduler_app.domain.account import Account
 from scheduler_app.errors import NetworkError, OutcomeUnknown
 from scheduler_app.networks.http_answers import Answer
+from scheduler_app.networks.json_parts import rows, text_at
 from scheduler_app.networks.network import Absent, CannotTell, Found, PublishRequest
 from scheduler_app.networks.x_calls import XCalls
 
@@ -36,7 +37,6 @@ class Seen:
     id: str
     words: str
     answers: str
-    at: datetime
 
 
 class XTimeline:
@@ -81,11 +81,9 @@ class XTimeline:
         query = {"max_results": str(PAGE), "start_time": start, "exclude": "retweets"}
         for _ in range(MOST_PAGES):
             document = self._page(request.account, query).json_object()
-            for one in _rows(document.get("data")):
-                yield _seen(one)
-            meta = document.get("meta")
-            following = meta.get("next_token") if isinstance(meta, dict) else None
-            if not isinstance(following, str) or not following:
+            yield from map(_seen, rows(document, "data"))
+            following = text_at(document, "meta", "next_token")
+            if not following:
                 return
             query = {**query, "pagination_token": following}
         raise _TooMany("lookup.too_many_since")
@@ -111,18 +109,20 @@ def _same(seen: Sequence[Seen], text: str, answers: str) -> str | None:
 
 
 def _seen(row: dict[str, Any]) -> Seen:
-    referenced = row.get("referenced_posts", row.get("referenced_tweets"))
-    answers = next((str(one.get("id", "")) for one in _rows(referenced) if one.get("type") == "replied_to"), "")
-    return Seen(str(row.get("id", "")), words_of(row), answers, _moment(row.get("created_at")))
+    return Seen(text_at(row, "id"), words_of(row), answered_by(row))
+
+
+def answered_by(row: dict[str, Any]) -> str:
+    """The id of the post that this one answers, in either spelling; empty when it answers none."""
+    referenced = rows(row, "referenced_posts") or rows(row, "referenced_tweets")
+    return next((text_at(one, "id") for one in referenced if one.get("type") == "replied_to"), "")
 
 
 def words_of(row: dict[str, Any]) -> str:
     """A post's text as it was written: whole links, no link to its own pictures, no escaped signs."""
-    text = str(row.get("text", ""))
-    entities = row.get("entities")
-    shortened = _rows(entities.get("urls")) if isinstance(entities, dict) else []
-    for one in shortened:
-        short, whole = str(one.get("url", "")), str(one.get("expanded_url", ""))
+    text = text_at(row, "text")
+    for one in rows(row, "entities", "urls"):
+        short, whole = text_at(one, "url"), text_at(one, "expanded_url")
         if short:
             text = text.replace(short, "" if _is_own_picture(one, whole) else whole)
     return html.unescape(_PICTURES.sub("", text)).strip()
@@ -136,15 +136,3 @@ def _bare(text: str) -> str:
     """What both sides of a comparison keep: X adds a scheme where none was written, and joins letters with marks."""
     plain = unicodedata.normalize("NFC", _SCHEME.sub("", text))
     return " ".join(plain.replace("/ ", " ").rstrip("/").split())
-
-
-def _rows(value: object) -> list[dict[str, Any]]:
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
-
-
-def _moment(value: object) -> datetime:
-    try:
-        at = datetime.fromisoformat(str(value))
-    except ValueError:
-        return datetime.min.replace(tzinfo=UTC)
-    return at if at.tzinfo is not None else at.replace(tzinfo=UTC)

@@ -299,6 +299,19 @@ class TestReading:
             ("Jan", "Answer 2", published.remote_id),
         ]
 
+    def test_of_very_many_comments_the_first_are_given(
+        self, network: FacebookNetwork, account: Account, graph: FacebookStandIn
+    ) -> None:
+        published = network.publish(a_request(account), CountingFence())
+        graph.comments += [
+            {
+                "post": published.remote_id, "id": f"c{number}", "from": {"id": "77", "name": "Sri"},
+                "message": "Answer", "created_time": "2027-03-01T09:00:00+0000", "permalink_url": "",
+            }
+            for number in range(501)
+        ]  # fmt: skip
+        assert len(network.replies(account, published.remote_id)) == 500
+
 
 class TestConnecting:
     BACK = "http://127.0.0.1:47221/"
