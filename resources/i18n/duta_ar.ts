@@ -7293,6 +7293,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is the account&apos;s own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it can take the account away; Duta does not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an app password under Settings, Privacy and security, and give that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>X is still working on the film.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7293,6 +7293,18 @@
         <translation>Buat di sana dan tempelkan di sini.</translation>
     </message>
     <message>
+        <source>That is the account&apos;s own password.</source>
+        <translation>Itu kata sandi akun itu sendiri.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can take the account away; Duta does not keep it.</source>
+        <translation>Siapa pun yang memilikinya dapat mengambil alih akun; Duta tidak menyimpannya.</translation>
+    </message>
+    <message>
+        <source>Make an app password under Settings, Privacy and security, and give that.</source>
+        <translation>Buat kata sandi aplikasi di Pengaturan, Privasi dan keamanan, lalu berikan itu.</translation>
+    </message>
+    <message>
         <source>X is still working on the film.</source>
         <translation>X masih mengolah filmnya.</translation>
     </message>

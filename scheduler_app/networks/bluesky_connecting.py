@@ -5,6 +5,8 @@ Somebody signs in where they know (bsky.social); the account itself lives on a s
 
 from __future__ import annotations
 
+import base64
+import json as jsonlib
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -16,6 +18,7 @@ from scheduler_app.domain.connecting import Ask, Candidate, HealthReport, SignIn
 from scheduler_app.domain.sign_in import Credential, SignInKind
 from scheduler_app.errors import InvalidInput, RefusalKind, Refused
 from scheduler_app.networks.bluesky_calls import BlueskyCalls
+from scheduler_app.networks.json_parts import text_at
 
 ENTRY = "https://bsky.social"
 _ASKS = (Ask("handle"), Ask("app_password", secret=True))
@@ -42,6 +45,8 @@ class BlueskyConnecting:
         server = given.get("server") or self._entry
         blank = Credential("bluesky", handle, SignInKind.APP_PASSWORD, server=server, extra={"password": password})
         session, said = self._calls.begun(blank)
+        if _opens_everything(session.access):
+            raise InvalidInput("bluesky.main_password")
         did, name = str(said.get("did", "")), str(said.get("handle", "")) or handle
         if not did.startswith("did:"):
             raise Refused(RefusalKind.SIGN_IN, "http.refused_sign_in")
@@ -59,6 +64,16 @@ class BlueskyConnecting:
             return HealthReport(AccountHealth.SIGN_IN_NEEDED)
         ready = said.get("active", True) is not False
         return HealthReport(AccountHealth.READY if ready else AccountHealth.SUSPENDED)
+
+
+def _opens_everything(access: str) -> bool:
+    """Whether a session was begun with the account's own password, which takes the account away from whoever has it."""
+    try:
+        part = access.split(".")[1]
+        said = jsonlib.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+    except (IndexError, ValueError):
+        return False
+    return text_at(said, "scope") == "com.atproto.access"
 
 
 def _home(said: Mapping[str, Any], entry: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
@@ -25,17 +26,23 @@ CodeIn = Callable[[str], str]
 
 
 class Loopback:
-    """Listens on 127.0.0.1 from the moment it is made until an answer fits, somebody cancels, or it is closed.
+    """Listens on 127.0.0.1 from the moment it is made until an answer fits, somebody cancels, or it is too late.
 
-    ``port`` is the one that a network demands; without it any free one. Raises MachineError (oauth.port_busy).
+    ``port`` is the one that a network demands; without it any free one. ``now`` is a clock that only goes forward, in
+    seconds, by which an answer counts for ``limit``. Raises MachineError (oauth.port_busy).
     """
 
-    def __init__(self, port: int | None = None) -> None:
+    def __init__(
+        self, port: int | None = None, *, limit: float = LIMIT, now: Callable[[], float] = time.monotonic
+    ) -> None:
         try:
             self._server = _Server(("127.0.0.1", port or 0), _Visit)
         except OSError:
             raise MachineError("oauth.port_busy", port=port) from None
         self._server.landing = self
+        self._now = now
+        self._limit = limit
+        self._end = now() + limit
         self._turn = threading.Lock()
         self._ended = threading.Event()
         self._shown = threading.Event()
@@ -70,6 +77,8 @@ class Loopback:
 
     def _taken(self, address: str) -> Page:
         with self._turn:
+            if self._too_late():
+                return Page.LATE
             if self._ended.is_set():
                 return Page.OVER
             try:
@@ -85,12 +94,25 @@ class Loopback:
             self._ended.set()
             return Page.DONE
 
+    def _too_late(self) -> bool:
+        """Whether nothing counts any more because the time is up; whoever waits hears it then."""
+        if not self._ended.is_set() and self._now() >= self._end:
+            self._trouble = InvalidInput("oauth.too_late", minutes=round(self._limit / 60))
+            self._ended.set()
+        return self._trouble is not None and self._trouble.code == "oauth.too_late"
+
     def paste(self, text: str) -> None:
-        """Take what a person brought by hand. Raises as the given ``code_in``, and InvalidInput (oauth.over)."""
+        """Take what a person brought by hand.
+
+        Raises as the given ``code_in``, and InvalidInput (oauth.over, oauth.too_late).
+        """
         if self._code_in is not None:
             self._code_in(text)
-        if self._taken(text) is Page.OVER:
-            raise InvalidInput("oauth.over")
+        match self._taken(text):
+            case Page.OVER:
+                raise InvalidInput("oauth.over")
+            case Page.LATE:
+                raise InvalidInput("oauth.too_late", minutes=round(self._limit / 60))
 
     def cancel(self) -> None:
         """Whoever waits stops waiting; an answer that comes later is not taken."""
@@ -99,17 +121,15 @@ class Loopback:
                 self._trouble = InvalidInput("oauth.cancelled")
                 self._ended.set()
 
-    def wait(self, limit: float = LIMIT) -> str:
+    def wait(self) -> str:
         """The code, once it is here; the listener is closed then in any case.
 
-        Raises InvalidInput (oauth.too_late after ``limit`` seconds, oauth.cancelled) and what the answer amounts to.
+        Raises InvalidInput (oauth.too_late, oauth.cancelled) and what the answer amounts to.
         """
         try:
-            if not self._ended.wait(limit):
+            while not self._ended.wait(max(0.0, self._end - self._now())):
                 with self._turn:
-                    if not self._ended.is_set():
-                        self._trouble = InvalidInput("oauth.too_late", minutes=round(limit / 60))
-                        self._ended.set()
+                    self._too_late()
             # A program that ends at once would leave the browser without its page.
             self._shown.wait(_PATIENCE_WITH_A_PAGE)
             if self._trouble is not None:
@@ -168,5 +188,7 @@ class _Visit(BaseHTTPRequestHandler):
         return landing.landed(f"http://{landing.host}{self.path}")
 
     def _by_a_person(self) -> bool:
-        """Not fetched by a page: a browser that goes somewhere says no origin, and says that it is going."""
-        return self.headers.get("Origin") is None and self.headers.get("Sec-Fetch-Mode", "navigate") == "navigate"
+        """Not fetched or framed by a page: a browser that goes somewhere says no origin, and says that it is going."""
+        going = self.headers.get("Sec-Fetch-Mode", "navigate") == "navigate"
+        alone = self.headers.get("Sec-Fetch-Dest", "document") == "document"
+        return going and alone and self.headers.get("Origin") is None

@@ -18,8 +18,6 @@ from scheduler_app.secrets.kept_sign_ins import KeptSignIns
 if TYPE_CHECKING:
     from scheduler_app.networks.loopback import Loopback
 
-FIVE_MINUTES = 300.0
-
 
 class BrowserSignIn:
     """Open ``address`` in the browser of whoever signs in, then wait in ``Connecting.finish``. One time only."""
@@ -39,7 +37,8 @@ class BrowserSignIn:
     def paste(self, text: str) -> None:
         """Take the address where a browser elsewhere ended, or the code that a page showed.
 
-        Raises InvalidInput (oauth.no_code, oauth.wrong_state, oauth.over), Refused (SIGN_IN: oauth.denied).
+        Raises InvalidInput (oauth.no_code, oauth.wrong_state, oauth.over, oauth.too_late), Refused (SIGN_IN:
+        oauth.denied).
         """
         self._listening.paste(text)
 
@@ -47,11 +46,11 @@ class BrowserSignIn:
         """Let whoever waits stop waiting; calling it twice changes nothing."""
         self._listening.cancel()
 
-    def finish(self, limit: float = FIVE_MINUTES) -> tuple[Candidate, ...]:
+    def finish(self) -> tuple[Candidate, ...]:
         """Wait, and turn the code into accounts. Raises as ``Connecting.finish``."""
         if not self._finishing.acquire(blocking=False):
             raise InvalidInput("oauth.over")
-        code = self._listening.wait(limit)
+        code = self._listening.wait()
         return self._client.exchange(self._authorization, code)
 
     def __repr__(self) -> str:

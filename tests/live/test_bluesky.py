@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -16,11 +17,12 @@ from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.option import as_options
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.domain.sign_in import Credential, SignInKind
-from scheduler_app.errors import OutcomeUnknown, RefusalKind, Refused
+from scheduler_app.errors import InvalidInput, OutcomeUnknown, RefusalKind, Refused
 from scheduler_app.networks.bluesky import BlueskyNetwork
 from scheduler_app.networks.bluesky_calls import BlueskyCalls
 from scheduler_app.networks.facts import load_facts
 from scheduler_app.networks.http import HttpClient
+from scheduler_app.networks.http_answers import Purpose
 from scheduler_app.networks.link_card import LinkCard
 from scheduler_app.networks.network import Absent, Published
 from tests.builders import a_content, a_media_hash, an_account
@@ -64,6 +66,26 @@ def account(server: str, sign_ins: SignedIn) -> Account:
     made = replace(unnamed, identity=did)
     sign_ins.sign_in(made, replace(session, identity=did))
     return made
+
+
+def asked(server: str, call: str, token: str = "", **said: str) -> dict[str, Any]:
+    """What the server answers a person's own client."""
+    url = f"{server}/xrpc/com.atproto.server.{call}"
+    return HttpClient().call(Purpose.PREPARE, "POST", url, json=said, token=token).json_object()
+
+
+def test_an_account_is_connected_with_an_app_password_and_only_with_one(network: BlueskyNetwork, server: str) -> None:
+    given = {"server": server, "handle": "pembaca.test", "app_password": "secret-of-pembaca"}
+    with pytest.raises(InvalidInput, match="main_password"):
+        network.candidates("own_server", given)
+
+    own = asked(server, "createSession", identifier="pembaca.test", password="secret-of-pembaca")
+    made = asked(server, "createAppPassword", str(own["accessJwt"]), name="Duta")
+    (candidate,) = network.candidates("own_server", {**given, "app_password": str(made["password"])})
+    assert (candidate.identity, candidate.handle) == (own["did"], "pembaca.test")
+    with pytest.raises(Refused) as caught:
+        network.candidates("own_server", {**given, "app_password": "abcd-efgh-ijkl-mnop"})
+    assert caught.value.kind is RefusalKind.SIGN_IN
 
 
 def now() -> datetime:

@@ -23,7 +23,6 @@ from scheduler_app.networks.mastodon_calls import MastodonCalls
 from scheduler_app.networks.network import Published
 from tests.builders import a_content, a_media_hash, an_account
 from tests.faults.fault_proxy import Fault, FaultKind, FaultProxy
-from tests.live.servers import real_server
 from tests.networks.contract import CountingFence, a_request
 from tests.networks.signed_in import SignedIn
 
@@ -31,9 +30,8 @@ pytestmark = pytest.mark.live
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[str]:
-    with real_server("mastodon-server") as address:
-        yield address
+def server(mastodon_server: str) -> str:
+    return mastodon_server
 
 
 @pytest.fixture(scope="module")

@@ -3,84 +3,25 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
-from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
 import requests
 
-from scheduler_app.domain.connecting import Authorization
 from scheduler_app.domain.sign_in import AppCredentials, Credential, SignInKind
 from scheduler_app.errors import NotSent, Refused
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.loopback import Loopback
-from scheduler_app.networks.oauth import TokenEndpoint, Tokens, begin, code_in, exchange, renew
+from scheduler_app.networks.oauth import Tokens, exchange, renew
 from tests.builders import an_account
 from tests.faults.fault_proxy import closed_port
+from tests.live.oidc_provider import APP, begun, endpoint
 from tests.networks.signed_in import SignedIn
 
-HERE = Path(__file__).parent
-INSTALLED = HERE.parents[1] / "build" / "live" / "oidc"
-PACKAGE = "oidc-provider@9.13.3"
-APP = AppCredentials("oidc", "duta")
-SCOPES = ("openid", "offline_access", "post.write")
-
-pytestmark = [
-    pytest.mark.live,
-    pytest.mark.skipif(shutil.which("npm") is None, reason="Node and npm are not installed here"),
-]
-
-
-@pytest.fixture(scope="module")
-def issuer() -> Iterator[str]:
-    """A provider of its own, ready to be asked."""
-    if not (INSTALLED / "node_modules" / "oidc-provider").exists():
-        INSTALLED.mkdir(parents=True, exist_ok=True)
-        command = ["npm", "install", "--no-audit", "--no-fund", "--prefix", str(INSTALLED), PACKAGE]
-        if subprocess.run(command, capture_output=True, timeout=300, check=False).returncode:
-            pytest.skip("oidc-provider cannot be fetched here")
-    shutil.copy(HERE / "oidc" / "serve.mjs", INSTALLED / "serve.mjs")
-    with closed_port() as port:
-        pass  # free again from here on
-    command = ["node", str(INSTALLED / "serve.mjs"), str(port)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
-        try:
-            assert server.stdout
-            assert server.stdout.readline().strip() == "ready"
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
-
-
-@pytest.fixture
-def http() -> Iterator[HttpClient]:
-    made = HttpClient()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def listening() -> Iterator[Loopback]:
-    made = Loopback()
-    yield made
-    made.close()
-
-
-def begun(issuer: str, listening: Loopback) -> Authorization:
-    made = begin("browser", f"{issuer}/auth", APP, listening.redirect_uri, SCOPES, issuer=issuer, prompt="consent")
-    listening.expect(partial(code_in, made))
-    return made
-
-
-def endpoint(issuer: str) -> TokenEndpoint:
-    return TokenEndpoint(f"{issuer}/token")
+pytestmark = pytest.mark.live
 
 
 def go_through(address: str, *, allow: bool = True) -> str:
@@ -107,13 +48,13 @@ def go_through(address: str, *, allow: bool = True) -> str:
 def signed_in(issuer: str, listening: Loopback, http: HttpClient) -> Tokens:
     sign_in = begun(issuer, listening)
     go_through(sign_in.address)
-    return exchange(http, endpoint(issuer), sign_in, listening.wait(30), datetime.now(UTC))
+    return exchange(http, endpoint(issuer), sign_in, listening.wait(), datetime.now(UTC))
 
 
 def test_a_person_signs_in_and_the_page_says_so(issuer: str, listening: Loopback, http: HttpClient) -> None:
     sign_in = begun(issuer, listening)
     assert "Tutup jendela ini" in go_through(sign_in.address)
-    tokens = exchange(http, endpoint(issuer), sign_in, listening.wait(30), datetime.now(UTC))
+    tokens = exchange(http, endpoint(issuer), sign_in, listening.wait(), datetime.now(UTC))
     assert tokens.access
     assert tokens.refresh
     assert tokens.expires_at
@@ -123,14 +64,14 @@ def test_a_person_signs_in_and_the_page_says_so(issuer: str, listening: Loopback
 def test_a_person_who_turns_round_is_heard(issuer: str, listening: Loopback) -> None:
     assert "tidak mengizinkannya" in go_through(begun(issuer, listening).address, allow=False)
     with pytest.raises(Refused) as caught:
-        listening.wait(30)
+        listening.wait()
     assert caught.value.params == {"why": "access_denied"}
 
 
 def test_a_code_is_good_once(issuer: str, listening: Loopback, http: HttpClient) -> None:
     sign_in = begun(issuer, listening)
     go_through(sign_in.address)
-    code = listening.wait(30)
+    code = listening.wait()
     exchange(http, endpoint(issuer), sign_in, code, datetime.now(UTC))
     with pytest.raises(Refused) as caught:
         exchange(http, endpoint(issuer), sign_in, code, datetime.now(UTC))
@@ -144,7 +85,7 @@ def test_a_stolen_code_is_worth_nothing_without_the_verifier(
     go_through(sign_in.address)
     thief = replace(sign_in, verifier="w" * 64)
     with pytest.raises(Refused, match="code_refused"):
-        exchange(http, endpoint(issuer), thief, listening.wait(30), datetime.now(UTC))
+        exchange(http, endpoint(issuer), thief, listening.wait(), datetime.now(UTC))
 
 
 def test_an_app_that_is_not_known_is_named(issuer: str, listening: Loopback, http: HttpClient) -> None:

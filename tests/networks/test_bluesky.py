@@ -373,6 +373,10 @@ class TestConnecting:
             network.candidates("app_password", {"handle": user.handle, "app_password": "wrong"})
         assert caught.value.kind is RefusalKind.SIGN_IN
 
+    def test_the_accounts_own_password_is_not_kept(self, network: BlueskyNetwork, user: User) -> None:
+        with pytest.raises(InvalidInput, match=r"bluesky[.]main_password"):
+            network.candidates("app_password", {"handle": user.handle, "app_password": user.main_password})
+
     def test_looking_says_how_the_account_is(
         self, network: BlueskyNetwork, account: Account, server: BlueskyStandIn, user: User
     ) -> None:

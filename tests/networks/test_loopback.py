@@ -61,12 +61,12 @@ def test_the_browser_is_told_to_go_and_the_code_is_here(listening: Loopback, sig
     status, words = visit(listening, back(sign_in))
     assert (status, "close this window" in words) == (200, True)
     assert CODE not in words
-    assert listening.wait(30) == CODE
+    assert listening.wait() == CODE
 
 
 def test_nobody_listens_any_more_afterwards(listening: Loopback, sign_in: Authorization) -> None:
     visit(listening, back(sign_in))
-    listening.wait(30)
+    listening.wait()
     with pytest.raises(ConnectionError):
         visit(listening, back(sign_in))
 
@@ -76,17 +76,17 @@ def test_a_second_answer_is_turned_away(listening: Loopback, sign_in: Authorizat
     assert visit(listening, back(sign_in, code="another-code"))[0] == 410
     with pytest.raises(InvalidInput, match=r"oauth\.over"):
         listening.paste("another-code")
-    assert listening.wait(30) == CODE
+    assert listening.wait() == CODE
 
 
 @pytest.mark.parametrize("state", ["", "forged", "{state}&state=forged", "{state}x"])
 def test_a_forged_state_does_nothing_and_ends_nothing(listening: Loopback, sign_in: Authorization, state: str) -> None:
     forged = state.format(state=sign_in.state)
     status, words = visit(listening, back(sign_in, state=forged))
-    assert (status, "Signed in" in words) == (400, False)
+    assert (status, "Go back to Duta" in words) == (400, False)
     assert visit(listening, back(sign_in, code="", error="access_denied", state=forged))[0] == 400
     assert visit(listening, back(sign_in))[0] == 200
-    assert listening.wait(30) == CODE
+    assert listening.wait() == CODE
 
 
 @pytest.mark.parametrize(
@@ -97,6 +97,7 @@ def test_a_forged_state_does_nothing_and_ends_nothing(listening: Loopback, sign_
         {"Origin": "https://evil.example"},
         {"Origin": "null"},
         {"Sec_Fetch_Mode": "no-cors"},
+        {"Sec_Fetch_Mode": "navigate", "Sec_Fetch_Dest": "iframe"},
     ],
 )
 def test_a_page_elsewhere_cannot_bring_an_answer(
@@ -128,7 +129,7 @@ def test_a_no_is_told_to_both(listening: Loopback, sign_in: Authorization) -> No
     status, words = visit(listening, back(sign_in, code="", error="access_denied"))
     assert (status, "did not allow" in words) == (200, True)
     with pytest.raises(Refused) as caught:
-        listening.wait(30)
+        listening.wait()
     assert (caught.value.code, caught.value.params) == ("oauth.denied", {"why": "access_denied"})
 
 
@@ -156,20 +157,64 @@ def test_a_browser_elsewhere_is_helped_by_pasting_its_address(listening: Loopbac
     with pytest.raises(InvalidInput, match=r"oauth\.no_code"):
         listening.paste("two words")
     listening.paste(f"  {listening.redirect_uri}{back(sign_in).removeprefix(PATH)}\n")
-    assert listening.wait(30) == CODE
+    assert listening.wait() == CODE
 
 
 def test_whoever_waits_can_stop_waiting(listening: Loopback, sign_in: Authorization) -> None:
     threading.Timer(0, listening.cancel).start()
     with pytest.raises(InvalidInput, match=r"oauth\.cancelled"):
-        listening.wait(30)
+        listening.wait()
     with suppress(ConnectionError):
         assert visit(listening, back(sign_in))[0] == 410
 
 
-def test_it_does_not_wait_for_ever(listening: Loopback, sign_in: Authorization) -> None:
-    with pytest.raises(InvalidInput, match=r"oauth\.too_late"):
-        listening.wait(0)
+class StoppedWatch:
+    """A clock that goes forward when it is told to."""
+
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+class TestFiveMinutes:
+    @pytest.fixture
+    def watch(self) -> StoppedWatch:
+        return StoppedWatch()
+
+    @pytest.fixture
+    def listening(self, watch: StoppedWatch) -> Iterator[Loopback]:
+        made = Loopback(now=watch)
+        yield made
+        made.close()
+
+    def test_an_answer_within_them_counts(
+        self, listening: Loopback, sign_in: Authorization, watch: StoppedWatch
+    ) -> None:
+        watch.seconds += 299
+        assert visit(listening, back(sign_in))[0] == 200
+        watch.seconds += 60
+        assert listening.wait() == CODE
+
+    def test_whoever_waits_is_told_that_they_are_over(
+        self, listening: Loopback, sign_in: Authorization, watch: StoppedWatch
+    ) -> None:
+        watch.seconds += 300
+        with pytest.raises(InvalidInput) as caught:
+            listening.wait()
+        assert (caught.value.code, caught.value.params) == ("oauth.too_late", {"minutes": 5})
+
+    def test_an_answer_afterwards_is_not_taken_whichever_way_it_comes(
+        self, listening: Loopback, sign_in: Authorization, watch: StoppedWatch
+    ) -> None:
+        watch.seconds += 300
+        status, words = visit(listening, back(sign_in))
+        assert (status, "five minutes" in words) == (410, True)
+        with pytest.raises(InvalidInput, match=r"oauth\.too_late"):
+            listening.paste(CODE)
+        with pytest.raises(InvalidInput, match=r"oauth\.too_late"):
+            listening.wait()
 
 
 def test_somebody_who_says_nothing_holds_nobody_up(listening: Loopback, sign_in: Authorization) -> None:

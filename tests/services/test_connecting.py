@@ -77,7 +77,7 @@ def begun(desk: Desk) -> Iterator[BrowserSignIn]:
     yield made
     made.cancel()
     with suppress(InvalidInput):
-        made.finish(0)
+        made.finish()
 
 
 def come_back(begun: BrowserSignIn, code: str = GOOD_CODE, state: str | None = None) -> int:

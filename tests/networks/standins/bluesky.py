@@ -6,6 +6,7 @@ exists is written over by putRecord; blobs must have been uploaded here.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import itertools
 import json
@@ -31,6 +32,7 @@ class User:
     handle: str
     password: str
     active: bool = True
+    main_password: str = "the-account's-own"
 
 
 @dataclass
@@ -87,8 +89,10 @@ class BlueskyStandIn(StandIn):
         self.repos[user.did] = Repo()
         return user
 
-    def session(self, user: User) -> Document:
-        access, refresh = f"bsky-access-{secrets.token_hex(12)}", f"bsky-refresh-{secrets.token_hex(12)}"
+    def session(self, user: User, scope: str = "com.atproto.appPass") -> Document:
+        payload = base64.urlsafe_b64encode(json.dumps({"scope": scope}).encode()).rstrip(b"=").decode()
+        access = f"bsky-access-{secrets.token_hex(12)}.{payload}.signature"
+        refresh = f"bsky-refresh-{secrets.token_hex(12)}"
         self._access[access] = (user.did, self.clock.now() + timedelta(hours=2))
         self._refresh[refresh] = user.did
         service = {"id": "#atproto_pds", "type": "AtprotoPersonalDataServer", "serviceEndpoint": self.home or self.url}
@@ -150,9 +154,10 @@ class BlueskyStandIn(StandIn):
         )
         who = asked.json.get("identifier")
         user = next((one for one in self.users.values() if who in (one.did, one.handle)), None)
-        if user is None or user.password != asked.json.get("password"):
+        if user is None or asked.json.get("password") not in (user.password, user.main_password):
             raise refusal(401, "AuthenticationRequired", "Invalid identifier or password")
-        return Given(body=self.session(user))
+        own = asked.json["password"] == user.main_password
+        return Given(body=self.session(user, "com.atproto.access" if own else "com.atproto.appPass"))
 
     def _refresh_session(self, asked: Asked) -> Given:
         if asked.body:

@@ -30,4 +30,9 @@ BLUESKY: dict[str, Wording] = {
         say("messages", "Bluesky gives app passwords under Settings, Privacy and security."),
         say("messages", "Make one there and paste it here."),
     ),
+    "bluesky.main_password": Wording(
+        say("messages", "That is the account's own password."),
+        say("messages", "Whoever has it can take the account away; Duta does not keep it."),
+        say("messages", "Make an app password under Settings, Privacy and security, and give that."),
+    ),
 }

@@ -8,4 +8,5 @@ BLUESKY: dict[str, str] = {
     "bluesky.film_takes_long": "Bluesky is still working on the film. It is tried again by itself.",
     "bluesky.no_handle": "That is no handle: write it whole, such as name.bsky.social.",
     "bluesky.no_password": "There is no app password: make one in Bluesky under Settings, Privacy and security.",
+    "bluesky.main_password": "That is the account's own password, which Duta does not keep. Make an app password under Settings, Privacy and security.",
 }
