@@ -25,6 +25,7 @@ _WORDS = {
     "keep": "findings:keep",
     "rules": "rules:rules",
     "accounts": "accounts:accounts",
+    "spending": "spending:spending",
     "campaigns": "campaigns:campaigns",
     "series": "series:series",
     "rights": "rights:rights",

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Protocol
 
+from scheduler_app.domain.spending import money
 from scheduler_app.use_cases import UseCases
 
 log = logging.getLogger(__name__)
@@ -23,6 +24,8 @@ SIGN_INS_FIRST = timedelta(minutes=2)
 PICTURES_EVERY = timedelta(minutes=5)
 PICTURES_FIRST = timedelta(seconds=10)
 PICTURES_KEPT = timedelta(days=14)
+SPENDING_EVERY = timedelta(minutes=10)
+SPENDING_FIRST = timedelta(minutes=1)
 SERIES_EVERY = timedelta(hours=1)
 SERIES_FIRST = timedelta(seconds=30)
 
@@ -49,6 +52,7 @@ class Chores:
         every(LINKS_EVERY, "links", self.follow_links, first=LINKS_FIRST)
         every(PICTURES_EVERY, "pictures", self.prepare_pictures, first=PICTURES_FIRST)
         every(SERIES_EVERY, "series", self.make_days_of_series, first=SERIES_FIRST)
+        every(SPENDING_EVERY, "spending", self.watch_spending, first=SPENDING_FIRST)
         every(SIGN_INS_EVERY, "sign-ins", self.look_after_sign_ins, first=SIGN_INS_FIRST)
 
     def end(self) -> None:
@@ -84,6 +88,11 @@ class Chores:
         made = self._do.recurring.look_after()
         if made:
             log.info("%d days of series were made", made)
+
+    def watch_spending(self) -> None:
+        for one in self._do.spending.watch():
+            cap, spent = one.budget.cap, money(one.budget.spent)
+            log.warning("%d %% of a cap on spending are reached: %s of %s", one.level, spent, money(cap.amount))
 
     def look_after_sign_ins(self) -> None:
         for one in self._do.connecting.look_after():

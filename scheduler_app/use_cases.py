@@ -39,6 +39,7 @@ from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.media_rights import RightsOfMedia
 from scheduler_app.services.members import Members
 from scheduler_app.services.mending import Mending
+from scheduler_app.services.optional_reads import OptionalReads
 from scheduler_app.services.outbox import Outbox
 from scheduler_app.services.overriding import Overriding
 from scheduler_app.services.packs import Packs
@@ -55,6 +56,7 @@ from scheduler_app.services.rules import Rules
 from scheduler_app.services.scheduling import Scheduling
 from scheduler_app.services.searching import Searching
 from scheduler_app.services.settling import Settling
+from scheduler_app.services.spending import Spending
 from scheduler_app.services.standing_in import StandingIn
 from scheduler_app.services.taking_in_answers import TakingInAnswers
 from scheduler_app.services.translating import Translating
@@ -98,7 +100,8 @@ class UseCases:
         authorities = Authorities(register.read, verify)
         facts = FactSheets()
         gate = Gate(clock, facts)
-        self.connecting = Connecting(database, clock, self.networks, secrets.sign_ins, machine)
+        reads = OptionalReads(database, clock, facts)
+        self.connecting = Connecting(database, clock, self.networks, secrets.sign_ins, machine, reads)
         self.composing = Composing(database, clock)
         self.approving = Approving(database, clock, authorities, gate)
         self.standing_in = StandingIn(database, clock, authorities)
@@ -113,6 +116,7 @@ class UseCases:
         self.known_names = KnownNames(database, clock)
         self.campaigns = Campaigns(database, clock)
         self.quotas = QuotasOfAccounts(database, clock)
+        self.spending = Spending(database, clock, facts)
         self.translating = Translating(database, clock)
         self.following_links = FollowingLinks(database, clock, _follow)
         self.clearing = Clearing(database, clock, facts, self.media)

@@ -2417,6 +2417,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The month&apos;s money lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some networks charge for every post, and much more for one with a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what can wait, or say why it cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approvals are missing: {given} of {needed}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2562,6 +2574,26 @@
     </message>
     <message>
         <source>Keep the rest for what cannot wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes beyond this month&apos;s cap of {cap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this post ({cost}) {after} will be spent; with a reason it leaves all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to next month, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after} of {cap} will be spent this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post costs {cost}; the network charges for each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4621,6 +4653,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is no amount for a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cap is between nothing and a million dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is charged on {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account of a network that charges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of caps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} was not asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That costs, and this month&apos;s cap of {cap} is reached. Posts are not stopped by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for next month, or ask an administrator for another cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The campaign has no name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5126,6 +5198,18 @@
     </message>
     <message>
         <source>forgot what limited an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set how much may be spent in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took away the cap on what is spent in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached a level of a cap on spending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

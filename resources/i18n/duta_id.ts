@@ -2417,6 +2417,18 @@
         <translation>Pindahkan yang bisa menunggu.</translation>
     </message>
     <message>
+        <source>The month&apos;s money lasts.</source>
+        <translation>Uang bulan ini cukup.</translation>
+    </message>
+    <message>
+        <source>Some networks charge for every post, and much more for one with a link.</source>
+        <translation>Beberapa jaringan memungut biaya untuk setiap kiriman, dan jauh lebih banyak untuk yang bertautan.</translation>
+    </message>
+    <message>
+        <source>Move what can wait, or say why it cannot.</source>
+        <translation>Pindahkan yang bisa menunggu, atau katakan mengapa tidak bisa.</translation>
+    </message>
+    <message>
         <source>Approvals are missing: {given} of {needed}.</source>
         <translation>Persetujuan kurang: {given} dari {needed}.</translation>
     </message>
@@ -2563,6 +2575,26 @@
     <message>
         <source>Keep the rest for what cannot wait.</source>
         <translation>Simpan sisanya untuk yang mendesak.</translation>
+    </message>
+    <message>
+        <source>It goes beyond this month&apos;s cap of {cap}.</source>
+        <translation>Kiriman ini melampaui batas bulan ini sebesar {cap}.</translation>
+    </message>
+    <message>
+        <source>With this post ({cost}) {after} will be spent; with a reason it leaves all the same.</source>
+        <translation>Dengan kiriman ini ({cost}), {after} akan terpakai; dengan alasan, kiriman tetap berangkat.</translation>
+    </message>
+    <message>
+        <source>Move it to next month, or give a reason.</source>
+        <translation>Pindahkan ke bulan depan, atau beri alasan.</translation>
+    </message>
+    <message>
+        <source>{after} of {cap} will be spent this month.</source>
+        <translation>{after} dari {cap} akan terpakai bulan ini.</translation>
+    </message>
+    <message>
+        <source>This post costs {cost}; the network charges for each.</source>
+        <translation>Kiriman ini berbiaya {cost}; jaringan memungut biaya untuk setiap kiriman.</translation>
     </message>
     <message>
         <source>The budget of {account} is used up.</source>
@@ -4621,6 +4653,46 @@
         <translation>Perbaiki salah satu dari kedua angka itu.</translation>
     </message>
     <message>
+        <source>That is no amount for a month.</source>
+        <translation>Itu bukan jumlah untuk sebulan.</translation>
+    </message>
+    <message>
+        <source>A cap is between nothing and a million dollars.</source>
+        <translation>Batas berada di antara nol dan satu juta dolar.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged on {network}.</source>
+        <translation>Di {network} tidak ada yang dipungut biaya.</translation>
+    </message>
+    <message>
+        <source>There is nothing to limit.</source>
+        <translation>Tidak ada yang perlu dibatasi.</translation>
+    </message>
+    <message>
+        <source>Choose an account of a network that charges.</source>
+        <translation>Pilih akun dari jaringan yang memungut biaya.</translation>
+    </message>
+    <message>
+        <source>There is no such cap.</source>
+        <translation>Batas itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>Look at the list of caps.</source>
+        <translation>Lihat daftar batas.</translation>
+    </message>
+    <message>
+        <source>{account} was not asked about.</source>
+        <translation>{account} tidak ditanyakan.</translation>
+    </message>
+    <message>
+        <source>That costs, and this month&apos;s cap of {cap} is reached. Posts are not stopped by it.</source>
+        <translation>Itu berbiaya, dan batas bulan ini sebesar {cap} sudah tercapai. Kiriman tidak dihentikan karenanya.</translation>
+    </message>
+    <message>
+        <source>Wait for next month, or ask an administrator for another cap.</source>
+        <translation>Tunggu bulan depan, atau minta batas lain kepada administrator.</translation>
+    </message>
+    <message>
         <source>The campaign has no name.</source>
         <translation>Kampanye ini tidak bernama.</translation>
     </message>
@@ -5127,6 +5199,18 @@
     <message>
         <source>forgot what limited an account</source>
         <translation>menghapus batas sebuah akun</translation>
+    </message>
+    <message>
+        <source>set how much may be spent in a month</source>
+        <translation>menetapkan berapa yang boleh dibelanjakan dalam sebulan</translation>
+    </message>
+    <message>
+        <source>took away the cap on what is spent in a month</source>
+        <translation>mencabut batas belanja sebulan</translation>
+    </message>
+    <message>
+        <source>reached a level of a cap on spending</source>
+        <translation>mencapai suatu tingkat dari batas belanja</translation>
     </message>
     <message>
         <source>said that a machine translated a post</source>

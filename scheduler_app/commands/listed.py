@@ -15,6 +15,7 @@ LISTED: Mapping[str, str] = {
     "keep": "Go on in spite of what RULE warns of, for exactly the words that are written now.",
     "rules": "The rules that posts are held against.",
     "accounts": "The accounts with the papers on file about them; without a word, the list.",
+    "spending": "What networks charge this month, what is still to come, and the caps; without a word, all of it.",
     "campaigns": "The campaigns; without a word, the list.",
     "series": "Posts that come again; without a word, the list.",
     "rights": "Show the rights of the pictures of a post, or file those of its PICTURE (1, 2, …).",

@@ -89,8 +89,8 @@ class NetworkFacts:
     ``title_counting`` says, or else as texts are counted; ``refused`` are characters it takes nowhere; ``max_links``
     and ``max_mentions`` how many different ones one part may have.
     With ``link_in_text`` a post's link has no field of its own and stands at the end of its last part. ``costs`` are
-    what it charges for one call of each kind (``post``, ``post_with_link``, ``delete``, ``description``, ``read``), in
-    thousandths of a US dollar; empty where it charges nothing.
+    what it charges for one call of each kind (``post``, ``post_with_link``, ``delete``, ``description``, ``read`` for a
+    post read, ``look`` for an account looked at), in thousandths of a US dollar; empty where it charges nothing.
     ``min_gap`` is the least time between two posts of one account; ``key_lifetime`` how long an idempotency key is
     remembered (None: for ever); ``settle`` how long to wait before an absent post counts as absent;
     ``send_budget`` how long one send may take in all; ``options`` what else can be said about a post there.

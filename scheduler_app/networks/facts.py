@@ -17,7 +17,7 @@ ABILITIES = frozenset(
     {"alt_text", "delete", "edit", "films", "links", "metrics", "pictures", "replies", "threads", "titles"}
 )
 # What a network may charge for.
-COSTS = frozenset({"delete", "description", "post", "post_with_link", "read"})
+COSTS = frozenset({"delete", "description", "look", "post", "post_with_link", "read"})
 # What a link counts on the networks that give all links one length, unless the sheet says another.
 LINK_LENGTH = 23
 GROUPS = ("sign_in", "text", "media", "idempotency", "lookup", "rates")

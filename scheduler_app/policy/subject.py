@@ -40,6 +40,7 @@ from scheduler_app.domain.post import Content, Topic
 from scheduler_app.domain.quota import Quota
 from scheduler_app.domain.slot import Instant, Slot
 from scheduler_app.domain.special_day import SensitivePeriod
+from scheduler_app.domain.spending import Budget
 
 
 class Reads(Flag):
@@ -166,6 +167,7 @@ class Subject:
     rights: Mapping[MediaHash, MediaRights] = field(default_factory=dict, hash=False)
     names: tuple[KnownName, ...] = ()
     quotas: tuple[Quota, ...] = ()
+    budgets: tuple[Budget, ...] = ()
     periods: tuple[SensitivePeriod, ...] = ()
     home_country: str = "ID"
     links_that_fail: frozenset[str] = frozenset()

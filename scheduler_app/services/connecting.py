@@ -26,6 +26,7 @@ from scheduler_app.networks.connecting import Authorizes, Connects
 from scheduler_app.secrets.kept_sign_ins import KeptSignIns
 from scheduler_app.secrets.vault import Place
 from scheduler_app.services.browser_sign_in import BrowserSignIn, begin_in_browser, server_address
+from scheduler_app.services.optional_reads import OptionalReads
 from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.storage import account_papers, accounts, missions, quotas
 from scheduler_app.storage.database import Connection, Database
@@ -54,12 +55,14 @@ class Connecting:
         networks: Mapping[str, object],
         sign_ins: KeptSignIns,
         machine: str,
+        reads: OptionalReads,
     ) -> None:
         self._database = database
         self._clock = clock
         self._networks = networks
         self._sign_ins = sign_ins
         self._machine = machine
+        self._reads = reads
 
     @property
     def place(self) -> Place:
@@ -165,10 +168,11 @@ class Connecting:
     def check(self, actor: MemberId, account_id: AccountId) -> HealthReport:
         """Ask the network how an account is, and remember it.
 
-        Raises NotAllowed, NotFound, InvalidInput (network.no_sign_in), and what networks raise.
+        Raises NotAllowed, NotFound, InvalidInput (network.no_sign_in), Refused (QUOTA: spending.reads_stopped) where
+        asking costs and a cap is reached, and what networks raise.
         """
         account = self._of(actor, account_id)
-        report = self._client(account.network).look(account)
+        report = self._reads.look(self._client(account.network), account)
         self._remember(account, report)
         return report
 
@@ -251,7 +255,7 @@ class Connecting:
     def _look(self, account: Account) -> HealthReport | None:
         """How an account is, remembered; None when the network could not be asked now."""
         try:
-            report = self._client(account.network).look(account)
+            report = self._reads.look(self._client(account.network), account)
         except NetworkError as error:
             log.info("%s could not be asked about %s: %s", account.network, account.handle, error.code)
             return None

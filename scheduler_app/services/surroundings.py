@@ -18,10 +18,12 @@ from scheduler_app.domain.media import StoredMedia
 from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.mission import MissionKind
 from scheduler_app.domain.network_facts import NetworkFacts
+from scheduler_app.domain.spending import Budget, month_of
 from scheduler_app.policy.rule import Rule
 from scheduler_app.policy.rule_rows import in_force
 from scheduler_app.policy.subject import EarlierText, GivenApproval, Neighbour, Plan
 from scheduler_app.services.quotas import counted_down
+from scheduler_app.services.spending_sums import SpendingSums
 from scheduler_app.storage import (
     account_papers,
     accounts,
@@ -39,6 +41,7 @@ from scheduler_app.storage import (
     quotas,
     rules,
     sensitive_periods,
+    spending,
     translations,
 )
 from scheduler_app.storage.database import Connection
@@ -97,6 +100,7 @@ def gather(
     names = known_names.all_names(connection)
     followed = link_answers.troubled(connection, now - ANSWERS_OF)
     allowed = quotas.of_accounts(connection, chosen)
+    moneys = _budgets(connection, facts, chosen.values(), plans, post_id, now)
     shared = {
         "holds": active,
         "periods": periods,
@@ -124,6 +128,7 @@ def gather(
                     )
                     for one in allowed.get(account.id, ())
                 ),
+                "budgets": moneys.get(account.id, ()),
                 "plan": plans.get(account.id),
                 "neighbours": near.get(account.id, ()),
                 "earlier": earlier.get(account.network, ()),
@@ -148,6 +153,23 @@ def _holds(connection: Connection, post_id: PostId | None) -> tuple[Hold, ...]:
 
 def _exempt(found: Exemption | None, version: int) -> bool:
     return found is not None and found.confirmed_at is not None and found.post_version == version
+
+
+def _budgets(
+    connection: Connection,
+    facts: Mapping[str, NetworkFacts],
+    chosen: Iterable[Account],
+    plans: Mapping[AccountId, Plan],
+    post_id: PostId | None,
+    now: datetime,
+) -> dict[AccountId, tuple[Budget, ...]]:
+    """The caps on what each account spends in the month in which the post is to leave there."""
+    paying = [account for account in chosen if facts[account.network].costs]
+    if not paying or not spending.caps(connection):
+        return {}
+    months = {one.id: month_of(plans[one.id].at if one.id in plans else now) for one in paying}
+    sums = {month: SpendingSums(connection, facts, month, but=post_id) for month in set(months.values())}
+    return {account.id: sums[months[account.id]].budgets_of(account) for account in paying}
 
 
 def _neighbours(

@@ -18,6 +18,7 @@ from scheduler_app.domain.ids import MemberId, MissionId
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound, NotSent, Refused
 from scheduler_app.services.browser_sign_in import BrowserSignIn
 from scheduler_app.services.connecting import Connecting
+from scheduler_app.services.optional_reads import OptionalReads
 from scheduler_app.storage import account_papers, accounts, audit, quotas
 from scheduler_app.storage.database import Database
 from tests.builders import MACHINE, StoredWorkspace, a_workspace
@@ -68,7 +69,8 @@ def desk(database: Database, clock: FixedClock) -> Desk:
     stored = a_workspace(database, clock)
     sign_ins = SignedIn()
     reception = Reception(sign_ins)
-    return Desk(stored, reception, sign_ins, Connecting(database, clock, {NAME: reception}, sign_ins, MACHINE))
+    reads = OptionalReads(database, clock, {})
+    return Desk(stored, reception, sign_ins, Connecting(database, clock, {NAME: reception}, sign_ins, MACHINE, reads))
 
 
 @pytest.fixture

@@ -35,6 +35,7 @@ from scheduler_app.domain.register import RegisterPin
 from scheduler_app.domain.retention import RecordClass
 from scheduler_app.domain.sign_in import Credential, SignInKind
 from scheduler_app.domain.slot import SlotMode
+from scheduler_app.domain.spending import Cap, CapOn
 from scheduler_app.domain.workspace import ACCOUNT_RIGHTS, RIGHTS, Member, Right, Role
 from scheduler_app.errors import NotAllowed, SchedulerError
 from scheduler_app.paths import Folders
@@ -234,6 +235,10 @@ TABLE: dict[str, Right | None] = {
     "Settling.it_is_there": R.SCHEDULE,
     "Settling.send_again": R.SCHEDULE,
     "Settling.send_again_now": R.SEND_NOW,
+    "Spending.remove_cap": R.ADMINISTER,
+    "Spending.report": R.READ,
+    "Spending.set_cap": R.ADMINISTER,
+    "Spending.watch": None,
     "StandingIn.begin": R.READ,
     "StandingIn.end": R.READ,
     "StandingIn.open": R.READ,
@@ -333,6 +338,9 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "step_id": lambda office: NOBODYS,
     "tab": lambda office: OutboxTab.SENT,
     "text": lambda office: "Kopi",
+    "cap": lambda office: Cap(CapOn.WORKSPACE, "", 1000),
+    "on": lambda office: CapOn.WORKSPACE,
+    "target": lambda office: "",
     "campaign": lambda office: Campaign(CampaignId("coffee"), "Coffee week"),
     "file": lambda office: NOWHERE / "clearance.html",
     "within": lambda office: timedelta(hours=24),
@@ -353,7 +361,7 @@ OWN_VALUES: dict[str, dict[str, Callable[[Office], Any]]] = {
 }
 
 # Called by other services only, which have their rows.
-WITHIN = frozenset({"Registrar"})
+WITHIN = frozenset({"Registrar", "OptionalReads"})
 
 
 def methods() -> Iterator[tuple[str, Callable[..., Any]]]:

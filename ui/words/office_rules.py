@@ -55,6 +55,11 @@ OFFICE_RULES: dict[str, Wording] = {
         say("messages", "Networks count posts, and some of them cost money."),
         say("messages", "Move what can wait."),
     ),
+    "rule.ops_02": Wording(
+        say("messages", "The month's money lasts."),
+        say("messages", "Some networks charge for every post, and much more for one with a link."),
+        say("messages", "Move what can wait, or say why it cannot."),
+    ),
     "approval.too_few": Wording(
         say("messages", "Approvals are missing: {given} of {needed}."),
         say("messages", "Nothing leaves before all of them are there."),
@@ -123,6 +128,16 @@ OFFICE_RULES: dict[str, Wording] = {
     "quota.nearly_used_up": Wording(
         say("messages", "{account} has {left} of {of} left."),
         say("messages", "The network, or the budget, will soon take nothing more."),
+        say("messages", "Keep the rest for what cannot wait."),
+    ),
+    "spending.beyond_the_cap": Wording(
+        say("messages", "It goes beyond this month's cap of {cap}."),
+        say("messages", "With this post ({cost}) {after} will be spent; with a reason it leaves all the same."),
+        say("messages", "Move it to next month, or give a reason."),
+    ),
+    "spending.near_the_cap": Wording(
+        say("messages", "{after} of {cap} will be spent this month."),
+        say("messages", "This post costs {cost}; the network charges for each."),
         say("messages", "Keep the rest for what cannot wait."),
     ),
     "quota.budget_used_up": Wording(

@@ -90,6 +90,26 @@ POLICY: dict[str, Wording] = {
         say("messages", "No more can be left than there was."),
         say("messages", "Correct one of the two numbers."),
     ),
+    "spending.no_amount": Wording(
+        say("messages", "That is no amount for a month."),
+        say("messages", "A cap is between nothing and a million dollars."),
+        say("messages", "Correct it."),
+    ),
+    "spending.costs_nothing": Wording(
+        say("messages", "Nothing is charged on {network}."),
+        say("messages", "There is nothing to limit."),
+        say("messages", "Choose an account of a network that charges."),
+    ),
+    "spending.no_cap": Wording(
+        say("messages", "There is no such cap."),
+        say("messages", "It may have been taken away meanwhile."),
+        say("messages", "Look at the list of caps."),
+    ),
+    "spending.reads_stopped": Wording(
+        say("messages", "{account} was not asked about."),
+        say("messages", "That costs, and this month's cap of {cap} is reached. Posts are not stopped by it."),
+        say("messages", "Wait for next month, or ask an administrator for another cap."),
+    ),
     "campaign.no_name": Wording(
         say("messages", "The campaign has no name."),
         say("messages", "Posts find their campaign by its name."),

@@ -13,6 +13,7 @@ OFFICE_RULES = {
     "rule.hld_01": "No hold covers it: stop means stop.",
     "rule.hld_02": "While the level is heightened, what was approved before the event is approved again.",
     "rule.ops_01": "The network still takes a post, and the budget lasts.",
+    "rule.ops_02": "The month's money lasts: what goes beyond the cap is confirmed by somebody.",
     "approval.too_few": "It has {given} of the {needed} approvals it needs. Submit it.",
     "approval.for_another_time": "It was approved for another time. Submit it again, or move it back.",
     "approval.by_its_author": "Its author or last editor approved it, which does not count. Ask another supervisor.",
@@ -27,6 +28,8 @@ OFFICE_RULES = {
     "hold.covers_it": "A hold on {scope} stops it: {reason}.",
     "quota.used_up": "{account} has used up its limit of {of}. Move it behind the moment when it is renewed.",
     "quota.nearly_used_up": "{account} has {left} of {of} left. Keep the rest for what cannot wait.",
+    "spending.beyond_the_cap": "With this post ({cost}) {after} will be spent in its month, more than the cap of {cap} ({on}). Move it to next month, or give a reason with `duta keep`.",
+    "spending.near_the_cap": "With this post ({cost}) {after} of {cap} ({on}) will be spent in its month. Keep the rest for what cannot wait.",
     "quota.budget_used_up": "The budget of {account} is used up. Duta goes on sending; move what can wait.",
     "post.never_allowed": "The embargo ends after the post's last moment, so it could never leave. Correct one of the two.",
 }

@@ -29,6 +29,7 @@ REVISIONS = (
     "0019",
     "0020",
     "0021",
+    "0022",
 )
 NEWEST = REVISIONS[-1]
 
