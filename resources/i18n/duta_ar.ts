@@ -3449,6 +3449,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{network} takes no post with fewer than {least} pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the account&apos;s own server, or the network, is for pictures alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture, or leave the account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} pictures are too many for {network}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7402,6 +7414,42 @@
     </message>
     <message>
         <source>The server cannot use the picture or film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s server takes no polls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would show the words without the answers to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in words instead, or leave this account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s server takes no post without a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a server for pictures, such as Pixelfed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture, or leave this account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s server changes no posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said there stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall the post and say it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

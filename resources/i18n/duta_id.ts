@@ -3449,6 +3449,18 @@
         <translation>Periksa, lalu nyatakan.</translation>
     </message>
     <message>
+        <source>{network} takes no post with fewer than {least} pictures.</source>
+        <translation>{network} tidak menerima kiriman dengan kurang dari {least} gambar.</translation>
+    </message>
+    <message>
+        <source>Here the account&apos;s own server, or the network, is for pictures alone.</source>
+        <translation>Di sini server akun itu sendiri, atau jejaringnya, khusus untuk gambar.</translation>
+    </message>
+    <message>
+        <source>Add a picture, or leave the account out.</source>
+        <translation>Tambahkan gambar, atau jangan sertakan akun itu.</translation>
+    </message>
+    <message>
         <source>{count} pictures are too many for {network}.</source>
         <translation>{count} gambar terlalu banyak untuk {network}.</translation>
     </message>
@@ -7403,6 +7415,42 @@
     <message>
         <source>The server cannot use the picture or film.</source>
         <translation>Server tidak dapat memakai gambar atau film ini.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server takes no polls.</source>
+        <translation>Server akun ini tidak menerima jajak pendapat.</translation>
+    </message>
+    <message>
+        <source>It would show the words without the answers to choose from.</source>
+        <translation>Server itu akan menampilkan teksnya tanpa pilihan jawaban.</translation>
+    </message>
+    <message>
+        <source>Ask in words instead, or leave this account out.</source>
+        <translation>Ajukan pertanyaannya dalam teks, atau jangan sertakan akun ini.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server takes no post without a picture.</source>
+        <translation>Server akun ini tidak menerima kiriman tanpa gambar.</translation>
+    </message>
+    <message>
+        <source>It is a server for pictures, such as Pixelfed.</source>
+        <translation>Ini server khusus gambar, seperti Pixelfed.</translation>
+    </message>
+    <message>
+        <source>Add a picture, or leave this account out.</source>
+        <translation>Tambahkan gambar, atau jangan sertakan akun ini.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s server changes no posts.</source>
+        <translation>Server akun ini tidak mengubah kiriman.</translation>
+    </message>
+    <message>
+        <source>What was said there stays as it is.</source>
+        <translation>Yang sudah disampaikan di sana tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Recall the post and say it anew.</source>
+        <translation>Tarik kembali kiriman itu dan sampaikan lagi.</translation>
     </message>
     <message>
         <source>That is no access key.</source>

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import timedelta
 from enum import StrEnum
+from typing import Any
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.option import OptionKind
@@ -56,7 +57,8 @@ class Counting(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MediaFacts:
-    """Which pictures it takes: how many in one part, which types, how many bytes each.
+    """Which pictures it takes: how many in one part, which types, how many bytes each. The first part
+    has at least ``min_items``.
 
     ``max_description`` is how many code points may describe one, None where no limit is known. A picture is at least
     ``min_ratio`` and at most ``max_ratio`` hundredths of its height wide, and has at most ``max_pixels``, ``max_width``
@@ -76,6 +78,7 @@ class MediaFacts:
     max_seconds: int | None = None
     max_width: int | None = None
     max_height: int | None = None
+    min_items: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,15 +131,21 @@ class NetworkFacts:
     def at(self, account: Account) -> NetworkFacts:
         """The facts as they are for this account: with the numbers of its own server where it named any.
 
-        Names that are no limit of facts are passed over: a server may know more than this Duta.
+        A link of length 0 counts as what it is: each code point. An option called ``option_<name>`` with 0 is one that
+        this server does not take. Names that are no limit of facts are passed over: a server may know more than this
+        Duta.
         """
         known = {name: number for name, number in account.limits.items() if number >= 0}
-        here = {name: number for name, number in known.items() if name in _LIMITS}
-        media = {name: number for name, number in known.items() if name in _MEDIA_LIMITS}
-        if not here and not media:
+        here: dict[str, Any] = {name: number for name, number in known.items() if name in _LIMITS}
+        media: dict[str, Any] = {name: number for name, number in known.items() if name in _MEDIA_LIMITS}
+        options = {name: kind for name, kind in self.options.items() if known.get(f"{_OPTION}{name}", 1)}
+        if not here and not media and len(options) == len(self.options):
             return self
-        return replace(self, **here, media=replace(self.media, **media))  # type: ignore[arg-type]  # all are numbers
+        if here.get("link_length") == 0:
+            here = {**here, "link_length": self.link_length, "counting": Counting.CHARACTERS}
+        return replace(self, **here, media=replace(self.media, **media), options=options)
 
 
+_OPTION = "option_"
 _LIMITS = frozenset(one.name for one in fields(NetworkFacts) if one.name.startswith("max_")) | {"link_length"}
 _MEDIA_LIMITS = frozenset(one.name for one in fields(MediaFacts) if one.name.startswith(("max_", "min_")))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from urllib.parse import urlsplit, urlunsplit
 
 
 class SignInKind(StrEnum):
@@ -26,13 +27,24 @@ def app_name(network: str, server: str = "") -> str:
 class AppCredentials:
     """Duta as a network knows it: an app that the ministry registered itself, or one made for a server.
 
-    ``name`` is under which the vault keeps it: see ``app_name``.
+    ``name`` is under which the vault keeps it: see ``app_name``. ``redirect_uri`` is where its sign-ins come back to:
+    anywhere when empty, any port of this machine when it names none.
     """
 
     name: str
     client_id: str
     client_secret: str = field(default="", repr=False)
     redirect_uri: str = ""
+
+    def comes_back_to(self, redirect_uri: str) -> bool:
+        """Whether a sign-in of this app may end there."""
+        return self.redirect_uri in ("", redirect_uri, without_port(redirect_uri))
+
+
+def without_port(address: str) -> str:
+    """The address, with whatever port its host has left out."""
+    parts = urlsplit(address)
+    return urlunsplit(parts._replace(netloc=parts.hostname or ""))
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,7 @@ def _facts(sheet: _Sheet) -> NetworkFacts:
             max_seconds=sheet.limit("media.max_seconds"),
             max_width=sheet.limit("media.max_width"),
             max_height=sheet.limit("media.max_height"),
+            min_items=sheet.limit("media.min_items") or 0,
         ),
         idempotency=sheet.choice("idempotency.kind", Idempotency),
         lookup=sheet.choice("lookup.kind", Lookup),

@@ -6,6 +6,7 @@ answer was lost is always read from the account's own statuses.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -22,12 +23,14 @@ from scheduler_app.errors import InvalidInput, RefusalKind, Refused
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer
 from scheduler_app.networks.http_settings import HttpSettings
-from scheduler_app.networks.mastodon_calls import MastodonCalls
+from scheduler_app.networks.mastodon_calls import NOT_KNOWN, MastodonCalls
 from scheduler_app.networks.mastodon_connecting import WAYS, MastodonConnecting
 from scheduler_app.networks.mastodon_media import MastodonMedia
 from scheduler_app.networks.mastodon_reading import MastodonReading
 from scheduler_app.networks.network import Fence, Found, Metrics, Published, PublishRequest, Reply
 from scheduler_app.networks.sign_ins import SignIns
+
+log = logging.getLogger(__name__)
 
 _GONE = frozenset({404, 410})
 _BETWEEN_IDS = " "
@@ -47,15 +50,17 @@ class MastodonNetwork:
         pause: Callable[[float], object] = time.sleep,
     ) -> None:
         self.facts = facts
-        self._calls = MastodonCalls(http, sign_ins)
+        clock = clock or Clock()
+        self._calls = MastodonCalls(http, sign_ins, clock)
         self._media = MastodonMedia(self._calls, pause)
         self._reading = MastodonReading(self._calls)
-        self._connecting = MastodonConnecting(http, sign_ins, clock or Clock())
+        self._connecting = MastodonConnecting(http, self._calls, sign_ins, clock)
 
     def identify(self, account: Account) -> str:
         return self._calls.identity(account)
 
     def publish(self, request: PublishRequest, fence: Fence) -> Published:
+        _check(request, self.facts.at(request.account))
         documents, ids, address = self._documents(request), request.public_parts, ""
         first = len(ids)
         # Everything that can fail before a reader sees anything does so before the fence.
@@ -74,6 +79,7 @@ class MastodonNetwork:
                 limit=self.facts.send_budget.total_seconds(),
             )
             ids.append(answer.json_word("id"))
+            _compare(request.account, documents[number], answer)
             address = address or (_address(answer) if number == 0 else "")
             if len(documents) > 1:
                 request.note(f"part-{number + 1}", ids[-1])
@@ -100,10 +106,18 @@ class MastodonNetwork:
             document.pop("visibility")
             path = f"{_STATUSES}/{quote(one, safe='')}"
             answer = self._calls.publish(
-                request.account, "PUT", path, json=document, fence=fence if number == 0 else None
+                request.account, "PUT", path, json=document, fence=fence if number == 0 else None, accept=NOT_KNOWN
             )
+            if not answer.ok:
+                raise self._not_edited(request.account, one, answer)
             address = address or _address(answer)
         return Published(remote_id, address)
+
+    def _not_edited(self, account: Account, status_id: str, answer: Answer) -> Refused:
+        """Either it is gone, or this server changes nothing that was said."""
+        if answer.status in _GONE and not self._reading.is_there(account, status_id):
+            return Refused(RefusalKind.REMOVED, "http.refused_removed", host=answer.host, status=answer.status)
+        return Refused(RefusalKind.PERMISSION, "mastodon.no_edits", host=answer.host)
 
     def metrics(self, account: Account, remote_id: str) -> Metrics:
         """Of a thread: those of its first part, which is what readers are shown."""
@@ -143,6 +157,21 @@ class MastodonNetwork:
         media = self._media.ready(request, number)
         if media:
             document["media_ids"] = media
+
+
+def _check(request: PublishRequest, facts: NetworkFacts) -> None:
+    """Refuse here what this server would pass over in silence, or answer as if the account were at fault."""
+    if "poll" in dict(request.content.options) and "poll" not in facts.options:
+        raise Refused(RefusalKind.CONTENT, "mastodon.no_polls")
+    if len(request.content.parts[0].media) < facts.media.min_items:
+        raise Refused(RefusalKind.CONTENT, "mastodon.needs_picture")
+
+
+def _compare(account: Account, wanted: Mapping[str, Any], answer: Answer) -> None:
+    """Some servers show to fewer than was asked, as Mastodon does for accounts that its moderators silenced."""
+    shown = answer.json_object().get("visibility", wanted["visibility"])
+    if shown != wanted["visibility"]:
+        log.warning("%s shows a post of %s as %s, not as %s", answer.host, account.handle, shown, wanted["visibility"])
 
 
 def _document(content: Content, text: str, number: int) -> Iterator[tuple[str, Any]]:

@@ -7,21 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account, AccountHealth
 from scheduler_app.domain.connecting import Ask, Authorization, Candidate, HealthReport, SignInWay
-from scheduler_app.domain.sign_in import AppCredentials, Credential, SignInKind, app_name
-from scheduler_app.errors import InvalidInput, NetworkError, RefusalKind, Refused
+from scheduler_app.domain.sign_in import AppCredentials, Credential, SignInKind, app_name, without_port
+from scheduler_app.errors import InvalidInput, RefusalKind, Refused
 from scheduler_app.networks import oauth
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer, Purpose
-from scheduler_app.networks.json_parts import number_at
-from scheduler_app.networks.mastodon_calls import NOT_FOUND, identity_of
+from scheduler_app.networks.mastodon_calls import CLIENT_ID, CLIENT_SECRET, MastodonCalls, app_of, identity_of
+from scheduler_app.networks.mastodon_servers import MASTODON, SCOPES, MastodonServers, scopes
 from scheduler_app.networks.sign_ins import SignIns
 
-SCOPES = ("read:accounts", "read:statuses", "write:statuses", "write:media")
 WAYS = (
     SignInWay("browser", SignInKind.OAUTH, (Ask("server"),)),
     SignInWay("token", SignInKind.TOKEN, (Ask("server"), Ask("access_token", secret=True))),
@@ -32,15 +31,18 @@ _NAME = "mastodon"
 class MastodonConnecting:
     """Talks to servers that no account may know yet."""
 
-    def __init__(self, http: HttpClient, sign_ins: SignIns, clock: Clock) -> None:
+    def __init__(self, http: HttpClient, calls: MastodonCalls, sign_ins: SignIns, clock: Clock) -> None:
         self._http = http
+        self._calls = calls
+        self._servers = MastodonServers(http)
         self._sign_ins = sign_ins
         self._clock = clock
 
     def app_for(self, server: str, redirect_uri: str) -> AppCredentials:
-        """Register with a server. Its port is left out: on this machine any will do."""
-        back = _without_port(redirect_uri)
-        wanted = {"client_name": "Duta", "redirect_uris": back, "scopes": " ".join(SCOPES)}
+        """Register with a server: Mastodon's comes back to any port, its relatives to the one that was registered."""
+        software = self._servers.software(server)
+        back = without_port(redirect_uri) if software in MASTODON else redirect_uri
+        wanted = {"client_name": "Duta", "redirect_uris": back, "scopes": " ".join(scopes(software))}
         made = self._http.call(Purpose.PREPARE, "POST", f"{server}/api/v1/apps", form=wanted)
         return AppCredentials(
             app_name(_NAME, server), made.json_word("client_id"), made.json_word("client_secret"), back
@@ -49,12 +51,16 @@ class MastodonConnecting:
     def authorization(self, way: str, server: str, app: AppCredentials, redirect_uri: str) -> Authorization:
         # With force_login a second account of one server can be connected.
         address = f"{server}/oauth/authorize"
-        return oauth.begin(way, address, app, redirect_uri, SCOPES, server=server, force_login="true")
+        wanted = scopes(self._servers.software(server))
+        return oauth.begin(way, address, app, redirect_uri, wanted, server=server, force_login="true")
 
     def exchange(self, authorization: Authorization, code: str) -> tuple[Candidate, ...]:
         endpoint = oauth.TokenEndpoint(f"{authorization.server}/oauth/token")
         tokens = oauth.exchange(self._http, endpoint, authorization, code, self._clock.now())
-        blank = Credential(_NAME, "", SignInKind.OAUTH, server=authorization.server, app=authorization.app.name)
+        app = authorization.app
+        blank = Credential(
+            _NAME, "", SignInKind.OAUTH, server=authorization.server, app=app.name, extra=_kept_with(app)
+        )
         return (self._candidate(tokens.into(blank)),)
 
     def candidates(self, given: Mapping[str, str]) -> tuple[Candidate, ...]:
@@ -65,7 +71,7 @@ class MastodonConnecting:
 
     def look(self, account: Account) -> HealthReport:
         try:
-            signed = self._sign_ins.current(account)
+            signed = self._calls.credential(account)
             self._who(signed)
         except Refused as refused:
             if refused.kind is RefusalKind.PERMISSION:
@@ -73,14 +79,15 @@ class MastodonConnecting:
             if refused.kind is not RefusalKind.SIGN_IN:
                 raise
             return HealthReport(AccountHealth.SIGN_IN_NEEDED)
-        return HealthReport(AccountHealth.READY, limits=self._limits(signed.server))
+        until = signed.refresh_until if signed.refresh else signed.expires_at
+        return HealthReport(AccountHealth.READY, sign_in_until=until, limits=self._servers.limits(signed.server))
 
     def revoke(self, account: Account) -> None:
         """A token that somebody made in the server's settings is taken back there."""
         signed = self._sign_ins.current(account)
-        if not signed.app:
+        if signed.kind is not SignInKind.OAUTH:
             return
-        app = self._sign_ins.app(signed.app)
+        app = app_of(signed, self._sign_ins)
         form = {"client_id": app.client_id, "client_secret": app.client_secret, "token": signed.access}
         self._http.call(Purpose.PREPARE, "POST", f"{signed.server}/oauth/revoke", form=form)
 
@@ -98,10 +105,10 @@ class MastodonConnecting:
             address=str(who.get("url") or signed.server),
             credential=Credential(
                 _NAME, identity, signed.kind, signed.server, signed.access, signed.refresh,
-                app=signed.app, scopes=signed.scopes, expires_at=signed.expires_at,
+                signed.extra, signed.app, signed.scopes, signed.expires_at, signed.refresh_until,
             ),
             language=language if isinstance(language, str) else "",
-            limits=self._limits(signed.server),
+            limits=self._servers.limits(signed.server),
             lacking=tuple(one for one in SCOPES if signed.scopes and not _covers(signed.scopes, one)),
         )  # fmt: skip
 
@@ -109,30 +116,13 @@ class MastodonConnecting:
         url = f"{signed.server}/api/v1/accounts/verify_credentials"
         return self._http.call(Purpose.LOOK, "GET", url, token=signed.access)
 
-    def _limits(self, server: str) -> dict[str, int]:
-        """What this server takes; nothing where it does not say."""
-        try:
-            answer = self._http.call(Purpose.LOOK, "GET", f"{server}/api/v2/instance", accept=NOT_FOUND)
-            if not answer.ok:
-                answer = self._http.call(Purpose.LOOK, "GET", f"{server}/api/v1/instance")
-            said = answer.json_object()
-        except NetworkError:
-            return {}
-        found = {
-            "max_text": number_at(said, "configuration", "statuses", "max_characters")
-            or number_at(said, "max_toot_chars"),
-            "max_items": number_at(said, "configuration", "statuses", "max_media_attachments"),
-            "link_length": number_at(said, "configuration", "statuses", "characters_reserved_per_url"),
-            "max_bytes": number_at(said, "configuration", "media_attachments", "image_size_limit"),
-            "max_description": number_at(said, "configuration", "media_attachments", "description_limit"),
-        }
-        return {name: number for name, number in found.items() if number and number > 0}
+
+def _kept_with(app: AppCredentials) -> dict[str, str]:
+    """An app that is good for one port is another the next time: what a token was given to is kept beside it."""
+    if app.redirect_uri == without_port(app.redirect_uri):
+        return {}
+    return {CLIENT_ID: app.client_id, CLIENT_SECRET: app.client_secret}
 
 
 def _covers(scopes: tuple[str, ...], wanted: str) -> bool:
     return wanted in scopes or wanted.partition(":")[0] in scopes
-
-
-def _without_port(redirect_uri: str) -> str:
-    parts = urlsplit(redirect_uri)
-    return urlunsplit(parts._replace(netloc=parts.hostname or ""))

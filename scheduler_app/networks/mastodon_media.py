@@ -9,12 +9,12 @@ from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.errors import NotSent, RefusalKind, Refused
 from scheduler_app.networks.http_answers import Answer
-from scheduler_app.networks.mastodon_calls import NOT_FOUND, MastodonCalls
+from scheduler_app.networks.mastodon_calls import NOT_KNOWN, MastodonCalls
 from scheduler_app.networks.media_upload import Multipart
 from scheduler_app.networks.network import PublishRequest
 
 LONGEST_WORK = 90
-_WORKING = frozenset({206, 404, 422})
+_WORKING = NOT_KNOWN | {206, 422}
 
 
 class MastodonMedia:
@@ -42,8 +42,8 @@ class MastodonMedia:
         # Some servers keep files by their names: two of one name would be one picture.
         name = f"{item.media_hash[:16]}.{file.media_type.partition('/')[2]}"
         form = Multipart(fields, file_field="file", path=file.path, file_name=name, file_type=file.media_type)
-        answer = self._calls.ask(account, "POST", "/api/v2/media", upload=form, accept=NOT_FOUND)
-        if answer.status == 404:
+        answer = self._calls.ask(account, "POST", "/api/v2/media", upload=form, accept=NOT_KNOWN)
+        if not answer.ok:
             form = Multipart(fields, file_field="file", path=file.path, file_name=name, file_type=file.media_type)
             answer = self._calls.ask(account, "POST", "/api/v1/media", upload=form)
         return self._worked_on(account, answer)

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from scheduler_app.domain.account import Account
 from scheduler_app.errors import NetworkError
 from scheduler_app.networks.json_parts import moment_at, number_at, rows
-from scheduler_app.networks.mastodon_calls import NOT_FOUND, MastodonCalls, own_number
+from scheduler_app.networks.mastodon_calls import NOT_FOUND, NOT_KNOWN, MastodonCalls, own_number
 from scheduler_app.networks.network import Absent, CannotTell, Found, Metrics, Published, PublishRequest, Reply
 
 PAGE = 40
@@ -53,6 +53,10 @@ class MastodonReading:
         said = self._calls.ask(account, "GET", f"/api/v1/statuses/{quote(status_id, safe='')}").json_object()
         return str(said.get("url") or said.get("uri") or "")
 
+    def is_there(self, account: Account, status_id: str) -> bool:
+        path = f"/api/v1/statuses/{quote(status_id, safe='')}"
+        return self._calls.ask(account, "GET", path, accept=NOT_FOUND).ok
+
     def metrics(self, account: Account, remote_id: str) -> Metrics:
         said = self._calls.ask(account, "GET", f"/api/v1/statuses/{quote(remote_id, safe='')}").json_object()
         return Metrics(
@@ -81,7 +85,7 @@ class MastodonReading:
     def _words(self, account: Account, row: dict[str, Any]) -> str:
         """A status as it was written; taken out of its web page where a server does not keep that."""
         path = f"/api/v1/statuses/{quote(str(row['id']), safe='')}/source"
-        answer = self._calls.ask(account, "GET", path, accept=NOT_FOUND)
+        answer = self._calls.ask(account, "GET", path, accept=NOT_KNOWN)
         if answer.ok:
             source = answer.json_object().get("text")
             if isinstance(source, str):

@@ -35,6 +35,8 @@ def captions(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
 def fits_the_network(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """The network takes so many pictures, of these types, of that size, and films of that length."""
     facts, network = subject.network.media, subject.network.display_name
+    if len(subject.content.parts[0].media) < facts.min_items:
+        yield Hit("media.too_few", {"least": facts.min_items, "network": network}, Place(Field.MEDIA, 0))
     for number, part in enumerate(subject.content.parts):
         if len(part.media) > facts.max_items:
             place = Place(Field.MEDIA, number, item=facts.max_items)

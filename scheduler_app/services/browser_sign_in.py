@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -79,14 +80,16 @@ def begin_in_browser(
 def _app(
     network: str, client: Authorizes, way: SignInWay, server: str, redirect_uri: str, sign_ins: KeptSignIns
 ) -> AppCredentials:
-    """The ministry's own app, or the one that Duta is on this server: registered there the first time."""
-    name = app_name(network) if way.own_app else app_name(network, server)
-    try:
-        return sign_ins.app(name)
-    except Refused:
-        app = None if way.own_app else client.app_for(server, redirect_uri)
-        if app is None:
-            raise
+    """The ministry's own app, or the one that Duta is on this server: registered there when none comes back here."""
+    if way.own_app:
+        return sign_ins.app(app_name(network))
+    with suppress(Refused):
+        kept = sign_ins.app(app_name(network, server))
+        if kept.comes_back_to(redirect_uri):
+            return kept
+    app = client.app_for(server, redirect_uri)
+    if app is None:
+        return sign_ins.app(app_name(network, server))
     sign_ins.keep_app(app)
     return app
 

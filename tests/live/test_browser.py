@@ -22,6 +22,7 @@ from scheduler_app.networks.loopback import PATH, Loopback
 from scheduler_app.networks.mastodon import MastodonNetwork
 from scheduler_app.networks.oauth import exchange
 from scheduler_app.services.connecting import Connecting
+from scheduler_app.services.optional_reads import OptionalReads
 from scheduler_app.storage.database import Database
 from tests.builders import MACHINE, a_workspace
 from tests.live.browser import Browser, browser
@@ -155,7 +156,9 @@ class TestMastodonServer:
         http.call(Purpose.PREPARE, "POST", f"{mastodon_server}/api/v1/_mock/dev_user", json={"username": name})
         stored, sign_ins = a_workspace(database, clock), SignedIn()
         network = MastodonNetwork(load_facts("mastodon"), http, sign_ins)
-        connecting = Connecting(database, clock, {"mastodon": network}, sign_ins, MACHINE)
+        connecting = Connecting(
+            database, clock, {"mastodon": network}, sign_ins, MACHINE, OptionalReads(database, clock, {})
+        )
         admin = stored.administrator.id
 
         sign_in = connecting.begin(admin, "mastodon", "browser", {"server": mastodon_server})

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.option import as_options
@@ -59,7 +60,7 @@ def network(sign_ins: SignedIn) -> Iterator[MastodonNetwork]:
 def account(server: str, token: str, sign_ins: SignedIn) -> Account:
     unknown = an_account(network="mastodon", handle="@kbri", address=server, identity="")
     sign_ins.sign_in(unknown, access=token)
-    identity = MastodonCalls(HttpClient(), sign_ins).identity(unknown)
+    identity = MastodonCalls(HttpClient(), sign_ins, Clock()).identity(unknown)
     made = replace(unknown, identity=identity)
     sign_ins.sign_in(made, access=token)
     return made

@@ -30,11 +30,6 @@ from tests.networks.standins.mastodon import MastodonStandIn, User
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock(NOW)
-
-
-@pytest.fixture
 def server(clock: FixedClock) -> Iterator[MastodonStandIn]:
     with MastodonStandIn(clock) as running:
         yield running
@@ -46,20 +41,8 @@ def user(server: MastodonStandIn) -> User:
 
 
 @pytest.fixture
-def sign_ins() -> SignedIn:
-    return SignedIn()
-
-
-@pytest.fixture
-def pauses() -> list[float]:
-    return []
-
-
-@pytest.fixture
-def network(sign_ins: SignedIn, clock: FixedClock, pauses: list[float]) -> Iterator[MastodonNetwork]:
-    http = HttpClient(clock=clock)
-    yield MastodonNetwork(load_facts("mastodon"), http, sign_ins, pause=pauses.append)
-    http.close()
+def network(http: HttpClient, sign_ins: SignedIn, clock: FixedClock, pauses: list[float]) -> MastodonNetwork:
+    return MastodonNetwork(load_facts("mastodon"), http, sign_ins, clock=clock, pause=pauses.append)
 
 
 @pytest.fixture
@@ -125,10 +108,18 @@ class TestMastodon(MastodonContract):
         assert len(readers()) == 1
 
 
+class TestPleroma(MastodonContract):
+    """The whole contract at a relative: keys ignored, limits told in an older way, ids that are no numbers."""
+
+    @pytest.fixture(autouse=True)
+    def _pleroma(self, server: MastodonStandIn) -> None:
+        server.become("pleroma")
+
+
 def test_a_server_that_ignores_the_key_is_asked_what_became_of_a_post(
     network: MastodonNetwork, account: Account, server: MastodonStandIn, sign_ins: SignedIn
 ) -> None:
-    server.honours_keys = server.keeps_source = False
+    server.become("snac")
     words = 'Kopi & <batik> di "Pasar"\n\nLihat https://example.org/a?b=1&c=2 besok\nقهوة'
     request = a_request(account, a_content(words))
     with FaultProxy(server.port) as proxy:
@@ -222,7 +213,7 @@ class TestThreads:
     def test_a_part_whose_answer_was_lost_is_noted_when_it_is_found(
         self, network: MastodonNetwork, account: Account, server: MastodonStandIn, sign_ins: SignedIn
     ) -> None:
-        server.honours_keys = False
+        server.become("gotosocial")
         noted: dict[str, str] = {}
         request = a_request(account, self.CONTENT, note=noted.__setitem__)
         with FaultProxy(server.port) as proxy:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -35,6 +36,16 @@ def test_one_picture_too_many_is_pointed_at() -> None:
     five = tuple(a_picture(name=f"picture{number}") for number in range(5))
     (too_many,) = found_by("MED-04", an_example(media=five))
     assert (too_many.code, too_many.place.item if too_many.place else None) == ("media.too_many", 4)
+
+
+def test_a_place_for_pictures_takes_no_post_without_one() -> None:
+    def here(**post: Any) -> Subject:
+        subject = an_example(**post)
+        media = replace(subject.network.media, min_items=1)
+        return replace(subject, network=replace(subject.network, media=media))
+
+    assert [one.code for one in found_by("MED-04", here())] == ["media.too_few"]
+    assert found_by("MED-04", here(media=(PICTURE,))) == ()
 
 
 def test_a_type_the_network_does_not_know_and_a_size_it_does_not_take_are_told_apart() -> None:

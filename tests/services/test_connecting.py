@@ -146,6 +146,16 @@ def test_duta_registers_with_a_server_once(desk: Desk) -> None:
     assert desk.sign_ins.app(f"{NAME}/https://reception.example").client_secret == "the-app-secret"
 
 
+def test_duta_registers_anew_where_an_app_is_good_for_one_port(desk: Desk) -> None:
+    desk.reception.one_port = True
+    for _ in range(2):
+        begun = desk.begin()
+        begun.cancel()
+        back = parse_qs(urlsplit(begun.address).query)["redirect_uri"][0]
+        assert desk.sign_ins.app(f"{NAME}/https://reception.example").redirect_uri == back
+    assert desk.reception.registered == ["https://reception.example"] * 2
+
+
 def test_a_network_that_wants_the_ministrys_own_app_asks_for_it(desk: Desk) -> None:
     with pytest.raises(Refused, match="no_app"):
         desk.begin("own_app")

@@ -190,6 +190,11 @@ TIME_RULES: dict[str, Wording] = {
         say("messages", "Many watch without sound."),
         say("messages", "Check it, then say so."),
     ),
+    "media.too_few": Wording(
+        say("messages", "{network} takes no post with fewer than {least} pictures."),
+        say("messages", "Here the account's own server, or the network, is for pictures alone."),
+        say("messages", "Add a picture, or leave the account out."),
+    ),
     "media.too_many": Wording(
         say("messages", "{count} pictures are too many for {network}."),
         say("messages", "It takes {most}."),

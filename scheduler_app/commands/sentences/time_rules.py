@@ -40,6 +40,7 @@ TIME_RULES = {
     "duplicate.said_lately": "The account said this {days} days ago ({percent} % alike). Readers notice what is repeated. Say it in other words, or wait.",
     "duplicate.said_by_sister": "A sister account said this {days} days ago ({percent} % alike). This network forbids the same words on several accounts. Say it in other words.",
     "media.needs_captions": "The film may have no captions. Many watch without sound. Check it, then say so.",
+    "media.too_few": "{network} takes no post with fewer than {least} pictures. Add one.",
     "media.too_many": "{count} pictures are too many for {network}. It takes {most}. Take some out.",
     "media.wrong_type": "{network} does not take {type}. Each network takes certain kinds of pictures. Choose another picture.",
     "media.too_large": "The picture is too large for {network}. It has {megabytes} MB of at most {most}. Choose a smaller one.",

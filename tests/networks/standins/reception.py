@@ -22,12 +22,16 @@ LIKED = "https://reception.example"
 
 @dataclass
 class Reception:
-    """``guests`` are the accounts that a sign-in opens; ``report`` is how they are; ``away`` answers nobody."""
+    """``guests`` are the accounts that a sign-in opens; ``report`` is how they are; ``away`` answers nobody.
+
+    With ``one_port`` a sign-in comes back only to the address that Duta registered.
+    """
 
     sign_ins: SignIns
     guests: tuple[str, ...] = ("kbri_tokyo",)
     report: HealthReport = READY
     away: bool = False
+    one_port: bool = False
     registered: list[str] = field(default_factory=list)
     revoked: list[str] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
@@ -59,7 +63,9 @@ class Reception:
         if server == "https://no-apps.example":
             return None
         self.registered.append(server)
-        return AppCredentials(app_name(NAME, server), f"client-of-{server}", "the-app-secret")
+        return AppCredentials(
+            app_name(NAME, server), f"client-of-{server}", "the-app-secret", redirect_uri if self.one_port else ""
+        )
 
     def authorization(self, way: str, server: str, app: AppCredentials, redirect_uri: str) -> Authorization:
         place = server or LIKED

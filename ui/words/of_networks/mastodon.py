@@ -25,6 +25,21 @@ MASTODON: dict[str, Wording] = {
         say("messages", "{before} parts are public, the correction has {now}."),
         say("messages", "Write the correction in as many parts, or recall the thread."),
     ),
+    "mastodon.no_polls": Wording(
+        say("messages", "The account's server takes no polls."),
+        say("messages", "It would show the words without the answers to choose from."),
+        say("messages", "Ask in words instead, or leave this account out."),
+    ),
+    "mastodon.needs_picture": Wording(
+        say("messages", "The account's server takes no post without a picture."),
+        say("messages", "It is a server for pictures, such as Pixelfed."),
+        say("messages", "Add a picture, or leave this account out."),
+    ),
+    "mastodon.no_edits": Wording(
+        say("messages", "The account's server changes no posts."),
+        say("messages", "What was said there stays as it is."),
+        say("messages", "Recall the post and say it anew."),
+    ),
     "mastodon.no_token": Wording(
         say("messages", "That is no access key."),
         say("messages", "A server gives one under Preferences, Development, for an application of your own."),
