@@ -64,12 +64,12 @@ class Desktop(QObject):
         self.window.setWindowIcon(icons.icon("outbox", theme.current().of(Family.READY)))
         self.window.first_painted.connect(self._open)
         self.window.open_asked.connect(self._choose)
-        self.window.outbox.failed.connect(self._say_error)
-        self.events.changed.connect(self.window.outbox.take_changes)
+        self.window.failed.connect(self._say_error)
+        self.events.changed.connect(self.window.take_changes)
         self.session.opened.connect(self._show)
         self.session.nothing_to_open.connect(self._say_nothing_to_open)
         self.session.failed.connect(self._say_error)
-        self.session.sending.connect(self.window.say_sending)
+        self.session.sending.connect(self.window.status.say_sending)
         self.session.closing.connect(self.window.let_go)
         self.session.given_way.connect(self._say_given_way)
         self.crashes.written.connect(self._say_crash)
@@ -103,7 +103,7 @@ class Desktop(QObject):
     def _show(self, opened: OpenWorkspace) -> None:
         self._where = opened.where
         self.window.banners.remove(_WORKSPACE)
-        self.window.show_workspace(opened.app, opened.workspace, opened.member)
+        self.window.show_workspace(opened)
         self.session.start_sending()
 
     def _say_nothing_to_open(self) -> None:
@@ -113,7 +113,7 @@ class Desktop(QObject):
             text="",
             action=self.tr("Open one that somebody gave you, or play the demo to get one for practice."),
         )
-        self.window.say_empty(self.tr("No workspace is open."))
+        self.window.pages.say_empty(self.tr("No workspace is open."))
         opening = self.tr("Open a workspace…")
         self.window.say(_WORKSPACE, message, family=Family.READY, action=opening, on_action=self._choose)
 
@@ -128,7 +128,7 @@ class Desktop(QObject):
             text=self.tr("Nothing is sent from here, and the lists stay as they were."),
             action="",
         )
-        self.window.say_sending(on=False)
+        self.window.status.say_sending(on=False)
         taking = self.tr("Take back")
         self.window.say(_WORKSPACE, message, family=Family.WAITING, action=taking, on_action=self._take_over)
 
@@ -141,7 +141,7 @@ class Desktop(QObject):
         if self.session.workspace is not None:
             self.window.say(error.code, message)
             return
-        self.window.say_empty(self.tr("No workspace is open."))
+        self.window.pages.say_empty(self.tr("No workspace is open."))
         if isinstance(error, WorkspaceInUse):
             taking = self.tr("Take it over")
             self.window.say(_WORKSPACE, message, family=Family.WAITING, action=taking, on_action=self._take_over)

@@ -1,32 +1,33 @@
-"""The main window: top bar, banners, the page, and what sending is doing."""
+"""The main window: sidebar, top bar, banners, the page, and the status line; it only brings them together."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from scheduler_app.domain.slot import zone_named
-from ui import icons, theme
+from ui.commands import Command, Commands, Menu
 from ui.messages import Message
-from ui.pages.outbox.page import OutboxPage
+from ui.place import PageName, Place
+from ui.shell.next_delivery import NextDelivery
+from ui.shell.page_host import PageHost
+from ui.shell.page_list import PAGES
+from ui.shell.sidebar import Sidebar
+from ui.shell.status_line import StatusLine
+from ui.shell.top_bar import TopBar
 from ui.states import Family
-from ui.text_direction import isolated
 from ui.widgets.banner import Banner, BannerZone
-from ui.widgets.zone_time import TwoClocks, both_clocks
-from ui.zone_names import clock_text, zone_city
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from scheduler_app.app import App
-    from scheduler_app.domain.workspace import Member, Workspace
-    from scheduler_app.services.outbox import CalendarEntry
+    from scheduler_app.domain.changes import Changes
+    from ui.session import OpenWorkspace
 
-_MINUTE_MS = 60_000
+_PAGE_KEYS = 9
 
 
 class MainWindow(QMainWindow):
@@ -34,60 +35,59 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     open_asked = Signal()
+    failed = Signal(object)
+    """An error of reading or doing, to be said in a banner."""
 
     def __init__(self) -> None:
         super().__init__()
         self._painted = False
-        self._home_zone = ""
-        self._next: CalendarEntry | None = None
-        self._locale = QLocale()
         self.setWindowTitle("Duta")
         self.setMinimumSize(1024, 640)
         self.resize(1240, 780)
-        self._workspace_name = QLabel("Duta", self)
-        self._member_name = QLabel(self)
+        self.sidebar = Sidebar(self)
+        self.top = TopBar(self)
         self.banners = BannerZone(self)
-        self.outbox = OutboxPage(self)
-        self.outbox.next_changed.connect(self._show_next)
-        self._sending_icon, self._sending = QLabel(self), QLabel(self)
-        self._next_words, self._home_clock = QLabel(self), QLabel(self)
+        self.pages = PageHost(self)
+        self.status = StatusLine(self)
+        self.next_delivery = NextDelivery(self)
+        self.setStatusBar(self.status)
+        self.commands = Commands(self, self.menuBar())
         self._lay_out()
-        self._make_menu()
-        self._minute = QTimer(self)
-        self._minute.timeout.connect(self._tick)
-        self.say_sending(None)
-        self.recolour()
+        self.sidebar.asked.connect(lambda name: self.go(Place(name)))
+        self.sidebar.new_post_asked.connect(lambda: self.go(Place(PageName.COMPOSER)))
+        self.next_delivery.changed.connect(self.status.say_next)
+        self.next_delivery.failed.connect(self.failed)
+        self.pages.failed.connect(self.failed)
+        self.pages.arrived.connect(self._say_place)
+        self.pages.counted.connect(self.sidebar.say_count)
+        self.commands.set_own(self._own_commands())
+        self.go(Place(self._first_page()))
 
-    def show_workspace(self, app: App, workspace: Workspace, member: Member) -> None:
+    def go(self, place: Place) -> None:
+        """Bring a page into sight."""
+        self.pages.go(place)
+
+    def show_workspace(self, opened: OpenWorkspace) -> None:
         """Show what is in this workspace, as this member sees it."""
-        self._home_zone = workspace.home_zone
-        self.setWindowTitle(f"{workspace.name} – Duta")
-        self._workspace_name.setText(isolated(workspace.name))
-        self._member_name.setText(isolated(member.name))
-        self.outbox.show_workspace(app, member.id, workspace.home_zone)
-        self._minute.start(_MINUTE_MS)
-        self._tick()
+        self.setWindowTitle(f"{opened.workspace.name} – Duta")
+        self.top.show_for(opened.workspace, opened.member)
+        self.sidebar.show_for(opened.member)
+        self.status.live_in(opened.workspace.home_zone)
+        self.pages.show_workspace(opened)
+        self.next_delivery.show_workspace(opened)
+        self.commands.set_own(self._own_commands())
 
     def let_go(self) -> None:
         """The workspace is being closed."""
-        self._minute.stop()
-        self.outbox.let_go()
-        self.say_sending(None)
+        self.status.live_in("")
+        self.status.say_sending(None)
+        self.pages.let_go()
+        self.next_delivery.let_go()
 
-    def say_empty(self, why: str) -> None:
-        """There is nothing to list, and this is why."""
-        self.outbox.say_empty(why)
-
-    def say_sending(self, on: bool | None) -> None:
-        """Whether this window sends: None while that is not known yet."""
-        words = {
-            None: self.tr("Sending: not started"),
-            True: self.tr("Sending: on"),
-            False: self.tr("Sending: off"),
-        }
-        self._sending.setText(words[on])
-        self._sending_state = on
-        self._colour_sending()
+    def take_changes(self, changes: Changes) -> None:
+        """Something was written somewhere."""
+        self.pages.take_changes(changes)
+        self.next_delivery.take_changes(changes)
 
     def say(
         self,
@@ -104,14 +104,8 @@ class MainWindow(QMainWindow):
 
     def recolour(self) -> None:
         """The scheme has changed."""
-        muted = QColor(theme.current().muted)
-        for label in (self._member_name, self._next_words, self._home_clock):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), muted)
-            label.setPalette(palette)
-        self.banners.recolour()
-        self.outbox.recolour()
-        self._colour_sending()
+        for part in (self.sidebar, self.top, self.status, self.banners, self.pages):
+            part.recolour()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -125,73 +119,87 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.first_painted.emit)
 
     def _lay_out(self) -> None:
-        name = QFont(self._workspace_name.font())
-        name.setWeight(QFont.Weight.DemiBold)
-        self._workspace_name.setFont(name)
-        top = QWidget(self)
-        bar = QHBoxLayout(top)
-        bar.setContentsMargins(20, 10, 20, 10)
-        bar.addWidget(self._workspace_name)
-        bar.addStretch(1)
-        bar.addWidget(self._member_name)
-        line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setFrameShadow(QFrame.Shadow.Plain)
-        line.setForegroundRole(self.palette().ColorRole.Mid)
         banners = QWidget(self)
         zone = QVBoxLayout(banners)
         zone.setContentsMargins(20, 12, 20, 0)
         zone.addWidget(self.banners)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(banners)
+        right.addWidget(self.pages, 1)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.sidebar)
+        below.addWidget(_line(QFrame.Shape.VLine, self))
+        below.addLayout(right, 1)
         everything = QWidget(self)
         column = QVBoxLayout(everything)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(top)
-        column.addWidget(line)
-        column.addWidget(banners)
-        column.addWidget(self.outbox, 1)
+        column.addWidget(self.top)
+        column.addWidget(_line(QFrame.Shape.HLine, self))
+        column.addLayout(below, 1)
         self.setCentralWidget(everything)
-        status = self.statusBar()
-        status.setSizeGripEnabled(False)
-        status.setContentsMargins(16, 2, 16, 2)
-        status.addWidget(self._sending_icon)
-        status.addWidget(self._sending)
-        status.addWidget(QLabel(self))
-        status.addWidget(self._next_words, 1)
-        status.addPermanentWidget(self._home_clock)
 
-    def _make_menu(self) -> None:
-        file = self.menuBar().addMenu(self.tr("&File"))
-        opening = file.addAction(self.tr("&Open a workspace…"))
-        opening.setShortcut(QKeySequence(QKeySequence.StandardKey.Open))
-        opening.triggered.connect(self.open_asked)
-        file.addSeparator()
-        quitting = file.addAction(self.tr("&Quit"))
-        quitting.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
-        quitting.triggered.connect(self.close)
+    def _own_commands(self) -> list[Command]:
+        pages = [
+            Command(
+                f"go.{name.value}",
+                self.sidebar.entries[name].text(),
+                partial(self.go, Place(name)),
+                Menu.VIEW,
+                keys=f"Ctrl+{position}" if position <= _PAGE_KEYS else "",
+                icon=self.sidebar.entries[name].kind.icon,
+            )
+            for position, name in enumerate(self.sidebar.visible_names(), start=1)
+        ]
+        return [
+            Command("file.open", self.tr("&Open a workspace…"), self.open_asked.emit, Menu.FILE, "Ctrl+O"),
+            Command("file.quit", self.tr("&Quit"), lambda: _closed(self), Menu.FILE, "Ctrl+Q"),
+            *pages,
+            Command(
+                "view.back",
+                self.tr("&Back"),
+                lambda: self.pages.step(-1),
+                Menu.VIEW,
+                "Alt+Left",
+                "back",
+                lambda: self.pages.can_step(-1),
+            ),
+            Command(
+                "view.forward",
+                self.tr("&Forward"),
+                lambda: self.pages.step(1),
+                Menu.VIEW,
+                "Alt+Right",
+                "forward",
+                lambda: self.pages.can_step(1),
+            ),
+            Command(
+                "view.sidebar",
+                self.tr("&Narrow sidebar"),
+                lambda: self.sidebar.make_narrow(not self.sidebar.narrow),
+                Menu.VIEW,
+                "Ctrl+B",
+                "sidebar",
+            ),
+        ]
 
-    def _show_next(self, entry: CalendarEntry | None) -> None:
-        self._next = entry
-        self._tick()
+    def _say_place(self, place: Place) -> None:
+        self.sidebar.say_place(place.page)
+        self.commands.set_page(self.pages.page_named(place.page).commands())
 
-    def _tick(self) -> None:
-        if not self._home_zone:
-            return
-        now = datetime.now(UTC).astimezone(zone_named(self._home_zone)).replace(tzinfo=None)
-        self._home_clock.setText(f"{isolated(zone_city(self._home_zone))} {clock_text(self._locale, now)}")
-        self._next_words.setText(self._next_text(now.date()))
+    def _first_page(self) -> PageName:
+        return PAGES[0].name
 
-    def _next_text(self, today: date) -> str:
-        entry = self._next
-        if entry is None:
-            return ""
-        clocks = both_clocks(self._locale, TwoClocks.of(entry.wall, entry.city, entry.due_at, self._home_zone), today)
-        return self.tr("Next: {post} ({clocks})").format(post=isolated(entry.post_name), clocks=clocks)
 
-    def _colour_sending(self) -> None:
-        colours = theme.current()
-        family = Family.DONE if self._sending_state else Family.WORKING
-        side = round(self.fontMetrics().height() * 0.95)
-        name = "sending" if self._sending_state else "held"
-        self._sending_icon.setPixmap(icons.pixmap(name, colours.of(family), side))
-        self._sending_icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+def _line(shape: QFrame.Shape, parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFrameShape(shape)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(parent.palette().ColorRole.Mid)
+    return line
+
+
+def _closed(window: QMainWindow) -> None:
+    window.close()

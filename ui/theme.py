@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
 
 from ui.states import Family
 
@@ -117,6 +117,11 @@ def mixed(over: str, under: str, share: float) -> QColor:
     )
 
 
+def focus_pen(colours: Colours) -> QPen:
+    """The line around what has the focus, where a widget paints itself."""
+    return QPen(QColor(colours.link), 2)
+
+
 def palette(colours: Colours) -> QPalette:
     """The stock controls in these colours."""
     role = QPalette.ColorRole
@@ -175,6 +180,25 @@ def style_sheet(colours: Colours) -> str:
     QScrollBar::handle:hover {{ background: {colours.faint}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QPushButton {{
+        background: {colours.surface}; color: {colours.text}; border: 1px solid {colours.line}; border-radius: 6px;
+        padding: 6px 14px;
+    }}
+    QPushButton:hover {{ background: {colours.tint}; border-color: {colours.faint}; }}
+    QPushButton:pressed {{ background: {colours.selection}; }}
+    QPushButton:focus {{ border: 2px solid {colours.link}; padding: 5px 13px; }}
+    QPushButton:disabled {{ color: {colours.faint}; background: {colours.raised}; }}
+    QPushButton#primary {{ background: {colours.accent}; color: {colours.on_accent}; border: none; padding: 7px 15px;
+        font-weight: 600; }}
+    QPushButton#primary:hover {{ background: {mixed(colours.on_accent, colours.accent, 0.12).name()}; }}
+    QPushButton#primary:focus {{ border: 2px solid {colours.text}; padding: 5px 13px; }}
+    QPushButton#primary:disabled {{ background: {colours.line}; color: {colours.muted}; }}
+    QPushButton#find {{ text-align: left; color: {colours.muted}; max-width: 560px; }}
+    QFrame#top-bar {{ background: {colours.raised}; }}
+    QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; }}
+    QToolButton:hover {{ background: {colours.tint}; border-color: {colours.line}; }}
+    QToolButton:focus {{ border: 2px solid {colours.link}; padding: 4px 7px; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QStatusBar {{ border-top: 1px solid {colours.line}; }}
     QStatusBar::item {{ border: none; }}
     """

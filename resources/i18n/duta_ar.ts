@@ -109,22 +109,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Sending: not started</source>
-        <translation>الإرسال: لم يبدأ</translation>
-    </message>
-    <message>
-        <source>Sending: on</source>
-        <translation>الإرسال: يعمل</translation>
-    </message>
-    <message>
-        <source>Sending: off</source>
-        <translation>الإرسال: متوقف</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
-    </message>
-    <message>
         <source>&amp;Open a workspace…</source>
         <translation>&amp;فتح مساحة عمل…</translation>
     </message>
@@ -133,8 +117,16 @@
         <translation>&amp;خروج</translation>
     </message>
     <message>
-        <source>Next: {post} ({clocks})</source>
-        <translation>التالي: {post} ({clocks})</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;تقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>شريط جانبي &amp;ضيق</translation>
     </message>
 </context>
 <context>
@@ -212,10 +204,113 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>New post</source>
+        <translation>منشور جديد</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarEntry</name>
+    <message>
+        <source>{page}: {count} waiting for you</source>
+        <translation>{page}: {count} بانتظارك</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Sending: not started</source>
+        <translation>الإرسال: لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Sending: on</source>
+        <translation>الإرسال: يعمل</translation>
+    </message>
+    <message>
+        <source>Sending: off</source>
+        <translation>الإرسال: متوقف</translation>
+    </message>
+    <message>
+        <source>Next: {post} ({clocks})</source>
+        <translation>التالي: {post} ({clocks})</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>ابحث أو نفّذ أمرًا</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>إيقاف…</translation>
+    </message>
+    <message>
+        <source>Stop what has not left yet</source>
+        <translation>أوقف ما لم يُرسَل بعد</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>مشاهد</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>{count} need you</source>
+        <translation>{count} بانتظارك</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>لا شيء بانتظارك</translation>
+    </message>
+</context>
+<context>
     <name>clocks</name>
     <message>
         <source>{city} {time} · here {mine}</source>
         <translation>{city} {time} · هنا {mine}</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;منشور</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;أدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +7965,13 @@
     <message>
         <source>Nothing planned in {month}.</source>
         <translation>لا شيء مخطط في {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
     </message>
 </context>
 <context>

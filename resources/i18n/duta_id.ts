@@ -109,22 +109,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Sending: not started</source>
-        <translation>Pengiriman: belum mulai</translation>
-    </message>
-    <message>
-        <source>Sending: on</source>
-        <translation>Pengiriman: aktif</translation>
-    </message>
-    <message>
-        <source>Sending: off</source>
-        <translation>Pengiriman: mati</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Berkas</translation>
-    </message>
-    <message>
         <source>&amp;Open a workspace…</source>
         <translation>B&amp;uka ruang kerja…</translation>
     </message>
@@ -133,8 +117,16 @@
         <translation>&amp;Keluar</translation>
     </message>
     <message>
-        <source>Next: {post} ({clocks})</source>
-        <translation>Berikutnya: {post} ({clocks})</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Maju</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>Bilah sisi &amp;sempit</translation>
     </message>
 </context>
 <context>
@@ -212,10 +204,113 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>New post</source>
+        <translation>Unggahan baru</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarEntry</name>
+    <message>
+        <source>{page}: {count} waiting for you</source>
+        <translation>{page}: {count} menunggu Anda</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Sending: not started</source>
+        <translation>Pengiriman: belum mulai</translation>
+    </message>
+    <message>
+        <source>Sending: on</source>
+        <translation>Pengiriman: aktif</translation>
+    </message>
+    <message>
+        <source>Sending: off</source>
+        <translation>Pengiriman: mati</translation>
+    </message>
+    <message>
+        <source>Next: {post} ({clocks})</source>
+        <translation>Berikutnya: {post} ({clocks})</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Cari atau jalankan perintah</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Tahan…</translation>
+    </message>
+    <message>
+        <source>Stop what has not left yet</source>
+        <translation>Hentikan yang belum terkirim</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Pengamat</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>{count} need you</source>
+        <translation>{count} perlu Anda</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Tidak ada yang menunggu Anda</translation>
+    </message>
+</context>
+<context>
     <name>clocks</name>
     <message>
         <source>{city} {time} · here {mine}</source>
         <translation>{city} {time} · di sini {mine}</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Unggahan</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Alat</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Bantuan</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +7965,13 @@
     <message>
         <source>Nothing planned in {month}.</source>
         <translation>Belum ada rencana di bulan {month}.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Kotak keluar</translation>
     </message>
 </context>
 <context>

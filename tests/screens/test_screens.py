@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from scheduler_app.app import App, open_app
 from scheduler_app.errors import WorkspaceInUse
 from tests.ui.colours import colours_in
-from tests.ui.filled_workspace import NAMES, officer
+from tests.ui.filled_workspace import NAMES, opened_by_an_officer
 from ui import background, messages, theme
 from ui.application import recolour
 from ui.main_window import MainWindow
 from ui.pages.outbox.delivery_feed import Shelf
+from ui.pages.outbox.page import OutboxPage
+from ui.place import PageName, Place
 from ui.states import Family
 
 SCREENS = Path(__file__).parents[2] / "build" / "screens"
@@ -54,18 +56,21 @@ def draw(qtbot: QtBot, app: App, speaking: Callable[[str], QApplication]) -> Ite
         application.setFont(font)
         window = MainWindow()
         qtbot.addWidget(window)
-        reader = next(member for member in app.directory.members() if member.id == officer(app))
-        window.show_workspace(app, app.directory.workspace(), reader)
-        window.outbox.show_shelf(shelf)
+        window.show_workspace(opened_by_an_officer(app))
+        outbox = window.pages.page_named(PageName.OUTBOX)
+        assert isinstance(outbox, OutboxPage)
+        outbox.show_shelf(shelf)
         if banner:
             message = messages.of_error(WorkspaceInUse("workspace.in_use", role="run"))
             window.say("workspace", message, family=Family.WAITING, action="Take back", on_action=window.close)
         window.show()
-        qtbot.waitUntil(lambda: window.outbox.views[Shelf.COMING].table.rowCount() == 3 * len(NAMES))
+        window.go(Place(PageName.OUTBOX))
+        if shelf is Shelf.COMING:
+            qtbot.waitUntil(lambda: outbox.views[Shelf.COMING].table.rowCount() == 3 * len(NAMES))
         assert background.finish()
-        qtbot.waitUntil(lambda: any(character.isdigit() for character in window.outbox.tabs.tabText(0)))
+        qtbot.waitUntil(lambda: any(character.isdigit() for character in outbox.tabs.tabText(0)))
         image = window.grab().toImage()
-        window.outbox.let_go()
+        window.let_go()
         SCREENS.mkdir(parents=True, exist_ok=True)
         assert image.save(str(SCREENS / f"{name}.png"))
         return image
@@ -93,12 +98,12 @@ def test_indonesian_says_something_else(draw: Callable[..., QImage]) -> None:
 
 def test_arabic_begins_on_the_right(draw: Callable[..., QImage]) -> None:
     image = draw("outbox-arabic", language="ar")
-    name_row = range(30, 60)
+    title_row, middle = range(95, 130), image.width() // 2
 
     def ink(columns: range) -> int:
-        return sum(image.pixelColor(x, y).lightness() < 100 for x in columns for y in name_row)
+        return sum(image.pixelColor(x, y).lightness() < 100 for x in columns for y in title_row)
 
-    assert ink(range(image.width() - 120, image.width())) > ink(range(120))
+    assert ink(range(middle, image.width() - 160)) > ink(range(160, middle))
 
 
 @pytest.mark.parametrize("language", ["en", "id", "ar"])

@@ -12,6 +12,7 @@ from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import Role
 from scheduler_app.paths import Folders
 from scheduler_app.services.draft import Draft, master_variant
+from ui.session import OpenWorkspace
 
 CITIES = ("tokyo", "riyadh", "the-hague")
 NAMES = ("Gayo coffee", "バティックの日", "معرض القهوة")
@@ -28,6 +29,12 @@ def fill(folder: Path) -> Path:
 
 def officer(app: App) -> MemberId:
     return next(member.id for member in app.directory.members() if Role.OFFICER in member.roles)
+
+
+def opened_by_an_officer(app: App) -> OpenWorkspace:
+    """The workspace as the window gives it to its pages."""
+    member = next(one for one in app.directory.members() if one.id == officer(app))
+    return OpenWorkspace("workspace.duta", app, app.directory.workspace(), member)
 
 
 def plan_post(app: App, name: str, *, in_days: int) -> PostId:

@@ -46,6 +46,7 @@ def test_pages_come_one_after_the_other_and_a_reload_keeps_them_all(qtbot: QtBot
     feed.arrived.connect(portions.append)
     with qtbot.waitSignal(feed.arrived):
         feed.read_from(app, officer(app))
+        feed.reload()
     for _ in range(2):
         with qtbot.waitSignal(feed.arrived):
             feed.more()
@@ -63,6 +64,7 @@ def test_after_the_end_there_is_no_more(qtbot: QtBot, app: App) -> None:
     feed = DeliveryFeed(Shelf.SENT, owner)
     with qtbot.waitSignal(feed.arrived) as told:
         feed.read_from(app, officer(app))
+        feed.reload()
     assert told.args[0] == Portion((), None)
     with qtbot.assertNotEmitted(feed.arrived, wait=200):
         feed.more()
@@ -73,5 +75,6 @@ def test_an_answer_from_a_workspace_let_go_is_dropped(qtbot: QtBot, app: App) ->
     feed = DeliveryFeed(Shelf.COMING, owner)
     with qtbot.assertNotEmitted(feed.arrived, wait=200):
         feed.read_from(app, officer(app))
+        feed.reload()
         feed.stop()
         assert background.finish()

@@ -15,6 +15,8 @@ from scheduler_app.app import Role, open_app
 from tests.ui.filled_workspace import NAMES
 from ui.application import Desktop
 from ui.pages.outbox.delivery_feed import Shelf
+from ui.pages.outbox.page import OutboxPage
+from ui.place import PageName
 from ui.widgets.banner import Banner
 
 PATIENCE_MS = 20_000
@@ -38,6 +40,12 @@ def start(
         desktop.finish()
 
 
+def outbox_of(desktop: Desktop) -> OutboxPage:
+    page = desktop.window.pages.page_named(PageName.OUTBOX)
+    assert isinstance(page, OutboxPage)
+    return page
+
+
 def the_banner(desktop: Desktop) -> Banner:
     (banner,) = desktop.window.banners.banners
     return banner
@@ -50,7 +58,7 @@ def test_the_window_fills_with_what_is_coming_and_sends(
     with qtbot.waitSignal(desktop.session.sending, timeout=PATIENCE_MS) as sending:
         pass
     assert sending.args == [True]
-    coming = desktop.window.outbox.views[Shelf.COMING]
+    coming = outbox_of(desktop).views[Shelf.COMING]
     qtbot.waitUntil(lambda: coming.table.rowCount() == 3 * len(NAMES), timeout=PATIENCE_MS)
     assert "KBRI Demo" in desktop.window.windowTitle()
     assert desktop.window.banners.banners == ()

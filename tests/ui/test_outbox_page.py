@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App, open_app
-from tests.ui.filled_workspace import NAMES, officer, plan_post
+from tests.ui.filled_workspace import NAMES, officer, opened_by_an_officer, plan_post
 from ui import background
 from ui.bridge import CoreEvents
 from ui.pages.outbox.delivery_feed import Shelf
@@ -31,8 +31,9 @@ def page(qtbot: QtBot, english: QApplication, app: App, watched_ui_thread: list[
     qtbot.addWidget(page)
     events.changed.connect(page.take_changes)
     app.on_changes(events.announce)
-    actor = _elsewhere(lambda: officer(app))
-    page.show_workspace(app, actor, "Asia/Jakarta")
+    page.show_workspace(_elsewhere(lambda: opened_by_an_officer(app)))
+    page.show()
+    page.enter()
     qtbot.waitUntil(lambda: page.views[Shelf.COMING].table.rowCount() == 3 * len(NAMES))
     yield page
     page.let_go()

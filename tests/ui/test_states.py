@@ -44,4 +44,6 @@ def test_every_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, name: s
     painter.end()
     inked = [image.pixelColor(x, y) for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() == 255]
     assert len(inked) > 50
-    assert {colour.name() for colour in inked} == {RED.name()}
+    # Lines that cross are laid over each other, which rounds.
+    channels = [(colour.red(), colour.green(), colour.blue()) for colour in inked]
+    assert all(abs(a - b) <= 2 for one in channels for a, b in zip(one, RED.getRgb()[:3], strict=True))

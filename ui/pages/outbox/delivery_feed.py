@@ -85,7 +85,6 @@ class DeliveryFeed(QObject):
         """Read from this workspace from now on, as this member; what was held of another is forgotten."""
         self._source = (app, actor)
         self._held = Portion((), None)
-        self.reload()
 
     def stop(self) -> None:
         """The workspace is no longer open here."""

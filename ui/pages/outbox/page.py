@@ -4,34 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from scheduler_app.domain.changes import Changes, Kind
+from scheduler_app.domain.changes import Kind
 from ui.one_question import OneQuestion
 from ui.pages.outbox.delivery_feed import TABS, Shelf
 from ui.pages.outbox.shelf_view import ShelfView
+from ui.place import PageName
+from ui.shell.page import Page
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.ids import MemberId
-    from scheduler_app.services.outbox import CalendarEntry
+    from ui.session import OpenWorkspace
 
 _CONCERNED = frozenset(
     {Kind.DELIVERIES, Kind.ATTEMPTS, Kind.POSTS, Kind.APPROVALS, Kind.ACCOUNTS, Kind.MISSIONS, Kind.WORKSPACE}
 )
 
 
-class OutboxPage(QWidget):
-    """``next_changed`` carries the first delivery that waits, or None; ``failed`` an error of reading."""
+class OutboxPage(Page):
+    """Three lists, of which the one in sight is read again when something changed."""
 
-    next_changed = Signal(object)
-    failed = Signal(object)
+    name = PageName.OUTBOX
+    concerns = _CONCERNED
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._source: tuple[App, MemberId] | None = None
         self._locale = QLocale()
         title = QLabel(self.tr("Outbox"), self)
         larger = QFont(title.font())
@@ -49,9 +50,8 @@ class OutboxPage(QWidget):
             self._stack.addWidget(view)
             view.feed.failed.connect(self.failed)
         self._count_question = OneQuestion(self)
-        self._stale: set[Shelf] = set()
+        self._unread: set[Shelf] = set()
         self.tabs.currentChanged.connect(self._turn_to)
-        self.views[Shelf.COMING].shown.connect(self._tell_next)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(0)
@@ -60,25 +60,19 @@ class OutboxPage(QWidget):
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
 
-    def show_workspace(self, app: App, actor: MemberId, home_zone: str) -> None:
-        """Read from this workspace from now on."""
-        self._source = (app, actor)
+    def show_workspace(self, opened: OpenWorkspace) -> None:
         for view in self.views.values():
-            view.table.live_in(home_zone)
-            view.feed.read_from(app, actor)
-        self._count()
+            view.table.live_in(opened.workspace.home_zone)
+            view.feed.read_from(opened.app, opened.member.id)
+        super().show_workspace(opened)
 
     def let_go(self) -> None:
-        """The workspace is being closed: keep what is shown, read no more."""
-        self._source = None
+        super().let_go()
         for view in self.views.values():
             view.feed.stop()
 
-    def take_changes(self, changes: Changes) -> None:
-        """Something was written somewhere; read again what may have changed."""
-        if self._source is None or not changes.kinds & _CONCERNED:
-            return
-        self._stale.update(Shelf)
+    def reload(self) -> None:
+        self._unread.update(Shelf)
         self._read_what_shows()
         self._count()
 
@@ -91,9 +85,10 @@ class OutboxPage(QWidget):
         self._read_what_shows()
 
     def _read_what_shows(self) -> None:
-        """The list in sight, and what is coming, whose first line the status bar shows; the others when looked at."""
-        for shelf in {list(Shelf)[self.tabs.currentIndex()], Shelf.COMING} & self._stale:
-            self._stale.discard(shelf)
+        """The list in sight; the others when somebody looks at them."""
+        shelf = list(Shelf)[self.tabs.currentIndex()]
+        if shelf in self._unread:
+            self._unread.discard(shelf)
             self.views[shelf].feed.reload()
 
     def show_shelf(self, shelf: Shelf) -> None:
@@ -104,9 +99,9 @@ class OutboxPage(QWidget):
             view.recolour()
 
     def _count(self) -> None:
-        if self._source is None:
+        if self.opened is None:
             return
-        app, actor = self._source
+        app, actor = self.opened.app, self.opened.member.id
         self._count_question.ask(lambda: _counted(app, actor), self._show_counts, self._could_not_count)
 
     def _show_counts(self, counts: dict[Shelf, int]) -> None:
@@ -114,14 +109,11 @@ class OutboxPage(QWidget):
             title = self._titles()[shelf]
             count = counts[shelf]
             self.tabs.setTabText(position, f"{title}  {self._locale.toString(count)}" if count else title)
+        self.counted.emit(counts[Shelf.NEEDS_YOU])
 
     def _could_not_count(self, error: Exception) -> None:
-        if self._source is not None:
+        if self.opened is not None:
             self.failed.emit(error)
-
-    def _tell_next(self) -> None:
-        rows: tuple[CalendarEntry, ...] = self.views[Shelf.COMING].table.rows
-        self.next_changed.emit(next((row for row in rows if row.state == "scheduled"), None))
 
     def _titles(self) -> dict[Shelf, str]:
         return {

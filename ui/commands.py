@@ -1,0 +1,129 @@
+"""What can be done in the window, each thing once: menus, keys and the palette are made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from ui.words.wording import say
+
+
+class Menu(StrEnum):
+    """The menus in their order; the value is the English title."""
+
+    FILE = say("menus", "&File")
+    EDIT = say("menus", "&Edit")
+    VIEW = say("menus", "&View")
+    POST = say("menus", "&Post")
+    TOOLS = say("menus", "&Tools")
+    HELP = say("menus", "&Help")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """``name`` is for settings and never changes ("post.submit"); ``text`` is translated and may have an ``&``.
+
+    ``keys`` is a QKeySequence in its portable form. ``enabled`` is asked whenever the command is about to be shown.
+    A command that is not ``listed`` has its keys but stands in no menu, only in the palette.
+    """
+
+    name: str
+    text: str
+    run: Callable[[], None]
+    menu: Menu
+    keys: str = ""
+    icon: str = ""
+    enabled: Callable[[], bool] = lambda: True
+    listed: bool = True
+    closes_group: bool = False
+
+
+class Commands(QObject):
+    """The window's own commands, and those of the page in sight; ``chosen_keys`` is what the person set otherwise."""
+
+    changed = Signal()
+
+    def __init__(self, window: QWidget, bar: QMenuBar, chosen_keys: Mapping[str, str] | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._chosen_keys = dict(chosen_keys or {})
+        self._own: tuple[Command, ...] = ()
+        self._of_page: tuple[Command, ...] = ()
+        self._actions: dict[str, QAction] = {}
+        self._menus: dict[Menu, QMenu] = {}
+        for menu in Menu:
+            made = bar.addMenu(QCoreApplication.translate("menus", menu.value))
+            made.aboutToShow.connect(self._ask_all)
+            made.aboutToHide.connect(self._enable_all)
+            self._menus[menu] = made
+
+    @property
+    def all(self) -> tuple[Command, ...]:
+        """Every command there is now, the page's first."""
+        return self._of_page + self._own
+
+    def keys_of(self, command: Command) -> str:
+        """The keys as somebody reads them on this system; empty for none."""
+        return self._keys(command).toString(QKeySequence.SequenceFormat.NativeText)
+
+    def set_own(self, commands: Iterable[Command]) -> None:
+        self._own = tuple(commands)
+        self._arrange()
+
+    def set_page(self, commands: Iterable[Command]) -> None:
+        """Another page came into sight."""
+        self._of_page = tuple(commands)
+        self._arrange()
+
+    def choose_keys(self, chosen: Mapping[str, str]) -> None:
+        """Use these keys, by the commands' names, instead of those they come with."""
+        self._chosen_keys = dict(chosen)
+        self._arrange()
+
+    def run(self, name: str) -> bool:
+        """Do it, if it is there and can be done now."""
+        command = next((one for one in self.all if one.name == name), None)
+        if command is None or not command.enabled():
+            return False
+        command.run()
+        return True
+
+    def _ask_all(self) -> None:
+        for command in self.all:
+            self._actions[command.name].setEnabled(command.enabled())
+
+    def _enable_all(self) -> None:
+        """Qt passes over the keys of what is disabled; only ``run`` may say that something cannot be done now."""
+        for action in self._actions.values():
+            action.setEnabled(True)
+
+    def _keys(self, command: Command) -> QKeySequence:
+        return QKeySequence(self._chosen_keys.get(command.name, command.keys), QKeySequence.SequenceFormat.PortableText)
+
+    def _arrange(self) -> None:
+        for menu in self._menus.values():
+            menu.clear()
+        for action in self._actions.values():
+            self._window.removeAction(action)
+            action.deleteLater()
+        self._actions = {command.name: self._action(command) for command in self.all}
+        for made in self._menus.values():
+            made.menuAction().setVisible(bool(made.actions()))
+        self.changed.emit()
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.text, self._window)
+        action.setShortcut(self._keys(command))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _checked, name=command.name: self.run(name))
+        self._window.addAction(action)
+        if command.listed:
+            self._menus[command.menu].addAction(action)
+            if command.closes_group:
+                self._menus[command.menu].addSeparator()
+        return action

@@ -1,0 +1,27 @@
+"""Where in the window somebody is, or wants to go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PageName(StrEnum):
+    """The pages in the order of the sidebar; the value is what settings and tests call them."""
+
+    HOME = "home"
+    DRAFTS = "drafts"
+    APPROVALS = "approvals"
+    CALENDAR = "calendar"
+    OUTBOX = "outbox"
+    ACCOUNTS = "accounts"
+    SETTINGS = "settings"
+    COMPOSER = "composer"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, and what of it: an id or a word that the page itself understands; empty for the page as it was left."""
+
+    page: PageName
+    subject: str = ""

@@ -1,0 +1,1 @@
+"""What stays while pages change: sidebar, top bar, banners, side panel, status line."""

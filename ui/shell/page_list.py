@@ -1,0 +1,52 @@
+"""Which pages there are: title, icon, who sees them, and where the page itself is to be found when it is needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication
+
+from scheduler_app.domain.workspace import Right
+from ui.place import PageName
+from ui.words.wording import say
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.shell.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """``module`` holds ``cls``; it is imported when somebody first goes there. ``foot`` pages stand below the line.
+
+    Whoever has none of ``rights`` does not see the page.
+    """
+
+    name: PageName
+    title: str
+    icon: str
+    module: str
+    cls: str
+    rights: frozenset[Right] = frozenset({Right.READ})
+    foot: bool = False
+    in_sidebar: bool = True
+
+    @property
+    def word(self) -> str:
+        return QCoreApplication.translate("pages", self.title)
+
+    def make(self, parent: QWidget) -> Page:
+        return cast("Page", getattr(import_module(self.module), self.cls)(parent))
+
+
+PAGES: tuple[PageKind, ...] = (
+    PageKind(PageName.OUTBOX, say("pages", "Outbox"), "outbox", "ui.pages.outbox.page", "OutboxPage"),
+)
+
+
+def kind_of(name: PageName) -> PageKind:
+    """The entry of a page. Raises StopIteration for one that is not there."""
+    return next(kind for kind in PAGES if kind.name is name)

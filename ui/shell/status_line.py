@@ -1,0 +1,100 @@
+"""The status line: is sending on, what leaves next on both clocks, and what time it is here."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from scheduler_app.domain.slot import zone_named
+from ui import icons, theme
+from ui.states import Family
+from ui.text_direction import isolated
+from ui.widgets.zone_time import TwoClocks, both_clocks
+from ui.zone_names import clock_text, zone_city
+
+if TYPE_CHECKING:
+    from scheduler_app.services.outbox import CalendarEntry
+
+_MINUTE_MS = 60_000
+
+
+class StatusLine(QStatusBar):
+    """Goes on by itself each minute while it is in a zone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._home_zone = ""
+        self._next: CalendarEntry | None = None
+        self._sending_on: bool | None = None
+        self.sending_icon, self.sending = QLabel(self), QLabel(self)
+        self.next_words, self.home_clock = QLabel(self), QLabel(self)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(16, 2, 16, 2)
+        self.addWidget(self.sending_icon)
+        self.addWidget(self.sending)
+        self.addWidget(QLabel(self))
+        self.addWidget(self.next_words, 1)
+        self.addPermanentWidget(self.home_clock)
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self._tick)
+        self.say_sending(None)
+        self.recolour()
+
+    def live_in(self, zone: str) -> None:
+        """Show this zone's clock from now on; the empty one stops it."""
+        self._home_zone = zone
+        if zone:
+            self._minute.start(_MINUTE_MS)
+            self._tick()
+        else:
+            self._minute.stop()
+
+    def say_sending(self, on: bool | None) -> None:
+        """Whether this window sends: None while that is not known yet."""
+        words = {
+            None: self.tr("Sending: not started"),
+            True: self.tr("Sending: on"),
+            False: self.tr("Sending: off"),
+        }
+        self._sending_on = on
+        self.sending.setText(words[on])
+        self._colour_sending()
+
+    def say_next(self, entry: CalendarEntry | None) -> None:
+        """What leaves next, None for nothing."""
+        self._next = entry
+        self._tick()
+
+    def recolour(self) -> None:
+        muted = QColor(theme.current().muted)
+        for label in (self.next_words, self.home_clock):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), muted)
+            label.setPalette(palette)
+        self._colour_sending()
+
+    def _tick(self) -> None:
+        if not self._home_zone:
+            return
+        now = datetime.now(UTC).astimezone(zone_named(self._home_zone)).replace(tzinfo=None)
+        self.home_clock.setText(f"{isolated(zone_city(self._home_zone))} {clock_text(QLocale(), now)}")
+        self.next_words.setText(self._next_text(now.date()))
+
+    def _next_text(self, today: date) -> str:
+        entry = self._next
+        if entry is None:
+            return ""
+        clocks = both_clocks(QLocale(), TwoClocks.of(entry.wall, entry.city, entry.due_at, self._home_zone), today)
+        return self.tr("Next: {post} ({clocks})").format(post=isolated(entry.post_name), clocks=clocks)
+
+    def _colour_sending(self) -> None:
+        colours = theme.current()
+        family = Family.DONE if self._sending_on else Family.WORKING
+        side = round(self.fontMetrics().height() * 0.95)
+        name = "sending" if self._sending_on else "held"
+        self.sending_icon.setPixmap(icons.pixmap(name, colours.of(family), side))
+        self.sending_icon.setAlignment(Qt.AlignmentFlag.AlignCenter)

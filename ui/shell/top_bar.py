@@ -1,0 +1,95 @@
+"""The top bar: which workspace, the way to every command, stopping, what waits, and who one is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from scheduler_app.domain.workspace import Member, Role, Workspace
+from ui import icons, theme
+from ui.states import Family
+from ui.text_direction import isolated
+
+
+class TopBar(QFrame):
+    """``need_you`` and ``person`` have menus that their owners fill; both hide while there is nobody."""
+
+    palette_asked = Signal()
+    hold_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top-bar")
+        self.workspace = QLabel("Duta", self)
+        name = QFont(self.workspace.font())
+        name.setWeight(QFont.Weight.DemiBold)
+        self.workspace.setFont(name)
+        self.search = QPushButton(self.tr("Search or run a command"), self)
+        self.search.setObjectName("find")
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search.clicked.connect(self.palette_asked)
+        self.hold = QPushButton(self.tr("Hold…"), self)
+        self.hold.setToolTip(self.tr("Stop what has not left yet"))
+        self.hold.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.hold.clicked.connect(self.hold_asked)
+        self.need_you = self._menu_button()
+        self.person = self._menu_button()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(10)
+        row.addWidget(self.workspace)
+        row.addSpacing(12)
+        row.addWidget(self.search, 10)
+        row.addStretch(1)
+        row.addWidget(self.hold)
+        row.addWidget(self.need_you)
+        row.addWidget(self.person)
+        self.show_for(None, None)
+        self.recolour()
+
+    def show_for(self, workspace: Workspace | None, member: Member | None) -> None:
+        """Whose bar this is; without a workspace nothing can be stopped and nobody is there."""
+        self.workspace.setText(isolated(workspace.name) if workspace else "Duta")
+        for widget in (self.hold, self.need_you, self.person):
+            widget.setVisible(member is not None)
+        if member is not None:
+            words = {
+                Role.VIEWER: self.tr("Viewer"),
+                Role.OFFICER: self.tr("Officer"),
+                Role.SUPERVISOR: self.tr("Supervisor"),
+                Role.ADMINISTRATOR: self.tr("Administrator"),
+            }
+            roles = ", ".join(word for role, word in words.items() if role in member.roles)
+            self.person.setText(f"{isolated(member.name)} ({roles})")
+        self.say_need_you(0)
+
+    def say_need_you(self, count: int) -> None:
+        self.need_you.setText(
+            self.tr("{count} need you").format(count=self.locale().toString(count))
+            if count
+            else self.tr("Nothing needs you")
+        )
+
+    def say_keys(self, keys: str) -> None:
+        """The keys that open the palette, as this system writes them."""
+        words = self.tr("Search or run a command")
+        self.search.setText(f"{words}   {isolated(keys)}" if keys else words)
+        self.search.setAccessibleName(words)
+
+    def recolour(self) -> None:
+        colours = theme.current()
+        muted = QColor(colours.muted)
+        self.search.setIcon(icons.icon("search", muted))
+        self.hold.setIcon(icons.icon("held", colours.of(Family.STOPPED)))
+        self.need_you.setIcon(icons.icon("need-you", muted))
+        self.person.setIcon(icons.icon("person", muted))
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAutoRaise(True)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.setMenu(QMenu(button))
+        return button
