@@ -7931,6 +7931,210 @@
         <source>Make a workflow in the channel that posts what it is sent, and copy its address.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The site&apos;s host takes the sign-in away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site got the request without the name and password that Duta sent: its web server does not pass them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site let its web server pass the Authorization header on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site takes no application passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin or setting has switched them off, or the site is older than WordPress 5.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site switch them on for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user may not publish there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the site this user may write but not make public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site make the user an author or editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host takes only smaller ones; nothing is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller file and have it approved again, or have whoever runs the site raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no room left for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may keep is used up; nothing is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site make room, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not take the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not allow this type, or not this size; nothing is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the file or use a smaller one, and have it approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not offer what Duta needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin has closed a part of its REST API, or the API has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site open it, or sign in to the site again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in front of the site stopped the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall or a plugin for safety answered in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site let Duta through, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no such category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows none called {category}, and Duta makes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the spelling, or have the category made on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No WordPress was found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads to no site that is run by WordPress, or its REST API is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the spelling; if it is right, ask whoever runs the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the user is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the name with which one signs in to the site; it has no colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the user&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no application password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has 24 letters and digits, and is not the one with which one signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one on the site under Users, Profile, Application Passwords, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has thrown the post away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the trash of the site, and Duta does not send it past them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the site; plan it anew if it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site gives posts other names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin changes the name in a post&apos;s address, so nobody could look for it later. Nothing is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site switch that off for Duta&apos;s user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site changes what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, links or descriptions of pictures were missing in its draft. Nothing is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the draft on the site, and have the plugin that does it switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site puts the post into another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its draft does not stand in {language}. Nothing is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the site&apos;s languages, or take the option language_plugin away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site keeps the post back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took it, but calls it {status}: somebody there is to look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the post on the site, and make it public there or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

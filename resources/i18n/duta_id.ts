@@ -7931,6 +7931,210 @@
         <source>Make a workflow in the channel that posts what it is sent, and copy its address.</source>
         <translation>Buat alur kerja di kanal yang memasang kiriman, lalu salin alamatnya.</translation>
     </message>
+    <message>
+        <source>The site&apos;s host takes the sign-in away.</source>
+        <translation>Server situs menghapus data masuk.</translation>
+    </message>
+    <message>
+        <source>The site got the request without the name and password that Duta sent: its web server does not pass them on.</source>
+        <translation>Situs menerima permintaan tanpa nama dan kata sandi yang dikirim Duta: server webnya tidak meneruskannya.</translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site let its web server pass the Authorization header on.</source>
+        <translation>Mintalah pengelola situs agar server webnya meneruskan header Authorization.</translation>
+    </message>
+    <message>
+        <source>The site takes no application passwords.</source>
+        <translation>Situs tidak menerima kata sandi aplikasi.</translation>
+    </message>
+    <message>
+        <source>A plugin or setting has switched them off, or the site is older than WordPress 5.6.</source>
+        <translation>Sebuah plugin atau pengaturan mematikannya, atau situs lebih lama dari WordPress 5.6.</translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site switch them on for this user.</source>
+        <translation>Mintalah pengelola situs menyalakannya untuk pengguna ini.</translation>
+    </message>
+    <message>
+        <source>The user may not publish there.</source>
+        <translation>Pengguna tidak boleh menerbitkan di sana.</translation>
+    </message>
+    <message>
+        <source>On the site this user may write but not make public.</source>
+        <translation>Di situs itu pengguna ini boleh menulis, tetapi tidak boleh menerbitkan.</translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site make the user an author or editor.</source>
+        <translation>Mintalah pengelola situs menjadikan pengguna ini penulis atau editor.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the site.</source>
+        <translation>Berkas terlalu besar untuk situs ini.</translation>
+    </message>
+    <message>
+        <source>Its host takes only smaller ones; nothing is public.</source>
+        <translation>Servernya hanya menerima yang lebih kecil; belum ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>Use a smaller file and have it approved again, or have whoever runs the site raise the limit.</source>
+        <translation>Gunakan berkas yang lebih kecil lalu mintakan persetujuan lagi, atau mintalah pengelola situs menaikkan batasnya.</translation>
+    </message>
+    <message>
+        <source>The site has no room left for files.</source>
+        <translation>Situs tidak punya ruang lagi untuk berkas.</translation>
+    </message>
+    <message>
+        <source>What it may keep is used up; nothing is public.</source>
+        <translation>Jatah ruangnya habis; belum ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site make room, then send again.</source>
+        <translation>Mintalah pengelola situs mengosongkan ruang, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>The site does not take the file.</source>
+        <translation>Situs tidak menerima berkas itu.</translation>
+    </message>
+    <message>
+        <source>It does not allow this type, or not this size; nothing is public.</source>
+        <translation>Jenis atau ukurannya tidak diizinkan; belum ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>Convert the file or use a smaller one, and have it approved again.</source>
+        <translation>Ubah jenis berkas atau gunakan yang lebih kecil, lalu mintakan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>The site does not offer what Duta needs.</source>
+        <translation>Situs tidak menyediakan yang diperlukan Duta.</translation>
+    </message>
+    <message>
+        <source>A plugin has closed a part of its REST API, or the API has moved.</source>
+        <translation>Sebuah plugin menutup sebagian REST API-nya, atau API itu berpindah alamat.</translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site open it, or sign in to the site again.</source>
+        <translation>Mintalah pengelola situs membukanya, atau masuk lagi ke situs itu.</translation>
+    </message>
+    <message>
+        <source>Something in front of the site stopped the request.</source>
+        <translation>Sesuatu di depan situs menghentikan permintaan.</translation>
+    </message>
+    <message>
+        <source>A firewall or a plugin for safety answered in its place.</source>
+        <translation>Sebuah firewall atau plugin keamanan menjawab menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site let Duta through, then send again.</source>
+        <translation>Mintalah pengelola situs mengizinkan Duta lewat, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>The site has no such category.</source>
+        <translation>Situs tidak punya kategori itu.</translation>
+    </message>
+    <message>
+        <source>It knows none called {category}, and Duta makes none.</source>
+        <translation>Tidak ada kategori bernama {category}, dan Duta tidak membuatnya.</translation>
+    </message>
+    <message>
+        <source>Look at the spelling, or have the category made on the site.</source>
+        <translation>Periksa ejaannya, atau mintalah kategori itu dibuat di situs.</translation>
+    </message>
+    <message>
+        <source>No WordPress was found there.</source>
+        <translation>WordPress tidak ditemukan di sana.</translation>
+    </message>
+    <message>
+        <source>The address leads to no site that is run by WordPress, or its REST API is closed.</source>
+        <translation>Alamat itu bukan situs WordPress, atau REST API-nya tertutup.</translation>
+    </message>
+    <message>
+        <source>Look at the spelling; if it is right, ask whoever runs the site.</source>
+        <translation>Periksa ejaannya; jika sudah benar, tanyakan kepada pengelola situs.</translation>
+    </message>
+    <message>
+        <source>The name of the user is missing.</source>
+        <translation>Nama pengguna belum ada.</translation>
+    </message>
+    <message>
+        <source>It is the name with which one signs in to the site; it has no colon.</source>
+        <translation>Itu nama yang dipakai untuk masuk ke situs, tanpa titik dua.</translation>
+    </message>
+    <message>
+        <source>Type the user&apos;s name.</source>
+        <translation>Ketik nama penggunanya.</translation>
+    </message>
+    <message>
+        <source>That is no application password.</source>
+        <translation>Itu bukan kata sandi aplikasi.</translation>
+    </message>
+    <message>
+        <source>It has 24 letters and digits, and is not the one with which one signs in.</source>
+        <translation>Kata sandi itu terdiri atas 24 huruf dan angka, bukan kata sandi untuk masuk.</translation>
+    </message>
+    <message>
+        <source>Make one on the site under Users, Profile, Application Passwords, and paste it here.</source>
+        <translation>Buatlah di situs pada Pengguna, Profil, Kata Sandi Aplikasi, lalu tempel di sini.</translation>
+    </message>
+    <message>
+        <source>Somebody has thrown the post away.</source>
+        <translation>Seseorang telah membuang kiriman itu.</translation>
+    </message>
+    <message>
+        <source>It lies in the trash of the site, and Duta does not send it past them.</source>
+        <translation>Kiriman itu ada di tempat sampah situs, dan Duta tidak mengirimnya lagi tanpa mereka.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the site; plan it anew if it is still wanted.</source>
+        <translation>Tanyakan kepada pengelola situs; rencanakan kembali jika masih diperlukan.</translation>
+    </message>
+    <message>
+        <source>The site gives posts other names.</source>
+        <translation>Situs memberi nama lain pada kiriman.</translation>
+    </message>
+    <message>
+        <source>A plugin changes the name in a post&apos;s address, so nobody could look for it later. Nothing is public.</source>
+        <translation>Sebuah plugin mengubah nama dalam alamat kiriman, sehingga nanti tidak dapat dicari. Belum ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>Have whoever runs the site switch that off for Duta&apos;s user.</source>
+        <translation>Mintalah pengelola situs mematikannya untuk pengguna Duta.</translation>
+    </message>
+    <message>
+        <source>The site changes what is sent.</source>
+        <translation>Situs mengubah yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Words, links or descriptions of pictures were missing in its draft. Nothing is public.</source>
+        <translation>Kata, tautan, atau deskripsi gambar hilang dalam drafnya. Belum ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>Look at the draft on the site, and have the plugin that does it switched off.</source>
+        <translation>Lihat draf di situs, dan mintalah plugin penyebabnya dimatikan.</translation>
+    </message>
+    <message>
+        <source>The site puts the post into another language.</source>
+        <translation>Situs menaruh kiriman dalam bahasa lain.</translation>
+    </message>
+    <message>
+        <source>Its draft does not stand in {language}. Nothing is public.</source>
+        <translation>Drafnya bukan dalam bahasa {language}. Belum ada yang terbit.</translation>
+    </message>
+    <message>
+        <source>Look at the site&apos;s languages, or take the option language_plugin away.</source>
+        <translation>Periksa bahasa-bahasa situs, atau hapus opsi language_plugin.</translation>
+    </message>
+    <message>
+        <source>The site keeps the post back.</source>
+        <translation>Situs menahan kiriman itu.</translation>
+    </message>
+    <message>
+        <source>It took it, but calls it {status}: somebody there is to look at it first.</source>
+        <translation>Situs menerimanya, tetapi berstatus {status}: seseorang di sana harus melihatnya dulu.</translation>
+    </message>
+    <message>
+        <source>Look at the post on the site, and make it public there or cancel.</source>
+        <translation>Lihat kiriman itu di situs, lalu terbitkan di sana atau batalkan.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

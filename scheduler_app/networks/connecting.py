@@ -52,3 +52,15 @@ class Authorizes(Connects, Protocol):
     def exchange(self, authorization: Authorization, code: str) -> tuple[Candidate, ...]:
         """Turn the code that came back, whose state was checked already, into accounts."""
         ...
+
+
+@runtime_checkable
+class ReadsAnswers(Authorizes, Protocol):
+    """One whose page does not answer in OAuth's words."""
+
+    def answer_in(self, authorization: Authorization, text: str) -> str:
+        """What ``exchange`` is to get, out of the address that the browser came back to, with its state checked.
+
+        Raises InvalidInput (oauth.no_code, oauth.wrong_state) and Refused (SIGN_IN: oauth.denied).
+        """
+        ...

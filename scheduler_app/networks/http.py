@@ -7,6 +7,7 @@ Nothing is retried, no environment variable or .netrc is read, no cookie is kept
 
 from __future__ import annotations
 
+import base64
 import http.client
 import json as jsonlib
 import logging
@@ -116,6 +117,7 @@ class HttpClient:
         query: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         token: str = "",
+        login: tuple[str, str] | None = None,
         json: Any = None,
         form: Mapping[str, str] | None = None,
         upload: Upload | None = None,
@@ -127,7 +129,8 @@ class HttpClient:
     ) -> Answer:
         """One exchange: a whole answer with status 2xx or one of ``accept``.
 
-        ``token`` goes into an Authorization: Bearer header; ``limit`` are seconds for everything together instead of
+        ``token`` goes into an Authorization: Bearer header, ``login`` (a name and its password) into a Basic one;
+        ``limit`` are seconds for everything together instead of
         the settings' ``total_deadline``; for ``kinds`` and ``busy_means_untouched`` see check_status. A look follows
         a few redirects, a write never does. ``fence`` is crossed right before the first byte leaves. Raises NotSent,
         Throttled, Refused or OutcomeUnknown, and what the fence raises.
@@ -137,6 +140,8 @@ class HttpClient:
         if token:
             SECRETS.register(token)
             request.headers["Authorization"] = f"Bearer {token}"
+        if login is not None:
+            request.headers["Authorization"] = f"Basic {_shown(*login)}"
         seconds = self._settings.total_deadline if limit is None else limit
         wire = Wire(self._settings, time.monotonic() + seconds, time.time() + seconds, fence)
         answer = self._exchange(request, purpose, wire)
@@ -205,7 +210,8 @@ class HttpClient:
             return wire.stopped_by or code_of(error, sent=wire.sent)
         if body is None:
             return "http.answer_too_large"
-        headers = {name.lower(): value for name, value in response.headers.items()}
+        # What is said in several lines is one list: a site says in the first of its links where it takes requests.
+        headers = {name.lower(): value for name, value in response.headers.itermerged()}
         return Answer(purpose, host, response.status, headers, body)
 
     def _adapter(self) -> _Adapter:
@@ -251,6 +257,14 @@ def _prepared(
     request.headers.setdefault("Accept-Encoding", "gzip")
     request.headers.setdefault("Accept", "application/json")
     return request
+
+
+def _shown(name: str, password: str) -> str:
+    """A name and its password as RFC 7617 shows them, which nobody reads in a log in any form."""
+    pair = f"{name}:{password}"
+    SECRETS.register(password)
+    SECRETS.register(pair)
+    return base64.b64encode(pair.encode()).decode()
 
 
 @lru_cache(maxsize=256)

@@ -107,24 +107,31 @@ def code_in(authorization: Authorization, text: str) -> str:
         if not text or len(text) > 4096 or any(letter.isspace() for letter in text):
             raise InvalidInput("oauth.no_code")
         return text
+    code = only(answer_in(authorization, text), "code")
+    if not code:
+        raise InvalidInput("oauth.no_code")
+    return code
+
+
+def answer_in(authorization: Authorization, text: str) -> Mapping[str, list[str]]:
+    """What the address that the browser came back to says, once its state is that of the sign-in.
+
+    Raises as ``code_in``.
+    """
     try:
         said = parse_qs(
             urlsplit(text if "://" in text else f"?{text.rpartition('?')[2]}").query, keep_blank_values=True
         )
     except ValueError:
         raise InvalidInput("oauth.no_code") from None
-    # Told twice is told by two: neither is believed.
-    if not hmac.compare_digest(_only(said, "state").encode(), authorization.state.encode()):
+    if not hmac.compare_digest(only(said, "state").encode(), authorization.state.encode()):
         raise InvalidInput("oauth.wrong_state")
-    issuer = _only(said, "iss")
+    issuer = only(said, "iss")
     if authorization.issuer and issuer and issuer.rstrip("/") != authorization.issuer.rstrip("/"):
         raise InvalidInput("oauth.wrong_state")
     if "error" in said:
-        raise Refused(RefusalKind.SIGN_IN, "oauth.denied", why=_fault(_only(said, "error")))
-    code = _only(said, "code")
-    if not code:
-        raise InvalidInput("oauth.no_code")
-    return code
+        raise Refused(RefusalKind.SIGN_IN, "oauth.denied", why=_fault(only(said, "error")))
+    return said
 
 
 def exchange(
@@ -200,7 +207,8 @@ def _end(seconds: object, now: datetime) -> datetime | None:
         return None
 
 
-def _only(said: Mapping[str, list[str]], name: str) -> str:
+def only(said: Mapping[str, list[str]], name: str) -> str:
+    """The one value of that name. Told twice is told by two: neither is believed."""
     values = said.get(name, [])
     return values[0] if len(values) == 1 else ""
 

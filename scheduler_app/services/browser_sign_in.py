@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from scheduler_app.domain.connecting import Authorization, Candidate, SignInWay
 from scheduler_app.domain.sign_in import AppCredentials, app_name
 from scheduler_app.errors import InvalidInput, Refused
-from scheduler_app.networks.connecting import Authorizes
+from scheduler_app.networks.connecting import Authorizes, ReadsAnswers
 from scheduler_app.secrets.kept_sign_ins import KeptSignIns
 
 if TYPE_CHECKING:
@@ -65,12 +65,14 @@ def begin_in_browser(
     from scheduler_app.networks.loopback import Loopback
     from scheduler_app.networks.oauth import code_in
 
-    server = given.get("server", "")
+    # A site is a server with a folder.
+    server = given.get("server") or given.get("site", "")
     listening = Loopback(way.fixed_port)
     try:
         app = _app(network, client, way, server, listening.redirect_uri, sign_ins)
         authorization = client.authorization(way.name, server, app, listening.redirect_uri)
-        listening.expect(partial(code_in, authorization))
+        read = client.answer_in if isinstance(client, ReadsAnswers) else code_in
+        listening.expect(partial(read, authorization))
     except BaseException:
         listening.close()
         raise

@@ -30,6 +30,7 @@ from tests.faults.fault_proxy import (
 )
 from tests.faults.tls_server import Certificate, tls_server
 from tests.networks.standins.bulletin import BulletinClass, BulletinServer
+from tests.networks.standins.serving import Asked, Given, StandIn
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 POST: dict[str, Any] = {"account": "kbri", "parts": [{"text": "Batik week", "media": []}]}
@@ -37,6 +38,11 @@ POST: dict[str, Any] = {"account": "kbri", "parts": [{"text": "Batik week", "med
 PATIENT = HttpSettings(connect_timeout=20, read_timeout=120, total_deadline=120)
 QUICK = HttpSettings(connect_timeout=0.2, read_timeout=0.2, total_deadline=0.3)
 HANG = 60.0  # far beyond any limit here; the proxy gives it up when its test ends
+
+
+class SayingServer(StandIn):
+    def handle(self, asked: Asked) -> Given:
+        return Given(headers={"Link": '</api>; rel="api"', "link": "</?p=2>; rel=shortlink"})
 
 
 # After these the connection is still good; after anything else it must not be used again.
@@ -518,3 +524,22 @@ def test_no_secret_reaches_an_error_or_a_log(
     assert "/posts" in caplog.text
     for secret in (token, "bot-path-secret-42", "query-secret-7"):
         assert secret not in everything
+
+
+def test_a_name_and_password_are_shown_as_basic_and_in_no_log(
+    client: HttpClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    login = ("kbri", "abcd EFGH ijkl MNOP qrst 1234")
+    pair = "a2JyaTphYmNkIEVGR0ggaWprbCBNTk9QIHFyc3QgMTIzNA=="
+    with SayingServer() as server:
+        client.call(Purpose.LOOK, "GET", f"{server.url}/me", login=login)
+        assert server.asked[0].headers["authorization"] == f"Basic {pair}"
+    for secret in (login[1], pair, ":".join(login)):
+        assert secret not in caplog.text + SECRETS.clean(f"it was {secret}")
+
+
+def test_what_is_said_in_several_lines_is_one_list(client: HttpClient) -> None:
+    with SayingServer() as server:
+        answer = client.call(Purpose.LOOK, "GET", f"{server.url}/me")
+    assert answer.headers["link"] == '</api>; rel="api", </?p=2>; rel=shortlink'

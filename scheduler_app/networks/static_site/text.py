@@ -41,6 +41,13 @@ def hashtags(text: str) -> list[str]:
     return [text[start + 1 : end] for start, end, is_tag in _links_and_tags(text) if is_tag]
 
 
+def links(text: str) -> Iterator[tuple[int, int]]:
+    """Where each address that a reader may be sent to begins and ends."""
+    for start, end, is_tag in _links_and_tags(text):
+        if not is_tag and outward_link(text[start:end]):
+            yield start, end
+
+
 def _inline(text: str, tag_address: TagAddress) -> str:
     out, done = [], 0
     for start, end, is_tag in _links_and_tags(text):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduler_app.networks.static_site.text import excerpt, hashtags, paragraphs, plain, tag_file
+from scheduler_app.networks.static_site.text import excerpt, hashtags, links, paragraphs, plain, tag_file
 from scheduler_app.networks.static_site.words import direction, tag_or_nothing, words_in
 
 
@@ -130,3 +130,8 @@ def test_what_is_no_language_tag_is_left_out(language: str) -> None:
 def test_a_site_speaks_its_readers_language_or_english() -> None:
     assert words_in("nl-NL").older == "Oudere berichten"
     assert words_in("tlh").older == words_in("en").older
+
+
+def test_links_are_found_where_they_stand_without_hashtags() -> None:
+    text = "Lihat https://a.example/b(c). #kopi http:///x dan (https://d.example)"
+    assert [text[start:end] for start, end in links(text)] == ["https://a.example/b(c)", "https://d.example"]

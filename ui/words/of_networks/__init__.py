@@ -12,6 +12,7 @@ from ui.words.of_networks.slack import SLACK
 from ui.words.of_networks.slack_webhook import SLACK_WEBHOOK
 from ui.words.of_networks.teams import TEAMS
 from ui.words.of_networks.telegram import TELEGRAM
+from ui.words.of_networks.wordpress import WORDPRESS
 from ui.words.of_networks.x import X
 from ui.words.wording import Wording
 
@@ -24,5 +25,6 @@ OF_NETWORKS: Mapping[str, Wording] = {
     **SLACK_WEBHOOK,
     **TEAMS,
     **TELEGRAM,
+    **WORDPRESS,
     **X,
 }

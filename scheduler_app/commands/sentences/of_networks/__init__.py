@@ -12,6 +12,7 @@ from scheduler_app.commands.sentences.of_networks.slack import SLACK
 from scheduler_app.commands.sentences.of_networks.slack_webhook import SLACK_WEBHOOK
 from scheduler_app.commands.sentences.of_networks.teams import TEAMS
 from scheduler_app.commands.sentences.of_networks.telegram import TELEGRAM
+from scheduler_app.commands.sentences.of_networks.wordpress import WORDPRESS
 from scheduler_app.commands.sentences.of_networks.x import X
 
 OF_NETWORKS: Mapping[str, str] = {
@@ -23,5 +24,6 @@ OF_NETWORKS: Mapping[str, str] = {
     **SLACK_WEBHOOK,
     **TEAMS,
     **TELEGRAM,
+    **WORDPRESS,
     **X,
 }
