@@ -7936,7 +7936,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The site got the request without the name and password that Duta sent: its web server does not pass them on.</source>
+        <source>The request arrived without the name and password that Duta sent: the web server does not pass them on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8008,10 +8008,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A plugin has closed a part of its REST API, or the API has moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Have whoever runs the site open it, or sign in to the site again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8044,7 +8040,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address leads to no site that is run by WordPress, or its REST API is closed.</source>
+        <source>A plugin has closed a part of the site to programs, or that part has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads to no site run by WordPress, or the site is closed to programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

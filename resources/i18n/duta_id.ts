@@ -7936,8 +7936,8 @@
         <translation>Server situs menghapus data masuk.</translation>
     </message>
     <message>
-        <source>The site got the request without the name and password that Duta sent: its web server does not pass them on.</source>
-        <translation>Situs menerima permintaan tanpa nama dan kata sandi yang dikirim Duta: server webnya tidak meneruskannya.</translation>
+        <source>The request arrived without the name and password that Duta sent: the web server does not pass them on.</source>
+        <translation>Permintaan tiba tanpa nama dan kata sandi yang dikirim Duta: server web tidak meneruskannya.</translation>
     </message>
     <message>
         <source>Have whoever runs the site let its web server pass the Authorization header on.</source>
@@ -8008,10 +8008,6 @@
         <translation>Situs tidak menyediakan yang diperlukan Duta.</translation>
     </message>
     <message>
-        <source>A plugin has closed a part of its REST API, or the API has moved.</source>
-        <translation>Sebuah plugin menutup sebagian REST API-nya, atau API itu berpindah alamat.</translation>
-    </message>
-    <message>
         <source>Have whoever runs the site open it, or sign in to the site again.</source>
         <translation>Mintalah pengelola situs membukanya, atau masuk lagi ke situs itu.</translation>
     </message>
@@ -8044,8 +8040,12 @@
         <translation>WordPress tidak ditemukan di sana.</translation>
     </message>
     <message>
-        <source>The address leads to no site that is run by WordPress, or its REST API is closed.</source>
-        <translation>Alamat itu bukan situs WordPress, atau REST API-nya tertutup.</translation>
+        <source>A plugin has closed a part of the site to programs, or that part has moved.</source>
+        <translation>Sebuah plugin menutup sebagian situs bagi program, atau bagian itu berpindah alamat.</translation>
+    </message>
+    <message>
+        <source>The address leads to no site run by WordPress, or the site is closed to programs.</source>
+        <translation>Alamat itu bukan situs WordPress, atau situs itu tertutup bagi program.</translation>
     </message>
     <message>
         <source>Look at the spelling; if it is right, ask whoever runs the site.</source>

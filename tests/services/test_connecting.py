@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import http.client
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
@@ -16,6 +16,9 @@ from scheduler_app.domain.account import Account, AccountHealth
 from scheduler_app.domain.connecting import Candidate, HealthReport
 from scheduler_app.domain.ids import MemberId, MissionId
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound, NotSent, Refused
+from scheduler_app.networks.facts import load_facts
+from scheduler_app.networks.http import HttpClient
+from scheduler_app.networks.wordpress import WordPressNetwork
 from scheduler_app.services.browser_sign_in import BrowserSignIn
 from scheduler_app.services.connecting import Connecting
 from scheduler_app.services.optional_reads import OptionalReads
@@ -24,6 +27,7 @@ from scheduler_app.storage.database import Database
 from tests.builders import MACHINE, StoredWorkspace, a_workspace
 from tests.networks.signed_in import SignedIn
 from tests.networks.standins.reception import GOOD_CODE, GOOD_PASSWORD, NAME, Reception, until
+from tests.networks.standins.wordpress import WordPressStandIn
 
 PASSWORD = {"server": "reception.example", "password": GOOD_PASSWORD}
 
@@ -109,6 +113,19 @@ def test_the_browser_opens_an_account(desk: Desk, begun: BrowserSignIn) -> None:
     account = desk.connecting.connect(desk.admin, desk.mission, candidate)
     assert desk.sign_ins.current(account).refresh == "refresh-0"
     assert account.address == "https://reception.example/kbri_tokyo"
+
+
+def test_a_page_that_answers_in_words_of_its_own_opens_an_account(desk: Desk, clock: FixedClock) -> None:
+    with WordPressStandIn(clock) as site, closing(HttpClient()) as client:
+        site.folder = "/berita"
+        user = site.open_account("kbri.cairo")
+        network = WordPressNetwork(load_facts("wordpress"), client, desk.sign_ins, clock=clock)
+        connecting = Connecting(desk.stored.database, clock, {"wordpress": network}, desk.sign_ins, MACHINE)
+        begun = connecting.begin(desk.admin, "wordpress", "browser", {"site": f"{site.site}/wp-admin/"})
+        begun.paste(site.approve(begun.address, user.login))
+        account = connecting.connect(desk.admin, desk.mission, connecting.finish(desk.admin, begun)[0])
+        assert account.identity == f"{user.id}@127.0.0.1:{site.port}/berita"
+        assert connecting.check(desk.admin, account.id).health is AccountHealth.READY
 
 
 def test_a_sign_in_is_good_for_one_answer(desk: Desk, begun: BrowserSignIn) -> None:

@@ -9,7 +9,7 @@ WORDPRESS: dict[str, Wording] = {
         say("messages", "The site's host takes the sign-in away."),
         say(
             "messages",
-            "The site got the request without the name and password that Duta sent: its web server does not pass them on.",
+            "The request arrived without the name and password that Duta sent: the web server does not pass them on.",
         ),
         say("messages", "Have whoever runs the site let its web server pass the Authorization header on."),
     ),
@@ -42,7 +42,7 @@ WORDPRESS: dict[str, Wording] = {
     ),
     "wordpress.no_such_route": Wording(
         say("messages", "The site does not offer what Duta needs."),
-        say("messages", "A plugin has closed a part of its REST API, or the API has moved."),
+        say("messages", "A plugin has closed a part of the site to programs, or that part has moved."),
         say("messages", "Have whoever runs the site open it, or sign in to the site again."),
     ),
     "wordpress.blocked": Wording(
@@ -57,7 +57,7 @@ WORDPRESS: dict[str, Wording] = {
     ),
     "wordpress.no_site": Wording(
         say("messages", "No WordPress was found there."),
-        say("messages", "The address leads to no site that is run by WordPress, or its REST API is closed."),
+        say("messages", "The address leads to no site run by WordPress, or the site is closed to programs."),
         say("messages", "Look at the spelling; if it is right, ask whoever runs the site."),
     ),
     "wordpress.no_user": Wording(
