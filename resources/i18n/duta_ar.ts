@@ -8008,6 +8008,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A plugin has closed a part of the site to programs, or that part has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have whoever runs the site open it, or sign in to the site again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8037,10 +8041,6 @@
     </message>
     <message>
         <source>No WordPress was found there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plugin has closed a part of the site to programs, or that part has moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

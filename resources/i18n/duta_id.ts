@@ -8008,6 +8008,10 @@
         <translation>Situs tidak menyediakan yang diperlukan Duta.</translation>
     </message>
     <message>
+        <source>A plugin has closed a part of the site to programs, or that part has moved.</source>
+        <translation>Sebuah plugin menutup sebagian situs bagi program, atau bagian itu berpindah alamat.</translation>
+    </message>
+    <message>
         <source>Have whoever runs the site open it, or sign in to the site again.</source>
         <translation>Mintalah pengelola situs membukanya, atau masuk lagi ke situs itu.</translation>
     </message>
@@ -8038,10 +8042,6 @@
     <message>
         <source>No WordPress was found there.</source>
         <translation>WordPress tidak ditemukan di sana.</translation>
-    </message>
-    <message>
-        <source>A plugin has closed a part of the site to programs, or that part has moved.</source>
-        <translation>Sebuah plugin menutup sebagian situs bagi program, atau bagian itu berpindah alamat.</translation>
     </message>
     <message>
         <source>The address leads to no site run by WordPress, or the site is closed to programs.</source>
