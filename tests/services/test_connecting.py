@@ -120,7 +120,8 @@ def test_a_page_that_answers_in_words_of_its_own_opens_an_account(desk: Desk, cl
         site.folder = "/berita"
         user = site.open_account("kbri.cairo")
         network = WordPressNetwork(load_facts("wordpress"), client, desk.sign_ins, clock=clock)
-        connecting = Connecting(desk.stored.database, clock, {"wordpress": network}, desk.sign_ins, MACHINE)
+        known, reads = {"wordpress": network}, OptionalReads(desk.stored.database, clock, {})
+        connecting = Connecting(desk.stored.database, clock, known, desk.sign_ins, MACHINE, reads)
         begun = connecting.begin(desk.admin, "wordpress", "browser", {"site": f"{site.site}/wp-admin/"})
         begun.paste(site.approve(begun.address, user.login))
         account = connecting.connect(desk.admin, desk.mission, connecting.finish(desk.admin, begun)[0])
