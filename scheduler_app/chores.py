@@ -96,4 +96,6 @@ class Chores:
 
     def look_after_sign_ins(self) -> None:
         for one in self._do.connecting.look_after():
-            log.warning("the sign-in of %s ends on %s", one.account.handle, one.until.date())
+            log.warning(
+                "%s on %s needs a person: %s %s", one.account.handle, one.account.network, one.code, one.until or ""
+            )

@@ -12,6 +12,7 @@ from scheduler_app.networks.registry import load_networks
 from scheduler_app.paths import Folders
 from scheduler_app.secrets.machine_secrets import MachineSecrets
 from scheduler_app.secrets.signing import verify
+from scheduler_app.services.account_needs import AccountNeeds
 from scheduler_app.services.account_papers import PapersOfAccounts
 from scheduler_app.services.approving import Approving
 from scheduler_app.services.audit_trail import AuditTrail
@@ -115,6 +116,7 @@ class UseCases:
         self.rule_packs = RulePacks(database, clock)
         self.known_names = KnownNames(database, clock)
         self.campaigns = Campaigns(database, clock)
+        self.account_needs = AccountNeeds(database, clock)
         self.quotas = QuotasOfAccounts(database, clock)
         self.spending = Spending(database, clock, facts)
         self.translating = Translating(database, clock)

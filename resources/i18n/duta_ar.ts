@@ -4536,6 +4536,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sign-in of {account} ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on nothing leaves from the account until somebody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of {account} ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves from the account until somebody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again on the machine that sends for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign-in of {account} ends before the post leaves.</source>
         <translation type="unfinished"></translation>
     </message>

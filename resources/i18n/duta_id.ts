@@ -4536,6 +4536,30 @@
         <translation>Masuk lagi di halaman akun.</translation>
     </message>
     <message>
+        <source>The sign-in of {account} ends on {day}.</source>
+        <translation>Sesi masuk {account} berakhir pada {day}.</translation>
+    </message>
+    <message>
+        <source>From then on nothing leaves from the account until somebody signs in.</source>
+        <translation>Sejak saat itu tidak ada yang terkirim dari akun ini sampai seseorang masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Sign in again before that day.</source>
+        <translation>Masuklah lagi sebelum hari itu.</translation>
+    </message>
+    <message>
+        <source>The sign-in of {account} ended on {day}.</source>
+        <translation>Sesi masuk {account} telah berakhir pada {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves from the account until somebody signs in.</source>
+        <translation>Tidak ada yang terkirim dari akun ini sampai seseorang masuk lagi.</translation>
+    </message>
+    <message>
+        <source>Sign in again on the machine that sends for it.</source>
+        <translation>Masuklah lagi di komputer yang mengirim untuk akun ini.</translation>
+    </message>
+    <message>
         <source>The sign-in of {account} ends before the post leaves.</source>
         <translation>Sesi masuk {account} berakhir sebelum kiriman berangkat.</translation>
     </message>

@@ -12,6 +12,7 @@ from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.connecting import add, app_of_network, check, remove
 from scheduler_app.commands.console import say, table
 from scheduler_app.commands.named_account import account_named
+from scheduler_app.commands.words import words_for
 from scheduler_app.domain.account_papers import NOTHING_ON_FILE
 from scheduler_app.domain.quota import Quota
 
@@ -46,7 +47,7 @@ def _list(asked: Asked) -> None:
     with asked.opened() as app:
         actor = asked.actor(app)
         papers, quotas = app.account_papers.read(actor), app.quotas.read(actor)
-        known, ending = app.directory.accounts(), app.connecting.ending(actor)
+        known, needs = app.directory.accounts(), app.account_needs.read(actor)
     table(
         ("account", "network", "kind", "allowed by", "until", "two-step seen", "sign-in until", "protected", "left"),
         (
@@ -64,8 +65,8 @@ def _list(asked: Asked) -> None:
             for one in known
         ),
     )
-    for one in ending:
-        say(f"The sign-in of {one.account.handle} ends on {one.until:%Y-%m-%d %H:%M} UTC. Sign in to it again.")
+    for need in needs:
+        say(words_for(need.code, need.params))
 
 
 @accounts.command()

@@ -92,7 +92,11 @@ def check(asked: Asked, handles: tuple[str, ...]) -> None:
                 continue
             say(f"{account.handle}: {_told(report)}")
             trouble = trouble or report.health is not AccountHealth.READY or bool(report.lacking)
-    if trouble:
+        own = {account.id for account in known}
+        ends = [need for need in app.account_needs.read(actor) if need.until and need.account.id in own]
+        for need in ends:
+            say(words_for(need.code, need.params))
+    if trouble or ends:
         raise click.exceptions.Exit(1)
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account, AccountHealth, AccountKind
@@ -25,6 +25,7 @@ from scheduler_app.errors import InvalidInput, NetworkError
 from scheduler_app.networks.connecting import Authorizes, Connects
 from scheduler_app.secrets.kept_sign_ins import KeptSignIns
 from scheduler_app.secrets.vault import Place
+from scheduler_app.services.account_needs import AccountNeed, needs_of
 from scheduler_app.services.browser_sign_in import BrowserSignIn, begin_in_browser, server_address
 from scheduler_app.services.optional_reads import OptionalReads
 from scheduler_app.services.permission import permitted, permitted_on
@@ -32,17 +33,6 @@ from scheduler_app.storage import account_papers, accounts, missions, quotas
 from scheduler_app.storage.database import Connection, Database
 
 log = logging.getLogger(__name__)
-
-# How long before a sign-in ends it is said.
-AHEAD = timedelta(days=14)
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """A sign-in that ends soon, or has ended."""
-
-    account: Account
-    until: datetime
 
 
 class Connecting:
@@ -160,6 +150,8 @@ class Connecting:
             permitted_on(connection, permitted(connection, actor, Right.CONNECT), [account_id], Right.CONNECT)
             accounts.speaks_from(connection, account_id, self._machine)
             accounts.set_health(connection, account_id, AccountHealth.READY)
+            # When the sign-in before this one ends is nobody's concern any more; the look below may name a new end.
+            self._file_end(connection, account_id, None)
             details = {"handle": account.handle, "machine": self._machine}
             writing.audit(self._entry(actor, Action.ACCOUNT_SIGNED_IN, account_id, details))
             writing.changed(Kind.ACCOUNTS)
@@ -222,12 +214,6 @@ class Connecting:
             own = accounts.of_machine(connection, self._machine)
         return tuple(one for one in own if isinstance(self._networks.get(one.network), Connects))
 
-    def ending(self, actor: MemberId) -> tuple[Ending, ...]:
-        """The sign-ins that end within two weeks or have ended, the soonest first."""
-        with self._database.reading() as connection:
-            permitted(connection, actor, Right.READ)
-            return self._ending(connection)
-
     def open_vault(self) -> None:
         """Read one sign-in of this machine, so that a vault asks somebody to open it now, not when a post is due.
 
@@ -239,8 +225,8 @@ class Connecting:
         if first is not None:
             self._sign_ins.current(first)
 
-    def look_after(self) -> tuple[Ending, ...]:
-        """Ask how the accounts of this machine are, and give the sign-ins that end soon.
+    def look_after(self) -> tuple[AccountNeed, ...]:
+        """Ask how the accounts of this machine are, and give what accounts need a person for.
 
         What cannot be asked now is asked the next time.
         """
@@ -250,7 +236,7 @@ class Connecting:
             if isinstance(self._networks.get(account.network), Connects):
                 self._look(account)
         with self._database.reading() as connection:
-            return self._ending(connection)
+            return needs_of(connection, self._clock.now())
 
     def _look(self, account: Account) -> HealthReport | None:
         """How an account is, remembered; None when the network could not be asked now."""
@@ -277,24 +263,19 @@ class Connecting:
                 now = self._clock.now()
                 quotas.put(connection, account.id, Quota(report.left, report.left_of, report.renews, filed_at=now))
                 changed = True
-            on_file = account_papers.of_accounts(connection, [account.id], sent_since=self._clock.now())
-            papers = on_file.get(account.id, NOTHING_ON_FILE)
-            if report.sign_in_until is not None and papers.sign_in_until != report.sign_in_until:
-                account_papers.file(connection, account.id, replace(papers, sign_in_until=report.sign_in_until))
+            if report.sign_in_until is not None and self._file_end(connection, account.id, report.sign_in_until):
                 changed = True
             if changed:
                 writing.changed(Kind.ACCOUNTS)
 
-    def _ending(self, connection: Connection) -> tuple[Ending, ...]:
-        now = self._clock.now()
-        known = {one.id: one for one in accounts.all_accounts(connection)}
-        papers = account_papers.of_accounts(connection, list(known), sent_since=now)
-        found = [
-            Ending(known[account_id], one.sign_in_until)
-            for account_id, one in papers.items()
-            if one.sign_in_until is not None and one.sign_in_until - now <= AHEAD
-        ]
-        return tuple(sorted(found, key=lambda one: one.until))
+    def _file_end(self, connection: Connection, account_id: AccountId, until: datetime | None) -> bool:
+        """Whether another end of the sign-in was on file."""
+        on_file = account_papers.of_accounts(connection, [account_id], sent_since=self._clock.now())
+        papers = on_file.get(account_id, NOTHING_ON_FILE)
+        if papers.sign_in_until == until:
+            return False
+        account_papers.file(connection, account_id, replace(papers, sign_in_until=until))
+        return True
 
     def _client(self, network: str) -> Connects:
         client = self._networks.get(network)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -82,7 +83,15 @@ def test_an_account_that_needs_a_person_ends_the_check_with_one(
 def test_a_sign_in_that_ends_soon_is_listed(command: CommandLine) -> None:
     add(command)
     command("accounts", "papers", "kbri_tokyo", "--sign-in-until", "2020-01-02T10:00", who=ADMIN)
-    assert "The sign-in of kbri_tokyo ends on 2020-01-02 10:00 UTC." in command("accounts").output
+    assert "The sign-in of kbri_tokyo ended on 2020-01-02." in command("accounts").output
+
+
+def test_a_sign_in_that_ends_soon_makes_a_check_say_so(command: CommandLine, guests: dict[str, object]) -> None:
+    add(command)
+    guests["report"] = HealthReport(AccountHealth.READY, sign_in_until=datetime.now(UTC) + timedelta(days=9))
+    checked = command("accounts", "check", who=ADMIN, answer=OPENS)
+    assert checked.exit_code == 1
+    assert re.search(r"^The sign-in of kbri_tokyo ends on \d{4}-\d\d-\d\d\.", checked.output, re.MULTILINE)
 
 
 def test_the_ministrys_own_app_is_kept_and_forgotten(command: CommandLine) -> None:

@@ -18,12 +18,13 @@ from typing import Any, ClassVar
 
 import pytest
 
-from scheduler_app.domain.account import Account
+from scheduler_app.domain.account import Account, AccountHealth
 from scheduler_app.domain.ids import DeliveryId, MediaHash, new_id
 from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.network_facts import Idempotency, Lookup
 from scheduler_app.domain.post import Content, MediaItem
 from scheduler_app.errors import NetworkError, NotSent, OutcomeUnknown, RefusalKind, Refused, Throttled
+from scheduler_app.networks.connecting import Connects
 from scheduler_app.networks.facts import ABILITIES
 from scheduler_app.networks.network import Absent, CannotTell, Deletes, Edits, Network, Published, PublishRequest
 from tests.builders import NOW, a_content, a_media_hash
@@ -33,6 +34,15 @@ from tests.faults.fault_proxy import Fault, FaultKind, FaultProxy, closed_port
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000 1f15c4890000000d49444154789c6360000002000001"
     "e221bc330000000049454e44ae426082".replace(" ", "")
+)
+
+
+# What a network may do to anybody at any time.
+PASSES = (
+    *(Fault(FaultKind.STATUS, status=status) for status in (429, 500, 502, 503, 504)),
+    Fault(FaultKind.DROP_AFTER),
+    Fault(FaultKind.CUT, count=40),
+    Fault(FaultKind.GARBAGE),
 )
 
 
@@ -91,6 +101,7 @@ class NetworkContract(ABC):
     secret: ClassVar[str] = ""
     # Whether a post can only be told from others by what it says and when it was made.
     told_by_words: ClassVar[bool] = False
+    looks_without_asking: ClassVar[bool] = False
     # Whether a correction may show a picture where there was none.
     corrects_pictures: ClassVar[bool] = True
 
@@ -475,6 +486,21 @@ class HttpNetworkContract(NetworkContract):
             proxy.plan(fault, match="GET ")
             assert isinstance(network.find_published(request), CannotTell)
             proxy.clear()
+
+    @pytest.mark.parametrize("fault", PASSES, ids=lambda one: f"{one.kind}-{one.status}")
+    def test_what_passes_is_no_word_about_the_account(
+        self, fault: Fault, network: Network, account: Account, proxy: FaultProxy
+    ) -> None:
+        """A sign-in never counts as over because a line broke or a server was busy."""
+        if not isinstance(network, Connects):
+            pytest.skip("nobody signs in to this network")
+        proxy.plan(fault, times=8)
+        far = self.at(account, proxy.url)
+        if self.looks_without_asking:
+            assert network.look(far).health is AccountHealth.READY
+            return
+        with pytest.raises((NotSent, Throttled)):
+            network.look(far)
 
     def test_an_answer_lost_on_the_way_is_found_by_looking(
         self, network: Network, account: Account, proxy: FaultProxy, readers: Readers

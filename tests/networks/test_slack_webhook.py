@@ -65,6 +65,7 @@ def readers(hook: Hook) -> Readers:
 
 
 class TestSlackWebhook(HttpNetworkContract):
+    looks_without_asking = True
     name = "slack_webhook"
     publishing = "POST /services/"
     secret = "slackSecret"

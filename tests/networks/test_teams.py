@@ -69,6 +69,7 @@ def readers(workflow: Workflow) -> Readers:
 
 
 class TestTeams(HttpNetworkContract):
+    looks_without_asking = True
     name = "teams"
     publishing = "POST /powerautomate/"
     secret = "teamsSignature"

@@ -268,15 +268,29 @@ def test_a_network_that_does_not_answer_changes_nothing(desk: Desk) -> None:
         desk.sign_ins.current(account)
 
 
-def test_a_sign_in_that_ends_is_said_two_weeks_before(desk: Desk) -> None:
-    account = desk.connected()
-    for day, said in ((31, ()), (15, ("kbri_tokyo",)), (2, ("kbri_tokyo",))):
+def test_looking_after_the_accounts_names_what_needs_a_person(desk: Desk) -> None:
+    desk.connected()
+    for day, said in ((31, []), (2, ["account.sign_in_ends"])):
         desk.reception.report = until(day)
-        found = desk.connecting.look_after()
-        assert tuple(one.account.handle for one in found) == said
-        assert desk.connecting.ending(desk.stored.officer.id) == found
-    assert found[0].until == until(2).sign_in_until
-    assert account.id == found[0].account.id
+        assert [one.code for one in desk.connecting.look_after()] == said
+
+
+@pytest.mark.parametrize("health", [one for one in AccountHealth if one is not AccountHealth.READY])
+def test_an_account_that_is_well_again_is_ready_again(desk: Desk, health: AccountHealth) -> None:
+    account = desk.connected()
+    for told in (health, AccountHealth.READY):
+        desk.reception.report = HealthReport(told)
+        desk.connecting.look_after()
+        assert desk.known(account).health is told
+
+
+def test_a_new_sign_in_ends_when_it_says_and_not_when_the_one_before_did(desk: Desk) -> None:
+    account = desk.connected()
+    desk.reception.report = until(2)
+    assert len(desk.connecting.look_after()) == 1
+    desk.reception.report = HealthReport(AccountHealth.READY)
+    desk.connecting.reconnect(desk.admin, account.id, desk.candidate())
+    assert desk.connecting.look_after() == ()
 
 
 def test_a_disconnected_account_is_signed_out_here_and_stays_known(desk: Desk) -> None:

@@ -63,6 +63,7 @@ R = Right
 # Whose yes counts on an account is for the register to say, by role, rights and stand-ins: see the end of this file.
 # What each method asks for; None where nobody acts: what opens the door or the member's own vault, and chores.
 TABLE: dict[str, Right | None] = {
+    "AccountNeeds.read": R.READ,
     "Approving.approve": R.READ,
     "Approving.inbox": R.READ,
     "Approving.request": R.COMPOSE,
@@ -99,7 +100,6 @@ TABLE: dict[str, Right | None] = {
     "Connecting.check": R.CONNECT,
     "Connecting.connect": R.CONNECT,
     "Connecting.disconnect": R.CONNECT,
-    "Connecting.ending": R.READ,
     "Connecting.finish": R.CONNECT,
     "Connecting.forget_app": R.CONNECT,
     "Connecting.keep_app": R.CONNECT,

@@ -80,6 +80,16 @@ ACCOUNT_RULES: dict[str, Wording] = {
         say("messages", "Without a sign-in the post cannot leave."),
         say("messages", "Sign in again on the accounts page."),
     ),
+    "account.sign_in_ends": Wording(
+        say("messages", "The sign-in of {account} ends on {day}."),
+        say("messages", "From then on nothing leaves from the account until somebody signs in."),
+        say("messages", "Sign in again before that day."),
+    ),
+    "account.sign_in_over": Wording(
+        say("messages", "The sign-in of {account} ended on {day}."),
+        say("messages", "Nothing leaves from the account until somebody signs in."),
+        say("messages", "Sign in again on the machine that sends for it."),
+    ),
     "account.sign_in_ends_before": Wording(
         say("messages", "The sign-in of {account} ends before the post leaves."),
         say("messages", "The network will ask for it again by then."),

@@ -18,6 +18,8 @@ ACCOUNT_RULES = {
     "account.term_over": "{account} may speak until {day}, and the post would leave later. Move it, or have a new end filed.",
     "account.nobody_allowed_it": "No approval of {account} is on file. An administrator has to file the document and its date.",
     "account.sign_in_is_needed": "{account} has to be signed in again before anything can leave from it.",
+    "account.sign_in_ends": "The sign-in of {account} ends on {day}. Sign in to it again before then (`duta accounts add`).",
+    "account.sign_in_over": "The sign-in of {account} ended on {day}. Sign in to it again (`duta accounts add`).",
     "account.sign_in_ends_before": "The sign-in of {account} ends before the post leaves. Sign in again in good time.",
     "account.two_step_unconfirmed": "Nobody confirmed the two-step sign-in of {account} within {months} months. Look at it, then confirm it.",
     "account.is_protected": "{account} is protected. Confirm that the post is meant for it.",
