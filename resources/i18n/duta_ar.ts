@@ -3096,7 +3096,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF and BMP can be used.</source>
+        <source>{name} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no picture or film Duta can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF and BMP can be used, MP4, MOV and WebM.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3584,6 +3600,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The film does not say how long it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} takes {most} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its length yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is too narrow for {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is too wide for {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} does not take films of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written as {codec}; {taken} is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film does not say how its pictures are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} does not take every way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on a test account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} shows a film only by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the film, or what stands beside it, out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pictures do not say where they were taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3876,14 +3948,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture {name} is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may have {limit} bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make it smaller.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3904,10 +3968,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture {name} is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It cannot be opened to its end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3916,11 +3976,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is no picture Duta can use.</source>
+        <source>Convert it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Convert it.</source>
+        <source>{name} changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, then bring it in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

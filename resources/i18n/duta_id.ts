@@ -3096,8 +3096,24 @@
         <translation>Gambar unggahan terlalu banyak.</translation>
     </message>
     <message>
-        <source>JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF and BMP can be used.</source>
-        <translation>JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF, dan BMP dapat dipakai.</translation>
+        <source>{name} is too large.</source>
+        <translation>{name} terlalu besar.</translation>
+    </message>
+    <message>
+        <source>It may have {megabytes} MB.</source>
+        <translation>Paling besar {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged.</source>
+        <translation>Berkas {name} rusak.</translation>
+    </message>
+    <message>
+        <source>That is no picture or film Duta can use.</source>
+        <translation>Itu bukan gambar atau film yang dapat dipakai Duta.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF and BMP can be used, MP4, MOV and WebM.</source>
+        <translation>JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF, dan BMP dapat dipakai, juga MP4, MOV, dan WebM.</translation>
     </message>
     <message>
         <source>The network knows what is said beside the words.</source>
@@ -3584,6 +3600,62 @@
         <translation>Film ini berdurasi {seconds} detik, sedikitnya harus {least}.</translation>
     </message>
     <message>
+        <source>The film does not say how long it is.</source>
+        <translation>Film ini tidak menyebutkan durasinya.</translation>
+    </message>
+    <message>
+        <source>{network} takes {most} seconds.</source>
+        <translation>{network} menerima {most} detik.</translation>
+    </message>
+    <message>
+        <source>Look at its length yourself.</source>
+        <translation>Periksa sendiri durasinya.</translation>
+    </message>
+    <message>
+        <source>The film is too narrow for {network}.</source>
+        <translation>Film ini terlalu sempit untuk {network}.</translation>
+    </message>
+    <message>
+        <source>The film is too wide for {network}.</source>
+        <translation>Film ini terlalu lebar untuk {network}.</translation>
+    </message>
+    <message>
+        <source>{network} does not take films of this kind.</source>
+        <translation>{network} tidak menerima film jenis ini.</translation>
+    </message>
+    <message>
+        <source>It is written as {codec}; {taken} is taken.</source>
+        <translation>Film ini disimpan sebagai {codec}; yang diterima adalah {taken}.</translation>
+    </message>
+    <message>
+        <source>Export it again that way.</source>
+        <translation>Ekspor kembali dengan cara itu.</translation>
+    </message>
+    <message>
+        <source>The film does not say how its pictures are written.</source>
+        <translation>Film ini tidak menyebutkan cara gambarnya disimpan.</translation>
+    </message>
+    <message>
+        <source>{network} does not take every way.</source>
+        <translation>{network} tidak menerima semua cara.</translation>
+    </message>
+    <message>
+        <source>Try it on a test account first.</source>
+        <translation>Coba dahulu di akun uji coba.</translation>
+    </message>
+    <message>
+        <source>{network} shows a film only by itself.</source>
+        <translation>{network} hanya menampilkan film sendirian.</translation>
+    </message>
+    <message>
+        <source>Something else stands beside it.</source>
+        <translation>Ada hal lain di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Take the film, or what stands beside it, out.</source>
+        <translation>Keluarkan film itu atau yang ada di sampingnya.</translation>
+    </message>
+    <message>
         <source>The pictures do not say where they were taken.</source>
         <translation>Gambar tidak menyebutkan di mana ia diambil.</translation>
     </message>
@@ -3876,14 +3948,6 @@
         <translation>Tidak ada yang terkirim: {file} tidak bisa dibuka di komputer ini.</translation>
     </message>
     <message>
-        <source>The picture {name} is too large.</source>
-        <translation>Gambar {name} terlalu besar.</translation>
-    </message>
-    <message>
-        <source>It may have {limit} bytes.</source>
-        <translation>Paling banyak {limit} bita.</translation>
-    </message>
-    <message>
         <source>Make it smaller.</source>
         <translation>Perkecil.</translation>
     </message>
@@ -3904,10 +3968,6 @@
         <translation>Gambar itu bergerak, atau jejaring tidak menerima jenis gambar yang dapat ditulis Duta.</translation>
     </message>
     <message>
-        <source>The picture {name} is damaged.</source>
-        <translation>Gambar {name} rusak.</translation>
-    </message>
-    <message>
         <source>It cannot be opened to its end.</source>
         <translation>Tidak bisa dibuka sampai habis.</translation>
     </message>
@@ -3916,12 +3976,20 @@
         <translation>Ekspor lagi dari asalnya.</translation>
     </message>
     <message>
-        <source>That is no picture Duta can use.</source>
-        <translation>Bukan gambar yang bisa dipakai Duta.</translation>
-    </message>
-    <message>
         <source>Convert it.</source>
         <translation>Konversikan.</translation>
+    </message>
+    <message>
+        <source>{name} changed while it was read.</source>
+        <translation>{name} berubah selagi dibaca.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>Tidak ada yang disimpan darinya.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, then bring it in again.</source>
+        <translation>Tunggu sampai selesai, lalu masukkan kembali.</translation>
     </message>
     <message>
         <source>The picture {name} has the wrong ending.</source>

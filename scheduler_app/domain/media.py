@@ -16,8 +16,8 @@ class StoredMedia:
 
     ``hash`` is the SHA-256 of its bytes; ``bytes`` how many there are; ``width`` and ``height`` are pixels as shown
     (after turning), None when they are not known; ``original_name`` is the name it was imported under. Of a film
-    ``seconds`` says how long it is, ``sound`` and ``captioned`` whether it has any in the file; None of pictures and
-    where that is not known.
+    ``seconds`` says how long it is, ``sound`` and ``captioned`` whether it has any in the file, ``codec`` how its
+    pictures are written, such as h264; None of pictures and where that is not known.
     """
 
     hash: MediaHash
@@ -30,6 +30,7 @@ class StoredMedia:
     seconds: float | None = None
     sound: bool | None = None
     captioned: bool | None = None
+    codec: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

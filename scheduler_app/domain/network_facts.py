@@ -62,8 +62,9 @@ class MediaFacts:
 
     ``max_description`` is how many code points may describe one, None where no limit is known. A picture is at least
     ``min_ratio`` and at most ``max_ratio`` hundredths of its height wide, and has at most ``max_pixels``, ``max_width``
-    and ``max_height``. A film has at most ``max_film_bytes`` (those of a picture where None) and lasts from
-    ``min_seconds`` to ``max_seconds``.
+    and ``max_height``. A film has at most ``max_film_bytes`` (those of a picture where None), lasts from
+    ``min_seconds`` to ``max_seconds``, is ``min_film_ratio`` to ``max_film_ratio`` hundredths of its height wide and
+    written in one of ``film_codecs`` (any, where none is named); with ``films_alone`` nothing else stands beside it.
     """
 
     max_items: int
@@ -79,6 +80,10 @@ class MediaFacts:
     max_width: int | None = None
     max_height: int | None = None
     min_items: int = 0
+    min_film_ratio: int | None = None
+    max_film_ratio: int | None = None
+    film_codecs: frozenset[str] = frozenset()
+    films_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,6 @@ bytes. What readers will see is what the approved picture, its places and the ne
 
 from __future__ import annotations
 
-import errno
-import os
-import tempfile
 import threading
 import time
 from dataclasses import dataclass
@@ -19,7 +16,8 @@ from scheduler_app.domain.ids import MediaHash
 from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.post import Crop, Focus, MediaItem
-from scheduler_app.errors import DiskFull, InvalidInput, MachineError
+from scheduler_app.errors import InvalidInput
+from scheduler_app.media.whole_files import write_whole
 
 if TYPE_CHECKING:
     from scheduler_app.media.deriving import SourcePicture, Target
@@ -120,30 +118,3 @@ def _unchanged(made: _Made) -> bool:
     except OSError:
         return False
     return (state.st_mtime_ns, state.st_size) == (made.written, made.file.bytes)
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """All of it or nothing: a half-written file is never found under its name. Raises DiskFull, MachineError."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix="arriving-")
-    except OSError as error:
-        raise trouble(error) from error
-    arriving = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        arriving.replace(path)
-    except OSError as error:
-        raise trouble(error) from error
-    finally:
-        arriving.unlink(missing_ok=True)
-
-
-def trouble(error: OSError) -> MachineError:
-    """What a person is told when a file of the library could not be written."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull("disk.full")
-    return MachineError("media.folder_not_writable")

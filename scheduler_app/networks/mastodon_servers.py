@@ -72,6 +72,8 @@ def _numbers(said: dict[str, Any]) -> dict[str, int]:
         "link_length": number_at(said, "configuration", "statuses", "characters_reserved_per_url"),
         "max_bytes": number_at(said, "configuration", "media_attachments", "image_size_limit")
         or number_at(said, "upload_limit"),
+        "max_film_bytes": number_at(said, "configuration", "media_attachments", "video_size_limit")
+        or number_at(said, "upload_limit"),
         "max_description": number_at(said, "configuration", "media_attachments", "description_limit")
         or number_at(said, "description_limit"),
     }

@@ -42,6 +42,7 @@ def fits_the_network(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
             place = Place(Field.MEDIA, number, item=facts.max_items)
             known: dict[str, Param] = {"count": len(part.media), "most": facts.max_items, "network": network}
             yield Hit("media.too_many", known, place, SetPictures(number, part.media[: facts.max_items]))
+        yield from _beside_a_film(part.media, facts, network, number)
     for place, item in _items(subject):
         if _is_made_to_fit(item, facts):
             continue
@@ -55,19 +56,49 @@ def fits_the_network(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
             megabytes = {"megabytes": -(-stored.bytes // 1_000_000), "most": most // 1_000_000}
             yield Hit("media.too_large", {**megabytes, "network": network}, place, fix)
         elif film:
-            yield from _of_another_length(stored, facts, network, place)
+            yield from _film_limits(stored, facts, network, place)
         elif stored is not None and stored.width and stored.height:
             yield from _of_another_form(stored.width, stored.height, facts, network, place, fix)
 
 
-def _of_another_length(stored: StoredMedia | None, facts: MediaFacts, network: str, place: Place) -> Iterator[Hit]:
-    """A film that lasts too long or too short, as far as it says how long it lasts."""
-    if stored is None or stored.seconds is None:
+def _beside_a_film(items: tuple[MediaItem, ...], facts: MediaFacts, network: str, part: int) -> Iterator[Hit]:
+    films = [at for at, item in enumerate(items) if item.media_type.startswith("video/")]
+    if facts.films_alone and films and len(items) > 1:
+        yield Hit("media.film_not_alone", {"network": network}, Place(Field.MEDIA, part, item=films[0]))
+
+
+def _film_limits(stored: StoredMedia | None, facts: MediaFacts, network: str, place: Place) -> Iterator[Hit]:
+    """How long a film lasts, its form and how it is written, as far as it says so; what it does not say is asked."""
+    if stored is None:
         return
-    known: dict[str, Param] = {"seconds": round(stored.seconds), "network": network}
-    if facts.max_seconds is not None and stored.seconds > facts.max_seconds:
+    yield from _of_another_length(stored.seconds, facts, network, place)
+    if stored.width and stored.height:
+        known: dict[str, Param] = {"width": stored.width, "height": stored.height, "network": network}
+        if facts.min_film_ratio is not None and stored.width * 100 < facts.min_film_ratio * stored.height:
+            yield Hit("media.film_too_narrow", known, place)
+        elif facts.max_film_ratio is not None and stored.width * 100 > facts.max_film_ratio * stored.height:
+            yield Hit("media.film_too_wide", known, place)
+    if facts.film_codecs and stored.codec is None:
+        yield Hit("media.film_codec_unknown", {"network": network}, place, at_most=Severity.WARN)
+    elif facts.film_codecs and stored.codec not in facts.film_codecs:
+        taken = ", ".join(sorted(facts.film_codecs))
+        yield Hit("media.film_codec_not_taken", {"codec": stored.codec, "taken": taken, "network": network}, place)
+
+
+def _of_another_length(seconds: float | None, facts: MediaFacts, network: str, place: Place) -> Iterator[Hit]:
+    if seconds is None:
+        if facts.max_seconds is not None:
+            yield Hit(
+                "media.film_length_unknown",
+                {"most": facts.max_seconds, "network": network},
+                place,
+                at_most=Severity.WARN,
+            )
+        return
+    known: dict[str, Param] = {"seconds": round(seconds), "network": network}
+    if facts.max_seconds is not None and seconds > facts.max_seconds:
         yield Hit("media.film_too_long", known | {"most": facts.max_seconds}, place)
-    elif facts.min_seconds is not None and stored.seconds < facts.min_seconds:
+    elif facts.min_seconds is not None and seconds < facts.min_seconds:
         yield Hit("media.film_too_short", known | {"least": facts.min_seconds}, place)
 
 

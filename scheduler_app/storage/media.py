@@ -29,6 +29,7 @@ def add(connection: Connection, stored: StoredMedia) -> bool:
         "milliseconds": None if stored.seconds is None else round(stored.seconds * 1000),
         "sound": stored.sound,
         "captioned": stored.captioned,
+        "codec": stored.codec,
     }
     return insert_once(connection, media_table, values, key=("hash",))
 
@@ -64,4 +65,5 @@ def _stored(row: Row[tuple[object, ...]]) -> StoredMedia:
         seconds=None if row.milliseconds is None else row.milliseconds / 1000,
         sound=row.sound,
         captioned=row.captioned,
+        codec=row.codec,
     )

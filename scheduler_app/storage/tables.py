@@ -141,6 +141,7 @@ media = Table(
     Column("milliseconds", BigInteger),
     Column("sound", Boolean),
     Column("captioned", Boolean),
+    Column("codec", Text),
 )
 
 posts = Table(

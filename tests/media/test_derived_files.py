@@ -13,7 +13,7 @@ from PIL import Image
 from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.errors import DiskFull, InvalidInput, MachineError
-from scheduler_app.media import derived_files
+from scheduler_app.media import whole_files
 from scheduler_app.media.derived_files import DerivedFiles
 from tests.builders import a_media_item
 
@@ -122,6 +122,6 @@ def test_a_disk_that_is_full_or_closed_is_said_so(
     full = Path("/dev/full")
     if full.exists():
         spare = str(tmp_path / "arriving-1")
-        monkeypatch.setattr(derived_files.tempfile, "mkstemp", lambda **_: (os.open(full, os.O_WRONLY), spare))
+        monkeypatch.setattr(whole_files.tempfile, "mkstemp", lambda **_: (os.open(full, os.O_WRONLY), spare))
         with pytest.raises(DiskFull):
             DerivedFiles(tmp_path / "full").file_for(picture, item, FACTS)

@@ -54,8 +54,21 @@ def account(server: MastodonStandIn, user: User, sign_ins: SignedIn) -> Account:
 
 WITHOUT_POLLS = {"option_poll": 0, "option_poll_hours": 0}
 TOLD = {
-    "mastodon": {"max_text": 3000, "max_items": 4, "link_length": 23, "max_bytes": 16_777_216, "max_description": 1500},
-    "pleroma": {"max_text": 3000, "link_length": 0, "max_bytes": 16_000_000, "max_description": 5000},
+    "mastodon": {
+        "max_text": 3000,
+        "max_items": 4,
+        "link_length": 23,
+        "max_bytes": 16_777_216,
+        "max_film_bytes": 103_809_024,
+        "max_description": 1500,
+    },
+    "pleroma": {
+        "max_text": 3000,
+        "link_length": 0,
+        "max_bytes": 16_000_000,
+        "max_film_bytes": 16_000_000,
+        "max_description": 5000,
+    },
     "gotosocial": {"max_text": 3000, "link_length": 0},
     "pixelfed": {"max_text": 3000, "link_length": 0, "min_items": 1, "burns_keys": 1, **WITHOUT_POLLS},
     "friendica": {"max_text": 3000, "link_length": 0, **WITHOUT_POLLS},

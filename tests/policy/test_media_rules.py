@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scheduler_app.domain.finding import Finding
+from scheduler_app.domain.finding import Finding, Severity
 from scheduler_app.domain.fix import SetPictures
 from scheduler_app.domain.ids import AccountId, PostId
 from scheduler_app.domain.media import StoredMedia
@@ -115,12 +115,68 @@ def a_post_with_a_film(seconds: float | None = 60, size: int = 9_000_000, **othe
         (a_post_with_a_film(90), []),
         (a_post_with_a_film(91), ["media.film_too_long"]),
         (a_post_with_a_film(2), ["media.film_too_short"]),
-        (a_post_with_a_film(None), []),
+        (a_post_with_a_film(None), ["media.film_length_unknown"]),
         (a_post_with_a_film(size=10_000_001), ["media.too_large"]),
     ],
 )
 def test_films_have_a_length_and_a_size_of_their_own(subject: Subject, said: list[str]) -> None:
     assert [one.code for one in found("MED-04", subject)] == said
+
+
+LIMITED = MediaFacts(
+    4,
+    frozenset({"video/mp4", "image/jpeg"}),
+    50_000_000,
+    max_seconds=90,
+    min_film_ratio=33,
+    max_film_ratio=300,
+    film_codecs=frozenset({"h264", "vp9"}),
+    films_alone=True,
+)
+
+
+def a_film_of(
+    width: int | None = 1920, height: int | None = 1080, *, seconds: float | None = 60, codec: str | None = "h264"
+) -> Subject:
+    stored = StoredMedia(HASH, "video/mp4", 9_000_000, width, height, "film.mp4", NOW, seconds, codec=codec)
+    return replace(an_example(media=(FILM,), network={"media": LIMITED}), media={HASH: stored})
+
+
+@pytest.mark.parametrize(
+    ("subject", "said"),
+    [
+        (a_film_of(), []),
+        (a_film_of(codec="vp9"), []),
+        (a_film_of(codec="hevc"), ["media.film_codec_not_taken"]),
+        (a_film_of(320, 1000), ["media.film_too_narrow"]),
+        (a_film_of(330, 1000), []),
+        (a_film_of(3000, 1000), []),
+        (a_film_of(3010, 1000), ["media.film_too_wide"]),
+    ],
+)
+def test_films_have_a_form_and_a_way_of_being_written(subject: Subject, said: list[str]) -> None:
+    assert [one.code for one in found("MED-04", subject)] == said
+
+
+def test_what_a_film_does_not_say_is_asked_and_does_not_stop_it() -> None:
+    silent = found_by("MED-04", a_film_of(None, None, seconds=None, codec=None))
+    assert {one.code: one.severity for one in silent} == {
+        "media.film_length_unknown": Severity.WARN,
+        "media.film_codec_unknown": Severity.WARN,
+    }
+    (stopped,) = found_by("MED-04", a_film_of(codec="hevc"))
+    assert (stopped.severity, stopped.params["codec"], stopped.params["taken"]) == (Severity.BLOCK, "hevc", "h264, vp9")
+
+
+def test_a_film_stands_alone_where_the_network_shows_nothing_beside_it() -> None:
+    beside = an_example(media=(a_picture(), FILM), network={"media": LIMITED})
+    (finding,) = found_by("MED-04", beside)
+    assert finding.code == "media.film_not_alone"
+    assert finding.place is not None
+    assert finding.place.item == 1
+    anything = replace(LIMITED, films_alone=False)
+    assert found("MED-04", an_example(media=(a_picture(), FILM), network={"media": anything})) == ()
+    assert found("MED-04", an_example(media=(a_picture(), a_picture(name="tea")), network={"media": LIMITED})) == ()
 
 
 def test_captions_are_asked_for_only_where_there_is_sound_without_any() -> None:

@@ -220,6 +220,36 @@ TIME_RULES: dict[str, Wording] = {
         say("messages", "It lasts {seconds} seconds, and {least} are wanted at least."),
         say("messages", "Choose a longer one."),
     ),
+    "media.film_length_unknown": Wording(
+        say("messages", "The film does not say how long it is."),
+        say("messages", "{network} takes {most} seconds."),
+        say("messages", "Look at its length yourself."),
+    ),
+    "media.film_too_narrow": Wording(
+        say("messages", "The film is too narrow for {network}."),
+        say("messages", "It has {width} × {height} pixels."),
+        say("messages", "Cut it to a wider form."),
+    ),
+    "media.film_too_wide": Wording(
+        say("messages", "The film is too wide for {network}."),
+        say("messages", "It has {width} × {height} pixels."),
+        say("messages", "Cut it to a narrower form."),
+    ),
+    "media.film_codec_not_taken": Wording(
+        say("messages", "{network} does not take films of this kind."),
+        say("messages", "It is written as {codec}; {taken} is taken."),
+        say("messages", "Export it again that way."),
+    ),
+    "media.film_codec_unknown": Wording(
+        say("messages", "The film does not say how its pictures are written."),
+        say("messages", "{network} does not take every way."),
+        say("messages", "Try it on a test account first."),
+    ),
+    "media.film_not_alone": Wording(
+        say("messages", "{network} shows a film only by itself."),
+        say("messages", "Something else stands beside it."),
+        say("messages", "Take the film, or what stands beside it, out."),
+    ),
     "media.rights_missing": Wording(
         say("messages", "The picture's rights are not on file."),
         say("messages", "Only pictures with known rights may be used here."),

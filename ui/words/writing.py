@@ -196,8 +196,8 @@ WRITING: dict[str, Wording] = {
         say("messages", "Look at its permissions."),
     ),
     "media.too_big": Wording(
-        say("messages", "The picture {name} is too large."),
-        say("messages", "It may have {limit} bytes."),
+        say("messages", "{name} is too large."),
+        say("messages", "It may have {megabytes} MB."),
         say("messages", "Make it smaller."),
     ),
     "media.too_many_pixels": Wording(
@@ -211,14 +211,19 @@ WRITING: dict[str, Wording] = {
         say("messages", "Choose another picture."),
     ),
     "media.broken": Wording(
-        say("messages", "The picture {name} is damaged."),
+        say("messages", "The file {name} is damaged."),
         say("messages", "It cannot be opened to its end."),
         say("messages", "Export it again from where it came."),
     ),
     "media.unsupported": Wording(
-        say("messages", "That is no picture Duta can use."),
-        say("messages", "JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF and BMP can be used."),
+        say("messages", "That is no picture or film Duta can use."),
+        say("messages", "JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF and BMP can be used, MP4, MOV and WebM."),
         say("messages", "Convert it."),
+    ),
+    "media.still_changing": Wording(
+        say("messages", "{name} changed while it was read."),
+        say("messages", "Nothing of it was kept."),
+        say("messages", "Wait until it is finished, then bring it in again."),
     ),
     "media.mislabelled": Wording(
         say("messages", "The picture {name} has the wrong ending."),

@@ -47,13 +47,17 @@ WRITING = {
     "content.not_canonical": "A stored text cannot be read as it was approved. Restore a backup of the workspace.",
     # Pictures
     "media.no_such_file": "There is no picture {name}. Put it into the folder, or correct the name.",
-    "media.not_readable": "The picture {name} cannot be read on this computer. Look at its permissions.",
-    "media.too_big": "The picture {name} is larger than {limit} bytes. Make it smaller.",
+    "media.not_readable": "The file {name} cannot be read on this computer. Look at its permissions.",
+    "media.too_big": "{name} is larger than {megabytes} MB. Make it smaller.",
     "media.too_many_pixels": "The picture {name} has too many pixels ({width} × {height}). Make it smaller.",
     "media.cannot_be_fitted": "{name} cannot be made to fit: it moves, or the network takes no kind of picture that Duta writes. Choose another.",
-    "media.broken": "The picture {name} is damaged. Export it again from where it came.",
-    "media.unsupported": "{name} is no picture Duta can use: JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF and BMP are. Convert it.",
-    "media.mislabelled": "{name} is named as one kind of picture but is {found}. Correct its ending.",
+    "media.broken": "The file {name} is damaged. Export it again from where it came.",
+    "media.unsupported": (
+        "{name} is no picture or film Duta can use: JPEG, PNG, GIF, WebP, HEIC, AVIF, TIFF and BMP are, MP4, MOV and WebM. "
+        "Convert it."
+    ),
+    "media.still_changing": "{name} changed while it was read. Wait until it is finished, then bring it in again.",
+    "media.mislabelled": "{name} is named as one kind of file but is {found}. Correct its ending.",
     "media.bad_place": "A picture's cut or its focal point lies outside of it. Choose them again.",
     "media.no_form_fits": "No form of the picture {name} fits the network, neither smaller nor as another kind of file. Choose another.",
     "media.unknown": "A picture of the post is not in this workspace. Bring it in again.",

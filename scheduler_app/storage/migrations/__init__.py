@@ -30,6 +30,7 @@ REVISIONS = (
     "0020",
     "0021",
     "0022",
+    "0023",
 )
 NEWEST = REVISIONS[-1]
 

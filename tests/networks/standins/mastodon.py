@@ -278,7 +278,7 @@ class MastodonStandIn(StandIn):
         statuses = {
             "max_characters": self.max_characters, "max_media_attachments": 4, "characters_reserved_per_url": 23
         }  # fmt: skip
-        media = {"image_size_limit": 16_777_216, "description_limit": 1500}
+        media = {"image_size_limit": 16_777_216, "video_size_limit": 103_809_024, "description_limit": 1500}
         configuration = {"statuses": statuses, "media_attachments": media, "polls": polls}
         return {"domain": f"127.0.0.1:{self.port}", "version": self.way.version, "configuration": configuration}
 
