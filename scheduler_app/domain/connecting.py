@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from scheduler_app.domain.account import AccountHealth
+from scheduler_app.domain.shown_name import shown_name
 from scheduler_app.domain.sign_in import AppCredentials, Credential, SignInKind
 
 
@@ -64,6 +65,12 @@ class Candidate:
     language: str = ""
     limits: Mapping[str, int] = field(default_factory=dict)
     lacking: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """What the network calls it is a stranger's text, and is what a person chooses by."""
+        handle = shown_name(self.handle) or self.identity
+        object.__setattr__(self, "handle", handle)
+        object.__setattr__(self, "display_name", shown_name(self.display_name) or handle)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ A session that ended is status 400 here, not 401.
 
 from __future__ import annotations
 
-import json as jsonlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -17,6 +16,7 @@ from scheduler_app.domain.sign_in import Credential
 from scheduler_app.errors import NetworkError, RefusalKind, Refused
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer, Purpose
+from scheduler_app.networks.json_parts import parse, text_at
 from scheduler_app.networks.media_upload import Upload
 from scheduler_app.networks.network import Fence
 from scheduler_app.networks.redaction import SECRETS
@@ -140,8 +140,8 @@ def address(credential: Credential, name: str) -> str:
 def error_name(answer: Answer) -> str:
     """The name of the error that an answer is; empty when it names none."""
     try:
-        return str(jsonlib.loads(answer.body).get("error", ""))
-    except (ValueError, AttributeError, RecursionError):
+        return text_at(parse(answer.body), "error")
+    except ValueError:
         return ""
 
 

@@ -6,7 +6,6 @@ Somebody signs in where they know (bsky.social); the account itself lives on a s
 from __future__ import annotations
 
 import base64
-import json as jsonlib
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -18,7 +17,7 @@ from scheduler_app.domain.connecting import Ask, Candidate, HealthReport, SignIn
 from scheduler_app.domain.sign_in import Credential, SignInKind
 from scheduler_app.errors import InvalidInput, RefusalKind, Refused
 from scheduler_app.networks.bluesky_calls import BlueskyCalls
-from scheduler_app.networks.json_parts import text_at
+from scheduler_app.networks.json_parts import address_at, parse, rows, text_at, word_at
 
 ENTRY = "https://bsky.social"
 _ASKS = (Ask("handle"), Ask("app_password", secret=True))
@@ -47,7 +46,7 @@ class BlueskyConnecting:
         session, said = self._calls.begun(blank)
         if _opens_everything(session.access):
             raise InvalidInput("bluesky.main_password")
-        did, name = str(said.get("did", "")), str(said.get("handle", "")) or handle
+        did, name = word_at(said, "did"), word_at(said, "handle") or handle
         if not did.startswith("did:"):
             raise Refused(RefusalKind.SIGN_IN, "http.refused_sign_in")
         signed = replace(session, identity=did, server=_home(said, server))
@@ -70,7 +69,7 @@ def _opens_everything(access: str) -> bool:
     """Whether a session was begun with the account's own password, which takes the account away from whoever has it."""
     try:
         part = access.split(".")[1]
-        said = jsonlib.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+        said = parse(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
     except (IndexError, ValueError):
         return False
     return text_at(said, "scope") == "com.atproto.access"
@@ -78,11 +77,9 @@ def _opens_everything(access: str) -> bool:
 
 def _home(said: Mapping[str, Any], entry: str) -> str:
     """The server that the identity names; the entry where it names none that a password may be shown to."""
-    document = said.get("didDoc")
-    services = document.get("service") if isinstance(document, dict) else None
-    for one in services if isinstance(services, list) else ():
-        if isinstance(one, dict) and str(one.get("id", "")).endswith("#atproto_pds"):
-            named = urlsplit(str(one.get("serviceEndpoint", "")))
+    for one in rows(said, "didDoc", "service"):
+        if word_at(one, "id").endswith("#atproto_pds"):
+            named = urlsplit(address_at(one, "serviceEndpoint"))
             if named.hostname and (named.scheme == "https" or named.netloc == urlsplit(entry).netloc):
                 return f"{named.scheme}://{named.netloc}"
     return entry

@@ -18,6 +18,7 @@ from scheduler_app.errors import NotSent, RefusalKind, Refused
 from scheduler_app.networks.bluesky_calls import BlueskyCalls
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer, Purpose
+from scheduler_app.networks.json_parts import word_at
 from scheduler_app.networks.link_card import LinkCard
 from scheduler_app.networks.media_upload import FileBody
 from scheduler_app.networks.network import PublishRequest
@@ -102,10 +103,10 @@ class BlueskyMedia:
             job = job["jobStatus"] if isinstance(job.get("jobStatus"), dict) else job
             if isinstance(job.get("blob"), dict):
                 return dict(job["blob"])
-            if job.get("state") == "JOB_STATE_FAILED" or not job.get("jobId"):
+            if job.get("state") == "JOB_STATE_FAILED" or not word_at(job, "jobId"):
                 raise Refused(RefusalKind.CONTENT, "bluesky.film_refused", host=answer.host)
             self._pause(1.0)
-            url = f"{service}/xrpc/app.bsky.video.getJobStatus?jobId={quote(str(job['jobId']))}"
+            url = f"{service}/xrpc/app.bsky.video.getJobStatus?jobId={quote(word_at(job, 'jobId'))}"
             answer = self._http.call(Purpose.LOOK, "GET", url)
         raise NotSent("bluesky.film_takes_long")
 

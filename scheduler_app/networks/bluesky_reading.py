@@ -8,7 +8,7 @@ from urllib.parse import quote
 from scheduler_app.domain.account import Account
 from scheduler_app.errors import RefusalKind, Refused
 from scheduler_app.networks.bluesky_calls import POST, BlueskyCalls
-from scheduler_app.networks.json_parts import moment_at, number_at, rows, text_at
+from scheduler_app.networks.json_parts import moment_at, number_at, rows, text_at, word_at
 from scheduler_app.networks.network import Metrics, Reply
 
 
@@ -43,22 +43,22 @@ def _answers(thread: object, depth: int) -> list[Reply]:
     found = []
     for one in rows(thread, "replies"):
         post = one.get("post")
-        if isinstance(post, dict) and isinstance(post.get("record"), dict):
+        if isinstance(post, dict) and isinstance(post.get("record"), dict) and word_at(post, "uri"):
             found.append(_reply(post))
         found += _answers(one, depth - 1)
     return found
 
 
 def _reply(post: dict[str, Any]) -> Reply:
-    record, uri = post["record"], text_at(post, "uri")
+    record, uri = post["record"], word_at(post, "uri")
     name = uri.rpartition("/")[2]
     return Reply(
         remote_id=uri,
         author=text_at(post, "author", "handle"),
         text=text_at(record, "text"),
         at=moment_at(record, "createdAt"),
-        address=f"https://bsky.app/profile/{quote(text_at(post, 'author', 'did'))}/post/{quote(name)}",
-        in_reply_to=text_at(record, "reply", "parent", "uri"),
+        address=f"https://bsky.app/profile/{quote(word_at(post, 'author', 'did'))}/post/{quote(name)}",
+        in_reply_to=word_at(record, "reply", "parent", "uri"),
     )
 
 

@@ -25,6 +25,7 @@ from scheduler_app.networks.discord_connecting import WAYS, DiscordConnecting
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer
 from scheduler_app.networks.http_settings import HttpSettings
+from scheduler_app.networks.json_parts import number_at, rows, text_at, word_at
 from scheduler_app.networks.media_upload import FormFile, Multipart
 from scheduler_app.networks.network import Absent, CannotTell, Fence, Found, Metrics, Published, PublishRequest
 from scheduler_app.networks.sign_ins import SignIns
@@ -73,7 +74,7 @@ class DiscordNetwork:
                 query=None if way_in.bot else {"wait": "true"},
             )  # fmt: skip
             ids.append(answer.json_word("id"))
-            channel = str(answer.json_object().get("channel_id", ""))
+            channel = word_at(answer.json_object(), "channel_id")
             request.note(step, ids[-1])
         return _published(request.account, ids, channel)
 
@@ -85,14 +86,14 @@ class DiscordNetwork:
         try:
             query = {"limit": _LISTED, "after": _since(request.scheduled_for - _MARGIN)}
             listed = self._calls.look(signed, way_in.messages, query)
-            rows = [one for one in listed.json_list() if isinstance(one, dict) and one.get("id")]
+            found = [one for one in listed.json_list() if word_at(one, "id")]
         except NetworkError as error:
             return CannotTell(error.code)
-        if len(rows) >= int(_LISTED):
+        if len(found) >= int(_LISTED):
             return CannotTell("lookup.too_many_since")
         ids = [
             request.steps.get(f"part-{number + 1}", "")
-            or next((str(one["id"]) for one in rows if _is(one, text, _nonce(request, number), signed)), "")
+            or next((word_at(one, "id") for one in found if _is(one, text, _nonce(request, number), signed)), "")
             for number, text in enumerate(said_texts(request.content, self.facts))
         ]
         return _published(request.account, ids, signed.identity) if all(ids) else Absent()
@@ -119,16 +120,14 @@ class DiscordNetwork:
             url = f"{door(signed).messages}/{quote(one)}"
             answer = self._send(signed, "PATCH", url, request, number, body, fences.pop() if fences else None)
             answer.json_word("id")
-            channel = str(answer.json_object().get("channel_id", ""))
+            channel = word_at(answer.json_object(), "channel_id")
         return _published(request.account, ids, channel)
 
     def metrics(self, account: Account, remote_id: str) -> Metrics:
         signed = self._sign_ins.current(account)
         first = remote_id.partition(_BETWEEN_PARTS)[0]
         said = self._calls.look(signed, f"{door(signed).messages}/{quote(first)}").json_object()
-        rows = said.get("reactions")
-        counts = [one.get("count") for one in rows if isinstance(one, dict)] if isinstance(rows, list) else []
-        return Metrics(likes=sum(one for one in counts if isinstance(one, int)))
+        return Metrics(likes=sum(number_at(one, "count") or 0 for one in rows(said, "reactions")))
 
     def ways(self) -> tuple[SignInWay, ...]:
         return WAYS
@@ -190,10 +189,9 @@ def _nonce(request: PublishRequest, number: int) -> str:
 def _is(row: dict[str, Any], text: str, nonce: str, signed: Credential) -> bool:
     """By the nonce where it is listed, otherwise by the bot's own words."""
     if row.get("nonce"):
-        return str(row["nonce"]) == nonce
-    author = row.get("author")
-    ours = isinstance(author, dict) and str(author.get("id", "")) == signed.extra.get("user")
-    return ours and str(row.get("content", "")).strip() == text.strip()
+        return word_at(row, "nonce") == nonce
+    ours = word_at(row, "author", "id") == signed.extra.get("user")
+    return ours and text_at(row, "content").strip() == text.strip()
 
 
 def _since(at: datetime) -> str:

@@ -5,7 +5,6 @@ A webhook's token stands in the address, so it is registered as a secret before 
 
 from __future__ import annotations
 
-import json as jsonlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,6 +16,7 @@ from scheduler_app.domain.sign_in import Credential, SignInKind
 from scheduler_app.errors import NetworkError, Param, RefusalKind, Refused, Throttled
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import LONGEST_WAIT, Answer, Purpose, check_status, trouble
+from scheduler_app.networks.json_parts import parse
 from scheduler_app.networks.media_upload import Upload
 from scheduler_app.networks.network import Fence
 from scheduler_app.networks.redaction import SECRETS
@@ -107,8 +107,8 @@ def _meaning(answer: Answer, now: datetime) -> NetworkError:
 
 def _document(answer: Answer) -> dict[str, Any]:
     try:
-        document = jsonlib.loads(answer.body)
-    except (ValueError, RecursionError):
+        document = parse(answer.body)
+    except ValueError:
         return {}
     return document if isinstance(document, dict) else {}
 

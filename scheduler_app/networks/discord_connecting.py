@@ -10,6 +10,7 @@ from scheduler_app.domain.connecting import Ask, Candidate, HealthReport, SignIn
 from scheduler_app.domain.sign_in import Credential, SignInKind
 from scheduler_app.errors import InvalidInput, RefusalKind, Refused
 from scheduler_app.networks.discord_calls import HOST, VERSION, DiscordCalls, door
+from scheduler_app.networks.json_parts import text_at, word_at
 from scheduler_app.networks.sign_ins import SignIns
 
 WAYS = (
@@ -50,7 +51,7 @@ class DiscordConnecting:
         way_in = door(signed)
         said = self._calls.look(signed, way_in.messages.removesuffix("/messages"))
         named = said.json_object()
-        return {"id": said.json_word("id"), **{name: str(named.get(name) or "") for name in ("name", "guild_id")}}
+        return {"id": said.json_word("id"), "name": text_at(named, "name"), "guild_id": word_at(named, "guild_id")}
 
     def _of_hook(self, given: Mapping[str, str]) -> tuple[Candidate, ...]:
         hook = _HOOK.fullmatch(given.get("webhook_address", "").strip())

@@ -5,7 +5,6 @@ Nearly everything that goes wrong comes as status 400, throttling too: the code 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,6 +17,7 @@ from scheduler_app.domain.sign_in import Credential
 from scheduler_app.errors import NetworkError, NotSent, RefusalKind, Refused, Throttled
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer, Purpose, check_status, trouble
+from scheduler_app.networks.json_parts import number_at, parse
 from scheduler_app.networks.media_upload import Upload
 from scheduler_app.networks.network import Fence
 from scheduler_app.networks.sign_ins import SignIns
@@ -133,9 +133,10 @@ def meaning(answer: Answer, now: datetime) -> NetworkError:
 def error_of(answer: Answer) -> GraphError | None:
     """The error document; None when there is none that says a code."""
     try:
-        error = json.loads(answer.body).get("error")
-        return GraphError(int(error["code"]), int(error.get("error_subcode") or 0), error.get("is_transient") is True)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        error = parse(answer.body)["error"]
+        code, subcode = number_at(error, "code"), number_at(error, "error_subcode")
+        return None if code is None else GraphError(code, subcode or 0, error.get("is_transient") is True)
+    except (ValueError, TypeError, KeyError):
         return None
 
 
@@ -168,8 +169,8 @@ def _refused(error: GraphError) -> tuple[RefusalKind, str]:
 def _until(answer: Answer, now: datetime) -> datetime | None:
     """The end of the wait that the usage header names, in minutes."""
     try:
-        used = json.loads(answer.headers.get("x-business-use-case-usage", "{}"))
-        minutes = [int(one["estimated_time_to_regain_access"]) for page in used.values() for one in page]
+        used = parse(answer.headers.get("x-business-use-case-usage", "{}"))
+        minutes = [number_at(one, "estimated_time_to_regain_access") or 0 for page in used.values() for one in page]
         return now + timedelta(minutes=min(max(minutes), 24 * 60)) if minutes and max(minutes) > 0 else None
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except (ValueError, TypeError, AttributeError):
         return None

@@ -18,6 +18,7 @@ from scheduler_app.networks import oauth
 from scheduler_app.networks.facebook_calls import GRAPH, VERSION, GraphCalls
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Purpose
+from scheduler_app.networks.json_parts import rows, text_at, word_at
 from scheduler_app.networks.redaction import SECRETS
 
 # Registered with the app, which takes http on this machine only while it is in development.
@@ -82,7 +83,11 @@ class FacebookConnecting:
         return lasting
 
     def _pages(self, key: str, app: str, kind: SignInKind) -> tuple[Candidate, ...]:
-        found = tuple(self._candidate(one, app, kind) for one in self._rows(key) if one.get("access_token"))
+        found = tuple(
+            self._candidate(one, app, kind)
+            for one in self._rows(key)
+            if word_at(one, "access_token") and word_at(one, "id")
+        )
         if not found:
             raise InvalidInput("facebook.no_pages")
         return found
@@ -91,18 +96,17 @@ class FacebookConnecting:
         query = {"fields": "id,name,username,access_token,tasks", "limit": "100"}
         for _ in range(_MOST_PAGES):
             said = self._calls.ask(self._url("/me/accounts"), key, query)
-            yield from (one for one in said.get("data", []) if isinstance(one, dict))
-            paging = said.get("paging")
-            after = paging.get("cursors", {}).get("after") if isinstance(paging, dict) and "next" in paging else None
-            if not after:
+            yield from rows(said, "data")
+            after = word_at(said, "paging", "cursors", "after")
+            if not after or not text_at(said, "paging", "next"):
                 return
             # The address it names holds the key; only its place in the list is taken.
-            query = {**query, "after": str(after)}
+            query = {**query, "after": after}
 
     def _candidate(self, row: dict[str, Any], app: str, kind: SignInKind) -> Candidate:
-        identity, name, token = str(row.get("id", "")), str(row.get("name", "")), str(row["access_token"])
+        identity, name, token = word_at(row, "id"), text_at(row, "name"), word_at(row, "access_token")
         SECRETS.register(token)
-        handle = str(row.get("username") or name)
+        handle = text_at(row, "username") or name
         tasks = row.get("tasks")
         lacking = () if isinstance(tasks, list) and _NEEDED in tasks else (_NEEDED,)
         credential = Credential("facebook", identity, kind, server=self._server, access=token, app=app)

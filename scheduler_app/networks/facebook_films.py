@@ -15,6 +15,7 @@ from scheduler_app.domain.media import MediaFile
 from scheduler_app.errors import NetworkError, NotSent, OutcomeUnknown, RefusalKind, Refused
 from scheduler_app.networks.facebook_calls import GraphCalls
 from scheduler_app.networks.http_answers import Answer
+from scheduler_app.networks.json_parts import text_at
 from scheduler_app.networks.media_upload import FileBody, FileChunk, FormFile, Multipart
 from scheduler_app.networks.network import Absent, CannotTell, Fence, Found, Published, PublishRequest
 
@@ -22,6 +23,7 @@ PIECE = 4 * 1024 * 1024
 # A reel is upright and between three and ninety seconds long.
 _WIDEST_REEL = 0.6
 _REEL_SECONDS = (3, 90)
+_LONGEST_NUMBER = 18
 
 
 class FacebookFilms:
@@ -130,15 +132,13 @@ def _begun(request: PublishRequest) -> Iterator[str]:
 
 def _offset(answer: Answer, name: str) -> int:
     word = answer.json_word(name)
-    if not word.isdecimal():
+    if not word.isdecimal() or len(word) > _LONGEST_NUMBER:
         raise NotSent("http.answer_incomplete", host=answer.host, status=answer.status, field=name)
     return int(word)
 
 
 def _phase(said: dict[str, Any], name: str) -> str:
-    status = said.get("status")
-    phase = status.get(name) if isinstance(status, dict) else None
-    return str(phase.get("status", "")) if isinstance(phase, dict) else ""
+    return text_at(said, "status", name, "status")
 
 
 def _succeeded(said: dict[str, Any], host: str, status: int) -> None:

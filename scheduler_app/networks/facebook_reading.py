@@ -11,7 +11,7 @@ from urllib.parse import quote
 from scheduler_app.domain.account import Account
 from scheduler_app.errors import NetworkError, Refused
 from scheduler_app.networks.facebook_calls import GraphCalls
-from scheduler_app.networks.json_parts import moment_at, number_at, rows, text_at
+from scheduler_app.networks.json_parts import address_at, moment_at, number_at, rows, text_at, word_at
 from scheduler_app.networks.network import Absent, CannotTell, Found, Metrics, Published, PublishRequest, Reply
 
 PAGE = "100"
@@ -35,8 +35,9 @@ class FacebookReading:
         path = f"/{quote(request.account.identity)}/published_posts"
         try:
             for one in self._all(request.account, path, {"fields": _POST, "since": since}):
-                if _plain(one.get("message")) == _plain(message) and one.get("id") and one.get("permalink_url"):
-                    return Published(str(one["id"]), str(one["permalink_url"]))
+                name, address = word_at(one, "id"), address_at(one, "permalink_url")
+                if _plain(text_at(one, "message")) == _plain(message) and name and address:
+                    return Published(name, address)
         except NetworkError as error:
             return CannotTell(error.code)
         return Absent()
@@ -60,7 +61,7 @@ class FacebookReading:
         found = []
         with suppress(_TooMany):  # five hundred answers are more than anybody reads at once
             for one in self._all(account, f"/{quote(remote_id)}/comments", query):
-                if one.get("id") and one.get("created_time") and text_at(one, "from", "id") != account.identity:
+                if word_at(one, "id") and word_at(one, "from", "id") != account.identity:
                     found.append(_reply(one, remote_id))  # noqa: PERF401 - what was read before the end stays
         return tuple(sorted(found, key=lambda one: one.at))
 
@@ -79,7 +80,7 @@ class FacebookReading:
         for _ in range(MOST_PAGES):
             said = self._calls.look(account, path, query).json_object()
             yield from rows(said, "data")
-            after = text_at(said, "paging", "cursors", "after")
+            after = word_at(said, "paging", "cursors", "after")
             if not after or not text_at(said, "paging", "next"):
                 return
             # The address it names holds the token; only its place in the list is taken.
@@ -93,14 +94,14 @@ class _TooMany(NetworkError):
 
 def _reply(row: dict[str, Any], remote_id: str) -> Reply:
     return Reply(
-        remote_id=str(row["id"]),
+        remote_id=word_at(row, "id"),
         author=text_at(row, "from", "name"),
-        text=str(row.get("message", "")),
+        text=text_at(row, "message"),
         at=moment_at(row, "created_time"),
-        address=str(row.get("permalink_url", "")),
-        in_reply_to=text_at(row, "parent", "id") or remote_id,
+        address=address_at(row, "permalink_url"),
+        in_reply_to=word_at(row, "parent", "id") or remote_id,
     )
 
 
-def _plain(text: object) -> str:
-    return " ".join(str(text or "").split())
+def _plain(text: str) -> str:
+    return " ".join(text.split())

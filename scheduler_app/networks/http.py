@@ -16,6 +16,7 @@ import time
 import weakref
 from collections.abc import Mapping
 from functools import lru_cache
+from ipaddress import ip_address
 from typing import Any, cast
 from urllib.parse import urlencode, urljoin, urlsplit
 
@@ -175,6 +176,8 @@ class HttpClient:
             # Another server gets neither our sign-in nor a way into this machine's own network.
             again.headers["User-Agent"] = self._settings.user_agent
             wire.public_only = not self._settings.proxies
+            if wire.public_only and _is_private(after.hostname or ""):
+                raise NotSent("http.private_address", host=after.hostname)
         return again
 
     def _once(self, request: requests.PreparedRequest, purpose: Purpose, wire: Wire) -> Answer:
@@ -280,6 +283,14 @@ def _joined(url: str, location: str) -> str:
         return urljoin(url, location)
     except ValueError:
         return ""
+
+
+def _is_private(host: str) -> bool:
+    """Whether it is an address, not a name, that leads nowhere public; a name is looked at when it is connected to."""
+    try:
+        return not ip_address(host.partition("%")[0]).is_global
+    except ValueError:
+        return False
 
 
 def _whole_body(response: BaseHTTPResponse, most: int) -> bytes | None:

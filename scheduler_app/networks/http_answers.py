@@ -6,7 +6,6 @@ become public: NotSent. Once a publishing request has left, everything but a cle
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from scheduler_app.errors import NetworkError, NotSent, OutcomeUnknown, Param, RefusalKind, Refused, Throttled
+from scheduler_app.networks.json_parts import parse, word_at
 
 # A network that asks for more than a day is more likely broken than patient; the wait is asked for again then.
 LONGEST_WAIT = timedelta(days=1)
@@ -75,19 +75,17 @@ class Answer:
         return document
 
     def json_word(self, *path: str) -> str:
-        """A non-empty text or number within the JSON object, as text: a success counts only with the id it promises."""
-        value: Any = self.json_object()
-        for name in path:
-            value = value.get(name) if isinstance(value, dict) else None
-        if isinstance(value, bool) or not isinstance(value, str | int) or value == "":
+        """An id, a token or an address within the JSON object: a success counts only with the one it promises."""
+        value = word_at(self.json_object(), *path)
+        if not value:
             field = ".".join(path)
             raise trouble(self.purpose, "http.answer_incomplete", host=self.host, status=self.status, field=field)
-        return str(value)
+        return value
 
     def _json(self) -> Any:
         try:
-            return json.loads(self.body)
-        except (ValueError, RecursionError):
+            return parse(self.body)
+        except ValueError:
             # Outside the handler below, so that the body does not travel with the error.
             pass
         raise trouble(self.purpose, "http.answer_unreadable", host=self.host, status=self.status)
@@ -152,9 +150,9 @@ def _moment(text: str, now: datetime) -> datetime | None:
 
 
 def _date(text: str) -> datetime | None:
-    for parse in (parsedate_to_datetime, datetime.fromisoformat):
+    for reading in (parsedate_to_datetime, datetime.fromisoformat):
         try:
-            at = parse(text)
+            at = reading(text)
         except (ValueError, TypeError, IndexError):
             continue
         return at if at.tzinfo is not None else at.replace(tzinfo=UTC)

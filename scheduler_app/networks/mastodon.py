@@ -23,6 +23,7 @@ from scheduler_app.errors import InvalidInput, RefusalKind, Refused
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer
 from scheduler_app.networks.http_settings import HttpSettings
+from scheduler_app.networks.json_parts import address_at
 from scheduler_app.networks.mastodon_calls import NOT_KNOWN, MastodonCalls
 from scheduler_app.networks.mastodon_connecting import WAYS, MastodonConnecting
 from scheduler_app.networks.mastodon_media import MastodonMedia
@@ -191,7 +192,7 @@ def _document(content: Content, text: str, number: int) -> Iterator[tuple[str, A
 def _address(answer: Answer) -> str:
     """Where a reader finds it; some servers give nothing but the name it has everywhere."""
     said = answer.json_object()
-    return next((str(said[name]) for name in ("url", "uri") if isinstance(said.get(name), str) and said[name]), "")
+    return address_at(said, "url") or address_at(said, "uri")
 
 
 def create(facts: NetworkFacts, settings: HttpSettings, sign_ins: SignIns) -> MastodonNetwork:

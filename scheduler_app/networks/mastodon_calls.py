@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json as jsonlib
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,6 +13,7 @@ from scheduler_app.errors import OutcomeUnknown, RefusalKind, Refused
 from scheduler_app.networks import oauth
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer, Purpose
+from scheduler_app.networks.json_parts import parse, text_at
 from scheduler_app.networks.mastodon_servers import BURNS_KEYS
 from scheduler_app.networks.media_upload import Upload
 from scheduler_app.networks.network import Fence
@@ -116,8 +116,8 @@ def own_number(account: Account) -> str:
 def words_of(answer: Answer) -> str:
     """What the error document says, in lower case; servers say it in languages of their own."""
     try:
-        return str(jsonlib.loads(answer.body).get("error", "")).lower()
-    except (ValueError, AttributeError, RecursionError):
+        return text_at(parse(answer.body), "error").lower()
+    except ValueError:
         return ""
 
 

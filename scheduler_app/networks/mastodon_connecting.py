@@ -17,6 +17,7 @@ from scheduler_app.errors import InvalidInput, RefusalKind, Refused
 from scheduler_app.networks import oauth
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer, Purpose
+from scheduler_app.networks.json_parts import address_at, text_at, word_at
 from scheduler_app.networks.mastodon_calls import CLIENT_ID, CLIENT_SECRET, MastodonCalls, app_of, identity_of
 from scheduler_app.networks.mastodon_servers import MASTODON, SCOPES, MastodonServers, scopes
 from scheduler_app.networks.sign_ins import SignIns
@@ -96,18 +97,16 @@ class MastodonConnecting:
         who = said.json_object()
         identity = identity_of(said.json_word("id"), signed.server)
         handle = f"@{said.json_word('username')}@{urlsplit(signed.server).netloc}"
-        source = who.get("source")
-        language = source.get("language") if isinstance(source, dict) else None
         return Candidate(
             identity=identity,
             handle=handle,
-            display_name=str(who.get("display_name") or handle),
-            address=str(who.get("url") or signed.server),
+            display_name=text_at(who, "display_name") or handle,
+            address=address_at(who, "url") or signed.server,
             credential=Credential(
                 _NAME, identity, signed.kind, signed.server, signed.access, signed.refresh,
                 signed.extra, signed.app, signed.scopes, signed.expires_at, signed.refresh_until,
             ),
-            language=language if isinstance(language, str) else "",
+            language=word_at(who, "source", "language"),
             limits=self._servers.limits(signed.server),
             lacking=tuple(one for one in SCOPES if signed.scopes and not _covers(signed.scopes, one)),
         )  # fmt: skip

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from scheduler_app.domain.account import Account
 from scheduler_app.errors import NetworkError
-from scheduler_app.networks.json_parts import moment_at, number_at, rows
+from scheduler_app.networks.json_parts import address_at, moment_at, number_at, rows, text_at, word_at
 from scheduler_app.networks.mastodon_calls import NOT_FOUND, NOT_KNOWN, MastodonCalls, own_number
 from scheduler_app.networks.network import Absent, CannotTell, Found, Metrics, Published, PublishRequest, Reply
 
@@ -41,7 +41,7 @@ class MastodonReading:
                 found = self._same(request, seen, number, texts[number], ids[-1] if ids else "")
                 if found is None:
                     return Absent()
-                ids.append(str(found["id"]))
+                ids.append(word_at(found, "id"))
                 if len(texts) > 1:
                     request.note(f"part-{number + 1}", ids[-1])
             return Published(" ".join(ids), self.address(request.account, ids[0]))
@@ -51,7 +51,7 @@ class MastodonReading:
     def address(self, account: Account, status_id: str) -> str:
         """Where a reader finds a status."""
         said = self._calls.ask(account, "GET", f"/api/v1/statuses/{quote(status_id, safe='')}").json_object()
-        return str(said.get("url") or said.get("uri") or "")
+        return address_at(said, "url") or address_at(said, "uri")
 
     def is_there(self, account: Account, status_id: str) -> bool:
         path = f"/api/v1/statuses/{quote(status_id, safe='')}"
@@ -68,7 +68,7 @@ class MastodonReading:
     def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
         path = f"/api/v1/statuses/{quote(remote_id, safe='')}/context"
         below = rows(self._calls.ask(account, "GET", path).json_object(), "descendants")
-        found = [_reply(one) for one in below if _author(one, "id") != own_number(account) and one.get("created_at")]
+        found = [_reply(one) for one in below if _author(one, "id") != own_number(account) and word_at(one, "id")]
         return tuple(sorted(found, key=lambda one: one.at))
 
     def _same(
@@ -77,20 +77,20 @@ class MastodonReading:
         pictures = len(request.content.parts[number].media)
         for one in seen:
             shown = len(rows(one, "media_attachments"))
-            alike = str(one.get("in_reply_to_id") or "") == answers and shown == pictures
-            if alike and one.get("id") and _bare(self._words(request.account, one)) == _bare(text):
+            alike = word_at(one, "in_reply_to_id") == answers and shown == pictures
+            if alike and word_at(one, "id") and _bare(self._words(request.account, one)) == _bare(text):
                 return one
         return None
 
     def _words(self, account: Account, row: dict[str, Any]) -> str:
         """A status as it was written; taken out of its web page where a server does not keep that."""
-        path = f"/api/v1/statuses/{quote(str(row['id']), safe='')}/source"
+        path = f"/api/v1/statuses/{quote(word_at(row, 'id'), safe='')}/source"
         answer = self._calls.ask(account, "GET", path, accept=NOT_KNOWN)
         if answer.ok:
             source = answer.json_object().get("text")
             if isinstance(source, str):
                 return source
-        return plain(str(row.get("content", "")))
+        return plain(text_at(row, "content"))
 
     def _since(self, request: PublishRequest) -> Iterator[dict[str, Any]]:
         start = request.scheduled_for - MARGIN
@@ -102,7 +102,7 @@ class MastodonReading:
             # A pinned status is old and stands among the new ones on some servers: only the last tells.
             if len(page) < PAGE or moment_at(page[-1], "created_at") < start:
                 return
-            query = {**query, "max_id": str(page[-1].get("id"))}
+            query = {**query, "max_id": word_at(page[-1], "id")}
         raise NetworkError("lookup.too_many_since")
 
 
@@ -113,18 +113,17 @@ def plain(page: str) -> str:
 
 def _reply(row: dict[str, Any]) -> Reply:
     return Reply(
-        remote_id=str(row.get("id", "")),
+        remote_id=word_at(row, "id"),
         author=_author(row, "acct"),
-        text=plain(str(row.get("content", ""))).strip(),
+        text=plain(text_at(row, "content")).strip(),
         at=moment_at(row, "created_at"),
-        address=str(row.get("url") or row.get("uri") or ""),
-        in_reply_to=str(row.get("in_reply_to_id") or ""),
+        address=address_at(row, "url") or address_at(row, "uri"),
+        in_reply_to=word_at(row, "in_reply_to_id"),
     )
 
 
 def _author(row: dict[str, Any], name: str) -> str:
-    account = row.get("account")
-    return str(account.get(name, "")) if isinstance(account, dict) else ""
+    return word_at(row, "account", name)
 
 
 def _bare(text: str) -> str:

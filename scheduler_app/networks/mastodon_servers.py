@@ -13,12 +13,14 @@ from urllib.parse import urlsplit
 from scheduler_app.errors import NetworkError
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Purpose
-from scheduler_app.networks.json_parts import number_at, rows, text_at
+from scheduler_app.networks.json_parts import address_at, number_at, rows, text_at
 
 # Mastodon and those that are it but for their looks; glitch-soc calls itself by the same name.
 MASTODON = frozenset({"mastodon", "hometown"})
 # Refuses a key that came before whatever became of that try, and has no posts without pictures.
 _PIXELFED = "pixelfed"
+# One for each version of its form; there have been four.
+_MOST_LINKS = 8
 _COMPATIBLE = re.compile(r"\(compatible; (\w+)")
 BURNS_KEYS = "burns_keys"
 SCOPES = ("read:accounts", "read:statuses", "write:statuses", "write:media")
@@ -38,8 +40,8 @@ class MastodonServers:
 
     def software(self, server: str) -> str:
         """The name of what runs there, in small letters; empty where it does not say."""
-        links = rows(self._said(f"{server}/.well-known/nodeinfo"), "links")
-        for path in (urlsplit(text_at(one, "href")).path for one in links):
+        links = rows(self._said(f"{server}/.well-known/nodeinfo"), "links")[:_MOST_LINKS]
+        for path in (urlsplit(address_at(one, "href")).path for one in links):
             # Asked of the server that was meant, whatever host it names.
             name = text_at(self._said(server + path), "software", "name") if path.startswith("/") else ""
             if name:

@@ -16,6 +16,7 @@ from scheduler_app.domain.ids import DeliveryId, MediaHash
 from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.post import Content
+from scheduler_app.domain.shown_name import shown_name, shown_text
 
 
 class Fence(Protocol):
@@ -161,6 +162,11 @@ class Reply:
     at: datetime
     address: str
     in_reply_to: str
+
+    def __post_init__(self) -> None:
+        """Both are strangers' words, which a person is going to see."""
+        object.__setattr__(self, "author", shown_name(self.author))
+        object.__setattr__(self, "text", shown_text(self.text))
 
 
 @runtime_checkable

@@ -20,9 +20,10 @@ from authlib.oauth2.rfc7636 import create_s256_code_challenge
 
 from scheduler_app.domain.connecting import Authorization
 from scheduler_app.domain.sign_in import AppCredentials, Credential
-from scheduler_app.errors import InvalidInput, RefusalKind, Refused
+from scheduler_app.errors import InvalidInput, NetworkError, RefusalKind, Refused
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer, Purpose
+from scheduler_app.networks.json_parts import text_at, word_at
 from scheduler_app.networks.redaction import SECRETS
 
 # A token is renewed when it has less than this to live: longer than a post may take to leave.
@@ -182,18 +183,17 @@ def _asked(http: HttpClient, endpoint: TokenEndpoint, app: AppCredentials, body:
 def _tokens(answer: Answer, now: datetime, refused: str) -> Tokens:
     if not answer.ok:
         try:
-            fault = _fault(str(answer.json_object().get("error", "")))
-        except Exception:  # noqa: BLE001 - a page instead of words: the status says enough
+            fault = _fault(text_at(answer.json_object(), "error"))
+        except NetworkError:  # a page instead of words: the status says enough
             fault = "unknown"
         code = "oauth.app_refused" if fault in _APP_IS_AT_FAULT else refused
         raise Refused(RefusalKind.SIGN_IN, code, why=fault)
     access, said = answer.json_word("access_token"), answer.json_object()
-    refresh, scope = said.get("refresh_token"), said.get("scope")
     tokens = Tokens(
         access=access,
-        refresh=refresh if isinstance(refresh, str) else "",
+        refresh=word_at(said, "refresh_token"),
         expires_at=_end(said.get("expires_in"), now),
-        scopes=tuple(scope.split()) if isinstance(scope, str) else (),
+        scopes=tuple(text_at(said, "scope").split()),
         said=said,
     )
     SECRETS.hide("tokens just given", (tokens.access, tokens.refresh))

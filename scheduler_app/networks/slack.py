@@ -19,7 +19,7 @@ from scheduler_app.domain.sign_in import Credential
 from scheduler_app.errors import NetworkError, OutcomeUnknown, RefusalKind, Refused
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_settings import HttpSettings
-from scheduler_app.networks.json_parts import number_at, rows
+from scheduler_app.networks.json_parts import number_at, rows, text_at, word_at
 from scheduler_app.networks.media_upload import FileBody
 from scheduler_app.networks.network import Absent, CannotTell, Fence, Found, Metrics, Published, PublishRequest, Reply
 from scheduler_app.networks.sign_ins import SignIns
@@ -101,17 +101,16 @@ class SlackNetwork:
 
     def metrics(self, account: Account, remote_id: str) -> Metrics:
         (root, *_) = self._thread(account, remote_id)
-        replies = root.get("reply_count", 0)
         ours = len(remote_id.split(_BETWEEN_PARTS)) - 1
         return Metrics(
             likes=sum(number_at(one, "count") or 0 for one in rows(root, "reactions")),
-            replies=max(replies - ours, 0) if isinstance(replies, int) else None,
+            replies=max((number_at(root, "reply_count") or 0) - ours, 0),
         )
 
     def replies(self, account: Account, remote_id: str) -> tuple[Reply, ...]:
         ours = remote_id.split(_BETWEEN_PARTS)
-        answers = [one for one in self._thread(account, remote_id) if str(one.get("ts", "")) not in ours]
-        return tuple(_reply(one, ours[0]) for one in answers if one.get("ts"))
+        answers = [one for one in self._thread(account, remote_id) if word_at(one, "ts") not in ours]
+        return tuple(_reply(one, ours[0]) for one in answers if word_at(one, "ts"))
 
     def ways(self) -> tuple[SignInWay, ...]:
         return WAYS
@@ -178,8 +177,8 @@ class SlackNetwork:
         answer = self._calls.look(signed, method, query)
         said = answer.json_object()
         for row in rows(said.get("messages")):
-            if _is(row, _metadata(request, number), text, signed) and row.get("ts"):
-                return str(row["ts"])
+            if _is(row, _metadata(request, number), text, signed) and word_at(row, "ts"):
+                return word_at(row, "ts")
         if said.get("has_more") is True:
             raise NetworkError("lookup.too_many_since")
         return ""
@@ -206,13 +205,13 @@ def _is(row: dict[str, Any], metadata: dict[str, Any], text: str, signed: Creden
     carried = row.get("metadata")
     if isinstance(carried, dict) and carried.get("event_type") == _KEY:
         return bool(carried.get("event_payload") == metadata["event_payload"])
-    return row.get("user") == signed.extra.get("user") and str(row.get("text", "")).strip() == escaped(text).strip()
+    return row.get("user") == signed.extra.get("user") and text_at(row, "text").strip() == escaped(text).strip()
 
 
 def _reply(row: dict[str, Any], root: str) -> Reply:
-    stamp, text = str(row["ts"]), str(row.get("text", ""))
+    stamp, text = word_at(row, "ts"), text_at(row, "text")
     plain = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-    return Reply(stamp, str(row.get("user", "")), plain, _moment(stamp), "", root)
+    return Reply(stamp, word_at(row, "user"), plain, _moment(stamp), "", root)
 
 
 def _moment(stamp: str) -> datetime:

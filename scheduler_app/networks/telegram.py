@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import chain
 from typing import Any
+from urllib.parse import quote
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
@@ -17,6 +18,7 @@ from scheduler_app.domain.said_text import said_texts
 from scheduler_app.errors import OutcomeUnknown, RefusalKind, Refused
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_settings import HttpSettings
+from scheduler_app.networks.json_parts import word_at
 from scheduler_app.networks.network import CannotTell, Fence, Found, Published, PublishRequest
 from scheduler_app.networks.sign_ins import SignIns
 from scheduler_app.networks.telegram_calls import HOST, TelegramCalls
@@ -25,6 +27,7 @@ from scheduler_app.networks.telegram_messages import Sent, correcting, sending
 
 _BETWEEN_PARTS = " "
 _CHANNELS = "-100"
+_MOST_MESSAGES = 2**63
 
 
 class TelegramNetwork:
@@ -46,13 +49,13 @@ class TelegramNetwork:
 
     def identify(self, account: Account) -> str:
         chat = self._calls.look(self._sign_ins.current(account), "getChat", chat_id=account.identity)
-        return str(chat.get("id", ""))
+        return word_at(chat, "id")
 
     def publish(self, request: PublishRequest, fence: Fence) -> Published:
         signed, limit = self._sign_ins.current(request.account), self.facts.send_budget.total_seconds()
         fences: list[Fence] = [fence]
         parts: list[Sent] = []
-        chat: dict[str, Any] = {}
+        message: dict[str, Any] = {}
         for number, text in enumerate(said_texts(request.content, self.facts)):
             step = f"part-{number + 1}"
             if step in request.steps:
@@ -64,8 +67,8 @@ class TelegramNetwork:
             )
             parts.append(Sent(_ids(made), call.upload is not None))
             request.note(step, str(parts[-1]))
-            chat = made[0].get("chat", {})
-        return _published(request.account, parts, chat)
+            message = made[0]
+        return _published(request.account, parts, message)
 
     def find_published(self, request: PublishRequest) -> Found:
         return CannotTell("lookup.not_offered")
@@ -85,15 +88,15 @@ class TelegramNetwork:
             if len(part.media) != (len(sent.ids) if sent.pictures else 0):
                 raise Refused(RefusalKind.CONTENT, "telegram.pictures_stay")
         fences: list[Fence] = [fence]
-        chat: dict[str, Any] = {}
+        message: dict[str, Any] = {}
         for number, (text, sent) in enumerate(zip(texts, parts, strict=True)):
             for call in correcting(request, number, text, sent):
                 made = self._calls.publish(
                     signed, call.method, call.json, upload=call.upload, fence=fences.pop() if fences else None,
                     limit=self.facts.send_budget.total_seconds(), same_is_fine=True,
                 )  # fmt: skip
-                chat = made[0].get("chat", {}) if made else chat
-        return _published(request.account, parts, chat)
+                message = made[0] if made else message
+        return _published(request.account, parts, message)
 
     def ways(self) -> tuple[SignInWay, ...]:
         return WAYS
@@ -115,16 +118,16 @@ def _parts(remote_id: str) -> list[Sent]:
 def _ids(messages: list[dict[str, Any]]) -> tuple[int, ...]:
     """The numbers of the messages; 0 is one that Telegram took and shows later, under a number it does not say."""
     ids = tuple(one.get("message_id") for one in messages)
-    if not ids or not all(isinstance(one, int) and one > 0 for one in ids):
+    if not ids or not all(isinstance(one, int) and 0 < one < _MOST_MESSAGES for one in ids):
         raise OutcomeUnknown("telegram.number_later")
     return ids  # type: ignore[return-value]  # all are numbers
 
 
-def _published(account: Account, parts: list[Sent], chat: Mapping[str, Any]) -> Published:
-    name = str(chat.get("username", "")) or account.address.partition("://t.me/")[2]
+def _published(account: Account, parts: list[Sent], message: Mapping[str, Any]) -> Published:
+    name = word_at(message, "chat", "username") or account.address.partition("://t.me/")[2]
     where = name or f"c/{account.identity.removeprefix(_CHANNELS)}"
     remote_id = _BETWEEN_PARTS.join(map(str, parts))
-    return Published(remote_id, f"https://t.me/{where}/{parts[0].ids[0]}")
+    return Published(remote_id, f"https://t.me/{quote(where)}/{parts[0].ids[0]}")
 
 
 def create(facts: NetworkFacts, settings: HttpSettings, sign_ins: SignIns) -> TelegramNetwork:

@@ -5,7 +5,6 @@ The token stands in the address, so it is registered as a secret before any addr
 
 from __future__ import annotations
 
-import json as jsonlib
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,6 +13,7 @@ from scheduler_app.domain.sign_in import Credential
 from scheduler_app.errors import NetworkError, OutcomeUnknown, Param, RefusalKind, Refused, Throttled
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import LONGEST_WAIT, Answer, Purpose, check_status, trouble
+from scheduler_app.networks.json_parts import parse, text_at
 from scheduler_app.networks.media_upload import Upload
 from scheduler_app.networks.network import Fence
 from scheduler_app.networks.redaction import SECRETS
@@ -104,14 +104,14 @@ def _incomplete(answer: Answer, field: str) -> NetworkError:
 
 def _document(answer: Answer) -> dict[str, Any]:
     try:
-        document = jsonlib.loads(answer.body)
-    except (ValueError, RecursionError):
+        document = parse(answer.body)
+    except ValueError:
         return {}
     return document if isinstance(document, dict) and document.get("ok") is False else {}
 
 
 def _description(answer: Answer) -> str:
-    return str(_document(answer).get("description", "")).lower()
+    return text_at(_document(answer), "description").lower()
 
 
 def _meaning(answer: Answer, now: datetime) -> NetworkError:

@@ -9,7 +9,8 @@ from typing import Any
 from scheduler_app.domain.account import Account, AccountHealth
 from scheduler_app.domain.connecting import Ask, Candidate, HealthReport, SignInWay
 from scheduler_app.domain.sign_in import Credential, SignInKind
-from scheduler_app.errors import InvalidInput, RefusalKind, Refused
+from scheduler_app.errors import InvalidInput, NotSent, RefusalKind, Refused
+from scheduler_app.networks.json_parts import number_at, text_at, word_at
 from scheduler_app.networks.sign_ins import SignIns
 from scheduler_app.networks.telegram_calls import HOST, TelegramCalls
 
@@ -38,8 +39,10 @@ class TelegramConnecting:
         chat = self._calls.look(signed, "getChat", chat_id=_channel(given.get("channel", "")))
         if chat.get("type") != "channel":
             raise InvalidInput("telegram.no_channel")
-        identity, name = str(chat.get("id", "")), str(chat.get("username", ""))
-        title = str(chat.get("title", "")) or name
+        identity, name = word_at(chat, "id"), word_at(chat, "username")
+        title = text_at(chat, "title") or name
+        if not identity:
+            raise NotSent("http.answer_incomplete", field="id")
         return (
             Candidate(
                 identity=identity,
@@ -63,7 +66,7 @@ class TelegramConnecting:
 
     def _lacking(self, signed: Credential, chat: str, bot: dict[str, Any]) -> tuple[str, ...]:
         try:
-            member = self._calls.look(signed, "getChatMember", chat_id=chat, user_id=bot.get("id"))
+            member = self._calls.look(signed, "getChatMember", chat_id=chat, user_id=number_at(bot, "id"))
         except Refused as refused:
             if refused.kind is not RefusalKind.PERMISSION:
                 raise

@@ -6,7 +6,6 @@ document should be is a firewall, a plugin for safety or a site that is being me
 
 from __future__ import annotations
 
-import json as jsonlib
 import secrets
 from collections.abc import Mapping
 from datetime import datetime
@@ -18,7 +17,7 @@ from scheduler_app.domain.sign_in import Credential
 from scheduler_app.errors import NetworkError, RefusalKind, Refused
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Answer, Purpose, check_status, trouble
-from scheduler_app.networks.json_parts import number_at
+from scheduler_app.networks.json_parts import number_at, parse
 from scheduler_app.networks.media_upload import Upload
 from scheduler_app.networks.network import Fence
 from scheduler_app.networks.sign_ins import SignIns
@@ -180,6 +179,6 @@ def term_that_exists(answer: Answer) -> int | None:
 
 def _document(answer: Answer) -> object:
     try:
-        return jsonlib.loads(answer.body)
-    except (ValueError, RecursionError):
+        return parse(answer.body)
+    except ValueError:
         return None

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from scheduler_app.domain.account import Account
 from scheduler_app.errors import NetworkError
-from scheduler_app.networks.json_parts import moment_at, number_at, rows, text_at
+from scheduler_app.networks.json_parts import moment_at, number_at, rows, text_at, word_at
 from scheduler_app.networks.network import Absent, CannotTell, Found, Metrics, Published, Reply
 from scheduler_app.networks.wordpress_calls import WordPressCalls
 
@@ -92,7 +92,7 @@ class WordPressReading:
         query = {"post": post_id, "per_page": str(_PAGE), "order": "asc", "orderby": "date_gmt"}
         found = rows(self._calls.ask(account, "GET", "/wp/v2/comments", query=query).json_list())
         own = account.identity.partition("@")[0]
-        shown = [_reply(one, post_id) for one in found if number_at(one, "id") and str(one.get("author")) != own]
+        shown = [_reply(one, post_id) for one in found if number_at(one, "id") and word_at(one, "author") != own]
         return tuple(sorted(shown, key=lambda one: one.at))
 
 

@@ -12,6 +12,7 @@ from scheduler_app.errors import InvalidInput, RefusalKind, Refused
 from scheduler_app.networks import oauth
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Purpose
+from scheduler_app.networks.json_parts import text_at
 from scheduler_app.networks.x_calls import HOST, XCalls, token_endpoint
 
 # Registered in X's developer console as http://127.0.0.1:47219/ with the path that the sign-in shows.
@@ -45,8 +46,8 @@ class XConnecting:
         identity, name = who.json_word("data", "id"), who.json_word("data", "username")
         signed = tokens.into(Credential("x", identity, SignInKind.OAUTH, server=blank.server, app=blank.app))
         lacking = tuple(scope for scope in SCOPES if signed.scopes and scope not in signed.scopes)
-        shown = who.json_object()["data"].get("name") or name
-        return (Candidate(identity, f"@{name}", str(shown), f"https://x.com/{name}", signed, lacking=lacking),)
+        shown = text_at(who.json_object(), "data", "name") or name
+        return (Candidate(identity, f"@{name}", shown, f"https://x.com/{name}", signed, lacking=lacking),)
 
     def look(self, account: Account) -> HealthReport:
         try:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from scheduler_app.errors import RefusalKind, Refused
 from scheduler_app.networks.http_answers import Answer
+from scheduler_app.networks.json_parts import parse, text_at
 
 # Answered with a problem document; everything else means what it means everywhere.
 UNDERSTOOD = frozenset({400, 401, 402, 403, 404})
@@ -43,9 +42,7 @@ def refusal(answer: Answer) -> Refused:
 def words_of(answer: Answer) -> str:
     """What the problem document says, in lower case; empty when it is none."""
     try:
-        document = json.loads(answer.body)
-    except (ValueError, RecursionError):
+        document = parse(answer.body)
+    except ValueError:
         return ""
-    if not isinstance(document, dict):
-        return ""
-    return " ".join(str(document.get(name, "")) for name in ("title", "detail", "type", "reason")).lower()
+    return " ".join(text_at(document, name) for name in ("title", "detail", "type", "reason")).lower()

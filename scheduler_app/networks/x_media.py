@@ -9,6 +9,7 @@ from scheduler_app.domain.media import MediaFile
 from scheduler_app.domain.post import MediaItem
 from scheduler_app.errors import NotSent, RefusalKind, Refused
 from scheduler_app.networks.http_answers import Answer
+from scheduler_app.networks.json_parts import number_at
 from scheduler_app.networks.media_upload import FormFile, Multipart, chunks_of
 from scheduler_app.networks.network import PublishRequest
 from scheduler_app.networks.x_calls import XCalls, data_of
@@ -70,8 +71,8 @@ class XMedia:
                 raise Refused(RefusalKind.CONTENT, "x.film_refused")
             if waited >= LONGEST_WORK:
                 raise NotSent("x.film_takes_long")
-            after = work.get("check_after_secs")
-            pause = min(float(after), _LONGEST_PAUSE) if isinstance(after, int | float) and after > 0 else 1.0
+            after = number_at(work, "check_after_secs")
+            pause = min(max(after, 1), _LONGEST_PAUSE) if after else 1.0
             self._pause(pause)
             waited += pause
             query = {"command": "STATUS", "media_id": made}

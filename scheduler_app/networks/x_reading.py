@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from scheduler_app.domain.account import Account
-from scheduler_app.networks.json_parts import moment_at, number_at, rows
+from scheduler_app.networks.json_parts import moment_at, number_at, rows, word_at
 from scheduler_app.networks.network import Metrics, Reply
 from scheduler_app.networks.x_calls import XCalls, data_of
 from scheduler_app.networks.x_timeline import answered_by, words_of
@@ -42,17 +42,17 @@ class XReading:
             "user.fields": "username",
         }
         document = self._calls.ask(account, "GET", "/2/tweets/search/recent", query=query).json_object()
-        names = {str(one.get("id")): str(one.get("username", "")) for one in rows(document, "includes", "users")}
+        names = {word_at(one, "id"): word_at(one, "username") for one in rows(document, "includes", "users")}
         found = [
             _reply(one, names)
             for one in rows(document, "data")
-            if str(one.get("author_id")) != account.identity and one.get("created_at")
+            if word_at(one, "author_id") != account.identity and word_at(one, "id")
         ]
         return tuple(sorted(found, key=lambda one: one.at))
 
 
 def _reply(row: dict[str, Any], names: dict[str, str]) -> Reply:
-    own_id, author = str(row.get("id", "")), names.get(str(row.get("author_id")), "")
+    own_id, author = word_at(row, "id"), names.get(word_at(row, "author_id"), "")
     return Reply(
         remote_id=own_id,
         author=author,

@@ -17,7 +17,7 @@ from urllib.parse import quote
 from scheduler_app.domain.account import Account
 from scheduler_app.errors import NetworkError, OutcomeUnknown
 from scheduler_app.networks.http_answers import Answer
-from scheduler_app.networks.json_parts import rows, text_at
+from scheduler_app.networks.json_parts import rows, text_at, word_at
 from scheduler_app.networks.network import Absent, CannotTell, Found, PublishRequest
 from scheduler_app.networks.x_calls import XCalls
 
@@ -82,7 +82,7 @@ class XTimeline:
         for _ in range(MOST_PAGES):
             document = self._page(request.account, query).json_object()
             yield from map(_seen, rows(document, "data"))
-            following = text_at(document, "meta", "next_token")
+            following = word_at(document, "meta", "next_token")
             if not following:
                 return
             query = {**query, "pagination_token": following}
@@ -105,17 +105,17 @@ class _TooMany(NetworkError):
 
 def _same(seen: Sequence[Seen], text: str, answers: str) -> str | None:
     wanted = _bare(text)
-    return next((one.id for one in seen if one.answers == answers and _bare(one.words) == wanted), None)
+    return next((one.id for one in seen if one.id and one.answers == answers and _bare(one.words) == wanted), None)
 
 
 def _seen(row: dict[str, Any]) -> Seen:
-    return Seen(text_at(row, "id"), words_of(row), answered_by(row))
+    return Seen(word_at(row, "id"), words_of(row), answered_by(row))
 
 
 def answered_by(row: dict[str, Any]) -> str:
     """The id of the post that this one answers, in either spelling; empty when it answers none."""
     referenced = rows(row, "referenced_posts") or rows(row, "referenced_tweets")
-    return next((text_at(one, "id") for one in referenced if one.get("type") == "replied_to"), "")
+    return next((word_at(one, "id") for one in referenced if one.get("type") == "replied_to"), "")
 
 
 def words_of(row: dict[str, Any]) -> str:

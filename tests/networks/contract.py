@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from scheduler_app.domain.account import Account, AccountHealth
 from scheduler_app.domain.ids import DeliveryId, MediaHash, new_id
@@ -26,9 +28,21 @@ from scheduler_app.domain.post import Content, MediaItem
 from scheduler_app.errors import NetworkError, NotSent, OutcomeUnknown, RefusalKind, Refused, Throttled
 from scheduler_app.networks.connecting import Connects
 from scheduler_app.networks.facts import ABILITIES
-from scheduler_app.networks.network import Absent, CannotTell, Deletes, Edits, Network, Published, PublishRequest
+from scheduler_app.networks.network import (
+    Absent,
+    CannotTell,
+    Deletes,
+    Edits,
+    Listens,
+    Measures,
+    Network,
+    Published,
+    PublishRequest,
+)
 from tests.builders import NOW, a_content, a_media_hash
 from tests.faults.fault_proxy import Fault, FaultKind, FaultProxy, closed_port
+from tests.faults.mutating_proxy import MutatingProxy
+from tests.networks.harmless import harmless
 
 # The smallest picture: a PNG of one transparent pixel.
 PIXEL = bytes.fromhex(
@@ -397,6 +411,16 @@ HTTP_OUTCOMES: dict[str, tuple[Fault, type[NetworkError], str]] = {
 HTTP_CHANGES = ("401", "403", "429", "500", "502 after the work", "redirected", "hang-up before", "hang-up after")
 
 
+# Each in the place of any value of an answer.
+HOSTILE_VALUES: list[Any] = [
+    None, True, False, 0, -1,
+    10**400, -(10**18), 0.5, float("nan"), float("inf"), 1e308, "", " ", "x", "\x00", "a\nb: c",
+    "\u202egpj.exe", "\ud83d", "../../etc/passwd", "javascript:alert(1)", "file:///etc/passwd", "http://127.0.0.1:1/",
+    "http://169.254.169.254/latest", "//[", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "9" * 5000,
+    "long" * 20_000, [], {}, [[]], [None], ["x"], [{}], {"id": {}}, {"data": [1]}, {"id": []},
+]  # fmt: skip
+
+
 class HttpNetworkContract(NetworkContract):
     """For networks that speak HTTP: the server behind ``server_port`` is spoken to through a proxy that breaks things.
 
@@ -512,3 +536,67 @@ class HttpNetworkContract(NetworkContract):
         if network.facts.lookup is not Lookup.NONE:
             assert isinstance(network.find_published(request), Published)
         assert len(readers()) == 1
+
+    @settings(
+        max_examples=60,
+        deadline=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.differing_executors],
+    )
+    @given(which=st.integers(0, 10**4), where=st.integers(0, 10**6), value=st.sampled_from(range(len(HOSTILE_VALUES))))
+    def test_an_answer_of_the_wrong_form_does_no_harm(
+        self, network: Network, account: Account, server_port: int, tmp_path: Path, which: int, where: int, value: int
+    ) -> None:
+        """Every good answer, with another value at any depth of it."""
+        picture = tmp_path / "picture.png"
+        picture.write_bytes(PIXEL)
+        with MutatingProxy(server_port) as proxy:
+            far = self.at(account, proxy.url)
+            names = sorted(self._everything(network, far, picture))
+            name = names[which % len(names)]
+            harmless(self._everything(network, far, picture)[name])
+            places = proxy.places
+            if not places:
+                return
+            proxy.forget()
+            answer, path = places[where % len(places)]
+            proxy.plan(answer=answer, path=path, value=HOSTILE_VALUES[value])
+            harmless(self._everything(network, far, picture)[name])
+
+    def _everything(self, network: Network, account: Account, picture: Path) -> dict[str, Callable[[], Any]]:
+        """What can be asked of a client that reads an answer, each with posts of its own."""
+
+        def published(*texts: str) -> tuple[PublishRequest, str]:
+            request = a_request(account, a_content(*(texts or (f"Kopi {new_id()}",))))
+            return request, network.publish(request, CountingFence()).remote_id
+
+        def found() -> object:
+            request, _ = published()
+            return network.find_published(request)
+
+        does: dict[str, Callable[[], Any]] = {
+            "identify": lambda: network.identify(account),
+            "publish": lambda: published()[1],
+            "find_published": found,
+        }
+        if "threads" in network.facts.abilities:
+            does["thread"] = lambda: published(f"one {new_id()}", f"two {new_id()}")[1]
+        if "pictures" in network.facts.abilities:
+            does["picture"] = lambda: network.publish(
+                self._illustrated(account, picture, "A cup", words=f"Kopi {new_id()}"), CountingFence()
+            )
+        if isinstance(network, Deletes):
+            does["delete"] = lambda: network.delete(account, published()[1])
+        if isinstance(network, Edits):
+            does["edit"] = lambda: network.edit(*_corrected(published()), CountingFence())
+        if isinstance(network, Measures):
+            does["metrics"] = lambda: network.metrics(account, published()[1])
+        if isinstance(network, Listens):
+            does["replies"] = lambda: network.replies(account, published()[1])
+        if isinstance(network, Connects):
+            does["look"] = lambda: network.look(account)
+        return does
+
+
+def _corrected(made: tuple[PublishRequest, str]) -> tuple[PublishRequest, str]:
+    request, remote_id = made
+    return replace(request, content=a_content(f"Corrected {new_id()}")), remote_id

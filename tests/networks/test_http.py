@@ -252,9 +252,9 @@ def test_the_environment_cannot_redirect_or_weaken_us(
 
 def test_our_own_proxy_setting_is_used(server: BulletinServer) -> None:
     with FaultProxy(server.port) as through:
-        through.plan(Fault(FaultKind.STATUS, status=201, body=b'{"id": "by proxy"}'))
+        through.plan(Fault(FaultKind.STATUS, status=201, body=b'{"id": "by-proxy"}'))
         client = HttpClient(HttpSettings(proxies={"http": through.url}))
-        assert post(client, "http://network.example") == "by proxy"
+        assert post(client, "http://network.example") == "by-proxy"
         assert through.seen[0].first_line.startswith("POST http://network.example/posts")
 
 

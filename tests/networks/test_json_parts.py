@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scheduler_app.networks.json_parts import LONG_AGO, moment_at, number_at, rows, text_at
+from scheduler_app.networks.json_parts import LONG_AGO, address_at, moment_at, number_at, parse, rows, text_at, word_at
 
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -51,3 +51,44 @@ def test_what_should_stand_there_is_read() -> None:
 )
 def test_moments_are_read_as_networks_write_them(written: str, read: datetime) -> None:
     assert moment_at({"at": written}, "at") == read
+
+
+@pytest.mark.parametrize(
+    ("value", "word"),
+    [
+        ("13", "13"), (13, "13"), ("did:plc:abc", "did:plc:abc"), (True, ""), (1.0, ""), ("", ""), ("two words", ""),
+        ("line\n", ""), ("turned\u202e", ""), ("\x00", ""), ("9" * 4097, ""), ({"id": 1}, ""),
+        (10**400, "1" + "0" * 400),
+    ],
+)  # fmt: skip
+def test_an_id_is_one_word_that_can_be_seen(value: Any, word: str) -> None:
+    assert word_at({"id": value}, "id") == word
+
+
+@pytest.mark.parametrize(
+    ("value", "address"),
+    [
+        ("https://example.org/a", "https://example.org/a"), ("http://127.0.0.1:1/", "http://127.0.0.1:1/"),
+        ("javascript:alert(1)", ""), ("file:///etc/passwd", ""), ("https://", ""), ("//[", ""), (7, ""),
+    ],
+)  # fmt: skip
+def test_only_web_pages_have_addresses(value: Any, address: str) -> None:
+    assert address_at({"url": value}, "url") == address
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>", b"NaN", b'{"a": Infinity}', b"[" * 100_000, b'{"a":' * 5000, b"\xff"])
+def test_what_is_no_document_is_one_kind_of_error(body: bytes) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        parse(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "document"),
+    [
+        (b'{"a": "\\ud83d\\ude00"}', {"a": "\U0001f600"}),
+        (b'{"\\ud83d": ["\\udfff x"]}', {"\ufffd": ["\ufffd x"]}),
+        (b"\xef\xbb\xbf[1]", [1]),
+    ],
+)
+def test_half_a_character_is_marked_and_a_whole_one_stays(body: bytes, document: object) -> None:
+    assert parse(body) == document
