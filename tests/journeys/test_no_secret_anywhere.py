@@ -6,7 +6,8 @@ import base64
 import logging
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
@@ -19,6 +20,7 @@ from scheduler_app.app import App, create_app, keep_log
 from scheduler_app.clock import Clock
 from scheduler_app.commands.asked import Asked, our_mistake
 from scheduler_app.domain.account import Account
+from scheduler_app.domain.account_papers import AccountPapers
 from scheduler_app.domain.changes import Changes
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import MemberId, PostId, WorkspaceId
@@ -48,8 +50,13 @@ from scheduler_app.secrets.vault_file import VaultFile
 from scheduler_app.services.audit_trail import ExportFormat
 from scheduler_app.services.draft import Draft, master_variant
 from scheduler_app.services.incident_report import as_html, as_json
+from scheduler_app.storage import accounts as stored_accounts
 from scheduler_app.storage import deliveries
 from scheduler_app.storage.opening import open_workspace
+from tests.networks.at_a_hostile_server import NAMES, Client, HostileServer, a_client
+from tests.networks.at_a_hostile_server import SECRETS as SIGN_INS
+from tests.networks.standins.serving import Asked as Request
+from tests.networks.standins.serving import Given
 from ui.crash_report import described
 
 TOKEN = "practice-token-Zx81+/kopi"
@@ -327,3 +334,86 @@ def test_no_secret_is_anywhere(
         assert "pin_wrong" in found[where], where
     assert "in _tried" in crashed
     assert "RuntimeError" in crashed
+
+
+def echoed(asked: Request) -> Given:
+    """A server that throws back at us whatever it was sent, in every field where anybody might look."""
+    said = f"{asked.path} {dict(asked.query)} {dict(asked.headers)} {asked.body.decode('utf-8', 'replace')}"
+    names = ("error", "error_description", "title", "detail", "description", "message", "code", "name", "username")
+    return Given(403, dict.fromkeys(names, said) | {"ok": False}, {"X-Said": said[:500].replace("\n", " ")})
+
+
+def clients_of_all_networks(app: App, url: str) -> dict[str, Client]:
+    """Each network's client, signed in with a token of its kind, and its account with papers in the workspace."""
+    members = {one.name: one.id for one in app.directory.members()}
+    mission = app.directory.accounts()[0].mission_id
+    clients = {}
+    for name in NAMES:
+        client = a_client(name, url)
+        account = replace(client.account, mission_id=mission, handle=f"kbri-{name}", language="id")
+        client.account = account
+        clients[name] = client
+        with app.database.writing() as writing:
+            stored_accounts.add(writing.connection, account, machine=app.machine)
+        papers = AccountPapers("Pensosbud", "12/B/2026", date(2026, 1, 12), two_step_at=app.clock.now().date())
+        app.account_papers.file(members["Dewi"], account.id, papers)
+        client.sign_ins.keep(account, client.sign_ins.current(account))
+    app.networks = {name: client.network for name, client in clients.items()}
+    return clients
+
+
+def ask_everything(clients: dict[str, Client]) -> None:
+    """Everything that a client can be asked fails, and each failure is logged as a mistake would be."""
+    for name, client in clients.items():
+        for what, does in client.does.items():
+            try:
+                does()
+            except SchedulerError as error:
+                log.error("%s of %s failed", what, name, exc_info=error)
+
+
+def test_no_sign_in_of_any_network_is_anywhere(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """OAuth tokens, app passwords, bots' tokens, webhooks' addresses, keys of Pages, passwords of sites."""
+    monkeypatch.setenv("DUTA_HOME", str(tmp_path / "home"))
+    handler = keep_log(folders(tmp_path), "duta")
+    members = {one.name: one.id for one in app.directory.members()}
+    sari, budi, dewi = members["Sari"], members["Budi"], members["Dewi"]
+    with HostileServer() as server:
+        server.answer_with = echoed
+        try:
+            clients = clients_of_all_networks(app, server.url)
+            ask_everything(clients)
+            draft = Draft("Kopi", Topic.TRADE, (master_variant(WORDS, language="id"),),
+                          tuple(one.account.id for one in clients.values()))  # fmt: skip
+            post_id = app.composing.create(sari, draft)
+            signer = app.unlocking.unlock(budi, PRACTICE_PIN)
+            app.approving.approve(signer, post_id, app.approving.review(budi, post_id).seen)
+            app.scheduling.schedule_now(sari, post_id)
+            send_everything(app, post_id)
+            app.audit_trail.export(dewi, tmp_path / "audit.jsonl", ExportFormat.JSON_LINES)
+            app.records.archive(dewi, tmp_path / "archive.db")
+            app.packs.export(sari, [post_id], tmp_path / "kopi.pack")
+        finally:
+            logs.stop(handler)
+        told = [secret for secret in SIGN_INS if server.was_told(secret)]
+    crashed = "".join(crash(tmp_path, RuntimeError(f"could not sign in with {secret}")) for secret in SIGN_INS)
+    printed = capfd.readouterr()
+    found = {name: data.decode("utf-8", "replace") for name, data in written(tmp_path).items()}
+    found |= {"database": rows_of(app), "crash": crashed, "printed": printed.out + printed.err}
+    leaks = [
+        (where, secret)
+        for where, text in found.items()
+        for secret in SIGN_INS
+        for form in forms(secret)
+        if form in text
+    ]
+    assert leaks == []
+    # They were used, and what is no secret was written down.
+    assert set(told) >= {SIGN_INS[0], SIGN_INS[1], "hostileRefresh", "hostilePassword"}
+    for name in NAMES:
+        assert f"of {name} failed" in found["home/logs/duta.log"], name
+    for where in ("database", "archive.db", "kopi.pack"):
+        assert WORDS in found[where], where
+    assert "delivery_refused" in found["audit.jsonl"]
