@@ -22,6 +22,7 @@ from scheduler_app.networks.sign_ins import SignIns
 from scheduler_app.networks.x_errors import UNDERSTOOD, refusal
 
 HOST = "https://api.x.com"
+_BAD_REQUEST = frozenset({400})
 RENEW_BEFORE = timedelta(minutes=5)
 
 
@@ -69,6 +70,15 @@ class XCalls:
         if answer.status == 401 and credential.refresh:
             answer = call(self._sign_ins.renewed(account, credential, self.renew))
         return _understood(answer, accept)
+
+    def read(
+        self, account: Account, path: str, query: Mapping[str, str], new: Mapping[str, str], old: Mapping[str, str]
+    ) -> Answer:
+        """Posts, with fields named as X describes them now, or as before where it does not know those names."""
+        answer = self.ask(account, "GET", path, query={**query, **new}, accept=_BAD_REQUEST)
+        if answer.status == 400:
+            answer = self.ask(account, "GET", path, query={**query, **old})
+        return answer
 
     def publish(
         self,

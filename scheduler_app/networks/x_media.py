@@ -45,7 +45,7 @@ class XMedia:
 
     def _at_once(self, account: Account, file: MediaFile) -> str:
         form = Multipart(
-            {"media_category": "tweet_image", "media_type": file.media_type},
+            {"media_category": "tweet_image"},
             file_field="media", path=file.path, file_name="media", file_type=file.media_type,
         )  # fmt: skip
         answer = self._calls.ask(account, "POST", "/2/media/upload", upload=form)

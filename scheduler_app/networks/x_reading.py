@@ -21,10 +21,8 @@ class XReading:
         self._calls = calls
 
     def metrics(self, account: Account, remote_id: str) -> Metrics:
-        answer = self._calls.ask(
-            account, "GET", f"/2/tweets/{quote(remote_id, safe='')}", query={"post.fields": "public_metrics"}
-        )
-        said = data_of(answer)
+        path, counted = f"/2/tweets/{quote(remote_id, safe='')}", "public_metrics"
+        said = data_of(self._calls.read(account, path, {}, {"post.fields": counted}, {"tweet.fields": counted}))
         likes, replies, views = (
             number_at(said, "public_metrics", name) for name in ("like_count", "reply_count", "impression_count")
         )
@@ -37,11 +35,11 @@ class XReading:
         query = {
             "query": f"conversation_id:{remote_id}",
             "max_results": MOST_REPLIES,
-            "post.fields": "created_at,author_id,entities,referenced_posts",
-            "expansions": "author_id",
             "user.fields": "username",
         }
-        document = self._calls.ask(account, "GET", "/2/tweets/search/recent", query=query).json_object()
+        new = {"post.fields": "created_at,entities", "expansions": "author_id,referenced_posts"}
+        old = {"tweet.fields": "created_at,author_id,entities,referenced_tweets", "expansions": "author_id"}
+        document = self._calls.read(account, "/2/tweets/search/recent", query, new, old).json_object()
         names = {word_at(one, "id"): word_at(one, "username") for one in rows(document, "includes", "users")}
         found = [
             _reply(one, names)

@@ -27,7 +27,6 @@ MOST_PAGES = 5
 MARGIN = timedelta(minutes=1)
 _PICTURES = re.compile(r"\s*https://t\.co/\w+\s*$")
 _SCHEME = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
-_BAD_REQUEST = frozenset({400})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +88,11 @@ class XTimeline:
         raise _TooMany("lookup.too_many_since")
 
     def _page(self, account: Account, query: dict[str, str]) -> Answer:
-        """Both spellings of the fields are in use; the older is asked for where the newer is not known."""
+        """What a post answers is no field any more: it comes with the post that is asked for beside it."""
         path = f"/2/users/{quote(account.identity, safe='')}/tweets"
-        new = {"post.fields": "created_at,entities,referenced_posts"}
-        answer = self._calls.ask(account, "GET", path, query={**query, **new}, accept=_BAD_REQUEST)
-        if answer.status == 400:
-            old = {"tweet.fields": "created_at,entities,referenced_tweets"}
-            answer = self._calls.ask(account, "GET", path, query={**query, **old})
-        return answer
+        new = {"post.fields": "created_at,entities", "expansions": "referenced_posts"}
+        old = {"tweet.fields": "created_at,entities,referenced_tweets"}
+        return self._calls.read(account, path, query, new, old)
 
 
 class _TooMany(NetworkError):

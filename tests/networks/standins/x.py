@@ -256,7 +256,7 @@ class XStandIn(StandIn):
         return Given(body={"data": {"deleted": True}})
 
     def _timeline(self, asked: Asked, user_id: str) -> Given:
-        query = self._fields(asked, {"max_results", "start_time", "exclude", "pagination_token"})
+        query = self._fields(asked, {"max_results", "start_time", "exclude", "pagination_token", "expansions"})
         size = int(query.get("max_results", "10"))
         if not 5 <= size <= 100:
             raise problem(400, "max_results must be between 5 and 100")
@@ -273,14 +273,14 @@ class XStandIn(StandIn):
             meta["next_token"] = str(start + size)
         self.spent += 5 * len(page)
         # Without any post there is no data at all.
-        return Given(body={"meta": meta, **({"data": [self._row(one) for one in page]} if page else {})})
+        return Given(body={"meta": meta, **({"data": [self._row(one, asked) for one in page]} if page else {})})
 
     def _one(self, asked: Asked, tweet_id: str) -> Given:
         self._fields(asked, set())
         found = next((one for one in self.tweets if one.id == tweet_id and not one.deleted), None)
         if found is None:
             raise problem(404, f"Could not find tweet with id: [{tweet_id}].")
-        return Given(body={"data": self._row(found)})
+        return Given(body={"data": self._row(found, asked)})
 
     def _search(self, asked: Asked) -> Given:
         query = self._fields(asked, {"query", "max_results", "expansions", "user.fields"})
@@ -291,20 +291,29 @@ class XStandIn(StandIn):
             for one in self.users.values()
             if one.id in {tweet.author for tweet in found}
         ]
-        rows = [self._row(one) for one in found]
+        rows = [self._row(one, asked) for one in found]
         return Given(body={"data": rows, "includes": {"users": users}, "meta": {"result_count": len(rows)}})
 
     def _fields(self, asked: Asked, known: set[str]) -> dict[str, str]:
         """The query, which may use one of the two spellings and nothing that is not known."""
         spelling = "tweet.fields" if self.old_fields else "post.fields"
         only(asked.query, known | {spelling}, lambda name: problem(400, f"The query parameter [{name}] is not one of"))
+        fields = asked.query.get("post.fields", "")
+        unknown = set(fields.split(",")) & {"author_id", "referenced_posts", "in_reply_to_user_id"} if fields else set()
+        if unknown:
+            raise problem(400, f"The post.fields query parameter value {sorted(unknown)} is not one of")
         return dict(asked.query)
 
-    def _row(self, tweet: Tweet) -> Document:
+    def _referenced(self, asked: Asked) -> bool:
+        """What a post answers comes as a field by its old name, and with what is asked for beside it by its new one."""
+        if self.old_fields:
+            return "referenced_tweets" in asked.query.get("tweet.fields", "")
+        return "referenced_posts" in asked.query.get("expansions", "")
+
+    def _row(self, tweet: Tweet, asked: Asked) -> Document:
         row: Document = {
             "id": tweet.id,
             "text": self._shown(tweet),
-            "author_id": tweet.author,
             "created_at": tweet.at.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
             "entities": {"urls": self._urls(tweet)},
             "public_metrics": {
@@ -314,7 +323,9 @@ class XStandIn(StandIn):
                 "impression_count": 120,
             },
         }
-        if tweet.answers:
+        if "author_id" in asked.query.get("expansions", "") + asked.query.get("tweet.fields", ""):
+            row["author_id"] = tweet.author
+        if tweet.answers and self._referenced(asked):
             answered = [{"type": "replied_to", "id": tweet.answers}]
             row["referenced_tweets" if self.old_fields else "referenced_posts"] = answered
         return row
@@ -342,7 +353,7 @@ class XStandIn(StandIn):
     # Media
 
     def _upload(self, asked: Asked, user: User) -> Given:
-        only(asked.form, {"media_category", "media_type"}, lambda name: problem(400, f"unknown field {name}"))
+        only(asked.form, {"media_category"}, lambda name: problem(400, f"unknown field {name}"))
         file = asked.files.get("media")
         if file is None or asked.form.get("media_category") != "tweet_image":
             raise problem(400, "media and media_category are required")
