@@ -1,8 +1,9 @@
-"""Where the window's icons and translations lie."""
+"""Where the window's icons, the pictures of its style and its translations lie."""
 
 from __future__ import annotations
 
 from scheduler_app.paths import resources
 
 ICONS = resources() / "icons"
+STYLE = resources() / "style"
 TRANSLATIONS = resources() / "i18n"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
 
+from ui.resource_files import STYLE
 from ui.states import Family
 
 
@@ -156,14 +157,42 @@ def palette(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours) -> str:
     """The few things a palette cannot say: quiet table heads and tabs, focus that is always seen."""
+    tick = (STYLE / "tick.svg").as_posix()
     return f"""
     QHeaderView::section {{
         background: {colours.raised}; color: {colours.muted}; border: none;
         border-bottom: 1px solid {colours.line}; padding: 7px 12px; font-weight: 600;
     }}
     QHeaderView {{ background: {colours.raised}; border: none; }}
-    QTableView {{ border: 1px solid {colours.line}; border-radius: 6px; background: {colours.surface}; }}
-    QTableView:focus {{ border: 2px solid {colours.accent}; }}
+    QTableView, QListView, QTextEdit, QPlainTextEdit {{
+        border: 1px solid {colours.line}; border-radius: 6px; background: {colours.surface}; padding: 1px;
+    }}
+    QTableView:focus, QListView:focus, QTextEdit:focus, QPlainTextEdit:focus {{
+        border: 2px solid {colours.accent}; padding: 0;
+    }}
+    QComboBox QListView {{ border-radius: 0; }}
+    QLineEdit {{
+        border: 1px solid {colours.faint}; border-radius: 6px; background: {colours.surface}; padding: 5px 8px;
+    }}
+    QLineEdit:focus {{ border: 2px solid {colours.link}; padding: 4px 7px; }}
+    QGroupBox {{
+        border: 1px solid {colours.line}; border-radius: 6px; background: {colours.surface};
+        margin-top: 1.6em; padding: 6px;
+    }}
+    QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding: 0 0 4px 0; }}
+    QCheckBox, QRadioButton {{ spacing: 0.6em; }}
+    QCheckBox::indicator, QRadioButton::indicator {{
+        width: 1.15em; height: 1.15em; border: 1px solid {colours.faint}; background: {colours.surface};
+    }}
+    QCheckBox::indicator {{ border-radius: 4px; }}
+    QRadioButton::indicator {{ border-radius: 0.58em; }}
+    QCheckBox::indicator:checked {{
+        background: {colours.accent}; border-color: {colours.accent}; image: url("{tick}");
+    }}
+    QRadioButton::indicator:checked {{ border: 0.36em solid {colours.accent}; width: 0.43em; height: 0.43em; }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {colours.link}; }}
+    QCheckBox:focus, QRadioButton:focus {{ color: {colours.link}; }}
+    QSplitter::handle {{ background: transparent; }}
     QTabBar::tab {{
         background: transparent; color: {colours.muted}; border: none;
         border-bottom: 2px solid transparent; padding: 7px 2px; margin-right: 22px;

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>جارٍ فتح مساحة العمل…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;موافقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Request changes…</source>
+        <translation>&amp;طلب تعديلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Next post</source>
+        <translation>المنشور &amp;التالي</translation>
+    </message>
+    <message>
+        <source>Next &amp;version</source>
+        <translation>ال&amp;نسخة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous version</source>
+        <translation>النسخة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>{post} goes back to {name}.</source>
+        <translation>يعود {post} إلى {name}.</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>طلب تعديلات</translation>
+    </message>
+    <message>
+        <source>Your signature stands for exactly what you have seen:</source>
+        <translation>توقيعك يخصّ بالضبط ما رأيته:</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Approve {count} posts</source>
+        <translation>الموافقة على {count} منشورات</translation>
+    </message>
+    <message>
+        <source>What officers submit appears here, due first.</source>
+        <translation>ما يقدّمه الموظفون يظهر هنا، الأقرب موعدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Approve {count} posts…</source>
+        <translation>الموافقة على {count} منشورات…</translation>
+    </message>
+    <message>
+        <source>Together only what you have opened and ticked one by one, and nothing is special about.</source>
+        <translation>معًا فقط ما فتحته ووضعت علامته واحدًا واحدًا وليس فيه أمر خاص.</translation>
+    </message>
+    <message>
+        <source>{mine} for you · {all} in all</source>
+        <translation>{mine} لك · {all} إجمالًا</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -10,6 +77,91 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>What each account would show</source>
+        <translation>ما سيظهر على كل حساب</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>طلب تعديلات</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>To: {accounts}</source>
+        <translation>إلى: {accounts}</translation>
+    </message>
+    <message>
+        <source>Can approve: {names}</source>
+        <translation>يمكنه الموافقة: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody else can approve it.</source>
+        <translation>لا أحد غيرك يمكنه الموافقة عليه.</translation>
+    </message>
+    <message>
+        <source>You may not approve this post.</source>
+        <translation>لا يجوز لك الموافقة على هذا المنشور.</translation>
+    </message>
+    <message>
+        <source>You have approved it. It waits for somebody else.</source>
+        <translation>لقد وافقت عليه، وهو بانتظار شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Something must be fixed first: see the checks.</source>
+        <translation>هناك ما يجب إصلاحه أولًا: انظر الفحوصات.</translation>
+    </message>
+    <message>
+        <source>Open every version first: those without a tick.</source>
+        <translation>افتح كل نسخة أولًا: تلك التي بلا علامة.</translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at first.</source>
+        <translation>ضع علامة أولًا على ما راجعته.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>I have looked at it</source>
+        <translation>لقد راجعته</translation>
+    </message>
+    <message>
+        <source>&amp;Source and facts are right</source>
+        <translation>&amp;المصدر والوقائع صحيحة</translation>
+    </message>
+    <message>
+        <source>Nothing is &amp;confidential</source>
+        <translation>لا شيء &amp;سرّي</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts and hour fit the news</source>
+        <translation>ال&amp;حسابات والموعد يناسبان الأحداث</translation>
+    </message>
+</context>
+<context>
+    <name>ContentView</name>
+    <message>
+        <source>What would appear</source>
+        <translation>ما سيظهر</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>الجزء {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Picture {number}, for those who cannot see it:</source>
+        <translation>الصورة {number}، لمن لا يستطيع رؤيتها:</translation>
     </message>
 </context>
 <context>
@@ -107,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>InboxView</name>
+    <message>
+        <source>Posts that wait for approval</source>
+        <translation>منشورات بانتظار الموافقة</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Open a workspace…</source>
@@ -150,6 +309,48 @@
     <message>
         <source>Sent</source>
         <translation>أُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>&amp;PIN of {name}</source>
+        <translation>رمز &amp;PIN الخاص بـ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Request changes</source>
+        <translation>طلب تعديلات</translation>
+    </message>
+    <message>
+        <source>What should change in {post}?</source>
+        <translation>ما الذي يجب أن يتغير في {post}؟</translation>
+    </message>
+    <message>
+        <source>About: “{words}”</source>
+        <translation>بخصوص: “{words}”</translation>
+    </message>
+    <message>
+        <source>About the post as a whole. To point at words, select them first.</source>
+        <translation>بخصوص المنشور كله. للإشارة إلى كلمات، حدّدها أولًا.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Please check the facts.</source>
+        <translation>يُرجى التحقق من الوقائع.</translation>
+    </message>
+    <message>
+        <source>The tone does not fit.</source>
+        <translation>النبرة غير مناسبة.</translation>
+    </message>
+    <message>
+        <source>Another time would be better.</source>
+        <translation>وقت آخر سيكون أفضل.</translation>
     </message>
 </context>
 <context>
@@ -222,6 +423,77 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>What changed, checks and approvals</source>
+        <translation>التغييرات والفحوصات والموافقات</translation>
+    </message>
+    <message>
+        <source>Sent back before</source>
+        <translation>أُعيد من قبل</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>What changed since it was last approved</source>
+        <translation>ما تغيّر منذ آخر موافقة</translation>
+    </message>
+    <message>
+        <source>Nothing was approved for this account before: read it whole.</source>
+        <translation>لم يُوافَق على شيء لهذا الحساب من قبل: اقرأه كاملًا.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوصات</translation>
+    </message>
+    <message>
+        <source>Nothing to say against it.</source>
+        <translation>لا اعتراض عليه.</translation>
+    </message>
+    <message>
+        <source>On {accounts}</source>
+        <translation>على {accounts}</translation>
+    </message>
+    <message>
+        <source>Kept by {name}: {reason}</source>
+        <translation>أبقاه {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Approvals: {given} of {needed}</source>
+        <translation>الموافقات: {given} من {needed}</translation>
+    </message>
+    <message>
+        <source>Because of {rule}</source>
+        <translation>بسبب {rule}</translation>
+    </message>
+    <message>
+        <source>Solo mode is on: its author alone is enough, and everything is marked.</source>
+        <translation>الوضع الفردي مفعّل: يكفي الكاتب وحده، وكل شيء يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Approved by {names}</source>
+        <translation>وافق عليه {names}</translation>
+    </message>
+    <message>
+        <source>Can approve: {names}</source>
+        <translation>يمكنه الموافقة: {names}</translation>
+    </message>
+    <message>
+        <source>{count} people are missing: nobody who may approve is left.</source>
+        <translation>ينقص {count} أشخاص: لم يبقَ من يجوز له الموافقة.</translation>
+    </message>
+    <message>
+        <source>{name} may not: {why}</source>
+        <translation>لا يجوز لـ {name}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Sending: not started</source>
@@ -284,6 +556,95 @@
     <message>
         <source>{city} {time} · here {mine}</source>
         <translation>{city} {time} · هنا {mine}</translation>
+    </message>
+</context>
+<context>
+    <name>content</name>
+    <message>
+        <source>No description</source>
+        <translation>بلا وصف</translation>
+    </message>
+</context>
+<context>
+    <name>difference</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Description of picture {number}</source>
+        <translation>وصف الصورة {number}</translation>
+    </message>
+    <message>
+        <source>What must stay visible of picture {number}</source>
+        <translation>ما يجب أن يبقى ظاهرًا من الصورة {number}</translation>
+    </message>
+    <message>
+        <source>Cut of picture {number}</source>
+        <translation>قص الصورة {number}</translation>
+    </message>
+    <message>
+        <source>Option {name}</source>
+        <translation>الخيار {name}</translation>
+    </message>
+    <message>
+        <source>{field}, part {part}</source>
+        <translation>{field}، الجزء {part}</translation>
+    </message>
+    <message>
+        <source>{came} new, {went} taken away</source>
+        <translation>{came} جديدة، {went} أُزيلت</translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message>
+        <source>{name} · {topic} · {count} accounts</source>
+        <translation>{name} · {topic} · {count} حسابات</translation>
+    </message>
+    <message>
+        <source>No time yet · waits {waited}</source>
+        <translation>بلا موعد · ينتظر منذ {waited}</translation>
+    </message>
+    <message>
+        <source>Its time passed {late} ago</source>
+        <translation>مضى موعده منذ {late}</translation>
+    </message>
+    <message>
+        <source>Due in {due} · waits {waited}</source>
+        <translation>بعد {due} · ينتظر منذ {waited}</translation>
+    </message>
+    <message>
+        <source>You may not approve this one</source>
+        <translation>لا يجوز لك الموافقة على هذا</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} د</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} س</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} ي</translation>
     </message>
 </context>
 <context>
@@ -8266,8 +8627,65 @@
 <context>
     <name>pages</name>
     <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>صندوق الصادر</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>It is meant so</source>
+        <translation>هو مقصود</translation>
+    </message>
+    <message>
+        <source>It is not so here</source>
+        <translation>ليس كذلك هنا</translation>
+    </message>
+    <message>
+        <source>It was agreed</source>
+        <translation>تم الاتفاق عليه</translation>
+    </message>
+    <message>
+        <source>It is urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>It was confirmed</source>
+        <translation>تم تأكيده</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>self._empty.self</name>
+    <message>
+        <source>No posts are waiting for you.</source>
+        <translation>لا منشورات بانتظارك.</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>Must be fixed</source>
+        <translation>يجب إصلاحه</translation>
+    </message>
+    <message>
+        <source>Needs an approval more</source>
+        <translation>يحتاج موافقة إضافية</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>للعلم</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Membuka ruang kerja…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Setujui…</translation>
+    </message>
+    <message>
+        <source>&amp;Request changes…</source>
+        <translation>&amp;Minta perbaikan…</translation>
+    </message>
+    <message>
+        <source>&amp;Next post</source>
+        <translation>Unggahan &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Next &amp;version</source>
+        <translation>&amp;Versi berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous version</source>
+        <translation>Versi s&amp;ebelumnya</translation>
+    </message>
+    <message>
+        <source>{post} goes back to {name}.</source>
+        <translation>{post} kembali ke {name}.</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>Minta perbaikan</translation>
+    </message>
+    <message>
+        <source>Your signature stands for exactly what you have seen:</source>
+        <translation>Tanda tangan Anda berlaku tepat untuk yang telah Anda lihat:</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Approve {count} posts</source>
+        <translation>Setujui {count} unggahan</translation>
+    </message>
+    <message>
+        <source>What officers submit appears here, due first.</source>
+        <translation>Yang diajukan petugas tampil di sini, yang terdekat lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Approve {count} posts…</source>
+        <translation>Setujui {count} unggahan…</translation>
+    </message>
+    <message>
+        <source>Together only what you have opened and ticked one by one, and nothing is special about.</source>
+        <translation>Bersama-sama hanya yang sudah Anda buka dan centang satu per satu, dan tidak ada hal khusus padanya.</translation>
+    </message>
+    <message>
+        <source>{mine} for you · {all} in all</source>
+        <translation>{mine} untuk Anda · {all} seluruhnya</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Persetujuan</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -10,6 +77,91 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>What each account would show</source>
+        <translation>Yang akan tampil di tiap akun</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>Minta perbaikan</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>To: {accounts}</source>
+        <translation>Ke: {accounts}</translation>
+    </message>
+    <message>
+        <source>Can approve: {names}</source>
+        <translation>Dapat menyetujui: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody else can approve it.</source>
+        <translation>Tidak ada orang lain yang dapat menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>You may not approve this post.</source>
+        <translation>Anda tidak boleh menyetujui unggahan ini.</translation>
+    </message>
+    <message>
+        <source>You have approved it. It waits for somebody else.</source>
+        <translation>Anda sudah menyetujuinya. Kini menunggu orang lain.</translation>
+    </message>
+    <message>
+        <source>Something must be fixed first: see the checks.</source>
+        <translation>Ada yang harus diperbaiki dulu: lihat pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>Open every version first: those without a tick.</source>
+        <translation>Buka dulu setiap versi: yang belum bercentang.</translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at first.</source>
+        <translation>Centang dulu yang sudah Anda periksa.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Sudah saya periksa</translation>
+    </message>
+    <message>
+        <source>&amp;Source and facts are right</source>
+        <translation>&amp;Sumber dan fakta benar</translation>
+    </message>
+    <message>
+        <source>Nothing is &amp;confidential</source>
+        <translation>Tidak ada yang &amp;rahasia</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts and hour fit the news</source>
+        <translation>&amp;Akun dan jam sesuai dengan keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>ContentView</name>
+    <message>
+        <source>What would appear</source>
+        <translation>Yang akan tampil</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>Bagian {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>Picture {number}, for those who cannot see it:</source>
+        <translation>Gambar {number}, bagi yang tidak dapat melihatnya:</translation>
     </message>
 </context>
 <context>
@@ -107,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>InboxView</name>
+    <message>
+        <source>Posts that wait for approval</source>
+        <translation>Unggahan yang menunggu persetujuan</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Open a workspace…</source>
@@ -150,6 +309,48 @@
     <message>
         <source>Sent</source>
         <translation>Terkirim</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>&amp;PIN of {name}</source>
+        <translation>&amp;PIN {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Request changes</source>
+        <translation>Minta perbaikan</translation>
+    </message>
+    <message>
+        <source>What should change in {post}?</source>
+        <translation>Apa yang perlu diubah pada {post}?</translation>
+    </message>
+    <message>
+        <source>About: “{words}”</source>
+        <translation>Tentang: “{words}”</translation>
+    </message>
+    <message>
+        <source>About the post as a whole. To point at words, select them first.</source>
+        <translation>Tentang unggahan secara keseluruhan. Untuk menunjuk kata, pilih dulu kata itu.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Please check the facts.</source>
+        <translation>Mohon periksa faktanya.</translation>
+    </message>
+    <message>
+        <source>The tone does not fit.</source>
+        <translation>Nadanya kurang sesuai.</translation>
+    </message>
+    <message>
+        <source>Another time would be better.</source>
+        <translation>Sebaiknya di waktu lain.</translation>
     </message>
 </context>
 <context>
@@ -222,6 +423,77 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>What changed, checks and approvals</source>
+        <translation>Perubahan, pemeriksaan, dan persetujuan</translation>
+    </message>
+    <message>
+        <source>Sent back before</source>
+        <translation>Pernah dikembalikan</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>What changed since it was last approved</source>
+        <translation>Yang berubah sejak terakhir disetujui</translation>
+    </message>
+    <message>
+        <source>Nothing was approved for this account before: read it whole.</source>
+        <translation>Belum pernah ada yang disetujui untuk akun ini: bacalah seluruhnya.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Nothing to say against it.</source>
+        <translation>Tidak ada keberatan.</translation>
+    </message>
+    <message>
+        <source>On {accounts}</source>
+        <translation>Di {accounts}</translation>
+    </message>
+    <message>
+        <source>Kept by {name}: {reason}</source>
+        <translation>Dipertahankan oleh {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Approvals: {given} of {needed}</source>
+        <translation>Persetujuan: {given} dari {needed}</translation>
+    </message>
+    <message>
+        <source>Because of {rule}</source>
+        <translation>Karena {rule}</translation>
+    </message>
+    <message>
+        <source>Solo mode is on: its author alone is enough, and everything is marked.</source>
+        <translation>Mode tunggal aktif: penulisnya saja cukup, dan semuanya ditandai.</translation>
+    </message>
+    <message>
+        <source>Approved by {names}</source>
+        <translation>Disetujui oleh {names}</translation>
+    </message>
+    <message>
+        <source>Can approve: {names}</source>
+        <translation>Dapat menyetujui: {names}</translation>
+    </message>
+    <message>
+        <source>{count} people are missing: nobody who may approve is left.</source>
+        <translation>Kurang {count} orang: tidak ada lagi yang boleh menyetujui.</translation>
+    </message>
+    <message>
+        <source>{name} may not: {why}</source>
+        <translation>{name} tidak boleh: {why}</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Sending: not started</source>
@@ -284,6 +556,95 @@
     <message>
         <source>{city} {time} · here {mine}</source>
         <translation>{city} {time} · di sini {mine}</translation>
+    </message>
+</context>
+<context>
+    <name>content</name>
+    <message>
+        <source>No description</source>
+        <translation>Tanpa deskripsi</translation>
+    </message>
+</context>
+<context>
+    <name>difference</name>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Description of picture {number}</source>
+        <translation>Deskripsi gambar {number}</translation>
+    </message>
+    <message>
+        <source>What must stay visible of picture {number}</source>
+        <translation>Bagian gambar {number} yang harus tetap terlihat</translation>
+    </message>
+    <message>
+        <source>Cut of picture {number}</source>
+        <translation>Potongan gambar {number}</translation>
+    </message>
+    <message>
+        <source>Option {name}</source>
+        <translation>Opsi {name}</translation>
+    </message>
+    <message>
+        <source>{field}, part {part}</source>
+        <translation>{field}, bagian {part}</translation>
+    </message>
+    <message>
+        <source>{came} new, {went} taken away</source>
+        <translation>{came} baru, {went} diambil</translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message>
+        <source>{name} · {topic} · {count} accounts</source>
+        <translation>{name} · {topic} · {count} akun</translation>
+    </message>
+    <message>
+        <source>No time yet · waits {waited}</source>
+        <translation>Belum ada waktu · menunggu {waited}</translation>
+    </message>
+    <message>
+        <source>Its time passed {late} ago</source>
+        <translation>Waktunya lewat {late} lalu</translation>
+    </message>
+    <message>
+        <source>Due in {due} · waits {waited}</source>
+        <translation>{due} lagi · menunggu {waited}</translation>
+    </message>
+    <message>
+        <source>You may not approve this one</source>
+        <translation>Anda tidak boleh menyetujui yang ini</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} mnt</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} jam</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} hari</translation>
     </message>
 </context>
 <context>
@@ -8266,8 +8627,65 @@
 <context>
     <name>pages</name>
     <message>
+        <source>Approvals</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Kotak keluar</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>It is meant so</source>
+        <translation>Memang dimaksudkan begitu</translation>
+    </message>
+    <message>
+        <source>It is not so here</source>
+        <translation>Tidak demikian di sini</translation>
+    </message>
+    <message>
+        <source>It was agreed</source>
+        <translation>Sudah disepakati</translation>
+    </message>
+    <message>
+        <source>It is urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>It was confirmed</source>
+        <translation>Sudah dipastikan</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Alasan lain</translation>
+    </message>
+</context>
+<context>
+    <name>self._empty.self</name>
+    <message>
+        <source>No posts are waiting for you.</source>
+        <translation>Tidak ada unggahan yang menunggu Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>Must be fixed</source>
+        <translation>Harus diperbaiki</translation>
+    </message>
+    <message>
+        <source>Needs an approval more</source>
+        <translation>Perlu satu persetujuan lagi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Perlu diketahui</translation>
     </message>
 </context>
 <context>

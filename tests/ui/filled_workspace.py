@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scheduler_app.app import App, create_app
 from scheduler_app.domain.ids import MemberId, PostId
+from scheduler_app.domain.override import Reason
 from scheduler_app.domain.post import Topic
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import Role
@@ -31,10 +32,14 @@ def officer(app: App) -> MemberId:
     return next(member.id for member in app.directory.members() if Role.OFFICER in member.roles)
 
 
-def opened_by_an_officer(app: App) -> OpenWorkspace:
-    """The workspace as the window gives it to its pages."""
-    member = next(one for one in app.directory.members() if one.id == officer(app))
+def opened_by(app: App, role: Role) -> OpenWorkspace:
+    """The workspace as the window gives it to its pages, for the first member with this role."""
+    member = next(one for one in app.directory.members() if role in one.roles)
     return OpenWorkspace("workspace.duta", app, app.directory.workspace(), member)
+
+
+def opened_by_an_officer(app: App) -> OpenWorkspace:
+    return opened_by(app, Role.OFFICER)
 
 
 def plan_post(app: App, name: str, *, in_days: int) -> PostId:
@@ -51,3 +56,12 @@ def plan_post(app: App, name: str, *, in_days: int) -> PostId:
     day = (app.clock.now() + timedelta(days=in_days)).date()
     app.scheduling.schedule(actor, post_id, datetime.combine(day, time(10)), SlotMode.SAME_LOCAL_TIME)
     return post_id
+
+
+def ask_for_approval(app: App) -> None:
+    """Put every post before the supervisors; what the rules warn of is kept with a reason."""
+    actor = officer(app)
+    for post in app.composing.page(actor):
+        for finding in app.checking.check_post(actor, post.id).open_warnings:
+            app.overriding.keep(actor, post.id, finding.rule, Reason.AGREED, "The head of mission agreed.")
+        app.approving.request(actor, post.id)

@@ -43,6 +43,7 @@ class PageKind:
 
 
 PAGES: tuple[PageKind, ...] = (
+    PageKind(PageName.APPROVALS, say("pages", "Approvals"), "approvals", "ui.pages.approvals.page", "ApprovalsPage"),
     PageKind(PageName.OUTBOX, say("pages", "Outbox"), "outbox", "ui.pages.outbox.page", "OutboxPage"),
 )
 

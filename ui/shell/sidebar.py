@@ -15,6 +15,8 @@ from ui.shell.page_list import PAGES, PageKind
 from ui.text_direction import plain
 
 _MOST_SHOWN = 99
+# Absolute: a mirrored painter would otherwise mirror it once more.
+_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class SidebarEntry(QAbstractButton):
@@ -81,7 +83,7 @@ class SidebarEntry(QAbstractButton):
             font.setWeight(font.Weight.DemiBold if chosen else font.Weight.Normal)
             painter.setFont(font)
             painter.setPen(QColor(colours.text))
-            painter.drawText(words, self._side(mirrored) | Qt.AlignmentFlag.AlignVCenter, self.text())
+            painter.drawText(words, self._side(mirrored) | _LINE, self.text())
         if self.count:
             self._paint_count(painter, colours, mirrored)
         painter.end()
@@ -180,6 +182,8 @@ class Sidebar(QWidget):
         return tuple(name for name, entry in self.entries.items() if not entry.isHidden())
 
     def recolour(self) -> None:
+        side = round(self.fontMetrics().height() * 1.15)
+        self.new_post.setIconSize(QSize(side, side))
         self.new_post.setIcon(icons.icon("add", QColor(theme.current().on_accent)))
         self._say_new_post()
         self.update()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -79,7 +79,9 @@ class TopBar(QFrame):
 
     def recolour(self) -> None:
         colours = theme.current()
-        muted = QColor(colours.muted)
+        muted, side = QColor(colours.muted), round(self.fontMetrics().height() * 1.15)
+        for button in (self.search, self.hold, self.need_you, self.person):
+            button.setIconSize(QSize(side, side))
         self.search.setIcon(icons.icon("search", muted))
         self.hold.setIcon(icons.icon("held", colours.of(Family.STOPPED)))
         self.need_you.setIcon(icons.icon("need-you", muted))
