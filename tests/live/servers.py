@@ -17,10 +17,10 @@ FOLDER = Path(__file__).parent
 
 
 @contextmanager
-def real_server(script: str) -> Iterator[str]:
+def real_server(script: str, *told: str) -> Iterator[str]:
     """The address of the server that ``script`` starts; skips in the script's own words where it cannot."""
     running = subprocess.Popen(
-        [FOLDER / script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        [FOLDER / script, *told], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
     assert running.stdin is not None
     assert running.stdout is not None
