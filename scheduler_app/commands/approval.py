@@ -8,7 +8,7 @@ import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say
-from scheduler_app.commands.review_shown import show_review
+from scheduler_app.commands.review_shown import show_review, unreachable_words
 from scheduler_app.commands.words import sentence, words_for
 from scheduler_app.domain.passage_search import passage_of
 from scheduler_app.errors import PolicyBlocked
@@ -16,6 +16,7 @@ from scheduler_app.errors import PolicyBlocked
 if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.ids import MemberId, PostId
+    from scheduler_app.services.reach import Unreachable
     from scheduler_app.services.review import Review
     from scheduler_app.services.signer import Signer
 
@@ -32,11 +33,23 @@ def submit(asked: Asked, numbers: tuple[int, ...], everything: bool) -> None:
     with asked.opened() as app:
         actor = asked.actor(app)
         chosen = _unapproved(app, actor) if everything else [asked.post(app, actor, one) for one in numbers]
-        stopped = [error for post_id in chosen if (error := _refused(app, actor, post_id)) is not None]
+        stopped: list[PolicyBlocked] = []
+        in_vain: dict[Unreachable, list[str]] = {}
+        for post_id in chosen:
+            try:
+                for lacking in app.approving.request(actor, post_id):
+                    in_vain.setdefault(lacking, []).append(app.composing.read(actor, post_id).post.name)
+            except PolicyBlocked as refused:
+                # What the rules say against it must not keep the others back.
+                stopped.append(refused)
     say(f"{len(chosen) - len(stopped)} posts wait for approval")
+    for lacking, names in in_vain.items():
+        say(", ".join(names))
+        for line in unreachable_words(lacking):
+            say(f"  {line}")
     for error in stopped:
         say(sentence(error))
-    if stopped:
+    if stopped or in_vain:
         raise click.exceptions.Exit(1)
 
 
@@ -107,15 +120,6 @@ def _approved(after: Review) -> str:
     if all(item.gap is None for item in after.items):
         return "approved"
     return f"signed; {missing} more needed" if missing > 0 else "signed; it needs somebody else too"
-
-
-def _refused(app: App, actor: MemberId, post_id: PostId) -> PolicyBlocked | None:
-    """Ask for one post; what the rules say against it must not keep the others back."""
-    try:
-        app.approving.request(actor, post_id)
-    except PolicyBlocked as error:
-        return error
-    return None
 
 
 def _numbered(app: App, actor: MemberId, wanted: list[PostId]) -> list[tuple[int, PostId]]:

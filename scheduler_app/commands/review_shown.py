@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.ids import MemberId
     from scheduler_app.domain.post import MediaItem
+    from scheduler_app.services.reach import Unreachable
     from scheduler_app.services.review import Approver, Review, ReviewItem
 
 _SAME_SHOWN = 30
@@ -57,9 +58,9 @@ def show_standing(app: App, review: Review) -> None:
         say(f"    signed: {', '.join(map(_called, review.given))}")
     if review.can_approve:
         say(f"    can sign: {', '.join(_by_seat(review.can_approve))}")
-    if review.people_missing:
-        say(f"    ATTENTION: people are missing, {review.people_missing} more than there are would have to sign.")
-        say("    More supervisors need keys (`duta members`), or an administrator changes `duta approval-rules`.")
+    for lacking in review.unreachable:
+        for line in unreachable_words(lacking):
+            say(f"    {line}")
     for one in review.cannot:
         if one.hindrance is not None:
             say(f"    {one.name} may not: {words_for(one.hindrance.value, {})}")
@@ -74,6 +75,27 @@ def _show_gaps(items: Iterable[ReviewItem]) -> None:
             gaps.setdefault(item.gap.value, []).append(item.account.handle)
     for code, handles in gaps.items():
         say(f"    not yet on {', '.join(handles)}: {words_for(code, {})}")
+
+
+def unreachable_words(one: Unreachable) -> list[str]:
+    """That nobody can give what is asked of a post, and who would have to be appointed."""
+    said = [f"ATTENTION, on {', '.join(one.handles)} it cannot leave, whoever signs{because_words(one.because)}:"]
+    if one.missing:
+        able = ", ".join(one.able) or "nobody"
+        people = "1 person" if one.missing == 1 else f"{one.missing} people"
+        said.append(
+            f"  it needs {one.approvals}, and besides those whose own work it is only {able} can sign: {people} more "
+            "must be appointed supervisor there, with a key."
+        )
+    said += [
+        f"  one of {', '.join(group)} has to sign, and none of them can: appoint one of them supervisor there, with a "
+        "key, or name somebody else in the rule."
+        for group in one.none_of
+    ]
+    if one.keyless:
+        said.append(f"  a key would be enough for {', '.join(one.keyless)}: `duta members`.")
+    said.append("  An administrator appoints with `duta members`, or changes `duta approval-rules`.")
+    return said
 
 
 def because_words(because: Iterable[str]) -> str:

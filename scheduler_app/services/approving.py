@@ -23,6 +23,7 @@ from scheduler_app.services.draft import check_text
 from scheduler_app.services.gate import Gate
 from scheduler_app.services.hearing import Hearing, hear, index, planned
 from scheduler_app.services.permission import permitted
+from scheduler_app.services.reach import Unreachable, unreachable
 from scheduler_app.services.review import Review, WaitingReview, review_of, waiting_reviews
 from scheduler_app.services.signer import Signer
 from scheduler_app.storage import approvals, approved_texts, posts, workspaces
@@ -58,8 +59,10 @@ class Approving:
         self._authorities = authorities
         self._gate = gate
 
-    def request(self, actor: MemberId, post_id: PostId) -> None:
-        """Put a post before the approvers. Asking again changes nothing but the hour.
+    def request(self, actor: MemberId, post_id: PostId) -> tuple[Unreachable, ...]:
+        """Put a post before the approvers; what none of them can give it comes back, to be told whoever asks.
+
+        Asking again changes nothing but the hour.
 
         Raises PolicyBlocked (policy.blocked, policy.reason_needed), NotFound, NotAllowed.
         """
@@ -72,6 +75,7 @@ class Approving:
             approvals.ask(writing.connection, new_id(), post_id, actor, now)
             writing.audit(AuditEntry(now, actor, Action.APPROVAL_REQUESTED, Subject.POST, post_id))
             writing.changed(Kind.APPROVALS)
+            return unreachable(self._hear(writing.connection, post_id), now)
 
     def take_back(self, actor: MemberId, post_id: PostId) -> None:
         """Stop asking. Raises NotFound (approval.not_requested) when nobody asked."""

@@ -55,7 +55,7 @@ class Hearing:
         if written is None:
             return Standing(ApprovalGap.ACCOUNT_NOT_COVERED, (), Needed())
         leaving = Leaving(post.id, account, written, at, post.author_id, post.last_editor_id)
-        return standing(self.said, leaving, self.authority, self._needed_on(account_id))
+        return standing(self.said, leaving, self.authority, self.needed_on(account_id))
 
     def waits_for_others(self, now: datetime) -> bool:
         """Whether people said yes to what is written now, and not enough of them."""
@@ -91,7 +91,8 @@ class Hearing:
             if hindrance(self.authority, member_id, one, own=self.own, needed=self.needed, at=at) is None
         )
 
-    def _needed_on(self, account_id: AccountId) -> Needed:
+    def needed_on(self, account_id: AccountId) -> Needed:
+        """What the post needs on one of its accounts by the rules in force."""
         return self.authority.matrix.needed([self._concerns(account_id)])
 
     def _concerns(self, account_id: AccountId) -> Concerns:

@@ -14,6 +14,7 @@ from scheduler_app.domain.difference import Difference, differences
 from scheduler_app.domain.ids import AccountId, ContentHash, MemberId, PostId
 from scheduler_app.domain.post import Content, Post, Topic
 from scheduler_app.services.hearing import Hearing, hear, planned
+from scheduler_app.services.reach import Unreachable, unreachable
 from scheduler_app.storage import approvals, approved_texts
 from scheduler_app.storage.approvals import OpenRequest
 from scheduler_app.storage.database import Connection
@@ -82,7 +83,7 @@ class Review:
 
     ``needed`` people have to say yes and ``given`` have; ``can_approve`` are those whose yes would still be counted,
     ``cannot`` the supervisors and stand-ins who may not. ``hindrance`` is why the member who looks may not; ``solo``
-    says that one person does it all.
+    says that one person does it all; ``unreachable`` is what no combination of members can give it.
     """
 
     post: Post
@@ -95,6 +96,7 @@ class Review:
     hindrance: ApprovalGap | None
     solo: bool
     sent_back: SentBack | None = None
+    unreachable: tuple[Unreachable, ...] = ()
 
     @property
     def seen(self) -> dict[AccountId, ContentHash]:
@@ -102,9 +104,8 @@ class Review:
 
     @property
     def people_missing(self) -> int:
-        """By how many those who have signed or still can are too few, whoever of them does; 0 in solo mode."""
-        seats = {one.seat or one.member_id for one in (*self.given, *self.can_approve)}
-        return 0 if self.solo else max(0, self.needed.approvals - len(seats))
+        """How many more people would have to be able to sign, where most are missing; 0 in solo mode."""
+        return max((one.missing for one in self.unreachable), default=0)
 
     @property
     def may_approve(self) -> bool:
@@ -149,6 +150,7 @@ def review_of(connection: Connection, hearing: Hearing, member_id: MemberId, now
         hindrance=hearing.hindrance(member_id, now),
         solo=hearing.authority.solo,
         sent_back=_sent_back(hearing),
+        unreachable=unreachable(hearing, now),
     )
 
 

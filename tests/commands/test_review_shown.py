@@ -7,12 +7,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from scheduler_app.app import open_app
-from scheduler_app.commands.review_shown import because_words, difference_words
+from scheduler_app.commands.review_shown import because_words, difference_words, unreachable_words
 from scheduler_app.domain.difference import differences
 from scheduler_app.domain.ids import PostId
 from scheduler_app.domain.post import Content, Part, Topic
 from scheduler_app.secrets.practice import PRACTICE_PIN
 from scheduler_app.services.draft import Draft, master_variant
+from scheduler_app.services.reach import Unreachable
 from tests.commands.conftest import CommandLine
 
 PIN = f"{PRACTICE_PIN}\n"
@@ -113,7 +114,7 @@ def test_a_finding_is_told_from_a_rule() -> None:
     assert because_words(("King", "finding:MEN-02")) == ", because of rule “King”, what MEN-02 found"
 
 
-def test_people_who_are_counted_once_are_shown_together_and_missing_ones_are_told(
+def test_people_who_are_counted_once_are_shown_together_and_missing_ones_are_told_when_asked(
     command: CommandLine, number: int
 ) -> None:
     until = (datetime.now(UTC) + timedelta(days=2)).date().isoformat()
@@ -122,4 +123,18 @@ def test_people_who_are_counted_once_are_shown_together_and_missing_ones_are_tol
     assert "Adi (for Budi) or Budi (counted once)" in command("approval", str(number)).output
     assert "ATTENTION" not in command("approval", str(number)).output
     command("approval-rules", "otherwise", "3", who="Dewi", answer=PIN)
-    assert "ATTENTION: people are missing" in command("approval", str(number)).output
+    asked = command("submit", str(number))
+    assert asked.exit_code == 1
+    for said in (asked.output, command("approval", str(number)).output):
+        assert "it cannot leave, whoever signs" in said
+        assert "people more must be appointed" in said or "1 person more must be appointed" in said
+
+
+def test_what_nobody_can_give_is_said_with_who_would_have_to_be_appointed() -> None:
+    found = Unreachable(("kbri_tokyo",), 3, ("Visits",), ("Budi",), 2, (("Dewi", "Sari"),), ("Rina",))
+    said = "\n".join(unreachable_words(found))
+    assert "on kbri_tokyo it cannot leave, whoever signs, because of rule “Visits”:" in said
+    assert "it needs 3" in said
+    assert "only Budi can sign: 2 people more must be appointed supervisor there" in said
+    assert "one of Dewi, Sari has to sign" in said
+    assert "a key would be enough for Rina" in said
