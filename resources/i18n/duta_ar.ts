@@ -8588,6 +8588,130 @@
         <source>Look at the post on the site, and make it public there or cancel.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the account lives, such as mastodon.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as example.org or example.org/news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name with which you sign in to the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole name, such as name.bsky.social.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in the account&apos;s settings for Duta alone. Never the account&apos;s own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the server&apos;s preferences, under Development.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network shows it to whoever made the bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its public name, such as @name, or its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id, at the end of its details, such as C0123456789.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, copied from its menu with developer mode on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole address that was made for the channel. Whoever has it can post there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the account shall be called in Duta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with the ministry&apos;s own app, by somebody who looks after the Page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an app password, on a server of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a secret address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>month</name>

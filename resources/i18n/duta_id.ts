@@ -8588,6 +8588,130 @@
         <source>Look at the post on the site, and make it public there or cancel.</source>
         <translation>Lihat kiriman itu di situs, lalu terbitkan di sana atau batalkan.</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Where the account lives, such as mastodon.example.</source>
+        <translation>Tempat akun berada, misalnya mastodon.example.</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Alamat situs</translation>
+    </message>
+    <message>
+        <source>Such as example.org or example.org/news.</source>
+        <translation>Misalnya example.org atau example.org/news.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>The name with which you sign in to the site.</source>
+        <translation>Nama yang Anda pakai untuk masuk ke situs itu.</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Nama akun</translation>
+    </message>
+    <message>
+        <source>The whole name, such as name.bsky.social.</source>
+        <translation>Nama lengkapnya, misalnya name.bsky.social.</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Kata sandi aplikasi</translation>
+    </message>
+    <message>
+        <source>Made in the account&apos;s settings for Duta alone. Never the account&apos;s own password.</source>
+        <translation>Dibuat di pengaturan akun hanya untuk Duta. Jangan pernah kata sandi akun itu sendiri.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Kunci akses</translation>
+    </message>
+    <message>
+        <source>From the server&apos;s preferences, under Development.</source>
+        <translation>Dari preferensi server, di bagian Pengembangan.</translation>
+    </message>
+    <message>
+        <source>Key of the bot</source>
+        <translation>Kunci bot</translation>
+    </message>
+    <message>
+        <source>The network shows it to whoever made the bot.</source>
+        <translation>Jejaring menunjukkannya kepada pembuat bot.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Its public name, such as @name, or its number.</source>
+        <translation>Nama publiknya, misalnya @nama, atau nomornya.</translation>
+    </message>
+    <message>
+        <source>Its id, at the end of its details, such as C0123456789.</source>
+        <translation>ID-nya, di akhir rinciannya, misalnya C0123456789.</translation>
+    </message>
+    <message>
+        <source>Its number, copied from its menu with developer mode on.</source>
+        <translation>Nomornya, disalin dari menunya dengan mode pengembang aktif.</translation>
+    </message>
+    <message>
+        <source>Secret address</source>
+        <translation>Alamat rahasia</translation>
+    </message>
+    <message>
+        <source>The whole address that was made for the channel. Whoever has it can post there.</source>
+        <translation>Alamat lengkap yang dibuat untuk kanal itu. Siapa pun yang memilikinya dapat mengirim ke sana.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>How the account shall be called in Duta.</source>
+        <translation>Bagaimana akun ini akan disebut di Duta.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Made with the ministry&apos;s own app, by somebody who looks after the Page.</source>
+        <translation>Dibuat dengan aplikasi kementerian sendiri, oleh orang yang mengurus Halaman itu.</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Di peramban</translation>
+    </message>
+    <message>
+        <source>With an access key</source>
+        <translation>Dengan kunci akses</translation>
+    </message>
+    <message>
+        <source>With an app password</source>
+        <translation>Dengan kata sandi aplikasi</translation>
+    </message>
+    <message>
+        <source>With an app password, on a server of its own</source>
+        <translation>Dengan kata sandi aplikasi, di server tersendiri</translation>
+    </message>
+    <message>
+        <source>Through a bot</source>
+        <translation>Melalui bot</translation>
+    </message>
+    <message>
+        <source>By a secret address</source>
+        <translation>Dengan alamat rahasia</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Dengan kunci</translation>
+    </message>
 </context>
 <context>
     <name>month</name>

@@ -18,6 +18,7 @@ from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say
 from scheduler_app.commands.named_account import account_named
 from scheduler_app.commands.secret_input import ask
+from scheduler_app.commands.sentences.asks import ASKS
 from scheduler_app.commands.words import sentence, words_for
 from scheduler_app.domain.account import AccountHealth, AccountKind
 from scheduler_app.errors import SchedulerError
@@ -150,8 +151,11 @@ def _answers(way: SignInWay, answers: tuple[str, ...]) -> dict[str, str]:
     secret = {one.name for one in way.asks if one.secret}
     if secret & given.keys():
         raise click.UsageError("A secret is never an argument: it is asked for, or comes through a pipe.")
+    if strange := sorted(given.keys() - {one.name for one in way.asks}):
+        open_to_all = ", ".join(one.name for one in way.asks if not one.secret) or "nothing"
+        raise click.UsageError(f"Nobody asks for {strange[0]} here. This way asks for: {open_to_all}.")
     for one in way.asks:
-        question = one.name.replace("_", " ").capitalize()
+        question = ASKS[one.name]
         if one.name not in given:
             given[one.name] = ask(question) if one.secret else _line(question)
     return given

@@ -58,7 +58,11 @@ def test_an_account_that_is_known_is_signed_in_anew(command: CommandLine) -> Non
 
 
 def test_a_secret_is_never_an_argument(command: CommandLine) -> None:
-    assert "never an argument" in add(command, "--give", f"password={GOOD_PASSWORD}")
+    assert "never an argument" in add(command, "--give", f"app_password={GOOD_PASSWORD}")
+
+
+def test_an_answer_that_nobody_asked_for_is_named(command: CommandLine) -> None:
+    assert "Nobody asks for sever here. This way asks for: server." in add(command, "--give", "sever=x.example")
 
 
 def test_of_several_accounts_one_is_chosen(command: CommandLine, guests: dict[str, object]) -> None:

@@ -29,7 +29,7 @@ from tests.networks.signed_in import SignedIn
 from tests.networks.standins.reception import GOOD_CODE, GOOD_PASSWORD, NAME, Reception, until
 from tests.networks.standins.wordpress import WordPressStandIn
 
-PASSWORD = {"server": "reception.example", "password": GOOD_PASSWORD}
+PASSWORD = {"server": "reception.example", "app_password": GOOD_PASSWORD}
 
 
 @dataclass

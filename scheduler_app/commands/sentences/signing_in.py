@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SIGNING_IN = {
     "sign_in.missing": "This machine is not signed in to {account}. Sign in to it again here.",
-    "sign_in.no_app": "The app of the ministry for {app} is not known on this machine. Give its id and secret first.",
+    "sign_in.no_app": "The app of the ministry for {app} is not known on this machine. Give its id and secret first (`duta accounts app {app}`).",
     "sign_in.other_account": "That sign-in belongs to another account than {account}, and nothing was done with it. Sign in as exactly {account}.",
     "sign_in.empty": "The network answered without a sign-in for {account}; what was kept before is still there. Try again, or sign in again.",
     "sign_in.damaged": "What was kept of the sign-in of {account} cannot be read. Sign in to it again on this machine.",

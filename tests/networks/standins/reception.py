@@ -40,14 +40,16 @@ class Reception:
         return (
             SignInWay("browser", SignInKind.OAUTH, asks=(Ask("server"),)),
             SignInWay("own_app", SignInKind.OAUTH, own_app=True),
-            SignInWay("app_password", SignInKind.APP_PASSWORD, asks=(Ask("server"), Ask("password", secret=True))),
+            SignInWay("app_password", SignInKind.APP_PASSWORD, asks=(Ask("server"), Ask("app_password", secret=True))),
         )
 
     def candidates(self, way: str, given: Mapping[str, str]) -> tuple[Candidate, ...]:
         self._answer()
-        if given["password"] != GOOD_PASSWORD:
+        if given["app_password"] != GOOD_PASSWORD:
             raise Refused(RefusalKind.SIGN_IN, "http.refused_sign_in")
-        return self._opened(given["server"], Credential(NAME, "", SignInKind.APP_PASSWORD, access=given["password"]))
+        return self._opened(
+            given["server"], Credential(NAME, "", SignInKind.APP_PASSWORD, access=given["app_password"])
+        )
 
     def look(self, account: Account) -> HealthReport:
         self._answer()
