@@ -19,6 +19,12 @@ from scheduler_app.domain.quota import Quota
 _DAY = click.DateTime(["%Y-%m-%d"])
 _TIME = click.DateTime(["%Y-%m-%dT%H:%M", "%Y-%m-%d"])
 
+_COLUMNS = (
+    "account", "network", "kind", "allowed by", "until", "two-step seen", "sign-in until", "protected", "left",
+)  # fmt: skip
+# Account, network and kind.
+_ALWAYS = 3
+
 T = TypeVar("T")
 
 
@@ -48,23 +54,23 @@ def _list(asked: Asked) -> None:
         actor = asked.actor(app)
         papers, quotas = app.account_papers.read(actor), app.quotas.read(actor)
         known, needs = app.directory.accounts(), app.account_needs.read(actor)
-    table(
-        ("account", "network", "kind", "allowed by", "until", "two-step seen", "sign-in until", "protected", "left"),
+    rows = [
         (
-            (
-                one.handle,
-                one.network,
-                one.kind.value,
-                papers[one.id].approval_document,
-                _said(papers[one.id].valid_until),
-                _said(papers[one.id].two_step_at),
-                _moment(papers[one.id].sign_in_until),
-                "yes" if papers[one.id].protected else "",
-                ", ".join(_left_words(left) for left in quotas.get(one.id, ())),
-            )
-            for one in known
-        ),
-    )
+            one.handle,
+            one.network,
+            one.kind.value,
+            papers[one.id].approval_document,
+            _said(papers[one.id].valid_until),
+            _said(papers[one.id].two_step_at),
+            _moment(papers[one.id].sign_in_until),
+            "yes" if papers[one.id].protected else "",
+            ", ".join(_left_words(left) for left in quotas.get(one.id, ())),
+        )
+        for one in known
+    ]
+    # Room for whole handles, which people copy: a column in which nothing stands is left out.
+    told = [number for number in range(len(_COLUMNS)) if number < _ALWAYS or any(row[number] for row in rows)]
+    table([_COLUMNS[number] for number in told], [[row[number] for number in told] for row in rows])
     for need in needs:
         say(words_for(need.code, need.params))
 

@@ -19,7 +19,7 @@ GLOSSARY = [
     "Workspace", "Mission", "Member", "Role", "Network", "Account",
     "Approval rule", "Stand-in", "Send back",
     "Root key", "Register", "Fingerprint", "Join", "PIN", "Solo mode", "Vault", "Fact sheet", "Counting",
-    "Sign-in", "Credential", "App credentials", "Candidate", "Health report",
+    "Sign-in", "Credential", "App credentials", "Way", "Relative", "Need", "Candidate", "Health report",
     "Post", "Variant", "Option", "Focal point, Crop", "Limits",
     "Content hash", "Campaign", "Pack", "Audit", "Record", "Right", "Recall",
     "Policy", "Check", "Rule", "Quota", "Spending", "Cap", "Optional read", "Clearance", "Rule pack",

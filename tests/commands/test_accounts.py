@@ -38,3 +38,11 @@ def test_a_quota_is_filed_and_forgotten(command: CommandLine) -> None:
 
 def test_an_account_nobody_knows_is_said(command: CommandLine) -> None:
     assert "There is no account nobody" in command("accounts", "papers", "nobody", who=ADMIN).output
+
+
+def test_a_column_in_which_nothing_stands_takes_no_room(command: CommandLine) -> None:
+    assert "allowed by" not in command("accounts").output
+    command("accounts", "papers", a_handle(command), "--document", "12/B/2026", who=ADMIN)
+    listed = command("accounts").output
+    assert "allowed by" in listed
+    assert "protected" not in listed
