@@ -26,18 +26,13 @@ from scheduler_app.networks.facts import load_facts
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.link_card import LinkCard
 from scheduler_app.networks.network import Absent, Published, PublishRequest
-from tests.builders import NOW, a_content, a_media_hash, an_account
+from tests.builders import a_content, a_media_hash, an_account
 from tests.faults.fault_proxy import Fault, FaultKind, FaultProxy
 from tests.networks.contract import CountingFence, HttpNetworkContract, Readers, ReadersView, a_request
 from tests.networks.signed_in import SignedIn
 from tests.networks.standins.bluesky import BlueskyStandIn, Document, User
 
 CARD = LinkCard("Coffee week", "All about it", b"\xff\xd8\xffpicture", "image/jpeg")
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock(NOW)
 
 
 @pytest.fixture
@@ -49,16 +44,6 @@ def server(clock: FixedClock) -> Iterator[BlueskyStandIn]:
 @pytest.fixture
 def user(server: BlueskyStandIn) -> User:
     return server.open_account("kbri.test")
-
-
-@pytest.fixture
-def sign_ins() -> SignedIn:
-    return SignedIn()
-
-
-@pytest.fixture
-def pauses() -> list[float]:
-    return []
 
 
 @pytest.fixture

@@ -47,11 +47,6 @@ def channel(discord: DiscordStandIn) -> Channel:
 
 
 @pytest.fixture
-def sign_ins() -> SignedIn:
-    return SignedIn()
-
-
-@pytest.fixture
 def network(discord: DiscordStandIn, sign_ins: SignedIn) -> Iterator[DiscordNetwork]:
     clock = FixedClock(NOW)
     http = HttpClient(clock=clock)
@@ -76,13 +71,6 @@ def hook(discord: DiscordStandIn, channel: Channel, sign_ins: SignedIn) -> Accou
 @pytest.fixture
 def readers(channel: Channel) -> Readers:
     return lambda: [ReadersView(one.content, one.alts) for one in channel.messages]
-
-
-@pytest.fixture
-def picture(tmp_path: Path) -> Path:
-    path = tmp_path / "picture.png"
-    path.write_bytes(b"\x89PNG")
-    return path
 
 
 class _Discord(HttpNetworkContract):

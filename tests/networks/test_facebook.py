@@ -31,11 +31,6 @@ from tests.networks.standins.serving import StandInRefusal
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock(NOW)
-
-
-@pytest.fixture
 def graph(clock: FixedClock) -> Iterator[FacebookStandIn]:
     with FacebookStandIn(clock) as running:
         yield running
@@ -44,11 +39,6 @@ def graph(clock: FixedClock) -> Iterator[FacebookStandIn]:
 @pytest.fixture
 def page(graph: FacebookStandIn) -> Page:
     return graph.open_page("Indonesia in Den Haag")
-
-
-@pytest.fixture
-def sign_ins() -> SignedIn:
-    return SignedIn()
 
 
 @pytest.fixture
@@ -68,13 +58,6 @@ def account(graph: FacebookStandIn, page: Page, sign_ins: SignedIn) -> Account:
 @pytest.fixture
 def readers(graph: FacebookStandIn, page: Page) -> Readers:
     return lambda: [ReadersView(*one) for one in graph.visible(page)]
-
-
-@pytest.fixture
-def picture(tmp_path: Path) -> Path:
-    path = tmp_path / "picture.png"
-    path.write_bytes(b"\x89PNG")
-    return path
 
 
 class TestFacebook(HttpNetworkContract):

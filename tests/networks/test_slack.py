@@ -48,11 +48,6 @@ def channel(slack: SlackStandIn, bot: Bot) -> Channel:
 
 
 @pytest.fixture
-def sign_ins() -> SignedIn:
-    return SignedIn()
-
-
-@pytest.fixture
 def network(slack: SlackStandIn, sign_ins: SignedIn) -> Iterator[SlackNetwork]:
     http = HttpClient(clock=FixedClock(NOW))
     yield SlackNetwork(load_facts("slack"), http, sign_ins, host=slack.url)

@@ -41,11 +41,6 @@ def hook(slack: SlackWebhookStandIn) -> Hook:
 
 
 @pytest.fixture
-def sign_ins() -> SignedIn:
-    return SignedIn()
-
-
-@pytest.fixture
 def network(slack: SlackWebhookStandIn, sign_ins: SignedIn) -> Iterator[SlackWebhookNetwork]:
     http = HttpClient(clock=FixedClock(NOW))
     yield SlackWebhookNetwork(load_facts("slack_webhook"), http, sign_ins, host=slack.url)

@@ -45,11 +45,6 @@ def workflow(teams: TeamsStandIn) -> Workflow:
 
 
 @pytest.fixture
-def sign_ins() -> SignedIn:
-    return SignedIn()
-
-
-@pytest.fixture
 def network(teams: TeamsStandIn, sign_ins: SignedIn) -> Iterator[TeamsNetwork]:
     http = HttpClient(clock=FixedClock(NOW))
     yield TeamsNetwork(load_facts("teams"), http, sign_ins, host=teams.url)

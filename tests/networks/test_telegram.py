@@ -51,11 +51,6 @@ def channel(telegram: TelegramStandIn, bot: Bot) -> Channel:
 
 
 @pytest.fixture
-def sign_ins() -> SignedIn:
-    return SignedIn()
-
-
-@pytest.fixture
 def network(telegram: TelegramStandIn, sign_ins: SignedIn) -> Iterator[TelegramNetwork]:
     clock = FixedClock(NOW)
     http = HttpClient(clock=clock)
@@ -73,13 +68,6 @@ def account(telegram: TelegramStandIn, bot: Bot, channel: Channel, sign_ins: Sig
 @pytest.fixture
 def readers(telegram: TelegramStandIn, channel: Channel) -> Readers:
     return lambda: [ReadersView(one, ()) for one in telegram.visible(channel)]
-
-
-@pytest.fixture
-def picture(tmp_path: Path) -> Path:
-    path = tmp_path / "picture.png"
-    path.write_bytes(b"\x89PNG")
-    return path
 
 
 def pictures(account: Account, picture: Path, count: int, words: str = "Album") -> PublishRequest:

@@ -36,11 +36,6 @@ BACK = "http://127.0.0.1:40123/callback"
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock(NOW)
-
-
-@pytest.fixture
 def site(clock: FixedClock) -> Iterator[WordPressStandIn]:
     with WordPressStandIn(clock) as running:
         yield running
@@ -49,11 +44,6 @@ def site(clock: FixedClock) -> Iterator[WordPressStandIn]:
 @pytest.fixture
 def user(site: WordPressStandIn) -> User:
     return site.open_account("kbri.cairo")
-
-
-@pytest.fixture
-def sign_ins() -> SignedIn:
-    return SignedIn()
 
 
 @pytest.fixture

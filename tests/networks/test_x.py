@@ -33,11 +33,6 @@ APP = AppCredentials("x", CLIENT_ID)
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock(NOW)
-
-
-@pytest.fixture
 def x(clock: FixedClock) -> Iterator[XStandIn]:
     with XStandIn(clock) as running:
         yield running
@@ -46,11 +41,6 @@ def x(clock: FixedClock) -> Iterator[XStandIn]:
 @pytest.fixture
 def user(x: XStandIn) -> User:
     return x.open_account("KBRIDenHaag")
-
-
-@pytest.fixture
-def pauses() -> list[float]:
-    return []
 
 
 @pytest.fixture
