@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -92,11 +93,11 @@ def a_street(database: Database, clock: Clock, board: BulletinServer) -> Street:
     return Street(desk, Office(database, clock, stored), author, laid, good.id)
 
 
-def lay(desk: Desk, author: Member) -> tuple[PostId, ...]:
-    """A post for each way to lack an approval, due now on every account, each delivery in another state."""
+def lay(desk: Desk, author: Member, ways: Sequence[str] = WAYS) -> tuple[PostId, ...]:
+    """A post for each of the ways to lack an approval, due now on every account, each delivery in another state."""
     database, stored, now = desk.database, desk.workspace, desk.clock.now()
     made: list[PostId] = []
-    for way in WAYS:
+    for way in ways:
         words = "Menteri datang." if way == TOO_FEW else f"Kopi: {way}."
         post = stored.store_post(replace(a_post(author), variants=(a_variant(words),), topic=a_post(author).topic))
         made.append(post.id)
