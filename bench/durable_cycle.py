@@ -19,7 +19,7 @@ from scheduler_app.domain.account import Account
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.domain.ids import AccountId
-from scheduler_app.storage import claims, delivery_marks
+from scheduler_app.storage import claims, delivery_marks, sending_case
 from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark
 from scheduler_app.storage.group_commit import Writing
 from tests.builders import MACHINE
@@ -74,7 +74,9 @@ class DurableCycle:
         return claims.claim_next(writing.connection, account_ids, owner=OWNER, machine=MACHINE, now=now, lease=LEASE)
 
     def _cross(self, taken: Claim) -> Crossing:
-        waiting = AtFence(taken, OWNER, self.workspace.clock.now(), timedelta(seconds=30))
+        with self.workspace.database.reading() as connection:
+            seen = sending_case.load(connection, taken.delivery_id).seen
+        waiting = AtFence(taken, seen, OWNER, self.workspace.clock.now(), timedelta(seconds=30))
         crossing = self.workspace.database.write_in_bulk(_cross, waiting)
         assert crossing is not None
         return crossing

@@ -72,7 +72,7 @@ class DeliveryFence:
         started, began = self._clock.monotonic(), self._clock.now()
         if began < self._taken.not_before:
             raise FenceShut(TOO_EARLY)
-        waiting = _AtLine(AtFence(self._taken, self._owner, began, self._budget), self._case)
+        waiting = _AtLine(AtFence(self._taken, self._case.seen, self._owner, began, self._budget), self._case)
         crossed = self._database.write_in_bulk(_cross, waiting)
         if crossed is _OUTDATED:
             raise Outdated
@@ -90,10 +90,15 @@ class DeliveryFence:
 
 
 def _cross(writing: Writing, waiting: Sequence[_AtLine]) -> Sequence[Crossing | None]:
-    unchanged = sending_case.unchanged(writing.connection, [one.case for one in waiting])
-    fresh = [one.at for one in waiting if one.case.delivery_id in unchanged]
-    crossed = iter(delivery_marks.cross_fences(writing.connection, fresh) if fresh else ())
-    return [next(crossed) if one.case.delivery_id in unchanged else _OUTDATED for one in waiting]
+    crossed = delivery_marks.cross_fences(writing.connection, [one.at for one in waiting])
+    shut = [one.case for one, crossing in zip(waiting, crossed, strict=True) if crossing is None]
+    if not shut:
+        return crossed
+    unchanged = sending_case.unchanged(writing.connection, shut)
+    return [
+        crossing or (None if one.case.delivery_id in unchanged else _OUTDATED)
+        for one, crossing in zip(waiting, crossed, strict=True)
+    ]
 
 
 def mark_for(standing: Standing) -> Mark | None:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from scheduler_app.domain.delivery import Claim, DeliveryState, check_move
 from scheduler_app.domain.hold import CrisisLevel
+from scheduler_app.storage import sending_case
 from scheduler_app.storage.columns import to_milliseconds
 from scheduler_app.storage.delivery_tables import attempts, deliveries
 from scheduler_app.storage.given_rows import as_rows, given_number, given_text
@@ -33,8 +34,9 @@ _S = DeliveryState
 _Key = tuple[str, int]
 
 
-# Given: delivery, token, state, budget. The state travels along so that SQLite looks for the given ids, and not for
-# everything in that state.
+# Given: delivery, token, state, budget, what was looked at. The state travels along so that SQLite looks for the given
+# ids, and not for everything in that state. All of it is asked in one statement, so of one moment: between two of them
+# another machine may commit something.
 _CROSS = HotStatement(
     update(deliveries)
     .where(
@@ -45,6 +47,7 @@ _CROSS = HotStatement(
         written_now(deliveries),
         approved(deliveries, integer("now")),
         ~held(deliveries),
+        sending_case.looked_at() == given_text(4),
     )
     .values(
         state=_S.SENDING.value,
@@ -149,9 +152,13 @@ class Crossing:
 
 @dataclass(frozen=True, slots=True)
 class AtFence:
-    """A claimed delivery whose client is ready to speak; it may take ``budget`` from now on."""
+    """A claimed delivery whose client is ready to speak; it may take ``budget`` from now on.
+
+    ``seen`` is what was looked at for it (``SendingCase.seen``): when any of that is other now, the fence stays shut.
+    """
 
     taken: Claim
+    seen: str
     owner: str
     now: datetime
     budget: timedelta
@@ -196,7 +203,8 @@ class Standing:
 def cross_fences(connection: Connection, waiting: Sequence[AtFence]) -> tuple[Crossing | None, ...]:
     """*Claimed* becomes *sending* and the attempt is on record; None for each that may not leave after all."""
     rows = as_rows(
-        (one.taken.delivery_id, one.taken.token, _S.CLAIMED.value, one.budget // MILLISECOND) for one in waiting
+        (one.taken.delivery_id, one.taken.token, _S.CLAIMED.value, one.budget // MILLISECOND, one.seen)
+        for one in waiting
     )
     # All wait at this moment: the latest clock reading among them is the time of all.
     now = max(one.now for one in waiting)

@@ -15,7 +15,21 @@ from sqlalchemy.sql.expression import FunctionElement
 
 
 class _Gathered(FunctionElement[str]):
-    """A JSON list with a list of the columns for each row, in no particular order."""
+    """A JSON list with a list of the columns for each row; the same rows always come in the same order."""
+
+    inherit_cache = True
+    type = Text()
+
+
+class _Row(FunctionElement[str]):
+    """The columns of one row as the text of a JSON list."""
+
+    inherit_cache = True
+    type = Text()
+
+
+class _Texts(FunctionElement[str]):
+    """A JSON list of a text for each row, in no particular order."""
 
     inherit_cache = True
     type = Text()
@@ -26,12 +40,17 @@ def rows_as_json(*columns: ColumnElement[Any], where: ColumnElement[bool], besid
     return select(_Gathered(*columns)).where(where).correlate(beside).scalar_subquery()
 
 
-def all_as_json(*columns: ColumnElement[Any]) -> ColumnElement[str]:
-    """The same columns of all rows that a whole statement finds: it returns one row, and that one list.
+def row_as_json(*columns: ColumnElement[Any]) -> ColumnElement[str]:
+    """The columns of one row as one text: two rows are the same where their texts are, whatever statement asks."""
+    return _Row(*columns)
+
+
+def all_in_one(text: ColumnElement[str]) -> ColumnElement[str]:
+    """The texts of all rows that a whole statement finds: it returns one row, and in that one JSON list.
 
     SQLite's driver gives the interpreter away for each row that it fetches.
     """
-    return _Gathered(*columns)
+    return _Texts(text)
 
 
 @compiles(_Gathered, "sqlite")
@@ -42,4 +61,25 @@ def _json_group_array(element: _Gathered, compiler: SQLCompiler, **kw: Any) -> s
 
 @compiles(_Gathered, "postgresql")
 def _json_agg(element: _Gathered, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"CAST(coalesce(json_agg(json_build_array({compiler.process(element.clauses, **kw)})), '[]') AS TEXT)"
+    row = f"json_build_array({compiler.process(element.clauses, **kw)})"
+    return f"CAST(coalesce(json_agg({row} ORDER BY CAST({row} AS TEXT)), '[]') AS TEXT)"
+
+
+@compiles(_Row, "sqlite")
+def _json_array(element: _Row, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"(json_array({compiler.process(element.clauses, **kw)}) || '')"
+
+
+@compiles(_Row, "postgresql")
+def _json_build_array(element: _Row, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"CAST(json_build_array({compiler.process(element.clauses, **kw)}) AS TEXT)"
+
+
+@compiles(_Texts, "sqlite")
+def _texts_in_sqlite(element: _Texts, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"json_group_array({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(_Texts, "postgresql")
+def _texts_in_postgresql(element: _Texts, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"CAST(coalesce(json_agg({compiler.process(element.clauses, **kw)}), '[]') AS TEXT)"

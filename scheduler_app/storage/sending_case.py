@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from scheduler_app.domain.account import Account, AccountHealth, AccountKind
 from scheduler_app.domain.account_papers import AccountPapers
@@ -29,56 +29,57 @@ from scheduler_app.storage.authorities import Vouchers
 from scheduler_app.storage.columns import from_milliseconds, maybe_from_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.given_rows import GIVEN, as_rows, given_text
-from scheduler_app.storage.hot_statement import HotStatement, Row
+from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.may_leave import heightened_since
-from scheduler_app.storage.rows_as_json import all_as_json
+from scheduler_app.storage.rows_as_json import all_in_one, row_as_json
 from scheduler_app.storage.tables import accounts, missions, posts, workspace
+
+_LOOKED_AT = row_as_json(
+    deliveries.c.id,
+    posts.c.id,
+    deliveries.c.content_hash,
+    deliveries.c.idempotency_key,
+    deliveries.c.created_at,
+    deliveries.c.due_at,
+    deliveries.c.first_try_at,
+    deliveries.c.attempts,
+    deliveries.c.lookups,
+    func.coalesce(posts.c.lateness_limit_ms, workspace.c.lateness_limit_ms),
+    posts.c.author_id,
+    posts.c.last_editor_id,
+    accounts.c.id,
+    accounts.c.mission_id,
+    accounts.c.network,
+    accounts.c.handle,
+    accounts.c.display_name,
+    accounts.c.kind,
+    accounts.c.language,
+    accounts.c.address,
+    accounts.c.identity,
+    accounts.c.health,
+    accounts.c.throttled_until,
+    deliveries.c.zone,
+    accounts.c.approval_document,
+    accounts.c.approved_on,
+    accounts.c.valid_from,
+    accounts.c.valid_until,
+    missions.c.country,
+    posts.c.topic,
+    posts.c.embargo_until,
+    posts.c.expires_at,
+    variants.OF_POST,
+    approvals.FOR_POST,
+    rules.ROWS,
+    heightened_since(),
+    link_answers.FAILED,
+    accounts.c.limits,
+    *authorities.COLUMNS,
+)
+
 
 # Given: delivery, the post it is to say instead of its own.
 _CASES = HotStatement(
-    select(
-        all_as_json(
-            deliveries.c.id,
-            posts.c.id,
-            deliveries.c.content_hash,
-            deliveries.c.idempotency_key,
-            deliveries.c.created_at,
-            deliveries.c.due_at,
-            deliveries.c.first_try_at,
-            deliveries.c.attempts,
-            deliveries.c.lookups,
-            func.coalesce(posts.c.lateness_limit_ms, workspace.c.lateness_limit_ms),
-            posts.c.author_id,
-            posts.c.last_editor_id,
-            accounts.c.id,
-            accounts.c.mission_id,
-            accounts.c.network,
-            accounts.c.handle,
-            accounts.c.display_name,
-            accounts.c.kind,
-            accounts.c.language,
-            accounts.c.address,
-            accounts.c.identity,
-            accounts.c.health,
-            accounts.c.throttled_until,
-            deliveries.c.zone,
-            accounts.c.approval_document,
-            accounts.c.approved_on,
-            accounts.c.valid_from,
-            accounts.c.valid_until,
-            missions.c.country,
-            posts.c.topic,
-            posts.c.embargo_until,
-            posts.c.expires_at,
-            variants.OF_POST,
-            approvals.FOR_POST,
-            rules.ROWS,
-            heightened_since(),
-            link_answers.FAILED,
-            accounts.c.limits,
-            *authorities.COLUMNS,
-        )
-    )
+    select(all_in_one(_LOOKED_AT))
     .select_from(GIVEN)
     .join(deliveries, deliveries.c.id == given_text(0))
     .join(posts, posts.c.id == func.coalesce(given_text(1), deliveries.c.post_id))
@@ -88,6 +89,17 @@ _CASES = HotStatement(
 )
 
 
+def looked_at() -> ColumnElement[str]:
+    """``SendingCase.seen`` for the delivery that a statement is about, as it is while that statement runs."""
+    beside = (
+        accounts.join(missions, missions.c.id == accounts.c.mission_id)
+        .join(workspace, workspace.c.only == 1)
+        .join(posts, posts.c.id == deliveries.c.post_id)
+    )
+    read = select(_LOOKED_AT).select_from(beside).where(accounts.c.id == deliveries.c.account_id)
+    return read.correlate(deliveries).scalar_subquery()
+
+
 @dataclass(frozen=True, slots=True)
 class SendingCase:
     """One delivery with its account, the post's variants as written now, and every approval of the post that counts.
@@ -95,7 +107,7 @@ class SendingCase:
     While the level is heightened, only those count that were given since.
     ``papers`` are those that time can invalidate; ``rules`` the workspace's own among those that are looked at again;
     ``failed_links`` all links of the workspace that did not answer when asked last;
-    ``vouchers`` say on what authority the approvals are to be judged; ``row`` is all of it as it was read.
+    ``vouchers`` say on what authority the approvals are to be judged; ``seen`` is all of it as it was read.
     """
 
     delivery_id: DeliveryId
@@ -121,7 +133,7 @@ class SendingCase:
     expires_at: datetime | None
     rules: tuple[RuleRow, ...]
     vouchers: Vouchers
-    row: Row = field(compare=False, repr=False)
+    seen: str = field(compare=False, repr=False)
     failed_links: tuple[LinkAnswer, ...] = ()
 
 
@@ -141,17 +153,19 @@ def load_many(connection: Connection, delivery_ids: Sequence[DeliveryId]) -> Map
 
 def unchanged(connection: Connection, cases: Iterable[SendingCase]) -> frozenset[DeliveryId]:
     """Those of which nothing that was read for sending is other now than it was."""
-    seen = {case.delivery_id: case.row for case in cases}
-    rows = _read(connection, [(delivery_id, None) for delivery_id in seen])
-    return frozenset(row[0] for row in rows if row == seen[row[0]])
+    seen = {case.seen: case.delivery_id for case in cases}
+    found = _read(connection, [(delivery_id, None) for delivery_id in seen.values()])
+    return frozenset(seen[one] for one in found if one in seen)
 
 
-def _read(connection: Connection, wanted: Iterable[tuple[DeliveryId, PostId | None]]) -> list[Row]:
+def _read(connection: Connection, wanted: Iterable[tuple[DeliveryId, PostId | None]]) -> list[str]:
     ((found,),) = _CASES.rows(connection, as_rows(wanted))
-    return list(map(tuple, json.loads(found)))
+    texts: list[str] = json.loads(found)
+    return texts
 
 
-def _case(row: Row) -> SendingCase:
+def _case(seen: str) -> SendingCase:
+    row = json.loads(seen)
     post_id = PostId(row[1])
     return SendingCase(
         delivery_id=DeliveryId(row[0]),
@@ -193,7 +207,7 @@ def _case(row: Row) -> SendingCase:
         rules=rules.from_json(row[34]),
         failed_links=link_answers.failed_from_json(row[36]),
         vouchers=Vouchers(row[38], row[39]),
-        row=row,
+        seen=seen,
     )
 
 

@@ -79,7 +79,7 @@ def a_case(*pictures: MediaItem) -> SendingCase:
         expires_at=None,
         rules=(),
         vouchers=Vouchers("", "[]"),
-        row=(),
+        seen="",
     )
 
 

@@ -13,7 +13,7 @@ from scheduler_app.domain.ids import HoldId, IncidentId, MemberId
 from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.services.holding import Holding
-from scheduler_app.storage import audit, campaigns, delivery_marks, due, incidents, workspaces
+from scheduler_app.storage import audit, campaigns, delivery_marks, due, incidents, sending_case, workspaces
 from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark
 from tests.builders import a_campaign, a_member
 from tests.services.office import Office
@@ -58,8 +58,12 @@ def test_what_is_planned_for_later_waits_for_a_decision_too(office: Office, hold
 
 def cross(office: Office, *taken: Claim) -> tuple[Crossing | None, ...]:
     """Let a machine come to the fence with what it took."""
-    waiting = [AtFence(one, "a machine", office.clock.now(), timedelta(minutes=1)) for one in taken]
     with office.database.writing() as writing:
+        seen = [sending_case.load(writing.connection, one.delivery_id).seen for one in taken]
+        waiting = [
+            AtFence(one, looked_at, "a machine", office.clock.now(), timedelta(minutes=1))
+            for one, looked_at in zip(taken, seen, strict=True)
+        ]
         return delivery_marks.cross_fences(writing.connection, waiting)
 
 

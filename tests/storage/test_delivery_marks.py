@@ -8,9 +8,10 @@ from datetime import timedelta
 import pytest
 
 from scheduler_app.clock import FixedClock
+from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.errors import BugError
-from scheduler_app.storage import attempts, claims, deliveries, delivery_marks, holds, posts
+from scheduler_app.storage import accounts, attempts, claims, deliveries, delivery_marks, holds, posts, sending_case
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark
 from tests.builders import MACHINE, NOW, StoredWorkspace, a_hold, a_variant, a_workspace, targets_of
@@ -40,8 +41,15 @@ def claimed_twice(stored: StoredWorkspace) -> tuple[Claim, Claim]:
     return old, claimed(stored)
 
 
+def at_fence(stored: StoredWorkspace, taken: Claim) -> AtFence:
+    """As a sender comes to it that has looked this very moment."""
+    with stored.database.reading() as connection:
+        seen = sending_case.load(connection, taken.delivery_id).seen
+    return AtFence(taken, seen, "us", NOW, BUDGET)
+
+
 def cross(stored: StoredWorkspace, taken: Claim) -> Crossing | None:
-    waiting = AtFence(taken, "us", NOW, BUDGET)
+    waiting = at_fence(stored, taken)
     return stored.database.write_together(lambda writing: delivery_marks.cross_fences(writing.connection, [waiting]))[0]
 
 
@@ -69,6 +77,17 @@ def test_crossing_puts_the_attempt_on_record_before_anything_is_visible(stored: 
     assert (attempt.number, attempt.owner, attempt.outcome) == (crossing.number, "us", "")
 
 
+def test_a_fence_stays_shut_when_anything_that_was_looked_at_is_other_now(stored: StoredWorkspace) -> None:
+    delivery = stored.ready_delivery()
+    taken = claimed(stored)
+    waiting = at_fence(stored, taken)
+    with stored.database.writing() as writing:
+        accounts.set_health(writing.connection, delivery.account_id, AccountHealth.SUSPENDED)
+        assert delivery_marks.cross_fences(writing.connection, [waiting]) == (None,)
+        accounts.set_health(writing.connection, delivery.account_id, AccountHealth.READY)
+        assert delivery_marks.cross_fences(writing.connection, [waiting]) == (Crossing(1),)
+
+
 def test_a_fence_is_crossed_once(stored: StoredWorkspace) -> None:
     stored.ready_delivery()
     taken = claimed(stored)
@@ -89,7 +108,7 @@ def test_of_two_claims_on_one_delivery_that_come_to_the_fence_together_only_the_
     stored: StoredWorkspace,
 ) -> None:
     old, new = claimed_twice(stored)
-    waiting = [AtFence(taken, "us", NOW, BUDGET) for taken in (old, new)]
+    waiting = [at_fence(stored, taken) for taken in (old, new)]
     crossed = stored.database.write_together(lambda writing: delivery_marks.cross_fences(writing.connection, waiting))
     assert crossed == (None, Crossing(1))
 

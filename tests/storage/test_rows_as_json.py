@@ -9,7 +9,7 @@ from sqlalchemy import insert, literal, select
 
 from scheduler_app.clock import FixedClock
 from scheduler_app.storage.database import Database
-from scheduler_app.storage.rows_as_json import all_as_json, rows_as_json
+from scheduler_app.storage.rows_as_json import all_in_one, row_as_json, rows_as_json
 from scheduler_app.storage.tables import accounts, holds, missions
 from tests.builders import NOW, StoredWorkspace, a_workspace
 
@@ -37,12 +37,20 @@ def test_no_row_is_an_empty_list(stored: StoredWorkspace) -> None:
         assert [json.loads(text) for text in connection.scalars(select(_SAID).select_from(missions).limit(1))] == [[]]
 
 
-def test_a_whole_statement_is_one_list_with_the_lists_inside_as_text(stored: StoredWorkspace) -> None:
+def test_a_whole_statement_is_one_list_of_the_texts_of_its_rows(stored: StoredWorkspace) -> None:
     with stored.database.reading() as connection:
-        (text,) = connection.scalars(select(all_as_json(missions.c.id, _HANDLES)))
-    found = {mission_id: json.loads(handles) for mission_id, handles in json.loads(text)}
+        (text,) = connection.scalars(select(all_in_one(row_as_json(missions.c.id, _HANDLES))))
+    found = {mission_id: json.loads(handles) for mission_id, handles in map(json.loads, json.loads(text))}
     assert sorted(found) == sorted(one.id for one in stored.missions)
     assert sum(map(len, found.values())) == len(stored.accounts)
+
+
+def test_a_row_has_the_same_text_whatever_statement_reads_it(stored: StoredWorkspace) -> None:
+    row = row_as_json(missions.c.id, _HANDLES)
+    with stored.database.reading() as connection:
+        (together,) = connection.scalars(select(all_in_one(row)))
+        apart = [connection.scalar(select(row).where(missions.c.id == one.id)) for one in stored.missions]
+    assert sorted(json.loads(together)) == sorted(apart)
 
 
 def test_words_come_back_as_they_were_stored(stored: StoredWorkspace) -> None:
