@@ -21,7 +21,7 @@ from tests.builders import a_content, a_media_hash
 from tests.networks.contract import PIXEL, CountingFence, a_request
 from tests.networks.standins.serving import Asked
 from tests.networks.standins.x import XStandIn
-from tests.networks.test_x import account, clock, network, pauses, sign_ins, user, x  # noqa: F401 - fixtures
+from tests.networks.test_x import account, network, sign_ins, user, x  # noqa: F401 - fixtures
 
 _ID = r"[0-9]{1,19}"
 _POST_FIELDS = (
