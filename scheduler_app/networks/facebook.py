@@ -94,7 +94,7 @@ class FacebookNetwork:
         form.pop("link", None)
         _succeeded(self._calls.publish(request.account, "POST", f"/{quote(remote_id)}", form=form, fence=fence))
         shown = self._calls.look(request.account, f"/{quote(remote_id)}", {"fields": _SHOWN})
-        return Published(remote_id, shown.json_word("permalink_url"))
+        return Published(remote_id, shown.json_address("permalink_url"))
 
     def metrics(self, account: Account, remote_id: str) -> Metrics:
         return self._reading.metrics(account, remote_id)
@@ -169,7 +169,7 @@ def message(content: Content) -> str:
 
 
 def _published(answer: Answer) -> Published:
-    return Published(answer.json_word("id"), answer.json_word("permalink_url"))
+    return Published(answer.json_word("id"), answer.json_address("permalink_url"))
 
 
 def _succeeded(answer: Answer) -> None:

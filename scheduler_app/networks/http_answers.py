@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from scheduler_app.errors import NetworkError, NotSent, OutcomeUnknown, Param, RefusalKind, Refused, Throttled
-from scheduler_app.networks.json_parts import parse, word_at
+from scheduler_app.networks.json_parts import address_at, parse, word_at
 
 # A network that asks for more than a day is more likely broken than patient; the wait is asked for again then.
 LONGEST_WAIT = timedelta(days=1)
@@ -76,7 +76,13 @@ class Answer:
 
     def json_word(self, *path: str) -> str:
         """An id, a token or an address within the JSON object: a success counts only with the one it promises."""
-        value = word_at(self.json_object(), *path)
+        return self._needed(word_at(self.json_object(), *path), path)
+
+    def json_address(self, *path: str) -> str:
+        """The address of a web page within the JSON object, which a person may press."""
+        return self._needed(address_at(self.json_object(), *path), path)
+
+    def _needed(self, value: str, path: tuple[str, ...]) -> str:
         if not value:
             field = ".".join(path)
             raise trouble(self.purpose, "http.answer_incomplete", host=self.host, status=self.status, field=field)

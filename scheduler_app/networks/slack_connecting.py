@@ -43,7 +43,7 @@ class SlackConnecting:
             extra={"user": me.json_word("user_id")},
         )
         name, lacking = self._channel(known)
-        return (Candidate(channel, name, name, me.json_word("url"), known, lacking=lacking),)
+        return (Candidate(channel, name, name, me.json_address("url"), known, lacking=lacking),)
 
     def look(self, account: Account) -> HealthReport:
         try:

@@ -220,7 +220,7 @@ def _published(answer: Answer) -> Published:
     if status not in PUBLIC:
         # A plugin that lets somebody of the site look first, or a clock of the site that is behind.
         raise Refused(RefusalKind.PERMISSION, "wordpress.kept_back", host=answer.host, status=status)
-    return Published(str(post_id), answer.json_word("link"))
+    return Published(str(post_id), answer.json_address("link"))
 
 
 def create(facts: NetworkFacts, settings: HttpSettings, sign_ins: SignIns) -> WordPressNetwork:

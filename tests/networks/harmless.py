@@ -66,6 +66,7 @@ def _check_whole(value: Any) -> None:
     if isinstance(value, Published):
         assert value.remote_id
         assert "\n" not in value.remote_id
+        _check_address(value.address)
     if isinstance(value, Candidate):
         assert value.identity == value.credential.identity != ""
         _check_shown(value.handle, value.display_name)
