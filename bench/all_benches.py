@@ -7,6 +7,7 @@ from bench import (
     bulk_scheduling,
     burst,
     clock_jump,
+    deriving,
     durable_cycle,
     idle_sender,
     keystrokes,
@@ -29,4 +30,5 @@ BENCHES: tuple[Bench, ...] = (
     audit_check.A1,
     keystrokes.T0,
     keystrokes.T1,
+    deriving.F1,
 )

@@ -28,6 +28,7 @@ _WORDS = {
     "spending": "spending:spending",
     "campaigns": "campaigns:campaigns",
     "series": "series:series",
+    "media": "media:media",
     "rights": "rights:rights",
     "follow-links": "before_asking:follow_links",
     "translated": "before_asking:translated",

@@ -825,6 +825,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} is no focal point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is how far the point is from the left and from the top, in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it such as 50,20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no crop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the left, top, right and bottom edge, in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it such as 10,0,90,100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what of a picture is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the picture, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture has no description.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1258,6 +1290,10 @@
     </message>
     <message>
         <source>Tell your administrator, then name the stand-in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a focal point or a crop, and no picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4382,6 +4418,18 @@
     </message>
     <message>
         <source>Neither smaller nor as another kind of file does it take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several pictures begin with {media}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One has to be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write more of its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

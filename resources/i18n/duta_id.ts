@@ -825,6 +825,38 @@
         <translation>Sebut gambarnya, atau hapus deskripsinya.</translation>
     </message>
     <message>
+        <source>{value} is no focal point.</source>
+        <translation>{value} bukan titik fokus.</translation>
+    </message>
+    <message>
+        <source>It is how far the point is from the left and from the top, in percent.</source>
+        <translation>Itu jarak titik dari kiri dan dari atas, dalam persen.</translation>
+    </message>
+    <message>
+        <source>Write it such as 50,20.</source>
+        <translation>Tulis misalnya 50,20.</translation>
+    </message>
+    <message>
+        <source>{value} is no crop.</source>
+        <translation>{value} bukan potongan gambar.</translation>
+    </message>
+    <message>
+        <source>It is the left, top, right and bottom edge, in percent.</source>
+        <translation>Itu tepi kiri, atas, kanan, dan bawah, dalam persen.</translation>
+    </message>
+    <message>
+        <source>Write it such as 10,0,90,100.</source>
+        <translation>Tulis misalnya 10,0,90,100.</translation>
+    </message>
+    <message>
+        <source>It says what of a picture is meant.</source>
+        <translation>Itu menyatakan bagian gambar yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Name the picture, or leave the cell empty.</source>
+        <translation>Sebutkan gambarnya, atau kosongkan selnya.</translation>
+    </message>
+    <message>
         <source>The picture has no description.</source>
         <translation>Gambar belum punya deskripsi.</translation>
     </message>
@@ -1259,6 +1291,10 @@
     <message>
         <source>Tell your administrator, then name the stand-in again.</source>
         <translation>Beri tahu administrator, lalu tunjuk penggantinya lagi.</translation>
+    </message>
+    <message>
+        <source>There is a focal point or a crop, and no picture.</source>
+        <translation>Ada titik fokus atau potongan, tetapi tidak ada gambar.</translation>
     </message>
     <message>
         <source>The plan is stored in an old way.</source>
@@ -4383,6 +4419,18 @@
     <message>
         <source>Neither smaller nor as another kind of file does it take it.</source>
         <translation>Baik diperkecil maupun sebagai jenis berkas lain, jaringan tidak menerimanya.</translation>
+    </message>
+    <message>
+        <source>Several pictures begin with {media}.</source>
+        <translation>Beberapa gambar berawalan {media}.</translation>
+    </message>
+    <message>
+        <source>One has to be meant.</source>
+        <translation>Harus satu yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Write more of its name.</source>
+        <translation>Tulis lebih banyak dari namanya.</translation>
     </message>
     <message>
         <source>A picture is not in this workspace.</source>

@@ -18,6 +18,7 @@ LISTED: Mapping[str, str] = {
     "spending": "What networks charge this month, what is still to come, and the caps; without a word, all of it.",
     "campaigns": "The campaigns; without a word, the list.",
     "series": "Posts that come again; without a word, the list.",
+    "media": "Pictures and films; without a word, those that came in last.",
     "rights": "Show the rights of the pictures of a post, or file those of its PICTURE (1, 2, …).",
     "follow-links": (
         "Follow the links of a post over the network, and keep for the rules which answer and where they lead."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.post import Crop, Focus
 
@@ -16,13 +18,17 @@ WHOLE = 10_000
 
 # Less of a picture than this is a slip of the hand, and no network shows it.
 _LEAST = WHOLE // 100
+_PERCENT = re.compile(r"\d{1,3}(\.\d{1,2})?", re.ASCII)
 
 
 def focus_from(found: object) -> Focus | None:
     """A focal point out of a list of two numbers; None stays None. Raises ValueError for anything else."""
     if found is None:
         return None
-    x, y = _numbers(found, 2)
+    return _point(*_numbers(found, 2))
+
+
+def _point(x: int, y: int) -> Focus:
     if max(abs(x), abs(y)) > FURTHEST:
         raise ValueError("a focal point outside of the picture")
     return x, y
@@ -32,10 +38,38 @@ def crop_from(found: object) -> Crop | None:
     """A crop out of a list of four numbers; None stays None. Raises ValueError for anything else."""
     if found is None:
         return None
-    left, top, right, bottom = _numbers(found, 4)
+    return _part(*_numbers(found, 4))
+
+
+def _part(left: int, top: int, right: int, bottom: int) -> Crop:
     if min(left, top) < 0 or max(right, bottom) > WHOLE or right - left < _LEAST or bottom - top < _LEAST:
         raise ValueError("a crop that leaves nothing, or lies outside of the picture")
     return left, top, right, bottom
+
+
+def focus_in_percent(written: str) -> Focus:
+    """A focal point as people write it: ``50,20``, how far from the left and from the top in percent.
+
+    Raises ValueError.
+    """
+    x, y = _percents(written, 2)
+    return _point(round((x - 50) * FURTHEST / 50), round((50 - y) * FURTHEST / 50))
+
+
+def crop_in_percent(written: str) -> Crop:
+    """A crop as people write it: ``10,0,90,100``, its left, top, right and bottom edge in hundredths of the picture.
+
+    Raises ValueError.
+    """
+    left, top, right, bottom = (round(edge * WHOLE / 100) for edge in _percents(written, 4))
+    return _part(left, top, right, bottom)
+
+
+def _percents(written: str, count: int) -> list[float]:
+    parts = [part.strip().removesuffix("%").strip() for part in written.split(",")]
+    if len(parts) != count or not all(_PERCENT.fullmatch(part) for part in parts):
+        raise ValueError(f"{count} percentages were expected")
+    return list(map(float, parts))
 
 
 def shown_box(size: tuple[int, int], focus: Focus | None, crop: Crop | None, facts: MediaFacts) -> Box:

@@ -43,6 +43,7 @@ class DerivedFiles:
         self._folder = folder
         self._answers: dict[_Asked, _Made] = {}
         self._made: dict[Path, _Made] = {}
+        self._first_wishes: dict[tuple[MediaHash, tuple[object, ...]], _Made] = {}
         self._working = threading.Lock()
 
     def file_for(self, path: Path, item: MediaItem, facts: MediaFacts) -> MediaFile:
@@ -94,6 +95,10 @@ class DerivedFiles:
     def _derived(self, source: SourcePicture, target: Target, media_hash: MediaHash, name: str) -> _Made:
         from scheduler_app.media.deriving import ENDINGS
 
+        wish = (media_hash, target.first_wish)
+        shared = self._first_wishes.get(wish)
+        if shared is not None and shared.file.bytes <= target.most_bytes and _unchanged(shared):
+            return shared
         folder = self._folder / media_hash[:2]
         stem = f"{media_hash}-{target.key}"
         for ending in ENDINGS.values():
@@ -105,6 +110,8 @@ class DerivedFiles:
         write_whole(path, made.data)
         found = _as_it_lies(MediaFile(path, made.media_type, len(made.data), made.width, made.height))
         self._made[path] = found
+        if made.nothing_lost:
+            self._first_wishes[wish] = found
         return found
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -30,6 +31,9 @@ _FORMATS = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WEBP", "ima
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/gif": ".gif"}
 _LOSSY = frozenset({"image/jpeg", "image/webp"})
 _BEST, _WORST = 92, 60
+# How much of its bytes a photo loses with each step of quality, as a power of e, until two files say it themselves.
+_USUAL_FALL, _LEAST_FALL = 0.05, 0.001
+_GUESSES = 6
 _SMALLEST = 32
 # Each round takes a quarter of the sides; after these a network that takes so little takes no pictures.
 _MOST_ROUNDS = 10
@@ -48,6 +52,11 @@ class Target:
     moving: bool
 
     @property
+    def first_wish(self) -> tuple[Box, tuple[int, int], str, bool]:
+        """What is wanted before bytes are counted: a file that has all of it serves whoever takes so many bytes."""
+        return self.box, self.size, self.types[0], self.moving
+
+    @property
     def key(self) -> str:
         """A name for it, the same for networks that want the same."""
         said = json.dumps([_VERSION, asdict(self)], sort_keys=True).encode()
@@ -56,12 +65,16 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """A file that was made: the whole of it, its IANA type, and its size in pixels."""
+    """A file that was made: the whole of it, its IANA type, its size in pixels.
+
+    ``nothing_lost`` says that it is what the target asks for first, with nothing given up for its bytes.
+    """
 
     data: bytes
     media_type: str
     width: int
     height: int
+    nothing_lost: bool
 
 
 class SourcePicture:
@@ -127,7 +140,9 @@ class SourcePicture:
                 small = self._small(target, size)
                 for media_type in target.types:
                     if media_type != "image/gif":
-                        yield Derived(_written(small, media_type, target.most_bytes), media_type, *size)
+                        data, best = _written(small, media_type, target.most_bytes)
+                        first = best and (media_type, size) == (target.types[0], target.size)
+                        yield Derived(data, media_type, *size, nothing_lost=first)
             size = max(size[0] * 3 // 4, 1), max(size[1] * 3 // 4, 1)
             if min(size) < _SMALLEST:
                 return
@@ -162,33 +177,41 @@ class SourcePicture:
             loop=int(self._opened.info.get("loop", 0)),
             disposal=2,
         )
-        return Derived(out.getvalue(), self.media_type, *size)
+        return Derived(out.getvalue(), self.media_type, *size, nothing_lost=size == target.size)
 
 
-def _written(image: Image.Image, media_type: str, most: int) -> bytes:
-    """As good as fits into ``most`` bytes; at its plainest where nothing does."""
+def _written(image: Image.Image, media_type: str, most: int) -> tuple[bytes, bool]:
+    """As good as fits into ``most`` bytes, at its plainest where nothing does; and whether nothing gave way."""
     if media_type == "image/jpeg" and image.mode == "RGBA":
         image = _on_white(image)
     if media_type not in _LOSSY:
-        return _saved(image, media_type, optimize=True)
-    return best_quality(lambda quality: _saved(image, media_type, quality=quality), most)
+        return _saved(image, media_type, optimize=True), True
+    quality, data = best_quality(lambda quality: _saved(image, media_type, quality=quality), most)
+    return data, quality == _BEST
 
 
-def best_quality(write: Callable[[int], bytes], most: int) -> bytes:
-    """The file of the highest quality that has at most ``most`` bytes; that of the lowest one where none has."""
-    best = write(_BEST)
-    if len(best) <= most:
-        return best
-    low, high = _WORST, _BEST - 1
-    found = write(low)
-    while low < high and len(found) <= most:
-        middle = (low + high + 1) // 2
-        tried = write(middle)
+def best_quality(write: Callable[[int], bytes], most: int) -> tuple[int, bytes]:
+    """The highest quality whose file has at most ``most`` bytes, and that file; the lowest one where none has.
+
+    Bytes fall with quality nearly as a power does, so a few files tell which it is: each guess is made from the last.
+    """
+    low, found = _WORST - 1, b""
+    high, large = _BEST, write(_BEST)
+    if len(large) <= most:
+        return _BEST, large
+    fall = _USUAL_FALL
+    for number in range(_BEST - _WORST):
+        if high - low == 1:
+            break
+        guess = high - math.ceil(math.log(len(large) / max(most, 1)) / fall) if number < _GUESSES else (low + high) // 2
+        quality = min(max(guess, low + 1), high - 1)
+        tried = write(quality)
+        fall = max(math.log(len(large) / max(len(tried), 1)) / (high - quality), _LEAST_FALL)
         if len(tried) <= most:
-            low, found = middle, tried
+            low, found = quality, tried
         else:
-            high = middle - 1
-    return found
+            high, large = quality, tried
+    return (low, found) if low >= _WORST else (high, large)
 
 
 def _saved(image: Image.Image, media_type: str, **tuned: Any) -> bytes:

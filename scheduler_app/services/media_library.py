@@ -10,6 +10,7 @@ from scheduler_app.domain.ids import MediaHash, MemberId
 from scheduler_app.domain.media import StoredMedia
 from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.workspace import Right
+from scheduler_app.errors import InvalidInput, NotFound
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.services.on_record import add_media
 from scheduler_app.services.permission import permitted
@@ -56,6 +57,26 @@ class MediaCollection:
                     media_rights.file(writing.connection, made.hash, rights)
                 writing.changed(Kind.MEDIA)
             return media.media(writing.connection, made.hash)
+
+    def latest(self, actor: MemberId, *, limit: int = 50) -> tuple[StoredMedia, ...]:
+        """The pictures and films that came in last, the newest first. Raises NotAllowed."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            return media.beginning(connection, "", limit=limit)
+
+    def named(self, actor: MemberId, beginning: str) -> StoredMedia:
+        """The one picture or film whose hash begins so.
+
+        Raises NotFound (media.unknown), InvalidInput (media.not_unique), NotAllowed.
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            found = media.beginning(connection, beginning.lower(), limit=2)
+        if not found or not beginning:
+            raise NotFound("media.unknown", media=beginning[:64])
+        if len(found) > 1:
+            raise InvalidInput("media.not_unique", media=beginning[:64])
+        return found[0]
 
     def file(self, actor: MemberId, media_hash: MediaHash) -> Path:
         """The file of a picture, proven unchanged. Raises NotFound, MachineError (media.missing, media.changed)."""

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.ids import AccountId
 from scheduler_app.domain.option import LONGEST_VALUE, is_option_name
-from scheduler_app.domain.post import Topic
+from scheduler_app.domain.picture_place import crop_in_percent, focus_in_percent
+from scheduler_app.domain.post import Crop, Focus, Topic
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.errors import InvalidInput, Param
 from scheduler_app.services.draft import LONGEST_NAME, LONGEST_TEXT, check_language, check_link, check_text, is_language
 from scheduler_app.services.import_report import RowRemark
 
 COLUMNS = "post topic campaign language text link accounts date time time_mode picture description".split()
+# A plan may have these as well.
+OF_A_PICTURE = ("focus", "crop")
 OF_A_LANGUAGE = ("text:", "description:")
 OF_AN_OPTION = "option:"
 
@@ -28,6 +32,9 @@ _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CLOCK_TIME = re.compile(r"(\d{1,2}):(\d{2})(?::00)?")
 # What a spreadsheet would run: a formula that was never computed, a function behind a sign, a call of another program.
 _FORMULA = re.compile(r"=|[+\-@][A-Z]{2,}[A-Z0-9.]*\(|[+\-@][^\n]{0,500}\|[^\n]{0,500}!")
+
+
+Place = TypeVar("Place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ class OtherWords:
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """A good row. ``picture`` is a file that was there when it was read."""
+    """A good row. ``picture`` is a file that was there when it was read, of which ``focus`` and ``crop`` are meant."""
 
     number: int
     name: str
@@ -69,6 +76,8 @@ class PlanRow:
     mode: SlotMode
     picture: Path | None
     description: str
+    focus: Focus | None
+    crop: Crop | None
     other_words: tuple[OtherWords, ...]
     options: Mapping[str, str]
 
@@ -89,7 +98,7 @@ def is_column(name: str) -> bool:
     kind, _, tag = name.partition(":")
     if f"{kind}:" == OF_AN_OPTION:
         return is_option_name(tag)
-    return name in COLUMNS or (f"{kind}:" in OF_A_LANGUAGE and is_language(tag))
+    return name in COLUMNS or name in OF_A_PICTURE or (f"{kind}:" in OF_A_LANGUAGE and is_language(tag))
 
 
 def read_row(number: int, cells: Mapping[str, str], around: Surroundings) -> tuple[PlanRow | None, list[RowRemark]]:
@@ -133,6 +142,8 @@ class _Reading:
             mode=self._mode(),
             picture=picture,
             description=self.cells["description"] if picture else "",
+            focus=self._place("focus", focus_in_percent, "import.bad_focus"),
+            crop=self._place("crop", crop_in_percent, "import.bad_crop"),
             other_words=self._other_words(picture),
             options=self._options(),
         )
@@ -244,6 +255,20 @@ class _Reading:
         elif not _is_file(path):
             self.wrong("picture", "import.no_such_picture", picture=name[:_LONGEST_SHOWN])
         return path
+
+    def _place(self, column: str, read: Callable[[str], Place], wrong: str) -> Place | None:
+        """The focal point or the crop; None where the cell, or the column, is empty."""
+        written = self.cells.get(column, "")
+        if not written:
+            return None
+        if not self.cells["picture"]:
+            self.wrong(column, "import.place_without_picture")
+            return None
+        try:
+            return read(written)
+        except ValueError:
+            self.wrong(column, wrong, value=self._shown(column))
+            return None
 
     def _other_words(self, picture: Path | None) -> tuple[OtherWords, ...]:
         tags = dict.fromkeys(name.partition(":")[2] for name in self.cells if name.startswith(OF_A_LANGUAGE))

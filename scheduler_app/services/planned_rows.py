@@ -84,7 +84,7 @@ def notes_on(row: PlanRow, post: MadePost) -> Iterator[RowRemark]:
 
 def _plan(one: IllustratedRow, campaign: Campaign | None) -> PlannedPost:
     row, picture = one.row, one.picture
-    items = () if picture is None else (MediaItem(picture.hash, picture.media_type, row.description),)
+    items = (MediaItem(picture.hash, picture.media_type, row.description, row.focus, row.crop),) if picture else ()
     master = master_variant(row.text, language=row.language, link=row.link, pictures=items, options=row.options)
     draft = Draft(
         name=row.name,

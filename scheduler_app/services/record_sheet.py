@@ -11,7 +11,7 @@ from scheduler_app.domain.account import Account
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.delivery import Delivery
 from scheduler_app.domain.ids import AccountId, ContentHash, MemberId, PostId
-from scheduler_app.domain.post import Content
+from scheduler_app.domain.post import Content, MediaItem
 from scheduler_app.domain.recall import Recall
 from scheduler_app.services.composing import read_post
 from scheduler_app.services.on_record import slot_text
@@ -168,14 +168,19 @@ def _content(content: Content) -> Document:
         "parts": [
             {
                 "text": part.text,
-                "media": [
-                    {"hash": item.media_hash, "type": item.media_type, "description": item.description}
-                    for item in part.media
-                ],
+                "media": list(map(_item, part.media)),
             }
             for part in content.parts
         ],
+        **({"options": dict(content.options)} if content.options else {}),
     }
+
+
+def _item(item: MediaItem) -> Document:
+    """A picture as readers saw it: what of it was meant belongs to it."""
+    told: Document = {"hash": item.media_hash, "type": item.media_type, "description": item.description}
+    meant = {"focus": item.focus, "crop": item.crop}
+    return told | {name: list(place) for name, place in meant.items() if place is not None}
 
 
 def _account(account: Account) -> Document:

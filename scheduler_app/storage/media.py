@@ -42,6 +42,18 @@ def media(connection: Connection, media_hash: MediaHash) -> StoredMedia:
     return _stored(row)
 
 
+def beginning(connection: Connection, beginning: str, *, limit: int) -> tuple[StoredMedia, ...]:
+    """The files whose hash begins so, the newest first; every file begins with nothing."""
+    own = media_table.c.hash
+    rows = connection.execute(
+        select(media_table)
+        .where(own.startswith(beginning, autoescape=True))
+        .order_by(media_table.c.added_at.desc(), own)
+        .limit(limit)
+    )
+    return tuple(map(_stored, rows))
+
+
 def several(connection: Connection, hashes: Iterable[MediaHash]) -> dict[MediaHash, StoredMedia]:
     """The facts of those the workspace knows; the others are left out."""
     wanted = sorted(set(hashes))

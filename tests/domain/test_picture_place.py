@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scheduler_app.domain.picture_place import crop_from, focus_from
+from scheduler_app.domain.picture_place import crop_from, crop_in_percent, focus_from, focus_in_percent
 
 
 def test_what_nobody_chose_stays_open() -> None:
@@ -30,3 +30,24 @@ def test_what_is_no_point_of_the_picture_is_refused(found: object) -> None:
 def test_what_leaves_nothing_of_it_is_refused(found: object) -> None:
     with pytest.raises(ValueError, match=r"whole numbers|nothing"):
         crop_from(found)
+
+
+@pytest.mark.parametrize(
+    ("written", "focus"),
+    [("50,50", (0, 0)), ("0,0", (-1000, 1000)), ("100%, 100 %", (1000, -1000)), (" 25 , 12.5 ", (-500, 750))],
+)
+def test_people_say_where_a_point_is_in_percent_from_the_left_and_the_top(written: str, focus: tuple[int, int]) -> None:
+    assert focus_in_percent(written) == focus
+
+
+def test_people_say_what_is_meant_in_percent_of_the_edges() -> None:
+    assert crop_in_percent("0,0,100,100") == (0, 0, 10_000, 10_000)
+    assert crop_in_percent("10,0,33.25%,100") == (1000, 0, 3325, 10_000)
+
+
+@pytest.mark.parametrize("written", ["", "50", "50,50,50", "1e1,5", "-1,5", "nan,5", "٥٠,50", "101,50", "50;50"])
+def test_what_is_no_percentage_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match=r"percentages|outside"):
+        focus_in_percent(written)
+    with pytest.raises(ValueError, match=r"percentages|outside"):
+        crop_in_percent(f"{written},0,100" if written != "50,50,50" else written)

@@ -67,6 +67,24 @@ def test_a_file_is_made_under_the_name_of_its_source_and_asked_for_again_not_mad
     assert other.path != found.path
 
 
+def test_one_file_serves_all_networks_that_take_its_bytes_and_others_get_their_own(
+    files: DerivedFiles, tmp_path: Path, item: MediaItem
+) -> None:
+    path = tmp_path / "kept"
+    Image.effect_noise((300, 300), 90).convert("RGB").save(path, "PNG")
+    found = files.file_for(path, item, FACTS)
+    assert files.file_for(path, item, replace(FACTS, max_bytes=found.bytes)) == found
+    assert files.file_for(path, item, replace(FACTS, max_bytes=8_000_000, types=FACTS.types | {"image/webp"})) == found
+    assert on_disk(tmp_path) == [found.path]
+    less = files.file_for(path, item, replace(FACTS, max_bytes=found.bytes - 1))
+    assert less.bytes < found.bytes
+    assert less.path != found.path
+    assert files.file_for(path, item, replace(FACTS, max_bytes=found.bytes + 1)) == found, "the best, not the last"
+    found.path.write_bytes(b"changed")
+    anew = files.file_for(path, item, replace(FACTS, max_bytes=found.bytes + 2))
+    assert anew.bytes == found.bytes
+
+
 def test_a_file_that_was_changed_is_made_anew(files: DerivedFiles, picture: Path, item: MediaItem) -> None:
     found = files.file_for(picture, item, FACTS)
     whole = found.path.read_bytes()

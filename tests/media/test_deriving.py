@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import math
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from scheduler_app.domain.network_facts import MediaFacts
@@ -174,14 +177,25 @@ def test_a_network_that_takes_none_of_the_types_is_named(tmp_path: Path) -> None
         derived(kept(tmp_path, noise(64, 64)), facts(JPEG, 100))
 
 
-def test_the_best_quality_is_found_in_a_few_tries() -> None:
-    tried: list[int] = []
+@given(st.lists(st.integers(1, 10_000), min_size=33, max_size=33), st.integers(1, 10_000))
+def test_the_best_quality_that_fits_is_found(sizes: list[int], most: int) -> None:
+    of = dict(zip(range(60, 93), sorted(sizes), strict=True))
+    quality, data = best_quality(lambda quality: bytes(of[quality]), most)
+    assert quality == max((one for one, size in of.items() if size <= most), default=60)
+    assert len(data) == of[quality]
 
-    def write(quality: int) -> bytes:
-        tried.append(quality)
-        return b"x" * quality
 
-    assert len(best_quality(write, 77)) == 77
-    assert len(tried) <= 8
-    assert len(best_quality(write, 500)) == 92
-    assert len(best_quality(write, 10)) == 60
+@pytest.mark.parametrize("fall", [0.02, 0.045, 0.09])
+def test_a_photo_shows_its_quality_in_a_few_tries(fall: float) -> None:
+    def size(quality: int) -> int:
+        return round(3_000_000 * math.exp((quality - 92) * fall))
+
+    for wanted in range(60, 92):
+        tried: list[int] = []
+
+        def write(quality: int, tried: list[int] = tried) -> bytes:
+            tried.append(quality)
+            return bytes(size(quality))
+
+        assert best_quality(write, size(wanted))[0] == wanted
+        assert len(tried) <= 5

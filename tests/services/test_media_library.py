@@ -63,3 +63,24 @@ def test_who_may_not_write_adds_no_pictures(office: Office, collection: MediaCol
 def test_a_picture_nobody_took_in_is_not_there(office: Office, collection: MediaCollection) -> None:
     with pytest.raises(NotFound):
         collection.file(office.officer, MediaHash("0" * 64))
+
+
+def test_a_picture_is_named_by_the_beginning_of_its_hash(
+    office: Office, collection: MediaCollection, picture: Path
+) -> None:
+    stored = collection.take_in(office.officer, picture)
+    assert collection.named(office.officer, stored.hash[:8].upper()) == stored
+    assert collection.latest(office.officer) == (stored,)
+    for shade in range(1, 18):
+        Image.new("RGB", (30, 20), (shade, 40, 20)).save(picture)
+        collection.take_in(office.officer, picture)
+    several = next(
+        letter
+        for letter in "0123456789abcdef"
+        if sum(one.hash.startswith(letter) for one in collection.latest(office.officer)) > 1
+    )
+    with pytest.raises(InvalidInput, match=r"media\.not_unique"):
+        collection.named(office.officer, several)
+    for nothing in ("", "zz"):
+        with pytest.raises(NotFound):
+            collection.named(office.officer, nothing)

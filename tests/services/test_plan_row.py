@@ -67,6 +67,8 @@ def test_a_row_is_read_as_it_was_meant(around: Surroundings) -> None:
         mode=SlotMode.SAME_LOCAL_TIME,
         picture=None,
         description="",
+        focus=None,
+        crop=None,
         other_words=(OtherWords("pt-BR", "Café", ""),),
         options={},
     )
@@ -97,6 +99,31 @@ def test_a_picture_is_found_and_described(around: Surroundings) -> None:
     row = good(around, picture="kopi.png", description="Kopi", **{"description:pt-br": "Café"})
     assert row.picture == (around.pictures / "kopi.png").resolve()
     assert (row.description, row.other_words) == ("Kopi", (OtherWords("pt-BR", "Café", "Café"),))
+
+
+def test_what_of_a_picture_is_meant_is_read_in_percent(around: Surroundings) -> None:
+    shown = {"picture": "kopi.png", "description": "A cup", "description:pt-br": "Uma xícara"}
+    row = good(around, **shown, focus="50, 20%", crop="10,0,90,100")
+    assert (row.focus, row.crop) == ((0, 600), (1000, 0, 9000, 10_000))
+    plain = good(around, **shown, focus="", crop="")
+    assert (plain.focus, plain.crop) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("cells", "code"),
+    [
+        ({"focus": "in the middle"}, "import.bad_focus"),
+        ({"focus": "50"}, "import.bad_focus"),
+        ({"focus": "101,0"}, "import.bad_focus"),
+        ({"crop": "90,0,10,100"}, "import.bad_crop"),
+        ({"crop": "0,0,0.5,100"}, "import.bad_crop"),
+        ({"focus": "50,50", "picture": "", "description": ""}, "import.place_without_picture"),
+    ],
+)
+def test_a_place_that_is_none_is_named(around: Surroundings, cells: dict[str, str], code: str) -> None:
+    shown = {"picture": "kopi.png", "description": "A cup", "text:pt-br": ""}
+    row, remarks = read_row(7, {**GOOD, **shown, **cells}, around)
+    assert (row, [(one.column, one.code) for one in remarks]) == (None, [(next(iter(cells)), code)])
 
 
 def test_every_fault_of_a_row_is_named_at_once(around: Surroundings) -> None:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from scheduler_app.domain.ids import MediaHash
 from scheduler_app.errors import NotFound
 from scheduler_app.storage import media
 from scheduler_app.storage.database import Database
@@ -46,3 +48,17 @@ def test_bytes_nobody_stored_are_not_found(database: Database) -> None:
     with database.reading() as connection, pytest.raises(NotFound) as caught:
         media.media(connection, a_media_hash())
     assert caught.value.code == "media.unknown"
+
+
+def test_those_that_begin_alike_are_listed_newest_first(database: Database) -> None:
+    at = a_stored_media().added_at
+    older, newer, other = (a_stored_media(MediaHash(beginning.ljust(64, "0"))) for beginning in ("ab1", "ab2", "cd"))
+    newer, other = replace(newer, added_at=at + timedelta(hours=1)), replace(other, added_at=at + timedelta(hours=2))
+    film = replace(other, seconds=12.5, sound=True, captioned=False, codec="h264")
+    with database.writing() as writing:
+        for one in (older, film, newer):
+            media.add(writing.connection, one)
+    with database.reading() as connection:
+        assert [one.hash for one in media.beginning(connection, "ab", limit=9)] == [newer.hash, older.hash]
+        assert media.beginning(connection, "", limit=2) == (film, newer)
+        assert media.beginning(connection, "a%", limit=9) == ()

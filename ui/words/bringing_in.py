@@ -70,6 +70,21 @@ BRINGING_IN: dict[str, Wording] = {
         say("messages", "Nothing would be described by it."),
         say("messages", "Name the picture, or take the description out."),
     ),
+    "import.bad_focus": Wording(
+        say("messages", "{value} is no focal point."),
+        say("messages", "It is how far the point is from the left and from the top, in percent."),
+        say("messages", "Write it such as 50,20."),
+    ),
+    "import.bad_crop": Wording(
+        say("messages", "{value} is no crop."),
+        say("messages", "It is the left, top, right and bottom edge, in percent."),
+        say("messages", "Write it such as 10,0,90,100."),
+    ),
+    "import.place_without_picture": Wording(
+        say("messages", "There is a focal point or a crop, and no picture."),
+        say("messages", "It says what of a picture is meant."),
+        say("messages", "Name the picture, or leave the cell empty."),
+    ),
     "import.no_description": Wording(
         say("messages", "The picture has no description."),
         say("messages", "People who cannot see it would miss it."),

@@ -240,6 +240,11 @@ WRITING: dict[str, Wording] = {
         say("messages", "Neither smaller nor as another kind of file does it take it."),
         say("messages", "Choose another picture."),
     ),
+    "media.not_unique": Wording(
+        say("messages", "Several pictures begin with {media}."),
+        say("messages", "One has to be meant."),
+        say("messages", "Write more of its name."),
+    ),
     "media.unknown": Wording(
         say("messages", "A picture is not in this workspace."),
         say("messages", "The post names one that was never brought in."),

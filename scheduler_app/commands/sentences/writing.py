@@ -61,6 +61,7 @@ WRITING = {
     "media.bad_place": "A picture's cut or its focal point lies outside of it. Choose them again.",
     "media.no_form_fits": "No form of the picture {name} fits the network, neither smaller nor as another kind of file. Choose another.",
     "media.unknown": "A picture of the post is not in this workspace. Bring it in again.",
+    "media.not_unique": "Several pictures begin with {media}. Write more of it.",
     "media.not_a_hash": "A picture is named wrongly in the workspace. Restore a backup.",
     # Planning
     "slot.in_the_past": "{wall} is over already for {account}. Choose a later time.",
