@@ -109,6 +109,8 @@ class Commands(QObject):
         for menu in self._menus.values():
             menu.clear()
         for action in self._actions.values():
+            # Its keys go at once: two actions with the same keys would both be passed over.
+            action.setShortcut(QKeySequence())
             self._window.removeAction(action)
             action.deleteLater()
         self._actions = {command.name: self._action(command) for command in self.all}

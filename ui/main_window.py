@@ -10,6 +10,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ui.commands import Command, Commands, Menu
+from ui.holding.hold_dialog import HoldDialog
+from ui.holding.hold_watch import HoldWatch
 from ui.messages import Message
 from ui.place import PageName, Place
 from ui.shell.next_delivery import NextDelivery
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from ui.session import OpenWorkspace
 
 _PAGE_KEYS = 9
+# The banner that stays as long as something is stopped.
+_HOLD = "hold"
 
 
 class MainWindow(QMainWindow):
@@ -41,6 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._painted = False
+        self._opened: OpenWorkspace | None = None
         self.setWindowTitle("Duta")
         self.setMinimumSize(1024, 640)
         self.resize(1240, 780)
@@ -50,6 +55,7 @@ class MainWindow(QMainWindow):
         self.pages = PageHost(self)
         self.status = StatusLine(self)
         self.next_delivery = NextDelivery(self)
+        self.hold_watch = HoldWatch(self)
         self.setStatusBar(self.status)
         self.commands = Commands(self, self.menuBar())
         self._lay_out()
@@ -57,6 +63,9 @@ class MainWindow(QMainWindow):
         self.sidebar.new_post_asked.connect(lambda: self.go(Place(PageName.COMPOSER)))
         self.next_delivery.changed.connect(self.status.say_next)
         self.next_delivery.failed.connect(self.failed)
+        self.hold_watch.changed.connect(self._say_hold)
+        self.hold_watch.failed.connect(self.failed)
+        self.top.hold_asked.connect(self.hold)
         self.pages.failed.connect(self.failed)
         self.pages.arrived.connect(self._say_place)
         self.pages.counted.connect(self.sidebar.say_count)
@@ -75,6 +84,8 @@ class MainWindow(QMainWindow):
         self.status.live_in(opened.workspace.home_zone)
         self.pages.show_workspace(opened)
         self.next_delivery.show_workspace(opened)
+        self.hold_watch.show_workspace(opened)
+        self._opened = opened
         self.commands.set_own(self._own_commands())
 
     def let_go(self) -> None:
@@ -83,11 +94,19 @@ class MainWindow(QMainWindow):
         self.status.say_sending(None)
         self.pages.let_go()
         self.next_delivery.let_go()
+        self.hold_watch.let_go()
+        self._opened = None
 
     def take_changes(self, changes: Changes) -> None:
         """Something was written somewhere."""
         self.pages.take_changes(changes)
         self.next_delivery.take_changes(changes)
+        self.hold_watch.take_changes(changes)
+
+    def hold(self) -> None:
+        """Ask what is to be stopped, and why."""
+        if self._opened is not None:
+            HoldDialog(self._opened, self).open()
 
     def say(
         self,
@@ -156,6 +175,15 @@ class MainWindow(QMainWindow):
         return [
             Command("file.open", self.tr("&Open a workspace…"), self.open_asked.emit, Menu.FILE, "Ctrl+O"),
             Command("file.quit", self.tr("&Quit"), lambda: _closed(self), Menu.FILE, "Ctrl+Q"),
+            Command(
+                "tools.hold",
+                self.tr("&Hold…"),
+                self.hold,
+                Menu.TOOLS,
+                "Ctrl+Shift+H",
+                "held",
+                lambda: self._opened is not None,
+            ),
             *pages,
             Command(
                 "view.back",
@@ -184,6 +212,13 @@ class MainWindow(QMainWindow):
                 "sidebar",
             ),
         ]
+
+    def _say_hold(self, message: Message | None) -> None:
+        if message is None:
+            self.banners.remove(_HOLD)
+            return
+        look, outbox = self.tr("Look at the outbox"), partial(self.go, Place(PageName.OUTBOX))
+        self.say(_HOLD, message, family=Family.STOPPED, action=look, on_action=outbox)
 
     def _say_place(self, place: Place) -> None:
         self.sidebar.say_place(place.page)

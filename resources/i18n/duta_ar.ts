@@ -259,6 +259,61 @@
     </message>
 </context>
 <context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Hold posts</source>
+        <translation>إيقاف المنشورات</translation>
+    </message>
+    <message>
+        <source>What is stopped</source>
+        <translation>ما الذي يوقَف</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <source>Shown to everyone, such as: earthquake in the host country</source>
+        <translation>يظهر للجميع، مثل: زلزال في البلد المضيف</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Nothing is planned there now. What is planned later will be stopped too.</source>
+        <translation>لا شيء مخطط هناك الآن، وما يُخطَّط لاحقًا سيوقَف أيضًا.</translation>
+    </message>
+    <message>
+        <source>Stops {posts} posts on {accounts} accounts.</source>
+        <translation>يوقف {posts} منشورات على {accounts} حسابات.</translation>
+    </message>
+    <message>
+        <source>The next is due in {span}.</source>
+        <translation>التالي بعد {span}.</translation>
+    </message>
+    <message>
+        <source>Being sent at this moment, and not to be stopped:</source>
+        <translation>يُرسَل في هذه اللحظة ولا يمكن إيقافه:</translation>
+    </message>
+    <message>
+        <source>Hold {count} posts</source>
+        <translation>إيقاف {count} منشورات</translation>
+    </message>
+    <message>
+        <source>Stops everything that has not left yet. Nothing resumes by itself.</source>
+        <translation>يوقف كل ما لم يُرسَل بعد. لا شيء يُستأنف من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;ماذا</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;لماذا</translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>Posts that wait for approval</source>
@@ -276,6 +331,10 @@
         <translation>&amp;خروج</translation>
     </message>
     <message>
+        <source>&amp;Hold…</source>
+        <translation>&amp;إيقاف…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
     </message>
@@ -286,6 +345,10 @@
     <message>
         <source>&amp;Narrow sidebar</source>
         <translation>شريط جانبي &amp;ضيق</translation>
+    </message>
+    <message>
+        <source>Look at the outbox</source>
+        <translation>انظر صندوق الصادر</translation>
     </message>
 </context>
 <context>
@@ -613,6 +676,45 @@
     </message>
 </context>
 <context>
+    <name>holding</name>
+    <message>
+        <source>{what}, but for what is approved anew</source>
+        <translation>{what}، إلا ما يُوافَق عليه من جديد</translation>
+    </message>
+    <message>
+        <source>{what}: “{reason}” ({who}, {clock})</source>
+        <translation>{what}: “{reason}” ({who}، {clock})</translation>
+    </message>
+    <message>
+        <source>On hold: nothing of this leaves until a supervisor releases it.</source>
+        <translation>موقوف: لا يُرسَل شيء من هذا حتى يرفعه مشرف.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>A country</source>
+        <translation>بلد</translation>
+    </message>
+    <message>
+        <source>A mission</source>
+        <translation>بعثة</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>حملة</translation>
+    </message>
+</context>
+<context>
     <name>inbox</name>
     <message>
         <source>{name} · {topic} · {count} accounts</source>
@@ -633,18 +735,6 @@
     <message>
         <source>You may not approve this one</source>
         <translation>لا يجوز لك الموافقة على هذا</translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation>{count} د</translation>
-    </message>
-    <message>
-        <source>{count} h</source>
-        <translation>{count} س</translation>
-    </message>
-    <message>
-        <source>{count} d</source>
-        <translation>{count} ي</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +8929,21 @@
     <message>
         <source>No posts are waiting for you.</source>
         <translation>لا منشورات بانتظارك.</translation>
+    </message>
+</context>
+<context>
+    <name>spans</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} د</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} س</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} ي</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,61 @@
     </message>
 </context>
 <context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Hold posts</source>
+        <translation>Tahan unggahan</translation>
+    </message>
+    <message>
+        <source>What is stopped</source>
+        <translation>Yang ditahan</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Yang mana</translation>
+    </message>
+    <message>
+        <source>Shown to everyone, such as: earthquake in the host country</source>
+        <translation>Terlihat oleh semua orang, misalnya: gempa bumi di negara setempat</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tahan</translation>
+    </message>
+    <message>
+        <source>Nothing is planned there now. What is planned later will be stopped too.</source>
+        <translation>Saat ini tidak ada rencana di sana. Yang direncanakan kemudian juga akan ditahan.</translation>
+    </message>
+    <message>
+        <source>Stops {posts} posts on {accounts} accounts.</source>
+        <translation>Menahan {posts} unggahan di {accounts} akun.</translation>
+    </message>
+    <message>
+        <source>The next is due in {span}.</source>
+        <translation>Berikutnya {span} lagi.</translation>
+    </message>
+    <message>
+        <source>Being sent at this moment, and not to be stopped:</source>
+        <translation>Sedang dikirim saat ini dan tidak dapat dihentikan:</translation>
+    </message>
+    <message>
+        <source>Hold {count} posts</source>
+        <translation>Tahan {count} unggahan</translation>
+    </message>
+    <message>
+        <source>Stops everything that has not left yet. Nothing resumes by itself.</source>
+        <translation>Menghentikan semua yang belum terkirim. Tidak ada yang berlanjut dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Apa</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Mengapa</translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>Posts that wait for approval</source>
@@ -276,6 +331,10 @@
         <translation>&amp;Keluar</translation>
     </message>
     <message>
+        <source>&amp;Hold…</source>
+        <translation>&amp;Tahan…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Kembali</translation>
     </message>
@@ -286,6 +345,10 @@
     <message>
         <source>&amp;Narrow sidebar</source>
         <translation>Bilah sisi &amp;sempit</translation>
+    </message>
+    <message>
+        <source>Look at the outbox</source>
+        <translation>Lihat kotak keluar</translation>
     </message>
 </context>
 <context>
@@ -613,6 +676,45 @@
     </message>
 </context>
 <context>
+    <name>holding</name>
+    <message>
+        <source>{what}, but for what is approved anew</source>
+        <translation>{what}, kecuali yang disetujui ulang</translation>
+    </message>
+    <message>
+        <source>{what}: “{reason}” ({who}, {clock})</source>
+        <translation>{what}: “{reason}” ({who}, {clock})</translation>
+    </message>
+    <message>
+        <source>On hold: nothing of this leaves until a supervisor releases it.</source>
+        <translation>Ditahan: tidak ada yang terkirim sampai penyelia melepaskannya.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semuanya</translation>
+    </message>
+    <message>
+        <source>A country</source>
+        <translation>Sebuah negara</translation>
+    </message>
+    <message>
+        <source>A mission</source>
+        <translation>Sebuah perwakilan</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>Sebuah jejaring</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>Sebuah akun</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Sebuah kampanye</translation>
+    </message>
+</context>
+<context>
     <name>inbox</name>
     <message>
         <source>{name} · {topic} · {count} accounts</source>
@@ -633,18 +735,6 @@
     <message>
         <source>You may not approve this one</source>
         <translation>Anda tidak boleh menyetujui yang ini</translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation>{count} mnt</translation>
-    </message>
-    <message>
-        <source>{count} h</source>
-        <translation>{count} jam</translation>
-    </message>
-    <message>
-        <source>{count} d</source>
-        <translation>{count} hari</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +8929,21 @@
     <message>
         <source>No posts are waiting for you.</source>
         <translation>Tidak ada unggahan yang menunggu Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>spans</name>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} mnt</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} jam</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} hari</translation>
     </message>
 </context>
 <context>

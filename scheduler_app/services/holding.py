@@ -19,7 +19,11 @@ from scheduler_app.services.permission import permitted
 from scheduler_app.storage import accounts, campaigns, hold_reviews, holds, missions, stragglers
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.delivery_lists import CalendarEntry
+from scheduler_app.storage.hold_reach import HoldReach, reach
 from scheduler_app.storage.stragglers import AttemptKey
+
+# The window names what a hold would stop, and may not name storage.
+__all__ = ["LONGEST_REASON", "HoldReach", "Holding", "given_reason"]
 
 log = logging.getLogger(__name__)
 
@@ -83,6 +87,13 @@ class Holding:
             writing.changed(Kind.HOLDS)
         self._list_stragglers(hold, over)
         return hold.id
+
+    def would_stop(self, actor: MemberId, scope: HoldScope, value: str) -> HoldReach:
+        """What a hold of this scope would stop if it began now. Raises as ``start``, but for the reason."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.HOLD)
+            _called(connection, scope, value)
+            return reach(connection, Hold(HoldId(""), scope, value, "", actor, self._clock.now()))
 
     def release(self, actor: MemberId, hold_id: HoldId) -> int:
         """Let go of one hold; returns how many deliveries wait for a decision now.

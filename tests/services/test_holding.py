@@ -259,3 +259,26 @@ def test_where_both_are_in_force_the_hold_counts(office: Office, holding: Holdin
     held = office.of_account(post_id, office.accounts[0]).id
     stopped = holding.stops(office.officer, ids)
     assert stopped == {one: CrisisLevel.HELD if one == held else CrisisLevel.HEIGHTENED for one in ids}
+
+
+def test_what_a_hold_would_stop_is_known_before_it_begins(office: Office, holding: Holding) -> None:
+    viewer = office.joined("Tim", Role.VIEWER)
+    office.schedule(office.post())
+    everything = holding.would_stop(viewer, HoldScope.EVERYTHING, "")
+    one = holding.would_stop(viewer, HoldScope.ACCOUNT, office.accounts[0].id)
+    assert (everything.deliveries, everything.posts, everything.accounts) == (5, 1, 5)
+    assert (one.deliveries, one.posts, one.accounts) == (1, 1, 1)
+    assert everything.next_due is not None
+    assert everything.under_way == ()
+    assert holding.active(office.officer) == (), "asking stops nothing"
+    with pytest.raises(NotFound, match=r"hold\.nothing_there"):
+        holding.would_stop(viewer, HoldScope.ACCOUNT, "nobody")
+
+
+def test_what_is_past_its_fence_is_named_before_the_hold_begins(office: Office, holding: Holding) -> None:
+    ready(office)
+    first, *others = office.claims()
+    cross(office, first)
+    reach = holding.would_stop(office.officer, HoldScope.EVERYTHING, "")
+    assert [one.delivery_id for one in reach.under_way] == [first.delivery_id]
+    assert reach.deliveries == len(others)

@@ -142,6 +142,7 @@ TABLE: dict[str, Right | None] = {
     "Holding.release": R.RELEASE,
     "Holding.start": R.HOLD,
     "Holding.stops": R.READ,
+    "Holding.would_stop": R.HOLD,
     "Incidents.close": R.RELEASE,
     "Incidents.export": R.READ,
     "Incidents.named": R.READ,

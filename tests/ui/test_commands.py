@@ -97,3 +97,12 @@ def test_a_menu_without_commands_is_not_shown_and_an_unlisted_command_stands_in_
     commands.set_own([done.command("print", listed=False)])
     assert not any(action.isVisible() for action in window.menuBar().actions())
     assert commands.run("print")
+
+
+def test_keys_work_at_once_after_the_commands_were_set_anew(
+    qtbot: QtBot, window: QMainWindow, commands: Commands, done: Done
+) -> None:
+    for _ in range(2):
+        commands.set_own([done.command("print", "Ctrl+P")])
+    press(qtbot, window, Qt.Key.Key_P)
+    assert done == ["print"]

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
 
 from scheduler_app.domain.ids import PostId
 from ui import row_changes
+from ui.spans import span
 from ui.text_direction import isolated
 from ui.topics import topic_word
 
@@ -104,13 +104,3 @@ class Inbox(QAbstractListModel):
 
     def _own(self, row: WaitingReview) -> str:
         return "" if row.may_approve else QCoreApplication.translate("inbox", "You may not approve this one")
-
-
-def span(length: timedelta) -> str:
-    """ "50 min", "3 h", "4 d": the one unit that matters."""
-    locale, minutes = QLocale(), max(0, int(length.total_seconds() // 60))
-    if minutes < 120:
-        return QCoreApplication.translate("inbox", "{count} min").format(count=locale.toString(minutes))
-    if minutes < 48 * 60:
-        return QCoreApplication.translate("inbox", "{count} h").format(count=locale.toString(minutes // 60))
-    return QCoreApplication.translate("inbox", "{count} d").format(count=locale.toString(minutes // (24 * 60)))
