@@ -152,7 +152,8 @@ def place_words(place: Place | None, content: Content | None) -> str:
     """Where a finding points, with the words around it."""
     if place is None:
         return ""
-    name = place.field.value if place.part == 0 else f"{place.field.value} of part {place.part + 1}"
+    name = place.option or place.field.value
+    name = name if place.part == 0 else f"{place.field.value} of part {place.part + 1}"
     if content is None or place.end <= place.start:
         return name
     match place.field:
@@ -164,6 +165,8 @@ def place_words(place: Place | None, content: Content | None) -> str:
             text = content.link
         case Field.DESCRIPTION:
             text = content.parts[place.part].media[place.item].description
+        case Field.OPTION:
+            text = dict(content.options).get(place.option, "")
         case _:
             return name
     before, after = text[max(0, place.start - _CONTEXT) : place.start], text[place.end : place.end + _CONTEXT]

@@ -39,7 +39,8 @@ class Place:
     """Where: ``start`` and ``end`` in code points of the field, end not included.
 
     ``part`` counts thread parts from 0 (text, description, media); ``item`` counts that part's pictures from 0
-    (description, media). A place without extent means the field as a whole.
+    (description, media); ``option`` names the option that holds the words. A place without extent means the field as a
+    whole.
     """
 
     field: Field
@@ -47,6 +48,7 @@ class Place:
     start: int = 0
     end: int = 0
     item: int = 0
+    option: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,10 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class ReplaceText:
-    """Other words at one or more places of text, title, link or a picture's description; places do not overlap."""
+    """Other words at one or more places of text, title, link, an option or a picture's description.
+
+    Places do not overlap.
+    """
 
     edits: tuple[Edit, ...]
 
@@ -181,6 +186,11 @@ def _edited(content: Content, edit: Edit) -> Content:
             return replace(content, title=_spliced(content.title, edit))
         case Field.LINK:
             return replace(content, link=_spliced(content.link, edit))
+        case Field.OPTION:
+            said = dict(content.options)
+            if place.option not in said:
+                raise StaleEdit("fix.no_longer_fits")
+            return replace(content, options=as_options({**said, place.option: _spliced(said[place.option], edit)}))
         case Field.TEXT | Field.DESCRIPTION:
             part = _part(content.parts, place)
             changed = _with_text(part, edit) if place.field is Field.TEXT else _with_description(part, edit)

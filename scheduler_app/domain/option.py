@@ -13,6 +13,11 @@ from dataclasses import dataclass
 Options = tuple[tuple[str, str], ...]
 """Names with their values, sorted by name, each name once, no value empty."""
 
+WITHOUT_WORDS = frozenset(
+    {"comments", "featured_image", "language_plugin", "poll_hours", "reply", "sensitive", "visibility"}
+)
+"""Options that take a number or one of a few values: readers see no words of them."""
+
 LONGEST_VALUE = 2000
 MOST_OPTIONS = 20
 

@@ -213,6 +213,7 @@ def _place(place: Place) -> dict[str, object]:
         "end": place.end,
         "field": place.field.value,
         "item": place.item,
+        "option": place.option,
         "part": place.part,
         "start": place.start,
     }

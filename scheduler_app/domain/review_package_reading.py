@@ -198,6 +198,7 @@ def _place(document: StrictDocument) -> Place:
         start=document.number("start"),
         end=document.number("end"),
         item=document.number("item"),
+        option=document.text("option"),
     )
 
 

@@ -10,9 +10,9 @@ import regex
 
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.fix import Field, Place
-from scheduler_app.domain.post import Content
 from scheduler_app.policy.example import an_example
 from scheduler_app.policy.parameters import Parameters
+from scheduler_app.policy.read_texts import everything_read, within
 from scheduler_app.policy.rule import Check, Hit
 from scheduler_app.policy.subject import Subject
 from scheduler_app.policy.text_words import term_list, unspaced, words
@@ -53,12 +53,12 @@ def nothing_left_to_fill(subject: Subject, parameters: Parameters) -> Iterator[H
     """Fields of a template that still stand in the text, in brackets or as fillers."""
     brackets = _brackets(parameters.words("fields"))
     fillers = term_list(parameters.words("fillers"))
-    for place, text in everything_read(subject.content):
+    for place, text in everything_read(subject):
         marked = _MARKED.search(text) is not None
         found = [one.span() for pattern in (_BRACES, brackets) for one in pattern.finditer(text)] if marked else []
         taken = [*found, *((one.start, one.end) for one in fillers.found_in(text))]
         for start, end in sorted(taken):
-            yield Hit("text.placeholder", {"placeholder": text[start:end]}, _within(place, start, end))
+            yield Hit("text.placeholder", {"placeholder": text[start:end]}, within(place, start, end))
 
 
 @lru_cache(maxsize=16)
@@ -74,11 +74,11 @@ def nothing_internal(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     A mark in capitals counts only as written in capitals, and not in a line that shouts: EDISI TERBATAS is on sale.
     """
     markers = term_list(parameters.words("markers"))
-    for place, text in everything_read(subject.content):
+    for place, text in everything_read(subject):
         for one in markers.found_in(text):
             if one.term.isupper() and not unspaced(one.term) and _shouted(text, one.start):
                 continue
-            yield Hit("text.internal_marker", {"marker": text[one.start : one.end]}, _within(place, one.start, one.end))
+            yield Hit("text.internal_marker", {"marker": text[one.start : one.end]}, within(place, one.start, one.end))
 
 
 def _shouted(text: str, start: int) -> bool:
@@ -86,21 +86,6 @@ def _shouted(text: str, start: int) -> bool:
     line = text.rfind("\n", 0, start) + 1
     before = [one for one in words(text) if line <= one.start < start]
     return bool(before) and len(before[-1].text) > 1 and before[-1].text.isupper()
-
-
-def everything_read(content: Content) -> Iterator[tuple[Place, str]]:
-    """Every text that readers meet: title, parts, and the descriptions of pictures."""
-    if content.title:
-        yield Place(Field.TITLE), content.title
-    for number, part in enumerate(content.parts):
-        yield Place(Field.TEXT, number), part.text
-        for item, picture in enumerate(part.media):
-            if picture.description:
-                yield Place(Field.DESCRIPTION, number, item=item), picture.description
-
-
-def _within(place: Place, start: int, end: int) -> Place:
-    return Place(place.field, place.part, start, end, place.item)
 
 
 def translation_confirmed(subject: Subject, parameters: Parameters) -> Iterator[Hit]:

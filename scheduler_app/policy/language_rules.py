@@ -13,6 +13,7 @@ from scheduler_app.domain.ids import AccountId
 from scheduler_app.policy.example import a_sibling, an_example
 from scheduler_app.policy.language_guess import guess
 from scheduler_app.policy.parameters import Parameters
+from scheduler_app.policy.read_texts import option_texts
 from scheduler_app.policy.rule import Check, Hit
 from scheduler_app.policy.subject import Reads, Subject
 from scheduler_app.policy.text_marks import prose
@@ -30,7 +31,8 @@ def as_declared(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """The words sound like the language they are said to be in. Short texts say too little to tell."""
     content = subject.content
     declared = first_subtag(content.language)
-    text = " ".join(prose(part.text) for part in content.parts).strip()
+    read = [*(part.text for part in content.parts), *(text for _, text in option_texts(subject))]
+    text = " ".join(map(prose, read)).strip()
     if not declared or _weight(text) < parameters.number("least_letters"):
         return
     spoken = {*subject.mission.languages, subject.account.language, *parameters.words("also")}

@@ -12,11 +12,11 @@ import regex
 
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.fix import Edit, Field, Place, ReplaceText
-from scheduler_app.policy.draft_rules import everything_read
 from scheduler_app.policy.example import an_example
 from scheduler_app.policy.invisible import broken, needless, overrides
 from scheduler_app.policy.look_alikes import misleading, shown
 from scheduler_app.policy.parameters import Parameters
+from scheduler_app.policy.read_texts import everything_read, within
 from scheduler_app.policy.rule import Check, Hit
 from scheduler_app.policy.sentences import sentences
 from scheduler_app.policy.styled_letters import styled
@@ -35,18 +35,18 @@ _NAMES_IN_CAPITALS = (
 def no_shouting(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """Runs of words in capitals, in scripts that have capitals; names that are written so do not count."""
     known = frozenset(parameters.words("names"))
-    for number, part in enumerate(subject.content.parts):
-        if not _TWO_CAPITALS.search(part.text):
+    for place, text in everything_read(subject):
+        if not _TWO_CAPITALS.search(text):
             continue
-        for run in _loud_runs(part.text, known):
+        for run in _loud_runs(text, known):
             loud = [one for one in run if one.text not in known]
             if len(loud) < parameters.number("words") or sum(len(one.text) for one in loud) < parameters.number(
                 "letters"
             ):
                 continue
-            place = Place(Field.TEXT, number, run[0].start, run[-1].end)
-            fix = ReplaceText.at(place, _sentence_case(part.text, run, known))
-            yield Hit("text.capitals", {"text": part.text[place.start : place.end]}, place, fix)
+            where = within(place, run[0].start, run[-1].end)
+            fix = ReplaceText.at(where, _sentence_case(text, run, known))
+            yield Hit("text.capitals", {"text": text[where.start : where.end]}, where, fix)
 
 
 def _loud_runs(text: str, known: frozenset[str]) -> Iterator[list[Word]]:
@@ -72,15 +72,15 @@ def _sentence_case(text: str, run: list[Word], known: frozenset[str]) -> str:
 
 def plain_letters(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """Letters that are letters."""
-    for place, text in everything_read(subject.content):
+    for place, text in everything_read(subject):
         for start, end, letters in styled(text):
-            where = Place(place.field, place.part, start, end, place.item)
+            where = within(place, start, end)
             yield Hit("text.styled_letters", {"text": letters}, where, ReplaceText.at(where, letters))
 
 
 def nothing_hidden(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """Forced directions and look-alike letters in addresses and handles stop; what is only invisible warns."""
-    for place, text in everything_read(subject.content):
+    for place, text in everything_read(subject):
         yield from _hidden(place, text, "text.broken_characters", broken, None)
         yield from _hidden(place, text, "text.direction_forced", overrides, None)
         yield from _hidden(place, text, "text.invisible_characters", needless, Severity.WARN)
@@ -88,7 +88,7 @@ def nothing_hidden(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
             continue
         for one in (*links(text), *mentions(text)):
             if read := _taken_for(one.name):
-                where = Place(place.field, place.part, one.start, one.end, place.item)
+                where = within(place, one.start, one.end)
                 yield Hit("text.look_alike", {"text": one.name, "read": read}, where, _typed_anew(where, text, read))
     if read := _taken_for(subject.content.link):
         link = subject.content.link
@@ -106,7 +106,7 @@ def _hidden(
     """One hit for all of a kind in one text: they are taken out together."""
     found = find(text)
     if found:
-        edits = tuple(Edit(Place(place.field, place.part, start, end, place.item), "") for start, end in found)
+        edits = tuple(Edit(within(place, start, end), "") for start, end in found)
         names = ", ".join(dict.fromkeys(f"U+{ord(text[start]):04X}" for start, _ in found))
         yield Hit(code, {"count": len(found), "names": names}, edits[0].place, ReplaceText(edits), at_most)
 

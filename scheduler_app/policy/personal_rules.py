@@ -12,11 +12,11 @@ from collections.abc import Iterator
 import regex
 
 from scheduler_app.domain.finding import Severity
-from scheduler_app.domain.fix import Place, ReplaceText
+from scheduler_app.domain.fix import ReplaceText
 from scheduler_app.policy.covered import Covered
-from scheduler_app.policy.draft_rules import everything_read
 from scheduler_app.policy.example import an_example
 from scheduler_app.policy.parameters import Parameters
+from scheduler_app.policy.read_texts import everything_read, within
 from scheduler_app.policy.rule import Check, Hit
 from scheduler_app.policy.subject import Subject
 from scheduler_app.policy.text_marks import links
@@ -47,7 +47,7 @@ _OFFICIAL = tuple("go.id gov int example.org".split())
 def nothing_personal(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """National numbers, passports, telephones, e-mail and home addresses, but for the mission's own."""
     official = parameters.words("official")
-    for place, text in everything_read(subject.content):
+    for place, text in everything_read(subject):
         if len(_DIGIT.findall(text)) < _TOO_FEW and "@" not in text:
             continue
         taken = Covered((one.start, one.end) for one in links(text))
@@ -55,7 +55,7 @@ def nothing_personal(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
             if taken.meets(start, end):
                 continue
             taken.add(start, end)
-            where = Place(place.field, place.part, start, end, place.item)
+            where = within(place, start, end)
             fix = ReplaceText.at(where, _masked(text[start:end]))
             yield Hit(code, {"text": _masked(text[start:end])}, where, fix, None if severe else Severity.WARN)
 

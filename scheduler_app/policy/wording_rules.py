@@ -7,13 +7,14 @@ from collections.abc import Iterator
 import regex
 
 from scheduler_app.domain.finding import Severity
-from scheduler_app.domain.fix import Field, Place, ReplaceText
+from scheduler_app.domain.fix import Place, ReplaceText
 from scheduler_app.policy.example import an_example
 from scheduler_app.policy.parameters import Parameters
+from scheduler_app.policy.read_texts import everything_read, within
 from scheduler_app.policy.rule import Check, Hit
 from scheduler_app.policy.subject import Reads, Subject
 from scheduler_app.policy.text_marks import links
-from scheduler_app.policy.text_words import Match, cased_like, term_list
+from scheduler_app.policy.text_words import cased_like, term_list
 
 # A share, or a number so large that somebody must have counted: 12 %, 4,5 juta, 3 billion, 20万.
 _FIGURE = regex.compile(
@@ -47,9 +48,8 @@ _SELLING = (
 def sensitive_words(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """Words on the list, each with what to say instead where something is suggested."""
     wordings = parameters.wordings("terms")
-    for number, one, said in _found(subject, tuple(wordings)):
-        place = Place(Field.TEXT, number, one.start, one.end)
-        instead = wordings[one.term]
+    for place, term, said in _found(subject, tuple(wordings)):
+        instead = wordings[term]
         if instead:
             better = cased_like(instead, said)
             yield Hit("text.better_word", {"word": said, "instead": better}, place, ReplaceText.at(place, better))
@@ -62,37 +62,37 @@ def backed(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     content = subject.content
     if subject.post.source.strip() or content.link:
         return
-    texts = [part.text for part in content.parts]
-    if any(links(text) or any(term_list(parameters.words("cited_by")).found_in(text)) for text in texts):
+    texts = tuple(everything_read(subject))
+    if any(links(text) or any(term_list(parameters.words("cited_by")).found_in(text)) for _, text in texts):
         return
     superlatives = term_list(parameters.words("claims"))
-    for number, text in enumerate(texts):
+    for place, text in texts:
         figures = [(one.start(), one.end()) for one in _FIGURE.finditer(text)]
         claims = [(one.start, one.end) for one in superlatives.found_in(text)]
         for start, end in sorted(figures + claims)[:1]:
-            yield Hit("text.claim_without_source", {"claim": text[start:end]}, Place(Field.TEXT, number, start, end))
+            yield Hit("text.claim_without_source", {"claim": text[start:end]}, within(place, start, end))
 
 
 def not_partisan(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """Civil servants take no side between parties."""
-    for number, one, said in _found(subject, parameters.words("terms")):
-        yield Hit("text.partisan", {"word": said}, Place(Field.TEXT, number, one.start, one.end))
+    for place, _, said in _found(subject, parameters.words("terms")):
+        yield Hit("text.partisan", {"word": said}, place)
 
 
 def not_selling(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """A mission promotes a country's trade, not one firm's shop."""
-    for number, one, said in _found(subject, parameters.words("terms")):
-        yield Hit("text.selling", {"word": said}, Place(Field.TEXT, number, one.start, one.end))
+    for place, _, said in _found(subject, parameters.words("terms")):
+        yield Hit("text.selling", {"word": said}, place)
 
 
-def _found(subject: Subject, terms: tuple[str, ...]) -> Iterator[tuple[int, Match, str]]:
-    """Which part, where, and as it is written there."""
+def _found(subject: Subject, terms: tuple[str, ...]) -> Iterator[tuple[Place, str, str]]:
+    """Where, which term, and as it is written there."""
     if not terms:
         return
     wanted = term_list(terms)
-    for number, part in enumerate(subject.content.parts):
-        for one in wanted.found_in(part.text):
-            yield number, one, part.text[one.start : one.end]
+    for place, text in everything_read(subject):
+        for one in wanted.found_in(text):
+            yield within(place, one.start, one.end), one.term, text[one.start : one.end]
 
 
 CHECKS = (

@@ -15,6 +15,7 @@ from scheduler_app.domain.finding import Finding
 from scheduler_app.domain.fix import (
     AddLanguage,
     Field,
+    Fix,
     RemoveAccount,
     ReplaceText,
     SetLanguage,
@@ -44,15 +45,26 @@ def mended_draft(draft: Draft, accounts: Mapping[AccountId, Account], findings: 
         return draft
     if isinstance(first.fix, RemoveAccount):
         return replace(draft, accounts=tuple(one for one in draft.accounts if one != first.account_id))
-    if isinstance(first.fix, SetOption):
+    option = _option_set(draft, accounts[first.account_id], first.fix)
+    if option is not None:
         same = {one.account_id for one in findings if one.fix == first.fix}
-        return _with_option(draft, accounts, accounts[first.account_id], first.fix, same)
+        return _with_option(draft, accounts, accounts[first.account_id], option, same)
     if isinstance(first.fix, AddLanguage):
         return _with_language(draft, accounts, accounts[first.account_id], first.fix)
     if isinstance(first.fix, ReplaceText | SplitPart | SetLanguage | SetPictures):
         same = {one.account_id for one in findings if one.fix == first.fix}
         return _with_words(draft, accounts, accounts[first.account_id], first.fix, same)
     return draft
+
+
+def _option_set(draft: Draft, account: Account, fix: Fix | None) -> SetOption | None:
+    """What becomes of the option that the fix changes: wholly, or some of its words; None when it changes none."""
+    if isinstance(fix, SetOption):
+        return fix
+    if not isinstance(fix, ReplaceText) or fix.edits[0].place.field is not Field.OPTION:
+        return None
+    name = fix.edits[0].place.option
+    return SetOption(name, dict(mended(_content(draft.variants, account), fix).options).get(name, ""))
 
 
 def _with_words(

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, bindparam, column, delete, func, insert, literal, select, table, update
 
 from scheduler_app.domain.ids import PostId
+from scheduler_app.domain.option import WITHOUT_WORDS
 from scheduler_app.domain.post import Post
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.tables import post_search
@@ -98,4 +99,5 @@ def _words(post: Post) -> str:
     for variant in post.variants:
         texts += [variant.title or "", *(variant.words or ()), *variant.descriptions.values()]
         texts += [item.description for part in variant.pictures or () for item in part]
+        texts += [value for name, value in variant.options.items() if name not in WITHOUT_WORDS]
     return fold("\n".join(texts))

@@ -86,6 +86,14 @@ def test_a_part_before_pictures_is_not_divided() -> None:
         mended(pictured, SplitPart(0, (4,)))
 
 
+def test_words_of_an_option_are_replaced_where_they_stand() -> None:
+    content = a_content("text", options={"poll": "Tea\nCofee"})
+    place = Place(Field.OPTION, start=4, end=9, option="poll")
+    assert mended(content, ReplaceText.at(place, "Coffee")) == a_content("text", options={"poll": "Tea\nCoffee"})
+    with pytest.raises(StaleEdit):
+        mended(a_content("text"), ReplaceText.at(place, "Coffee"))
+
+
 def test_an_option_is_set_changed_or_taken_away() -> None:
     content = a_content("text", options={"visibility": "friends"})
     assert mended(content, SetOption("visibility", "public")) == a_content("text", options={"visibility": "public"})

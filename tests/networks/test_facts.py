@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from scheduler_app.domain.network_facts import Counting, Idempotency, Lookup, NetworkFacts
-from scheduler_app.domain.option import Lines, Names, Number, OneOf, Words
+from scheduler_app.domain.option import WITHOUT_WORDS, Lines, Names, Number, OneOf, Words
 from scheduler_app.errors import BugError
-from scheduler_app.networks.facts import FOLDER, load_facts, sheet_names
+from scheduler_app.networks.facts import FOLDER, FactSheets, load_facts, sheet_names
 
 WHOLE = (FOLDER / "practice.toml").read_text(encoding="utf-8")
 
@@ -52,6 +52,12 @@ def test_a_sheet_may_limit_the_form_of_pictures(tmp_path: Path) -> None:
     facts = load(tmp_path, WHOLE.replace("max_items = 4", more))
     assert isinstance(facts, NetworkFacts)
     assert (facts.media.min_ratio, facts.media.max_ratio, facts.media.max_pixels) == (80, 191, 36_000_000)
+
+
+def test_which_options_have_words_is_known_without_a_sheet() -> None:
+    kinds = [option for facts in FactSheets().values() for option in facts.options.items()]
+    assert {name for name, kind in kinds if isinstance(kind, OneOf | Number)} == WITHOUT_WORDS
+    assert {name for name, kind in kinds if isinstance(kind, Words | Lines | Names)}.isdisjoint(WITHOUT_WORDS)
 
 
 def test_a_sheet_names_the_options_of_its_network(tmp_path: Path) -> None:

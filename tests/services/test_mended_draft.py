@@ -136,6 +136,18 @@ def test_an_option_is_mended_where_all_have_it_from_or_on_one_account_alone() ->
     assert len(again.variants) == 2
 
 
+def test_words_of_an_option_are_mended_where_they_were_written() -> None:
+    master = master_variant("Kopi", options={"warning": "Cofee"})
+    draft = Draft("Coffee", Topic.TRADE, (master,), tuple(KNOWN))
+    fix = ReplaceText.at(Place(Field.OPTION, start=0, end=5, option="warning"), "Coffee")
+    everywhere = mended_draft(draft, KNOWN, findings(fix))
+    assert [dict(shown(everywhere, one).options) for one in KNOWN.values()] == [{"warning": "Coffee"}] * 3
+    assert len(everywhere.variants) == 1
+    alone = mended_draft(draft, KNOWN, findings(fix, [OSAKA.id]))
+    said = [dict(shown(alone, one).options)["warning"] for one in (OSAKA, TOKYO)]
+    assert said == ["Coffee", "Cofee"]
+
+
 def test_an_option_that_is_gone_meanwhile_cannot_be_mended() -> None:
     with pytest.raises(StaleEdit):
         mended_draft(a_draft(), KNOWN, findings(SetOption("visibility", "public")))

@@ -102,14 +102,19 @@ def test_every_place_with_words_is_searched(stored: StoredWorkspace) -> None:
             name="name",
             variants=(
                 a_variant(
-                    "first", "second", title="heading", pictures=((MediaItem(cup, "image/png", "alternative"),),)
+                    "first",
+                    "second",
+                    title="heading",
+                    pictures=((MediaItem(cup, "image/png", "alternative"),),),
+                    options={"warning": "beware", "poll": "tea\nbatik", "visibility": "unlisted"},
                 ),
                 a_variant("ポスト", scope=VariantScope(language="ja"), descriptions={cup: "説明です"}),
             ),
         )
     )
-    for words in ("name", "first second", "heading", "alternative", "ポスト", "説明です"):
+    for words in ("name", "first second", "heading", "alternative", "beware", "tea batik", "ポスト", "説明です"):
         assert found(stored, words) == (post.id,), words
+    assert found(stored, "unlisted") == ()
 
 
 def test_posts_stored_together_are_found_like_those_stored_alone(stored: StoredWorkspace) -> None:
