@@ -33,7 +33,7 @@ _WORDS = {
     "follow-links": "before_asking:follow_links",
     "translated": "before_asking:translated",
     "confirm-translation": "before_asking:confirm_translation",
-    "clearance": "before_asking:clearance",
+    "clearance": "clearances:clearance",
     "names": "names:names",
     "submit": "approval:submit",
     "approve": "approval:approve",

@@ -121,7 +121,7 @@ class UseCases:
         self.spending = Spending(database, clock, facts)
         self.translating = Translating(database, clock)
         self.following_links = FollowingLinks(database, clock, _follow)
-        self.clearing = Clearing(database, clock, facts, self.media)
+        self.clearing = Clearing(database, clock, facts, self.media, authorities, self.approving)
         self.preparing_media = PreparingMedia(database, clock, facts, self.media.file_for)
         self.media_rights = RightsOfMedia(database, clock)
         self.account_papers = PapersOfAccounts(database, clock)

@@ -2939,6 +2939,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What headquarters did not clear does not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their no is on record, about exactly these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the post and ask headquarters again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every post is for something.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3064,6 +3076,106 @@
     </message>
     <message>
         <source>It is outside of what a mission decides alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} at headquarters cleared exactly this on {on} ({reference}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their yes stands for the approval more, as long as nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} at headquarters did not clear this on {on} ({reference}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer is on record, about exactly these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is no statement about a clearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed behind Duta&apos;s back, or a newer Duta wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your security officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who answered at headquarters, and under which reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has to stand without whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name or an office, and the number of their message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer cannot be of a later day than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is that of headquarters&apos; message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked headquarters about this post as it reads now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer counts for exactly the words that were asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask headquarters first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post still reads as headquarters was asked about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cleared it with changes, and none was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make their changes, then put the answer on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no page with which Duta asked headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or whoever signed it may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it to be written anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5920,6 +6032,10 @@
     </message>
     <message>
         <source>followed the links of a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put headquarters&apos; answer on record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

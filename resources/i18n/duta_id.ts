@@ -2939,6 +2939,18 @@
         <translation>Kirim ke Pusat untuk persetujuan.</translation>
     </message>
     <message>
+        <source>What headquarters did not clear does not leave.</source>
+        <translation>Yang tidak disetujui kantor pusat tidak dikirim.</translation>
+    </message>
+    <message>
+        <source>Their no is on record, about exactly these words.</source>
+        <translation>Penolakan mereka tercatat, untuk kata-kata yang persis ini.</translation>
+    </message>
+    <message>
+        <source>Change the post and ask headquarters again.</source>
+        <translation>Ubah kiriman dan ajukan lagi ke kantor pusat.</translation>
+    </message>
+    <message>
         <source>Every post is for something.</source>
         <translation>Setiap kiriman ada tujuannya.</translation>
     </message>
@@ -3065,6 +3077,106 @@
     <message>
         <source>It is outside of what a mission decides alone.</source>
         <translation>Ini di luar yang diputuskan perwakilan sendiri.</translation>
+    </message>
+    <message>
+        <source>{by} at headquarters cleared exactly this on {on} ({reference}).</source>
+        <translation>{by} di kantor pusat menyetujui persis ini pada {on} ({reference}).</translation>
+    </message>
+    <message>
+        <source>Their yes stands for the approval more, as long as nothing is changed.</source>
+        <translation>Persetujuan mereka menggantikan satu persetujuan tambahan, selama tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{by} at headquarters did not clear this on {on} ({reference}).</source>
+        <translation>{by} di kantor pusat tidak menyetujui ini pada {on} ({reference}).</translation>
+    </message>
+    <message>
+        <source>Their answer is on record, about exactly these words.</source>
+        <translation>Jawaban mereka tercatat, untuk kata-kata yang persis ini.</translation>
+    </message>
+    <message>
+        <source>What is stored is no statement about a clearance.</source>
+        <translation>Yang tersimpan bukan pernyataan tentang persetujuan kantor pusat.</translation>
+    </message>
+    <message>
+        <source>It was changed behind Duta&apos;s back, or a newer Duta wrote it.</source>
+        <translation>Ia diubah tanpa sepengetahuan Duta, atau ditulis oleh Duta yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Tell your security officer.</source>
+        <translation>Beri tahu petugas keamanan Anda.</translation>
+    </message>
+    <message>
+        <source>Say who answered at headquarters, and under which reference.</source>
+        <translation>Sebutkan siapa yang menjawab di kantor pusat, dan nomor rujukannya.</translation>
+    </message>
+    <message>
+        <source>The record has to stand without whoever wrote it.</source>
+        <translation>Catatan harus jelas tanpa penulisnya.</translation>
+    </message>
+    <message>
+        <source>Enter a name or an office, and the number of their message.</source>
+        <translation>Isikan nama atau unit kerja, dan nomor surat mereka.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be of a later day than today.</source>
+        <translation>Tanggal jawaban tidak boleh setelah hari ini.</translation>
+    </message>
+    <message>
+        <source>The day is that of headquarters&apos; message.</source>
+        <translation>Tanggalnya adalah tanggal surat kantor pusat.</translation>
+    </message>
+    <message>
+        <source>Enter the day again.</source>
+        <translation>Isikan tanggalnya lagi.</translation>
+    </message>
+    <message>
+        <source>Nobody asked headquarters about this post as it reads now.</source>
+        <translation>Belum ada yang mengajukan kiriman ini, seperti bunyinya sekarang, ke kantor pusat.</translation>
+    </message>
+    <message>
+        <source>An answer counts for exactly the words that were asked about.</source>
+        <translation>Jawaban hanya berlaku untuk kata-kata yang persis diajukan.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters first.</source>
+        <translation>Ajukan dulu ke kantor pusat.</translation>
+    </message>
+    <message>
+        <source>The post still reads as headquarters was asked about it.</source>
+        <translation>Kiriman masih berbunyi seperti saat diajukan ke kantor pusat.</translation>
+    </message>
+    <message>
+        <source>They cleared it with changes, and none was made.</source>
+        <translation>Mereka menyetujuinya dengan perubahan, dan belum ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Make their changes, then put the answer on record.</source>
+        <translation>Lakukan perubahan mereka, lalu catat jawabannya.</translation>
+    </message>
+    <message>
+        <source>This is no page with which Duta asked headquarters.</source>
+        <translation>Ini bukan halaman pengajuan Duta ke kantor pusat.</translation>
+    </message>
+    <message>
+        <source>It carries no signature.</source>
+        <translation>Tidak ada tanda tangan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Pilih berkasnya lagi.</translation>
+    </message>
+    <message>
+        <source>The page was changed after it was signed.</source>
+        <translation>Halaman diubah setelah ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Or whoever signed it may not.</source>
+        <translation>Atau penanda tangannya tidak berhak.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be written anew.</source>
+        <translation>Minta agar dibuat ulang.</translation>
     </message>
     <message>
         <source>The post has no topic.</source>
@@ -5921,6 +6033,10 @@
     <message>
         <source>followed the links of a post</source>
         <translation>memeriksa tautan sebuah kiriman</translation>
+    </message>
+    <message>
+        <source>put headquarters&apos; answer on record</source>
+        <translation>mencatat jawaban kantor pusat</translation>
     </message>
     <message>
         <source>made a package for clearance by headquarters</source>

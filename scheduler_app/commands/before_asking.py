@@ -1,15 +1,13 @@
-"""What is done before anybody is asked: links are followed, translations read, headquarters written to."""
+"""What is done before anybody is asked: links are followed, translations read."""
 
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say
-from scheduler_app.commands.words import words_for
 
 
 @click.command("follow-links")
@@ -57,16 +55,3 @@ def confirm_translation(asked: Asked, number: int, language: str) -> None:
         actor = asked.actor(app)
         app.translating.confirm(actor, asked.post(app, actor, number), language)
     say(f"The words in {language} are confirmed.")
-
-
-@click.command()
-@click.argument("number", type=int)
-@click.argument("file", type=click.Path(path_type=Path))
-@click.pass_obj
-def clearance(asked: Asked, number: int, file: Path) -> None:
-    """Write a package with which headquarters can clear a post: words, pictures and findings in one FILE."""
-    with asked.opened() as app:
-        actor = asked.actor(app)
-        post_id = asked.post(app, actor, number)
-        app.clearing.write(actor, post_id, file, lambda one: words_for(one.code, one.params))
-    say(f"{file} can be sent to headquarters. Nothing was sent, and nothing is approved by it.")

@@ -25,7 +25,7 @@ LISTED: Mapping[str, str] = {
     ),
     "translated": "Say that a machine translated the words of a post in LANGUAGE: a person has to confirm them.",
     "confirm-translation": "Say that you have read the words of a post in LANGUAGE, and that they are right.",
-    "clearance": "Write a package with which headquarters can clear a post: words, pictures and findings in one FILE.",
+    "clearance": "Ask headquarters to clear a post, and put their answer on record.",
     "names": "The people and institutions that posts mention, with their handles; without a word, the list.",
     "submit": "Ask a supervisor to approve posts.",
     "approve": "Look at posts, and approve exactly what was shown.",

@@ -10,6 +10,7 @@ from scheduler_app.commands import findings
 from scheduler_app.commands.console import clock_time, say
 from scheduler_app.commands.words import words_for
 from scheduler_app.domain.approval_matrix import BECAUSE_OF_FINDING
+from scheduler_app.domain.clearance import ClearanceStep
 from scheduler_app.domain.difference import Difference, Field, PieceKind
 from scheduler_app.services.review_page import place_lines
 
@@ -18,9 +19,14 @@ if TYPE_CHECKING:
     from scheduler_app.domain.ids import MemberId
     from scheduler_app.domain.post import MediaItem
     from scheduler_app.services.reach import Unreachable
-    from scheduler_app.services.review import Approver, Review, ReviewItem
+    from scheduler_app.services.review import Approver, HeardClearance, Review, ReviewItem
 
 _SAME_SHOWN = 30
+_CLEARANCE = {
+    ClearanceStep.CLEARED: "cleared",
+    ClearanceStep.CLEARED_WITH_CHANGES: "cleared with changes, as it reads now,",
+    ClearanceStep.NOT_CLEARED: "NOT cleared",
+}
 # Said below, with whose yes it needs.
 _APPROVALS_ARE_MISSING = "APR-01"
 
@@ -54,17 +60,24 @@ def show_standing(app: App, review: Review) -> None:
         say(f"    among them: {' or '.join(names.get(one, one) for one in group)}")
     if review.solo:
         say("    solo mode is on: its author alone is enough, and everything is marked")
+    _show_people(app, review)
+    _show_gaps(review.items)
+
+
+def _show_people(app: App, review: Review) -> None:
+    """Who has signed, who else can or may not, what headquarters said, and whom it would take."""
     if review.given:
         say(f"    signed: {', '.join(map(_called, review.given))}")
     if review.can_approve:
         say(f"    can sign: {', '.join(_by_seat(review.can_approve))}")
+    for heard in review.clearances:
+        say(f"    {clearance_line(heard, app.directory.workspace().home_zone)}")
     for lacking in review.unreachable:
         for line in unreachable_words(lacking):
             say(f"    {line}")
     for one in review.cannot:
         if one.hindrance is not None:
             say(f"    {one.name} may not: {words_for(one.hindrance.value, {})}")
-    _show_gaps(review.items)
 
 
 def _show_gaps(items: Iterable[ReviewItem]) -> None:
@@ -75,6 +88,21 @@ def _show_gaps(items: Iterable[ReviewItem]) -> None:
             gaps.setdefault(item.gap.value, []).append(item.account.handle)
     for code, handles in gaps.items():
         say(f"    not yet on {', '.join(handles)}: {words_for(code, {})}")
+
+
+def clearance_line(heard: HeardClearance, home: str) -> str:
+    """One step between the mission and headquarters, and whether it still counts."""
+    said = heard.said
+    changed = "" if heard.counts else "; the post reads otherwise now, so it does not count"
+    if said.step is ClearanceStep.ASKED:
+        return f"headquarters was asked by {heard.recorded_by}, {clock_time(said.at, home)}{changed}"
+    comment = f": {said.comment}" if said.comment else ""
+    answer = (
+        f"headquarters: {_CLEARANCE[said.step]} by {said.by} on {said.on:%Y-%m-%d}, {said.reference}{comment}"
+        if said.on is not None
+        else f"headquarters: {_CLEARANCE[said.step]} by {said.by}, {said.reference}{comment}"
+    )
+    return f"{answer} (put on record by {heard.recorded_by}){changed}"
 
 
 def unreachable_words(one: Unreachable) -> list[str]:

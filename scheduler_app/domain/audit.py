@@ -140,6 +140,7 @@ class Action(StrEnum):
     TRANSLATION_CONFIRMED = "translation_confirmed"
     LINKS_FOLLOWED = "links_followed"
     CLEARANCE_ASKED = "clearance_asked"
+    CLEARANCE_ANSWERED = "clearance_answered"
     NAME_FILED = "name_filed"
     NAME_REMOVED = "name_removed"
     MEDIA_RIGHTS_FILED = "media_rights_filed"

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from scheduler_app.domain.clearance import YES, Clearance, ClearanceStep, latest_answer
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.finding import Severity, Step
 from scheduler_app.domain.mission import MissionKind
 from scheduler_app.domain.post import Topic
-from scheduler_app.policy.example import AUTHOR, NOW, an_approval, an_example
+from scheduler_app.errors import Param
+from scheduler_app.policy.example import AUTHOR, NOW, an_answer, an_approval, an_example
 from scheduler_app.policy.parameters import Parameters
 from scheduler_app.policy.rule import Check, Hit
 from scheduler_app.policy.subject import GivenApproval, Reads, Subject
@@ -50,11 +52,27 @@ def still_fresh(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
 
 
 def inside_the_remit(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
-    """Some topics are headquarters' to clear."""
+    """Some topics are headquarters' to clear; a yes to exactly this stands for the approval more."""
     topic = subject.post.topic
     abroad = subject.mission.kind is not MissionKind.HEADQUARTERS
-    if abroad and topic is not None and topic.value in parameters.words("topics"):
+    if not abroad or topic is None or topic.value not in parameters.words("topics"):
+        return
+    answer = latest_answer(subject.clearances, subject.everywhere)
+    if answer is not None and answer.step in YES:
+        yield Hit("approval.headquarters_cleared", _of(answer), at_most=Severity.NOTE)
+    else:
         yield Hit("approval.headquarters_clears", {"topic": topic.value})
+
+
+def not_refused(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
+    """What headquarters said no to stays, whatever its topic."""
+    answer = latest_answer(subject.clearances, subject.everywhere)
+    if answer is not None and answer.step is ClearanceStep.NOT_CLEARED:
+        yield Hit("approval.headquarters_refused", _of(answer))
+
+
+def _of(answer: Clearance) -> dict[str, Param]:
+    return {"by": answer.by, "on": "" if answer.on is None else answer.on.isoformat(), "reference": answer.reference}
 
 
 def _in_window(approval: GivenApproval, subject: Subject) -> bool:
@@ -114,9 +132,20 @@ CHECKS = (
         words="rule.apr_05",
         clause="Inpres 9/2015",
         parameters={"topics": (Topic.STATEMENT.value,)},
-        reads=Reads.POST,
+        reads=Reads.CONTENT | Reads.POST | Reads.SIBLINGS,
         whole_post=True,
         failing=an_example(post={"topic": Topic.STATEMENT}),
         passing=an_example(post={"topic": Topic.STATEMENT}, mission={"kind": MissionKind.HEADQUARTERS}),
+    ),
+    Check(
+        id="APR-06",
+        run=not_refused,
+        severity=Severity.BLOCK,
+        words="rule.apr_06",
+        clause="Inpres 9/2015",
+        reads=Reads.CONTENT | Reads.SIBLINGS,
+        whole_post=True,
+        failing=replace(_EXAMPLE, clearances=(an_answer(_EXAMPLE, ClearanceStep.NOT_CLEARED),)),
+        passing=replace(_EXAMPLE, clearances=(an_answer(_EXAMPLE, ClearanceStep.CLEARED),)),
     ),
 )

@@ -8,8 +8,9 @@ from typing import Any
 
 from scheduler_app.domain.account import Account, AccountKind
 from scheduler_app.domain.account_papers import AccountPapers
+from scheduler_app.domain.clearance import Clearance, ClearanceStep
 from scheduler_app.domain.content_hash import content_hash
-from scheduler_app.domain.ids import AccountId, ContentHash, MediaHash, MemberId, MissionId, PostId
+from scheduler_app.domain.ids import AccountId, ContentHash, MediaHash, MemberId, MissionId, PostId, WorkspaceId
 from scheduler_app.domain.mission import Mission, MissionKind
 from scheduler_app.domain.network_facts import Counting, Idempotency, Lookup, MediaFacts, NetworkFacts, SignIn
 from scheduler_app.domain.option import as_options
@@ -131,6 +132,22 @@ def an_approval(
     """A supervisor's yes to the subject as it is, or to the content with the hash ``of``, for a year around."""
     year = timedelta(days=365)
     return GivenApproval(by, of or subject.content_hash, at, not_before=NOW - year, not_after=NOW + year)
+
+
+def an_answer(subject: Subject, step: ClearanceStep) -> Clearance:
+    """Headquarters' answer about the subject as it is."""
+    return Clearance(
+        "answer",
+        WorkspaceId("workspace"),
+        subject.post.id,
+        step,
+        subject.everywhere,
+        SUPERVISOR,
+        NOW - timedelta(hours=3),
+        by="Directorate of Information",
+        on=NOW.date(),
+        reference="D-123/2027",
+    )
 
 
 def a_sibling(*texts: str, said_in: str = "en", **account: Any) -> Sibling:

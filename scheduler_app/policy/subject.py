@@ -14,6 +14,7 @@ from enum import Flag, auto
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.account_papers import NOTHING_ON_FILE, AccountPapers
 from scheduler_app.domain.campaign import Campaign
+from scheduler_app.domain.clearance import Clearance
 from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.fix import (
     AddLanguage,
@@ -145,7 +146,7 @@ class Subject:
     holds words of the content that no dictionary knows, each with what was probably meant (or nothing), as far as
     somebody looked them up; ``speaking`` names an account of the mission that the post is not on, for
     each language (a BCP 47 tag) that one of them speaks; ``unconfirmed_translations`` the languages whose words a
-    machine translated and nobody has confirmed.
+    machine translated and nobody has confirmed; ``clearances`` what headquarters answered, oldest first.
     """
 
     content: Content
@@ -175,12 +176,18 @@ class Subject:
     misspelt: Mapping[str, str] = field(default_factory=dict, hash=False)
     unconfirmed_translations: frozenset[str] = frozenset()
     speaking: Mapping[str, AccountId] = field(default_factory=dict, hash=False)
+    clearances: tuple[Clearance, ...] = ()
     known_hash: ContentHash | None = None
 
     @property
     def content_hash(self) -> ContentHash:
         """The hash of the content, worked out unless it is known already."""
         return self.known_hash or content_hash(self.content)
+
+    @property
+    def everywhere(self) -> dict[AccountId, ContentHash]:
+        """What the post says on all of its accounts, by hash."""
+        return {self.account.id: self.content_hash} | {one.account.id: one.content_hash for one in self.siblings}
 
     @property
     def text(self) -> str:

@@ -1,115 +1,230 @@
-"""A package for headquarters: one page with everything they need to clear a post, readable without Duta.
+"""Asking headquarters to clear a post, and putting on record what they answered.
 
-It carries words, pictures, findings and the hash of what each account would show, so that the answer can name exactly
-what was cleared. It approves nothing and sends nothing.
+Headquarters has no key here: whoever could approve the post signs what they answered. A yes stands for the approval
+more that their topics need, as long as nothing is changed; a no takes back every approval.
 """
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Callable, Iterator
-from html import escape
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from scheduler_app.clock import Clock
-from scheduler_app.domain.account import Account
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
-from scheduler_app.domain.finding import Finding
-from scheduler_app.domain.ids import ContentHash, MemberId, PostId
-from scheduler_app.domain.post import Content, MediaItem, Post
+from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.clearance import (
+    ANSWERS,
+    Clearance,
+    ClearanceStep,
+    SignedClearance,
+    clearance_from,
+)
+from scheduler_app.domain.ids import AccountId, ContentHash, MemberId, PostId, new_id
+from scheduler_app.domain.register import Register
 from scheduler_app.domain.workspace import Right
+from scheduler_app.errors import BugError, InvalidInput, NotAllowed
 from scheduler_app.media.library import MediaLibrary
+from scheduler_app.secrets.signing import fingerprint, verify
+from scheduler_app.services.approving import Approving
+from scheduler_app.services.clearance_page import ClearanceWords, Shown, hash_of_page, page_of, sealed, unsealed
+from scheduler_app.services.clearances_heard import heard_about
 from scheduler_app.services.composing import read_post
+from scheduler_app.services.draft import check_text
 from scheduler_app.services.files_out import replacing
+from scheduler_app.services.hearing import hear
 from scheduler_app.services.open_desk import Facts, check_stored
 from scheduler_app.services.permission import permitted
-from scheduler_app.storage import accounts, missions, workspaces
-from scheduler_app.storage.database import Connection, Database
+from scheduler_app.services.signer import Signer
+from scheduler_app.storage import accounts, clearances, missions, posts, workspaces
+from scheduler_app.storage.authorities import Authorities
+from scheduler_app.storage.believed_members import believed
+from scheduler_app.storage.database import Connection, Database, Writing
+from scheduler_app.storage.database_clock import refuse_ahead
 
-InWords = Callable[[Finding], str]
-"""From a finding to its sentence, in the language of whoever asks."""
+_LONGEST_NAME = 200
+_LONGEST_COMMENT = 2000
 
-_STYLE = (
-    "body{font:16px/1.5 sans-serif;max-width:46em;margin:2em auto;padding:0 1em}pre{white-space:pre-wrap;font:inherit;"
-    "border:1px solid #777;padding:1em;unicode-bidi:plaintext}img{max-width:100%}code{word-break:break-all}"
-)
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What headquarters said: which of ``ANSWERS``, who said it there, on which day, under which reference."""
+
+    step: ClearanceStep
+    by: str
+    reference: str
+    on: date
+    comment: str = ""
 
 
 class Clearing:
-    """Whoever writes posts may ask headquarters."""
+    """Whoever writes posts may ask; whoever could approve the post puts the answer on record."""
 
-    def __init__(self, database: Database, clock: Clock, facts: Facts, library: MediaLibrary) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        facts: Facts,
+        library: MediaLibrary,
+        authorities: Authorities,
+        approving: Approving,
+    ) -> None:
         self._database = database
         self._clock = clock
         self._facts = facts
         self._library = library
+        self._authorities = authorities
+        self._approving = approving
 
-    def write(self, actor: MemberId, post_id: PostId, file: Path, in_words: InWords) -> None:
-        """Write the package of a post into ``file``, in place of what was there.
+    def ask(self, signer: Signer, post_id: PostId, file: Path, words: ClearanceWords) -> None:
+        """Write the signed page of a post into ``file``, in place of what was there. It approves and sends nothing.
 
-        Raises NotFound, NotAllowed, DiskFull, MachineError (file.not_writable, media.missing, media.changed).
+        Raises NotFound, NotAllowed, DiskFull, InvalidInput (clock.ahead), MachineError (file.not_writable,
+        media.missing, media.changed).
         """
         with self._database.reading() as connection:
-            permitted(connection, actor, Right.COMPOSE)
-            page, hashes = self._page(connection, actor, post_id, in_words)
+            permitted(connection, signer.member_id, Right.COMPOSE)
+            shown = self._shown(connection, signer.member_id, post_id)
+            key = _key_of(believed(connection).register(connection), signer.member_id, self._clock.now())
+        page = page_of(shown, words)
+        said = self._said(signer, post_id, shown.written.targets, ClearanceStep.ASKED, page=hash_of_page(page))
         with replacing(file) as out:
-            out.write(page)
+            out.write(sealed(page, said.text, said.signature, fingerprint(key), words))
         with self._database.writing() as writing:
-            permitted(writing.connection, actor, Right.COMPOSE)
-            now = self._clock.now()
-            writing.audit(AuditEntry(now, actor, Action.CLEARANCE_ASKED, Subject.POST, post_id, {"hashes": hashes}))
+            permitted(writing.connection, signer.member_id, Right.COMPOSE)
+            self._record(writing, said, Action.CLEARANCE_ASKED)
 
-    def _page(
-        self, connection: Connection, actor: MemberId, post_id: PostId, in_words: InWords
-    ) -> tuple[str, dict[str, str]]:
-        written = read_post(connection, post_id)
-        checked = check_stored(connection, self._facts, post_id, self._clock.now())
-        known = {one.id: one for one in accounts.all_accounts(connection)}
-        where = {one.id: one.name for one in missions.all_missions(connection)}
-        asking = next(one.name for one in workspaces.members(connection) if one.id == actor)
-        body = [
-            *_facts_of(written.post, asking),
-            *(f"<li>{escape(one.rule)}: {escape(in_words(one))}</li>" for one in checked.findings),
-            "</ul>",
-        ]
-        for account_id, content in written.contents.items():
-            account = known[account_id]
-            title = f"{account.display_name} (@{account.handle}, {account.network}), {where[account.mission_id]}"
-            body += self._shown(account, title, content, written.targets[account_id])
-        head = f'<!doctype html><html><head><meta charset="utf-8"><title>{escape(written.post.name)}</title>'
-        page = f"{head}<style>{_STYLE}</style></head><body>{''.join(body)}</body></html>\n"
-        return page, {str(account): str(found) for account, found in written.targets.items()}
+    def answer(self, signer: Signer, post_id: PostId, answer: Answer) -> None:
+        """Put on record what headquarters answered about the post exactly as it reads now.
 
-    def _shown(self, account: Account, title: str, content: Content, own_hash: ContentHash) -> Iterator[str]:
-        yield f"<h2>{escape(title)}</h2>"
-        if content.title:
-            yield f"<h3>{escape(content.title)}</h3>"
-        for part in content.parts:
-            yield f'<pre lang="{escape(content.language)}" dir="auto">{escape(part.text)}</pre>'
-            yield from map(self._picture, part.media)
-        if content.link:
-            yield f"<p>{escape(content.link)}</p>"
-        yield f"<p><small>{escape(account.network)} · <code>{own_hash}</code></small></p>"
+        A no is a request for changes as well: whatever was approved counts no more.
 
-    def _picture(self, item: MediaItem) -> str:
-        data = base64.b64encode(self._library.verified_path(item.media_hash).read_bytes()).decode("ascii")
-        said = escape(item.description)
-        if not item.media_type.startswith("image/"):
-            return f"<p>{escape(item.media_type)}: {said}</p>"
-        picture = f'<img alt="{said}" src="data:{item.media_type};base64,{data}">'
-        return f"<figure>{picture}<figcaption>{said}</figcaption></figure>"
+        Raises InvalidInput (clearance.no_name, clearance.in_the_future, clock.ahead), NotAllowed (clearance.not_asked,
+        clearance.nothing_changed; approval.own_work for the author and the last editor, approval.not_entitled),
+        NotFound.
+        """
+        if answer.step not in ANSWERS:
+            raise BugError("an asking was to be recorded as an answer")
+        if not answer.by.strip() or not answer.reference.strip():
+            raise InvalidInput("clearance.no_name")
+        for words, most in ((answer.by, _LONGEST_NAME), (answer.reference, _LONGEST_NAME)):
+            check_text(words, "reference", limit=most)
+        check_text(answer.comment, "comment", limit=_LONGEST_COMMENT)
+        # Somewhere it is that day already.
+        if answer.on > (self._clock.now() + timedelta(hours=14)).date():
+            raise InvalidInput("clearance.in_the_future")
+        with self._database.reading() as connection:
+            targets = self._answered(connection, signer, post_id, answer.step)
+        if answer.step is ClearanceStep.NOT_CLEARED:
+            why = answer.comment.strip() or f"{answer.by.strip()}, {answer.reference.strip()}"
+            self._approving.request_changes(signer, post_id, why, seen=targets)
+        with self._database.writing() as writing:
+            posts.lock(writing.connection, post_id)
+            targets = self._answered(writing.connection, signer, post_id, answer.step)
+            self._record(writing, self._said(signer, post_id, targets, answer.step, answer), Action.CLEARANCE_ANSWERED)
+
+    def check(self, actor: MemberId, file: Path) -> Clearance:
+        """What a page says that came back, when it is exactly as it was signed.
+
+        Raises InvalidInput (clearance.page_unsigned, clearance.page_changed, clearance.unreadable).
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            here = workspaces.load(connection).id
+            register = believed(connection).register(connection)
+        try:
+            found = unsealed(file.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError) as error:
+            raise InvalidInput("clearance.page_unsigned") from error
+        if found is None:
+            raise InvalidInput("clearance.page_unsigned")
+        page, statement, signature = found
+        said = clearance_from(statement)
+        entry = register.signer_at(said.member_id, said.at, signature)
+        genuine = entry is not None and verify(entry.public_key, statement.encode(), signature)
+        if not genuine or said.workspace_id != here or said.page != hash_of_page(page):
+            raise InvalidInput("clearance.page_changed")
+        return said
+
+    def _answered(
+        self, connection: Connection, signer: Signer, post_id: PostId, step: ClearanceStep
+    ) -> Mapping[AccountId, ContentHash]:
+        """What the post says on each account, which headquarters was asked about and this member may speak of."""
+        permitted(connection, signer.member_id, Right.READ)
+        hearing = hear(connection, self._authorities.now(connection), post_id)
+        gap = hearing.hindrance(signer.member_id, self._clock.now())
+        if gap is not None:
+            raise NotAllowed(gap.value, post=post_id)
+        targets = hearing.written.targets
+        asked = [one for one in heard_about(connection, post_id) if one.step is ClearanceStep.ASKED]
+        about_this = any(one.is_about(targets) for one in asked)
+        if step is ClearanceStep.CLEARED_WITH_CHANGES:
+            if about_this:
+                raise NotAllowed("clearance.nothing_changed")
+        elif not about_this:
+            raise NotAllowed("clearance.not_asked")
+        if not asked:
+            raise NotAllowed("clearance.not_asked")
+        return targets
+
+    def _said(
+        self,
+        signer: Signer,
+        post_id: PostId,
+        targets: Mapping[AccountId, ContentHash],
+        step: ClearanceStep,
+        answer: Answer | None = None,
+        *,
+        page: str = "",
+    ) -> SignedClearance:
+        with self._database.reading() as connection:
+            here = workspaces.load(connection).id
+        said = Clearance(
+            id=new_id(),
+            workspace_id=here,
+            post_id=post_id,
+            step=step,
+            contents=dict(targets),
+            member_id=signer.member_id,
+            at=self._clock.now(),
+            by="" if answer is None else answer.by.strip(),
+            on=None if answer is None else answer.on,
+            reference="" if answer is None else answer.reference.strip(),
+            comment="" if answer is None else answer.comment.strip(),
+            page=page,
+        )
+        text = said.canonical_bytes()
+        return SignedClearance(said, text.decode(), signer.sign(text))
+
+    def _record(self, writing: Writing, signed: SignedClearance, action: Action) -> None:
+        said = signed.said
+        if said is None:
+            raise BugError("a clearance without a statement was to be recorded")
+        refuse_ahead(writing.connection, self._clock, said.at)
+        clearances.record(writing.connection, signed)
+        details: dict[str, object] = {
+            "hashes": {str(account): str(found) for account, found in said.contents.items()},
+            "signature": signed.signature,
+        }
+        if said.step in ANSWERS:
+            details |= {"step": said.step.value, "by": said.by, "reference": said.reference, "on": str(said.on)}
+        writing.audit(AuditEntry(said.at, said.member_id, action, Subject.POST, said.post_id, details))
+        writing.changed(Kind.APPROVALS)
+
+    def _shown(self, connection: Connection, member_id: MemberId, post_id: PostId) -> Shown:
+        return Shown(
+            read_post(connection, post_id),
+            check_stored(connection, self._facts, post_id, self._clock.now()).findings,
+            next(one.name for one in workspaces.members(connection) if one.id == member_id),
+            {one.id: one for one in accounts.all_accounts(connection)},
+            {one.id: one for one in missions.all_missions(connection)},
+            lambda media_hash: self._library.verified_path(media_hash).read_bytes(),
+        )
 
 
-def _facts_of(post: Post, asking: str) -> Iterator[str]:
-    yield f"<h1>{escape(post.name)}</h1><p>For clearance by headquarters. Asked by {escape(asking)}.</p><ul>"
-    for name, value in (
-        ("Topic", post.topic.value),
-        ("Purpose", post.purpose),
-        ("Source", post.source),
-        ("Not before", post.embargo_until.isoformat() if post.embargo_until else ""),
-        ("Not after", post.expires_at.isoformat() if post.expires_at else ""),
-        ("Version", str(post.version)),
-    ):
-        if value:
-            yield f"<li>{name}: {escape(value)}</li>"
-    yield "</ul><h2>What the rules say</h2><ul>"
+def _key_of(register: Register, member_id: MemberId, now: datetime) -> str:
+    entry = register.member_at(member_id, now)
+    if entry is None or not entry.public_key:
+        raise NotAllowed("approval.not_entitled")
+    return entry.public_key

@@ -21,6 +21,7 @@ from scheduler_app.storage import (
     attempts,
     audit,
     campaigns,
+    clearances,
     deliveries,
     recalls,
     record_rows,
@@ -34,8 +35,8 @@ FORM = "duta record 1"
 
 
 def sheet_of(connection: Connection, post_id: PostId) -> Document:
-    """What, who and when; approvals with their signatures, attempts and the network's answers, later edits,
-    corrections and deletions.
+    """What, who and when; approvals and headquarters' answers with their signatures, attempts and the network's
+    answers, later edits, corrections and deletions.
 
     ``as_planned`` is what was scheduled for the account and, once sent, what was sent; None when its words were never
     approved and were changed since. Raises NotFound.
@@ -68,6 +69,23 @@ def sheet_of(connection: Connection, post_id: PostId) -> Document:
             for account_id, content in written.contents.items()
         ],
         "approvals": [{**one, "member": _person(one["member"], names), "at": _iso(one["at"])} for one in said],
+        "clearances": [
+            {
+                "id": one.id,
+                "step": one.step.value,
+                "answered_by": one.by,
+                "answered_on": None if one.on is None else one.on.isoformat(),
+                "reference": one.reference,
+                "comment": one.comment,
+                "about_what_is_written_now": one.is_about(written.targets),
+                "recorded_by": _person(one.member_id, names),
+                "recorded_at": _iso(one.at),
+                "statement": signed.text,
+                "signature": signed.signature,
+            }
+            for signed in clearances.for_post(connection, post_id)
+            if (one := signed.said) is not None
+        ],
         "deliveries": [_delivery(connection, one, known, written.contents) for one in planned],
         "recalls": [_recall(connection, one, known, names) for one in taken_back],
         "audit": list(_entries(connection, involved, names)),

@@ -10,9 +10,11 @@ from scheduler_app.domain.account import Account
 from scheduler_app.domain.approval import Approval, ApprovalGap, Decision
 from scheduler_app.domain.approval_matrix import Needed
 from scheduler_app.domain.approval_standing import Authority
+from scheduler_app.domain.clearance import Clearance
 from scheduler_app.domain.difference import Difference, differences
 from scheduler_app.domain.ids import AccountId, ContentHash, MemberId, PostId
 from scheduler_app.domain.post import Content, Post, Topic
+from scheduler_app.services.clearances_heard import heard_about
 from scheduler_app.services.hearing import Hearing, hear, planned
 from scheduler_app.services.reach import Unreachable, unreachable
 from scheduler_app.storage import approvals, approved_texts
@@ -78,12 +80,22 @@ class SentBack:
 
 
 @dataclass(frozen=True, slots=True)
+class HeardClearance:
+    """What headquarters was asked or answered, and who put it on record; ``counts`` while the post reads as then."""
+
+    said: Clearance
+    recorded_by: str
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """Everything an approver looks at. ``seen`` goes back with the approval: it names what was looked at.
 
     ``needed`` people have to say yes and ``given`` have; ``can_approve`` are those whose yes would still be counted,
     ``cannot`` the supervisors and stand-ins who may not. ``hindrance`` is why the member who looks may not; ``solo``
-    says that one person does it all; ``unreachable`` is what no combination of members can give it.
+    says that one person does it all; ``unreachable`` is what no combination of members can give it;
+    ``clearances`` is what headquarters was asked and answered, oldest first.
     """
 
     post: Post
@@ -97,6 +109,7 @@ class Review:
     solo: bool
     sent_back: SentBack | None = None
     unreachable: tuple[Unreachable, ...] = ()
+    clearances: tuple[HeardClearance, ...] = ()
 
     @property
     def seen(self) -> dict[AccountId, ContentHash]:
@@ -151,6 +164,15 @@ def review_of(connection: Connection, hearing: Hearing, member_id: MemberId, now
         solo=hearing.authority.solo,
         sent_back=_sent_back(hearing),
         unreachable=unreachable(hearing, now),
+        clearances=_heard(connection, hearing),
+    )
+
+
+def _heard(connection: Connection, hearing: Hearing) -> tuple[HeardClearance, ...]:
+    names = {one.id: one.name for one in hearing.authority.register.members()}
+    return tuple(
+        HeardClearance(one, names.get(one.member_id, str(one.member_id)), one.is_about(hearing.written.targets))
+        for one in heard_about(connection, hearing.post_id)
     )
 
 

@@ -22,6 +22,7 @@ from scheduler_app.domain.spending import Budget, month_of
 from scheduler_app.policy.rule import Rule
 from scheduler_app.policy.rule_rows import in_force
 from scheduler_app.policy.subject import EarlierText, GivenApproval, Neighbour, Plan
+from scheduler_app.services.clearances_heard import heard_about
 from scheduler_app.services.quotas import counted_down
 from scheduler_app.services.spending_sums import SpendingSums
 from scheduler_app.storage import (
@@ -108,6 +109,7 @@ def gather(
         "links_that_fail": frozenset(one.link for one in followed if not one.answered),
         "link_targets": {one.link: one.target for one in followed if one.answered},
         "unconfirmed_translations": translations.unconfirmed(connection, post_id) if post_id else frozenset(),
+        "clearances": heard_about(connection, post_id) if post_id else (),
     } | ({"home_country": home} if home else {})
     return Surroundings(
         rules=in_force(rules.rows(connection)),

@@ -31,6 +31,10 @@ class BelievedMembers:
         self._register = register
         self._clock = clock
 
+    def register(self, connection: Connection) -> Register:
+        """The register that is believed. Raises RegisterBroken when it is not what the root key signed."""
+        return self._register(connection)
+
     def member(self, connection: Connection, member_id: MemberId, *rights: Right) -> Member:
         """The member, who may have all of ``rights`` or not.
 

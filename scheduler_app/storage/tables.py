@@ -230,6 +230,18 @@ stand_ins = Table(
     comment="statement holds the canonical bytes that were signed; a later one takes the place of an earlier one",
 )
 
+clearances = Table(
+    "clearances",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("post_id", ForeignKey(posts.c.id), nullable=False),
+    Column("member_id", ForeignKey(members.c.id), nullable=False),
+    Column("statement", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    Index("ix_clearances_post_id", "post_id"),
+    comment="statement holds the canonical bytes that were signed; the latest answer about what is written counts",
+)
+
 approved_contents = Table(
     "approved_contents",
     metadata,

@@ -1,4 +1,4 @@
-"""Links, translations and clearance without a window."""
+"""Links and translations without a window."""
 
 from __future__ import annotations
 
@@ -22,12 +22,6 @@ def test_a_machines_words_wait_and_are_confirmed(command: CommandLine) -> None:
     assert "wait for a person" in command("translated", POST, "en").output
     assert command("confirm-translation", POST, "en").output == "The words in en are confirmed.\n"
     assert command("confirm-translation", POST, "en").exit_code == 1
-
-
-def test_clearance_is_one_page(command: CommandLine, tmp_path: Path) -> None:
-    file = tmp_path / "clearance.html"
-    assert "can be sent to headquarters" in command("clearance", POST, str(file)).output
-    assert "For clearance by headquarters" in file.read_text(encoding="utf-8")
 
 
 def test_a_post_whose_links_cannot_be_followed_says_so(command: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:

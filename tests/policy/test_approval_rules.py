@@ -7,11 +7,13 @@ from datetime import timedelta
 
 import pytest
 
+from scheduler_app.domain.clearance import ClearanceStep
+from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.ids import MemberId
 from scheduler_app.domain.mission import MissionKind
 from scheduler_app.domain.post import Topic
 from scheduler_app.policy.check_variant import findings
-from scheduler_app.policy.example import NOW, an_approval, an_example
+from scheduler_app.policy.example import NOW, an_answer, an_approval, an_example
 from scheduler_app.policy.rule import as_shipped
 from scheduler_app.policy.rulebook import CHECKS
 from scheduler_app.policy.subject import Subject
@@ -60,3 +62,18 @@ def test_age_counts_when_it_leaves() -> None:
 def test_statements_are_cleared_at_headquarters(kind: MissionKind) -> None:
     said = codes("APR-05", an_example(post={"topic": Topic.STATEMENT}, mission={"kind": kind}))
     assert said == ([] if kind is MissionKind.HEADQUARTERS else ["approval.headquarters_clears"])
+
+
+def test_a_yes_of_headquarters_to_exactly_this_is_only_noted() -> None:
+    statement = an_example(post={"topic": Topic.STATEMENT})
+    cleared = replace(statement, clearances=(an_answer(statement, ClearanceStep.CLEARED),))
+    (found,) = findings(as_shipped(CHECKS["APR-05"]), cleared)
+    assert (found.code, found.severity) == ("approval.headquarters_cleared", Severity.NOTE)
+    other = an_answer(an_example("Other words.", post={"topic": Topic.STATEMENT}), ClearanceStep.CLEARED)
+    assert codes("APR-05", replace(statement, clearances=(other,))) == ["approval.headquarters_clears"]
+
+
+def test_the_last_answer_of_headquarters_counts() -> None:
+    yes, no = (an_answer(APPROVED, one) for one in (ClearanceStep.CLEARED, ClearanceStep.NOT_CLEARED))
+    assert codes("APR-06", replace(APPROVED, clearances=(yes, no))) == ["approval.headquarters_refused"]
+    assert codes("APR-06", replace(APPROVED, clearances=(no, yes))) == []

@@ -121,7 +121,7 @@ def test_every_field_of_a_subject_is_known_to_move_or_to_stay() -> None:
     staying = {
         "account", "mission", "network", "papers", "earlier", "holds", "approvals", "approvals_needed", "sign_in_until",
         "media", "rights", "names", "quotas", "budgets", "periods", "home_country", "links_that_fail",
-        "link_targets", "speaking", "unconfirmed_translations",
+        "link_targets", "speaking", "unconfirmed_translations", "clearances",
     }  # fmt: skip
     named = {one.name for one in fields(Subject)}
     assert named == staying | (MOVING & named)

@@ -19,6 +19,7 @@ from scheduler_app.clock import FixedClock
 from scheduler_app.domain.account_papers import AccountPapers
 from scheduler_app.domain.approval_matrix import ApprovalRule
 from scheduler_app.domain.campaign import Campaign
+from scheduler_app.domain.clearance import ClearanceStep
 from scheduler_app.domain.connecting import Candidate
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import HoldScope, ReviewDecision
@@ -44,6 +45,8 @@ from scheduler_app.secrets.member_keys import MemberKeys
 from scheduler_app.secrets.memory_vault import MemoryVault
 from scheduler_app.secrets.practice import PRACTICE_COST
 from scheduler_app.services.audit_trail import ExportFormat
+from scheduler_app.services.clearance_page import ClearanceWords
+from scheduler_app.services.clearing import Answer
 from scheduler_app.services.country_calendar import NewPeriod
 from scheduler_app.services.draft import master_variant
 from scheduler_app.services.outbox import OutboxTab
@@ -87,7 +90,9 @@ TABLE: dict[str, Right | None] = {
     "Checking.check_text": R.READ,
     "Checking.dictionaries": R.READ,
     "Checking.desk": R.READ,
-    "Clearing.write": R.COMPOSE,
+    "Clearing.answer": R.READ,
+    "Clearing.ask": R.COMPOSE,
+    "Clearing.check": R.READ,
     "Composing.create": R.COMPOSE,
     "Composing.follow_master": R.COMPOSE,
     "Composing.give_own_words": R.COMPOSE,
@@ -335,6 +340,7 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "days": lambda office: 90,
     "rights": lambda office: MediaRights("CC BY 4.0", credit="Sari"),
     "roles": lambda office: [Role.OFFICER],
+    "answer": lambda office: Answer(ClearanceStep.CLEARED, "Infomed", "D-1", date(2027, 3, 1)),
     "rule": lambda office: "TXT-01",
     "rules": lambda office: [],
     "scope": lambda office: HoldScope.EVERYTHING,
@@ -348,7 +354,6 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "campaign": lambda office: Campaign(CampaignId("coffee"), "Coffee week"),
     "file": lambda office: NOWHERE / "clearance.html",
     "within": lambda office: timedelta(hours=24),
-    "in_words": lambda office: lambda _: "Kopi",
     "quota": lambda office: Quota(1, 2),
     "value": lambda office: "",
     "wall": lambda office: TOMORROW_AT_TEN,
@@ -358,6 +363,7 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "year": lambda office: 2027,
 }
 OWN_VALUES: dict[str, dict[str, Callable[[Office], Any]]] = {
+    "Clearing.ask": {"words": lambda office: ClearanceWords("id", str, str)},
     "Composing.follow_master": {"scope": lambda office: VariantScope(language="ja")},
     "GroundRules.put_approval_rule": {"rule": lambda office: ApprovalRule("King", 2)},
     "Overriding.keep": {"reason": lambda office: Reason.AGREED},

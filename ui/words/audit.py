@@ -111,6 +111,7 @@ DEEDS: Mapping[Action, str] = {
     Action.TRANSLATION_MARKED: say("messages", "said that a machine translated a post"),
     Action.TRANSLATION_CONFIRMED: say("messages", "confirmed a translation"),
     Action.LINKS_FOLLOWED: say("messages", "followed the links of a post"),
+    Action.CLEARANCE_ANSWERED: say("messages", "put headquarters' answer on record"),
     Action.CLEARANCE_ASKED: say("messages", "made a package for clearance by headquarters"),
     Action.NAME_FILED: say("messages", "filed a name that posts mention"),
     Action.NAME_REMOVED: say("messages", "removed a name that posts mention"),

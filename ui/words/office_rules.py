@@ -30,6 +30,11 @@ OFFICE_RULES: dict[str, Wording] = {
         say("messages", "Missions tell one story, and statements are made in the capital."),
         say("messages", "Send it to headquarters for clearance."),
     ),
+    "rule.apr_06": Wording(
+        say("messages", "What headquarters did not clear does not leave."),
+        say("messages", "Their no is on record, about exactly these words."),
+        say("messages", "Change the post and ask headquarters again."),
+    ),
     "rule.cmp_01": Wording(
         say("messages", "Every post is for something."),
         say("messages", "A topic and a purpose make posts findable and worth reading."),
@@ -89,6 +94,51 @@ OFFICE_RULES: dict[str, Wording] = {
         say("messages", "Headquarters clears the topic {topic}."),
         say("messages", "It is outside of what a mission decides alone."),
         say("messages", "Send it to headquarters for clearance."),
+    ),
+    "approval.headquarters_cleared": Wording(
+        say("messages", "{by} at headquarters cleared exactly this on {on} ({reference})."),
+        say("messages", "Their yes stands for the approval more, as long as nothing is changed."),
+        say("messages", "You don't need to do anything."),
+    ),
+    "approval.headquarters_refused": Wording(
+        say("messages", "{by} at headquarters did not clear this on {on} ({reference})."),
+        say("messages", "Their answer is on record, about exactly these words."),
+        say("messages", "Change the post and ask headquarters again."),
+    ),
+    "clearance.unreadable": Wording(
+        say("messages", "What is stored is no statement about a clearance."),
+        say("messages", "It was changed behind Duta's back, or a newer Duta wrote it."),
+        say("messages", "Tell your security officer."),
+    ),
+    "clearance.no_name": Wording(
+        say("messages", "Say who answered at headquarters, and under which reference."),
+        say("messages", "The record has to stand without whoever wrote it."),
+        say("messages", "Enter a name or an office, and the number of their message."),
+    ),
+    "clearance.in_the_future": Wording(
+        say("messages", "The answer cannot be of a later day than today."),
+        say("messages", "The day is that of headquarters' message."),
+        say("messages", "Enter the day again."),
+    ),
+    "clearance.not_asked": Wording(
+        say("messages", "Nobody asked headquarters about this post as it reads now."),
+        say("messages", "An answer counts for exactly the words that were asked about."),
+        say("messages", "Ask headquarters first."),
+    ),
+    "clearance.nothing_changed": Wording(
+        say("messages", "The post still reads as headquarters was asked about it."),
+        say("messages", "They cleared it with changes, and none was made."),
+        say("messages", "Make their changes, then put the answer on record."),
+    ),
+    "clearance.page_unsigned": Wording(
+        say("messages", "This is no page with which Duta asked headquarters."),
+        say("messages", "It carries no signature."),
+        say("messages", "Choose the file again."),
+    ),
+    "clearance.page_changed": Wording(
+        say("messages", "The page was changed after it was signed."),
+        say("messages", "Or whoever signed it may not."),
+        say("messages", "Ask for it to be written anew."),
     ),
     "campaign.no_topic": Wording(
         say("messages", "The post has no topic."),

@@ -73,6 +73,7 @@ DEEDS: Mapping[Action, str] = {
     Action.TRANSLATION_MARKED: "said that a machine translated a post",
     Action.TRANSLATION_CONFIRMED: "confirmed a translation",
     Action.LINKS_FOLLOWED: "followed the links of a post",
+    Action.CLEARANCE_ANSWERED: "put headquarters' answer on record",
     Action.CLEARANCE_ASKED: "made a package for clearance by headquarters",
     Action.NAME_FILED: "filed a name that posts mention",
     Action.NAME_REMOVED: "removed a name that posts mention",

@@ -31,6 +31,7 @@ REVISIONS = (
     "0021",
     "0022",
     "0023",
+    "0024",
 )
 NEWEST = REVISIONS[-1]
 
