@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from json.encoder import encode_basestring
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from scheduler_app.domain.ids import MemberId
 
@@ -206,6 +206,14 @@ class AuditRow(NamedTuple):
     details: str
     previous: str
     hash: str
+
+    def said(self) -> dict[str, Any]:
+        """The details as values; none where they are no JSON object: checking the chain says that they were changed."""
+        try:
+            found = json.loads(self.details)
+        except (TypeError, ValueError):
+            return {}
+        return found if isinstance(found, dict) else {}
 
 
 def link_hash(

@@ -91,6 +91,11 @@ class AuditTrail:
     def export(self, actor: MemberId, path: Path, form: ExportFormat) -> int:
         """Write every entry into a file; returns how many. Taking it out is on record too.
 
+        What somebody wrote into the database by force is taken out as it stands there, so that it can be looked at:
+        ``verify`` says what is wrong with it. Bytes that are no text are lone surrogates in JSON Lines, from which
+        they can be had again, and written as ``\\udcff`` in CSV. A cell that a spreadsheet would run has an
+        apostrophe before it there.
+
         ``media`` names the pictures of what an entry is about, by their hashes: those it names itself, and those of the
         contents it names, as far as these were kept for an approval. Raises NotAllowed, DiskFull, MachineError
         (file.not_writable); then what was at ``path`` is as it was.
@@ -101,7 +106,7 @@ class AuditTrail:
             here = workspaces.load(connection).id
         # A spreadsheet knows by the mark at the beginning that this is UTF-8.
         encoding = "utf-8-sig" if form is ExportFormat.CSV else "utf-8"
-        with replacing(path, encoding=encoding) as file:
+        with replacing(path, encoding=encoding, unwritable="backslashreplace") as file:
             count = _write(file, form, self._pieces([]), names, self._media_of)
         details = {"file": path.name, "rows": count}
         with self._database.writing() as writing:
@@ -151,7 +156,7 @@ def _line(row: AuditRow, names: dict[MemberId, str]) -> AuditLine:
         subject=row.subject,
         subject_id=row.subject_id,
         solo=bool(row.solo),
-        details=json.loads(row.details),
+        details=row.said(),
     )
 
 
@@ -168,23 +173,44 @@ def _write(
         table.writerow(columns)
     count = 0
     for piece in pieces:
-        details = [json.loads(row.details) for row in piece]
+        details = [row.said() for row in piece]
         kept = media_of({content for one in details for content in _named(one, "content", "contents")})
         for row, said in zip(piece, details, strict=True):
-            time, name = from_milliseconds(row.at).isoformat(), names.get(MemberId(row.actor), "")
+            time, name = _time(row), names.get(MemberId(row.actor), "")
             own = [row.subject_id] if row.subject == Subject.MEDIA else []
             shown = dict.fromkeys([*own, *_named(said, "media")])
             for content in _named(said, "content", "contents"):
                 shown |= dict.fromkeys(kept.get(content, ()))
-            values = (row.serial, time, name, *row[1:])
+            values = (row.serial, time, name, *map(_as_text, row[1:]))
             if form is ExportFormat.CSV:
                 cells = (*values, " ".join(shown))
                 table.writerow(harmless(one) if isinstance(one, str) else one for one in cells)
             else:
-                file.write(json.dumps(dict(zip(columns, (*values, list(shown)), strict=True)), ensure_ascii=False))
-                file.write("\n")
+                file.write(_json_line(dict(zip(columns, (*values, list(shown)), strict=True))))
         count += len(piece)
     return count
+
+
+def _time(row: AuditRow) -> str:
+    """The moment as people read it; empty for a value that is none."""
+    try:
+        return from_milliseconds(row.at).isoformat()
+    except (TypeError, ValueError, OverflowError):
+        return ""
+
+
+def _as_text(value: object) -> object:
+    """A value that is bytes as the text that it was not, anything else as it is: SQLite takes bytes in any column."""
+    return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+
+
+def _json_line(document: Mapping[str, Any]) -> str:
+    line = json.dumps(document, ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        line = json.dumps(document)
+    return line + "\n"
 
 
 def _named(details: Mapping[str, Any], *fields: str) -> Iterator[str]:

@@ -11,18 +11,20 @@ from typing import TextIO
 from scheduler_app.errors import DiskFull, MachineError
 
 # A spreadsheet runs a cell that begins like this.
-_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "|")
+_RUNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n", "|")
 
 
 @contextmanager
-def replacing(path: Path, *, encoding: str = "utf-8") -> Iterator[TextIO]:
+def replacing(path: Path, *, encoding: str = "utf-8", unwritable: str = "strict") -> Iterator[TextIO]:
     """A text file that takes the place of ``path`` when the block ends well; line ends are written as they are given.
+
+    ``unwritable`` says what becomes of text that the encoding does not have, in Python's words for it.
 
     Raises DiskFull or MachineError (file.not_writable); then what was at ``path`` is as it was.
     """
     unfinished = path.with_name(path.name + ".unfinished")
     try:
-        with unfinished.open("w", encoding=encoding, newline="") as file:
+        with unfinished.open("w", encoding=encoding, errors=unwritable, newline="") as file:
             yield file
         unfinished.replace(path)
     except OSError as error:

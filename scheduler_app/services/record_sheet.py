@@ -230,7 +230,7 @@ def _entries(connection: Connection, involved: Sequence[str], names: Mapping[Mem
             "subject": row.subject,
             "subject_id": row.subject_id,
             "solo": bool(row.solo),
-            "details": json.loads(row.details),
+            "details": row.said(),
             "hash": row.hash,
         }
 

@@ -161,7 +161,8 @@ def newest(
         found = found.where(audit.c.serial < before)
     if actor is not None:
         found = found.where(audit.c.actor == actor)
-    return [AuditRow._make(row) for row in connection.execute(found)]
+    with _any_text(connection):
+        return [AuditRow._make(row) for row in connection.execute(found)]
 
 
 def occurs(connection: Connection, own_hash: str) -> int:
@@ -172,7 +173,8 @@ def occurs(connection: Connection, own_hash: str) -> int:
 def about(connection: Connection, subject_ids: Iterable[str]) -> Iterator[AuditRow]:
     """Everything that is on record about some things, oldest first."""
     found = _ROWS.where(audit.c.subject_id.in_(tuple(subject_ids))).order_by(audit.c.serial)
-    return (AuditRow._make(row) for row in connection.execute(found))
+    with _any_text(connection):
+        return iter([AuditRow._make(row) for row in connection.execute(found)])
 
 
 @contextmanager

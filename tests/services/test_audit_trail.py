@@ -211,6 +211,45 @@ def test_a_spreadsheet_runs_nothing_of_the_csv(office: Office, tmp_path: Path) -
     assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))]
 
 
+# What an entry can hold that is awkward to write, as somebody forced it into the database of a SQLite workspace.
+FORCED = {
+    "bytes that are no text": ("details", "CAST(x'7b2261223a22ff227d' AS TEXT)", '{"a":"\udcff"}'),
+    "no JSON": ("details", "'what?'", "what?"),
+    "JSON that is no object": ("details", "'[1]'", "[1]"),
+    "a lone half of a character": ("details", """'{"a":"\\ud800"}'""", '{"a":"\\ud800"}'),
+    "bytes": ("subject_id", "x'ff'", "\udcff"),
+    "no moment": ("at", "'yesterday'", "yesterday"),
+    "a formula": ("actor", "'=1+1'", "=1+1"),
+    "a formula in wide letters": ("actor", "'＝1+1'", "＝1+1"),
+}
+
+
+@pytest.mark.parametrize("forced", FORCED)
+@pytest.mark.parametrize("form", ExportFormat)
+def test_whatever_is_in_the_database_is_taken_out_and_nothing_is_lost(
+    office: Office, trail: AuditTrail, tmp_path: Path, forced: str, form: ExportFormat
+) -> None:
+    if not office.database.is_sqlite:
+        pytest.skip("PostgreSQL takes none of most")
+    column, written, read = FORCED[forced]
+    behind_our_back(office, f"UPDATE audit SET {column} = {written} WHERE serial = 3")
+    path = tmp_path / "audit"
+    count = trail.export(office.administrator, path, form)
+    if form is ExportFormat.JSON_LINES:
+        lines = path.read_bytes().decode().splitlines()
+        rows = [json.loads(line) for line in lines]
+        assert rows[2][column] == read
+    else:
+        rows = list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
+        shown = rows[2][column].removeprefix("'")
+        assert shown == read.encode("utf-8", "backslashreplace").decode()
+        assert not rows[2][column].startswith(("=", "＝"))
+    assert len(rows) == count
+    verdict = trail.verify(office.administrator)
+    assert (verdict.fault, verdict.broken) == (Fault.CHANGED, 3)
+    assert column == "at" or len(trail.page(office.administrator)) > 3
+
+
 def test_an_export_that_fails_leaves_what_was_there(
     office: Office, trail: AuditTrail, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
