@@ -1663,6 +1663,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is too large for a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or hand it over by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack holds something unexpected.</source>
         <translation type="unfinished"></translation>
     </message>

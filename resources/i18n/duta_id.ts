@@ -1663,6 +1663,14 @@
         <translation>Minta dalam beberapa bagian.</translation>
     </message>
     <message>
+        <source>{name} is too large for a pack.</source>
+        <translation>{name} terlalu besar untuk sebuah paket.</translation>
+    </message>
+    <message>
+        <source>Take it out, or hand it over by itself.</source>
+        <translation>Keluarkan, atau serahkan tersendiri.</translation>
+    </message>
+    <message>
         <source>The pack holds something unexpected.</source>
         <translation>Isi paket tidak terduga.</translation>
     </message>

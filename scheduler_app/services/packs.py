@@ -37,7 +37,7 @@ from scheduler_app.services.planned_posts import MadePost, PlannedPost, made, st
 from scheduler_app.services.zones import zones_of
 from scheduler_app.storage import accounts, campaigns, media, posts, workspaces
 from scheduler_app.storage.database import Connection, Database, Writing
-from scheduler_app.storage.sqlite_tools import create_pack, read_pack
+from scheduler_app.storage.sqlite_tools import LARGEST_VALUE, create_pack, read_pack
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ class Packs:
     def export(self, actor: MemberId, post_ids: Iterable[PostId], path: Path) -> PackSummary:
         """Write posts into a pack at ``path``, in this order; what was there before is replaced at the very end.
 
-        Raises InvalidInput (pack.no_posts), NotFound, NotAllowed, DiskFull, DatabaseUnavailable, MachineError
-        (media.missing, media.changed).
+        Raises InvalidInput (pack.no_posts, pack.film_too_large), NotFound, NotAllowed, DiskFull, DatabaseUnavailable,
+        MachineError (media.missing, media.changed).
         """
         chosen = tuple(dict.fromkeys(post_ids))
         if not chosen:
@@ -80,6 +80,10 @@ class Packs:
             by_campaign = {campaign.id: campaign for campaign in campaigns.all_campaigns(connection)}
             pictures = media.several(connection, _hashes(found))
             about = {"made_in": workspaces.load(connection).name, "made_at": self._clock.now().isoformat()}
+        for one in pictures.values():
+            if one.bytes > LARGEST_VALUE:
+                has, most = -(-one.bytes // 1_000_000), LARGEST_VALUE // 1_000_000
+                raise InvalidInput("pack.film_too_large", name=one.original_name, megabytes=has, most=most)
         used = [by_campaign[one] for one in dict.fromkeys(post.campaign_id for post in found) if one is not None]
         tables: dict[str, Iterable[Mapping[str, Value]]] = {
             "posts": [post_row(number, post, by_campaign) for number, post in enumerate(found)],

@@ -29,6 +29,9 @@ _ROWS_AT_ONCE = 500
 _MOST = 1000
 _LONGEST_DAYS = 200 * 366
 
+# A film fits neither into memory nor into a value of SQLite.
+_PIECE = 16 * 1024 * 1024
+
 _ABOUT = {
     "what": "Records of posts and the audit of everything that was done, taken out of a workspace of Duta.",
     "sheets": "One row a post: its whole record as JSON, and as text to read.",
@@ -37,7 +40,8 @@ _ABOUT = {
     "audit": "hash is the SHA-256 of the compact JSON array [previous, at, actor, action, subject, subject_id, solo, "
     "details] in UTF-8; previous is the hash of the row before, sixty-four zeros for the first. at is in milliseconds "
     "since 1970.",
-    "media": "data holds the picture itself, hash is its SHA-256; empty where the picture is not on this computer.",
+    "media": "data holds the picture or film itself, hash is its SHA-256; long ones lie in several rows, piece is 1 "
+    "for the first; empty where it is not on this computer.",
 }
 
 
@@ -193,11 +197,20 @@ class Records:
 
     def _media(self, media: Mapping[str, str]) -> Iterator[dict[str, Value]]:
         for own_hash, media_type in sorted(media.items()):
-            try:
-                data = self._library.verified_path(MediaHash(own_hash)).read_bytes()
-            except (MachineError, OSError):
-                data = b""
-            yield {"hash": own_hash, "type": media_type, "data": data}
+            for number, data in enumerate(self._pieces(MediaHash(own_hash)), start=1):
+                yield {"hash": own_hash, "type": media_type, "piece": number, "data": data}
+
+    def _pieces(self, media_hash: MediaHash) -> Iterator[bytes]:
+        """The bytes of a picture or film, piece after piece; a single empty one where they are not here."""
+        try:
+            file = self._library.verified_path(media_hash).open("rb")
+        except (MachineError, OSError):
+            yield b""
+            return
+        with file:
+            yield file.read(_PIECE)
+            while data := file.read(_PIECE):
+                yield data
 
     def _audit(self, counted: dict[str, int]) -> Iterator[dict[str, Value]]:
         after = 0

@@ -146,7 +146,10 @@ class ReviewExport:
         from scheduler_app.media.thumbnails import thumbnail
 
         try:
-            small = thumbnail(self._file_of(stored.hash).read_bytes(), LARGEST_THUMBNAIL)
+            file = self._file_of(stored.hash)
+            # A film is judged by its hash and words, and is too long to be read for nothing.
+            seen = stored.media_type.startswith("image/")
+            small = thumbnail(file.read_bytes(), LARGEST_THUMBNAIL) if seen else b""
         except (OSError, MachineError):
             # Its hash and words are judged all the same, and the page says that there is no picture to see.
             small = b""

@@ -30,6 +30,9 @@ LARGEST_PACK = 512 * 1024 * 1024
 LARGEST_VALUE = 64 * 1024 * 1024
 MOST_ROWS = 100_000
 
+_OF_FILES = frozenset({"media"})
+_ROWS_AT_ONCE = 100
+
 SORTED_IN_MEMORY = 32 * 1024 * 1024
 
 # A log that never shrinks: some reader has been standing in its way.
@@ -86,7 +89,9 @@ def _create(
         with database.atomic():
             database.table(_ABOUT).insert_all({"name": name, "value": value} for name, value in about.items())
             for name, rows in tables.items():
-                database.table(name).insert_all(dict(row) for row in rows)
+                # Rows that carry files are written one by one: a hundred of them need not fit into memory.
+                at_once = 1 if name in _OF_FILES else _ROWS_AT_ONCE
+                database.table(name).insert_all((dict(row) for row in rows), batch_size=at_once)
         driver.execute(f"PRAGMA application_id = {application}")
         driver.execute(f"PRAGMA user_version = {version}")
 

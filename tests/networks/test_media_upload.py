@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import hashlib
 import subprocess
 import sys
@@ -12,6 +13,8 @@ from typing import ClassVar
 import pytest
 
 from scheduler_app.errors import NotSent, OutcomeUnknown
+from scheduler_app.networks import media_upload
+from scheduler_app.networks.facts import FactSheets
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Purpose
 from scheduler_app.networks.media_upload import BLOCK, FileBody, FileChunk, FormFile, Multipart, chunks_of
@@ -181,3 +184,25 @@ def test_memory_stays_flat_while_a_long_film_is_sent(tmp_path: Path) -> None:
         server.shutdown()
     assert int(done.stdout) < MOST_MEMORY
     assert sum(_Swallowing.counted) > 2 * FILM
+
+
+FILES = Path(media_upload.__file__).parent
+WITH_FILMS = sorted(name for name, facts in FactSheets().items() if "films" in facts.abilities)
+READING = frozenset({"open", "read_bytes", "read_text"})
+
+
+@pytest.mark.parametrize("name", WITH_FILMS)
+def test_every_network_with_films_sends_them_by_these_bodies_alone(name: str) -> None:
+    """So what was measured above holds for each of them: nothing else in a client opens a file."""
+    sources = [ast.parse(path.read_text(encoding="utf-8")) for path in FILES.glob(f"{name}*.py")]
+    nodes = [node for source in sources for node in ast.walk(source)]
+    brought = {
+        one.name
+        for node in nodes
+        if isinstance(node, ast.ImportFrom) and node.module == media_upload.__name__
+        for one in node.names
+    }
+    assert brought & {"FileBody", "FormFile", "Multipart", "chunks_of"}
+    called = {node.func for node in nodes if isinstance(node, ast.Call)}
+    names = {one.attr if isinstance(one, ast.Attribute) else getattr(one, "id", "") for one in called}
+    assert not names & READING

@@ -19,6 +19,7 @@ from scheduler_app.domain.ids import AccountId, MemberId, PostId
 from scheduler_app.domain.post import MediaItem, VariantScope
 from scheduler_app.errors import InvalidInput, MachineError, NotAllowed, NotFound
 from scheduler_app.media.library import MediaLibrary
+from scheduler_app.services import packs as packs_file
 from scheduler_app.services.draft import master_variant
 from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.packs import Packs
@@ -245,3 +246,15 @@ def test_a_hostile_pack_is_refused_and_leaves_nothing(
     assert other.composing.page(other.officer) == ()
     with other.database.reading() as connection:
         assert campaigns.all_campaigns(connection) == ()
+
+
+def test_a_film_that_no_pack_can_hold_is_named_before_anything_is_written(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = MediaLibrary(tmp_path / "media", office.clock)
+    post_id = a_rich_post(office, library, tmp_path)
+    monkeypatch.setattr(packs_file, "LARGEST_VALUE", 10)
+    with pytest.raises(InvalidInput) as refused:
+        Packs(office.database, office.clock, library).export(office.officer, [post_id], tmp_path / "a.pack")
+    assert (refused.value.code, refused.value.params["name"]) == ("pack.film_too_large", "kopi.jpg")
+    assert not (tmp_path / "a.pack").exists()

@@ -21,6 +21,7 @@ from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.networks.facts import load_facts
+from scheduler_app.services import records as records_file
 from scheduler_app.services.audit_trail import AuditTrail
 from scheduler_app.services.recalling import Recalling
 from scheduler_app.services.record_sheet import as_text, canonical, sheet_of
@@ -185,7 +186,21 @@ def test_a_picture_that_is_gone_leaves_its_hash_in_the_archive(office: Office, t
     elsewhere = MediaLibrary(tmp_path / "empty", office.clock)
     Records(office.database, office.clock, elsewhere).archive(office.administrator, tmp_path / "archive.db")
     with closing(sqlite3.connect(tmp_path / "archive.db")) as archive:
-        assert archive.execute("SELECT length(hash), data FROM media").fetchall() == [(64, b"")]
+        assert archive.execute("SELECT length(hash), piece, data FROM media").fetchall() == [(64, 1, b"")]
+
+
+def test_a_long_file_lies_in_the_archive_in_pieces(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = MediaLibrary(tmp_path / "media", office.clock)
+    a_rich_post(office, library, tmp_path)
+    monkeypatch.setattr(records_file, "_PIECE", 100)
+    Records(office.database, office.clock, library).archive(office.administrator, tmp_path / "archive.db")
+    with closing(sqlite3.connect(tmp_path / "archive.db")) as archive:
+        pieces = archive.execute("SELECT hash, piece, data FROM media ORDER BY hash, piece").fetchall()
+    assert [number for _, number, _ in pieces] == list(range(1, len(pieces) + 1))
+    assert len(pieces) > 1
+    assert hashlib.sha256(b"".join(data for _, _, data in pieces)).hexdigest() == pieces[0][0]
 
 
 def test_a_sheet_tells_who_took_a_post_back_and_what_came_of_it(office: Office, records: Records) -> None:

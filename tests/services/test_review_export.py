@@ -21,8 +21,10 @@ from scheduler_app.secrets.signing import verify
 from scheduler_app.services.checking import Checking
 from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.overriding import Overriding
+from scheduler_app.services.rules import Rules
 from scheduler_app.storage import workspaces
 from tests.builders import a_member, a_variant
+from tests.media.a_film import an_mp4
 from tests.registers import key_of
 from tests.services.office import Office
 from tests.services.reviewing_far_away import FarAway, a_picture
@@ -74,6 +76,21 @@ def test_pictures_travel_small_with_their_words(office: Office, tmp_path: Path) 
     assert packed.thumbnail.startswith(b"\xff\xd8")
     assert (packed.size, packed.width, packed.height) == (stored.bytes, 600, 600)
     assert package.posts[0].on[0].content.parts[0].media == (item,)
+
+
+def test_a_film_travels_without_a_picture_and_is_not_read_for_one(office: Office, tmp_path: Path) -> None:
+    Rules(office.database, office.clock).change(office.administrator, "MED-04", on=False)
+    far = FarAway(office)
+    library = MediaLibrary(tmp_path / "media", office.clock)
+    file = tmp_path / "tari.mp4"
+    file.write_bytes(an_mp4())
+    stored = MediaCollection(office.database, office.clock, library).take_in(office.officer, file)
+    own = a_variant("Tari.", language="id", pictures=((MediaItem(stored.hash, stored.media_type, "Sebuah tari"),),))
+    draft = office.draft()
+    post_id = office.composing.create(office.officer, type(draft)(draft.name, draft.topic, (own,), draft.accounts))
+    far.files[stored.hash] = library.verified_path(stored.hash)
+    packed = far.open(far.export(post_id)).package.media[stored.hash]
+    assert (packed.thumbnail, packed.size, packed.width) == (b"", stored.bytes, 1280)
 
 
 def test_findings_travel_with_the_reasons_for_which_they_were_kept(office: Office) -> None:

@@ -275,6 +275,11 @@ BRINGING_IN: dict[str, Wording] = {
         say("messages", "It holds more than Duta takes in at once."),
         say("messages", "Ask for it in several parts."),
     ),
+    "pack.film_too_large": Wording(
+        say("messages", "{name} is too large for a pack."),
+        say("messages", "It has {megabytes} MB of at most {most}."),
+        say("messages", "Take it out, or hand it over by itself."),
+    ),
     "pack.unexpected": Wording(
         say("messages", "The pack holds something unexpected."),
         say("messages", "It was not made by Duta, or was changed; nothing was brought in."),

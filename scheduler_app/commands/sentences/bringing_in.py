@@ -45,6 +45,7 @@ BRINGING_IN = {
     "pack.media_changed": "The picture {name} in the pack is not the one it says. Have the pack sent again.",
     "pack.no_posts": "No post was named, so there is nothing to pack.",
     "pack.too_large": "The pack {path} is larger than {limit} bytes. Divide it.",
+    "pack.film_too_large": "{name} has {megabytes} MB, and a file in a pack at most {most}. Take it out, or hand it over by itself.",
     "pack.unexpected": "The pack holds what does not belong there ({table}). Have it sent again.",
     "pack.not_a_pack": "{path} is no pack of Duta. Look at its name.",
     "pack.too_new": "The pack {path} was made by a newer Duta. Install the newest.",
