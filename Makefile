@@ -37,6 +37,7 @@ test: .venv/dev.stamp $(WORDS) ## Run all tests but the nightly ones, shared amo
 live: .venv/dev.stamp ## Run the tests against real servers, which they start on this machine
 	@.ci/system-libraries keyring
 	@.ci/system-libraries browser
+	@.ci/system-libraries wordpress
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m live tests/live
 
 nightly: .venv/dev.stamp ## Run the long reliability tests: hundreds of kills, every zone, every statement boundary

@@ -42,6 +42,8 @@ _REFUSED: Mapping[str, tuple[RefusalKind, str]] = {
     "rest_forbidden": (RefusalKind.PERMISSION, "http.refused_permission"),
     "rest_forbidden_context": (RefusalKind.PERMISSION, "http.refused_permission"),
     "rest_forbidden_status": (RefusalKind.PERMISSION, "http.refused_permission"),
+    # PHP dropped a form that was larger than it takes, and WordPress sees none.
+    "rest_upload_no_content_disposition": (RefusalKind.CONTENT, "wordpress.file_too_large"),
     "rest_upload_no_data": (RefusalKind.CONTENT, "wordpress.file_too_large"),
     "rest_upload_file_too_big": (RefusalKind.CONTENT, "wordpress.file_too_large"),
     "rest_upload_limited_space": (RefusalKind.QUOTA, "wordpress.no_room"),

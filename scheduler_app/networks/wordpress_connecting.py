@@ -7,6 +7,7 @@ program on this machine; there the password is made in the profile and pasted.
 from __future__ import annotations
 
 import re
+import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -55,7 +56,7 @@ class WordPressConnecting:
         back = f"{redirect_uri}?{urlencode({'state': begun.state})}"
         asked = {
             # One name is given once: a second sign-in needs another.
-            "app_name": f"Duta {self._clock.now():%Y-%m-%d %H:%M:%S}",
+            "app_name": f"Duta {self._clock.now():%Y-%m-%d %H:%M} {secrets.token_hex(2)}",
             "app_id": app.client_id,
             "success_url": back,
             "reject_url": f"{back}&success=false",

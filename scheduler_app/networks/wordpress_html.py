@@ -106,7 +106,8 @@ def _broken_lines(text: str) -> str:
 
 
 def _words(text: str) -> str:
-    return escape(text).translate(_NUMBERED)
+    # WordPress takes "&amp;#91;" for "&#91;", and a bracket it would be.
+    return escape(text).translate(_NUMBERED).replace("&amp;#", "&amp;&#035;")
 
 
 def _direction(text: str) -> str:

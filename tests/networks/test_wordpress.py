@@ -251,6 +251,20 @@ class TestWhatTheSiteDoes:
             network.publish(pictured(account, tmp_path, "Penari"), CountingFence())
         assert caught.value.kind is RefusalKind.CONTENT
 
+    def test_a_form_that_php_drops_is_too_large(
+        self, network: WordPressNetwork, account: Account, site: WordPressStandIn, tmp_path: Path
+    ) -> None:
+        site.largest_form = 10
+        with pytest.raises(Refused, match=r"wordpress\.file_too_large"):
+            network.publish(pictured(account, tmp_path, "Penari"), CountingFence())
+
+    def test_numbers_that_wordpress_would_read_stay_words(
+        self, network: WordPressNetwork, account: Account, user: User, readers: Readers
+    ) -> None:
+        user.role = "author"
+        network.publish(a_request(account, a_content("&#91;x&#93;", title="&#91;")), CountingFence())
+        assert [view.words.split() for view in readers()] == [["&#91;", "&#91;x&#93;"]]
+
     def test_a_file_too_large_for_its_host_is_named(
         self, network: WordPressNetwork, account: Account, site: WordPressStandIn, sign_ins: SignedIn, tmp_path: Path
     ) -> None:

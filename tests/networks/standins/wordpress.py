@@ -117,6 +117,7 @@ class WordPressStandIn(StandIn):
         self.has_trash = True
         self.firewall = False
         self.largest_file = 1_000_000
+        self.largest_form = 2_000_000
         self.says_largest_file = False
         self.languages: set[str] = set()
         self.renames_slugs = False
@@ -373,6 +374,7 @@ class WordPressStandIn(StandIn):
         """What is kept of a text: of those who may not write any HTML, no script and the like."""
         if not user.may("unfiltered_html"):
             text = re.sub(r"</?(script|iframe|form|input)\b[^>]*>", "", text)
+            text = re.sub(r"&amp;#0*([0-9]{1,7});", lambda number: f"&#{int(number[1]):03};", text)
         return text.replace(self.strips, "") if self.strips else text
 
     def _unique(self, slug: str, own: int) -> str:
@@ -422,8 +424,10 @@ class WordPressStandIn(StandIn):
             raise refusal(401 if user is None else 400, "rest_cannot_create")
         file: FormFile | None = asked.files.get("file")
         if file is None:
-            raise refusal(400, "rest_upload_no_data")
+            raise refusal(400, "rest_upload_no_content_disposition")
         only(asked.form, _MEDIA_KEYS, _unknown)
+        if len(file.data) > self.largest_form:
+            raise refusal(400, "rest_upload_no_content_disposition")
         ending = file.file_name.rpartition(".")[2]
         if len(file.data) > self.largest_file or _TYPES.get(ending) != file.content_type:
             raise refusal(500, "rest_upload_unknown_error")
