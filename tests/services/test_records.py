@@ -6,6 +6,7 @@ import hashlib
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -187,6 +188,15 @@ def test_a_picture_that_is_gone_leaves_its_hash_in_the_archive(office: Office, t
     Records(office.database, office.clock, elsewhere).archive(office.administrator, tmp_path / "archive.db")
     with closing(sqlite3.connect(tmp_path / "archive.db")) as archive:
         assert archive.execute("SELECT length(hash), piece, data FROM media").fetchall() == [(64, 1, b"")]
+
+
+def test_a_sheet_tells_how_readers_were_to_see_a_post(office: Office, records: Records) -> None:
+    draft = office.draft()
+    draft = replace(draft, variants=(replace(draft.variants[0], options={"visibility": "unlisted"}),))
+    plain, chosen = office.post("Teh."), office.composing.create(office.officer, draft)
+    of_plain, of_chosen = (records.sheet(office.supervisor, one)["written_now"][0] for one in (plain, chosen))
+    assert of_chosen["options"] == {"visibility": "unlisted"}
+    assert "options" not in of_plain
 
 
 def test_a_long_file_lies_in_the_archive_in_pieces(
