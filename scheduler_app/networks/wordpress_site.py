@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from scheduler_app.errors import InvalidInput, NetworkError
 from scheduler_app.networks.http import HttpClient
@@ -73,8 +73,7 @@ def found_site(http: HttpClient, address: str) -> Site:
     on_this_machine = urlsplit(address).scheme == "http"
     trouble: NetworkError | None = None
     for root in dict.fromkeys(_roots(http, address)):
-        parts = urlsplit(root)
-        if parts.scheme != "https" and not (on_this_machine and _may_be_told(parts.scheme, parts.hostname or "")):
+        if not _believed(root, on_this_machine):
             continue
         try:
             answer = http.call(Purpose.LOOK, "GET", root, accept=_ANY)
@@ -96,7 +95,7 @@ def _roots(http: HttpClient, address: str) -> Iterator[str]:
     except NetworkError:
         front = None
     if front is not None and (named := _named(front)):
-        yield urljoin(f"{address}/", named)
+        yield named if "://" in named else f"{address}/{named.lstrip('/')}"
     yield f"{address}/wp-json/"
     yield f"{address}/?rest_route=/"
 
@@ -113,16 +112,24 @@ def _named(front: Answer) -> str:
 
 def _site(root: str, said: dict[str, Any], on_this_machine: bool) -> Site:
     approve = text_at(said, "authentication", "application-passwords", "endpoints", "authorization")
-    parts = urlsplit(approve)
-    safe = parts.scheme == "https" or (on_this_machine and _may_be_told(parts.scheme, parts.hostname or ""))
     home = text_at(said, "home")
     return Site(
         # Without readable addresses the path is the end of the query, as this writes it.
         server=root.rstrip("/"),
-        approve=approve if safe else "",
-        home=home if urlsplit(home).scheme in ("http", "https") else f"{urlsplit(root).scheme}://{place_of(root)}",
+        approve=approve if _believed(approve, on_this_machine) else "",
+        home=home if home.startswith(("https://", "http://")) else f"{urlsplit(root).scheme}://{place_of(root)}",
         name=" ".join(unescape(text_at(said, "name")).split()),
     )
+
+
+def _believed(address: str, on_this_machine: bool) -> bool:
+    """Whether an address that a site names may be gone to."""
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    return _may_be_told(parts.scheme, host) and (parts.scheme == "https" or on_this_machine)
 
 
 def _may_be_told(scheme: str, host: str) -> bool:

@@ -30,6 +30,7 @@ from tests.builders import NOW, a_content, a_media_hash, an_account
 from tests.faults.fault_proxy import Fault, FaultKind, FaultProxy
 from tests.networks.contract import PIXEL, CountingFence, HttpNetworkContract, Readers, ReadersView, a_request, as_file
 from tests.networks.signed_in import SignedIn
+from tests.networks.standins.serving import Given
 from tests.networks.standins.wordpress import User, WordPressStandIn, sanitized, words_of
 
 BACK = "http://127.0.0.1:40123/callback"
@@ -594,6 +595,14 @@ class TestConnecting:
         with pytest.raises((InvalidInput, NetworkError)):
             found_site(http, "https://embassy.example")
         assert asked == []
+
+    @pytest.mark.parametrize("named", ["http://[broken", "javascript:x", "//", "https://", "\x00", "ftp://a.example/"])
+    def test_a_site_that_names_nonsense_is_asked_where_its_api_usually_is(
+        self, network: WordPressNetwork, site: WordPressStandIn, user: User, monkeypatch: pytest.MonkeyPatch, named: str
+    ) -> None:
+        page = Given(200, f'<link rel="https://api.w.org/" href="{named}">'.encode(), {"Content-Type": "text/html"})
+        monkeypatch.setattr(site, "_front", lambda: page)
+        assert self.pasted(network, site.site, user).credential.server == f"{site.site}/wp-json"
 
     def test_looking_says_how_the_account_is_and_what_its_site_takes(
         self, network: WordPressNetwork, account: Account, site: WordPressStandIn, user: User
