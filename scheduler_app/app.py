@@ -108,6 +108,14 @@ class App(UseCases):
         if engine is not None:
             engine.stop()
 
+    def hear_others(self) -> None:
+        """Announce what other processes changed since the last call, unless sending does so already.
+
+        To be called every second or two, from any thread but that of the window.
+        """
+        if self._engine is None:
+            self.database.hear_others()
+
     def handover_wanted(self) -> Owner | None:
         """Who asks this process to let the workspace go; None for nobody, and always on a server."""
         return self._ownership.handover_wanted() if self._ownership else None

@@ -15,6 +15,7 @@ from scheduler_app.secrets.signing import verify
 from scheduler_app.services.account_needs import AccountNeeds
 from scheduler_app.services.account_papers import PapersOfAccounts
 from scheduler_app.services.approving import Approving
+from scheduler_app.services.attention import Attention
 from scheduler_app.services.audit_trail import AuditTrail
 from scheduler_app.services.bulk_import import BulkImport
 from scheduler_app.services.calendar import Calendar
@@ -44,6 +45,7 @@ from scheduler_app.services.optional_reads import OptionalReads
 from scheduler_app.services.outbox import Outbox
 from scheduler_app.services.overriding import Overriding
 from scheduler_app.services.packs import Packs
+from scheduler_app.services.post_facts import FactsOfPosts
 from scheduler_app.services.preparing_media import PreparingMedia
 from scheduler_app.services.quotas import QuotasOfAccounts
 from scheduler_app.services.recalling import Recalling
@@ -141,6 +143,8 @@ class UseCases:
         self.recalling = Recalling(database, clock, authorities, facts)
         self.settling = Settling(database, clock, authorities)
         self.searching = Searching(database)
+        self.post_facts = FactsOfPosts(database, self.approving)
+        self.attention = Attention(database, clock, self.approving)
         self.bulk_import = BulkImport(database, clock, self.media)
         self.packs = Packs(database, clock, self.media)
         self.audit_trail = AuditTrail(database, clock)

@@ -5,28 +5,31 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from shiboken6 import delete
 
 from scheduler_app.errors import SchedulerError, WorkspaceInUse
-from ui import background, icons, messages, theme, translations
+from ui import background, background_sender, icons, messages, theme, translations, wishes
+from ui.appearance import recolour, scale_text
 from ui.asked_to_end import AskedToEnd
 from ui.bridge import CoreEvents
 from ui.crash_report import CrashReports
 from ui.main_window import MainWindow
 from ui.messages import Message
+from ui.one_window import OneWindow, show_other
+from ui.preferences import Preferences, WindowFile
 from ui.session import OpenWorkspace, Session, log_folder
 from ui.states import Family
+from ui.theme import Scheme
 
 log = logging.getLogger(__name__)
 
 # The banner about the workspace itself: what it says gives way to what comes next.
 _WORKSPACE = "workspace"
-
-_SCHEMES = {"light": theme.LIGHT, "dark": theme.DARK}
 
 
 def start_qt(words: Sequence[str], language: str = "") -> QApplication:
@@ -42,47 +45,103 @@ def start_qt(words: Sequence[str], language: str = "") -> QApplication:
     return application
 
 
-def recolour() -> None:
-    """Use the present scheme, now; windows hear of it through their palette."""
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        colours = theme.current()
-        application.setStyleSheet(theme.style_sheet(colours))
-        application.setPalette(theme.palette(colours))
-
-
 class Desktop(QObject):
     """The window and the workspace behind it, tied together."""
 
     def __init__(self, where: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._where = where
+        self._file = WindowFile.of(where)
+        self._sends: bool | None = None
+        self.wishes = wishes.begin(self._file)
         self.events = CoreEvents(self)
         self.session = Session(self.events, self)
         self.crashes = CrashReports(lambda: log_folder(self._where), self)
-        self.window = MainWindow()
-        self.window.setWindowIcon(icons.icon("outbox", theme.current().of(Family.READY)))
+        self.one_window = OneWindow(self)
+        self.window = self._made_window()
         self.window.first_painted.connect(self._open)
-        self.window.open_asked.connect(self._choose)
-        self.window.failed.connect(self._say_error)
-        self.events.changed.connect(self.window.take_changes)
         self.session.opened.connect(self._show)
         self.session.nothing_to_open.connect(self._say_nothing_to_open)
         self.session.failed.connect(self._say_error)
-        self.session.sending.connect(self.window.status.say_sending)
-        self.session.closing.connect(self.window.let_go)
+        self.session.sending.connect(self._say_sending)
         self.session.given_way.connect(self._say_given_way)
         self.crashes.written.connect(self._say_crash)
+        self.wishes.changed.connect(self._follow_wishes)
+        self.one_window.asked.connect(self._come_to_front)
 
     def start(self) -> None:
         self.crashes.watch()
+        self.window.go_on(self._file.left_off())
         self.window.show()
 
     def finish(self) -> None:
         """After the last window was closed: let the workspace go."""
+        self.one_window.stop()
+        self._file.keep_left_off(self.window.left_off())
         self.session.close()
+        if self.wishes.now.keep_sending and self.session.was_open:
+            background_sender.start(self._where)
         # Before Qt itself ends: widgets must not outlive it.
         delete(self.window)
+
+    def _made_window(self) -> MainWindow:
+        window = MainWindow()
+        window.setWindowIcon(icons.application_icon())
+        window.open_asked.connect(self._choose)
+        self.events.changed.connect(window.take_changes)
+        self.session.closing.connect(window.let_go)
+        window.failed.connect(self._say_error)
+        window.became.connect(self.session.be)
+        window.person.language_asked.connect(self._speak)
+        self._show_wishes(window)
+        return window
+
+    def _show_wishes(self, window: MainWindow) -> None:
+        now = self.wishes.now
+        window.person.speak(now.language)
+        window.status.show_clocks(now.clocks)
+        window.commands.choose_keys(now.keys)
+
+    def _speak(self, language: str) -> None:
+        self.wishes.wish(replace(self.wishes.now, language=language))
+
+    def _follow_wishes(self, before: Preferences, now: Preferences) -> None:
+        theme.wish(now.scheme)
+        translations.speak(now.language or translations.wanted())
+        scale_text(now.text_size)
+        recolour()
+        if (before.language, before.text_size) != (now.language, now.text_size):
+            # After whoever asked is done: the control that was pressed goes with its window.
+            QTimer.singleShot(0, self, self._make_anew)
+        else:
+            self._show_wishes(self.window)
+
+    def _make_anew(self) -> None:
+        """The same window in another language or size: words and headings are chosen when a window is made."""
+        before, opened = self.window, self.session.workspace
+        left, focus_page = before.left_off(), before.pages.place
+        before.let_go()
+        self.window = self._made_window()
+        self.window.go_on(left)
+        if focus_page is not None:
+            self.window.go(focus_page)
+        self.window.show()
+        if opened is not None:
+            self.window.show_workspace(opened)
+            self.window.status.say_sending(self._sends)
+        before.close()
+        before.deleteLater()
+
+    def _say_sending(self, on: bool) -> None:
+        self._sends = on
+        self.window.status.say_sending(on)
+
+    def _come_to_front(self) -> None:
+        window = self.window
+        window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def _open(self) -> None:
         background.run(lambda: _keep_log(log_folder(self._where)), lambda _: None, self._say_error, self, slow=True)
@@ -102,8 +161,10 @@ class Desktop(QObject):
 
     def _show(self, opened: OpenWorkspace) -> None:
         self._where = opened.where
+        self.one_window.answer_for(opened.where)
         self.window.banners.remove(_WORKSPACE)
         self.window.show_workspace(opened)
+        self.window.status.say_sending(self._sends)
         self.session.start_sending()
 
     def _say_nothing_to_open(self) -> None:
@@ -128,7 +189,7 @@ class Desktop(QObject):
             text=self.tr("Nothing is sent from here, and the lists stay as they were."),
             action="",
         )
-        self.window.status.say_sending(on=False)
+        self._say_sending(on=False)
         taking = self.tr("Take back")
         self.window.say(_WORKSPACE, message, family=Family.WAITING, action=taking, on_action=self._take_over)
 
@@ -157,8 +218,12 @@ class Desktop(QObject):
 
 def run(where: str, language: str = "", scheme: str = "") -> int:
     """Open the window and stay until it is closed."""
-    theme.choose(_SCHEMES.get(scheme))
-    application = start_qt(sys.argv[:1], language)
+    kept = WindowFile.of(where).preferences()
+    theme.wish(Scheme(scheme) if scheme else kept.scheme)
+    application = start_qt(sys.argv[:1], language or kept.language)
+    if show_other(where):
+        return 0
+    scale_text(kept.text_size)
     AskedToEnd(application)
     desktop = Desktop(where)
     desktop.start()

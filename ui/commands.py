@@ -44,7 +44,10 @@ class Command:
 
 
 class Commands(QObject):
-    """The window's own commands, and those of the page in sight; ``chosen_keys`` is what the person set otherwise."""
+    """The window's own commands, and those of the page in sight; ``chosen_keys`` is what the person set otherwise.
+
+    While it is ``blocked``, as behind a locked window, none of them does anything.
+    """
 
     changed = Signal()
 
@@ -52,6 +55,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._chosen_keys = dict(chosen_keys or {})
+        self.blocked = False
         self._own: tuple[Command, ...] = ()
         self._of_page: tuple[Command, ...] = ()
         self._actions: dict[str, QAction] = {}
@@ -88,7 +92,7 @@ class Commands(QObject):
     def run(self, name: str) -> bool:
         """Do it, if it is there and can be done now."""
         command = next((one for one in self.all if one.name == name), None)
-        if command is None or not command.enabled():
+        if self.blocked or command is None or not command.enabled():
             return False
         command.run()
         return True

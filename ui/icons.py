@@ -8,10 +8,11 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from ui.resource_files import ICONS
+from ui.resource_files import APPLICATION_ICON, ICONS
 
 _DRAWN_IN = b"#000000"
 _SIZES = (16, 24, 32, 48)
+_APPLICATION_SIZES = (16, 20, 24, 32, 48, 64, 128, 256)
 
 
 def paint(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
@@ -36,6 +37,20 @@ def icon(name: str, colour: QColor) -> QIcon:
     made = QIcon()
     for size in _SIZES:
         made.addPixmap(pixmap(name, colour, size))
+    return made
+
+
+def application_icon() -> QIcon:
+    """Duta's own sign, in its own colours."""
+    made = QIcon()
+    drawing = QSvgRenderer(QByteArray(APPLICATION_ICON.read_bytes()))
+    for side in _APPLICATION_SIZES:
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        drawing.render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        made.addPixmap(picture)
     return made
 
 

@@ -1,4 +1,4 @@
-"""The main window: sidebar, top bar, banners, the page, and the status line; it only brings them together."""
+"""The main window: sidebar, top bar, banners, the page, side panel and status line; it only brings them together."""
 
 from __future__ import annotations
 
@@ -9,36 +9,49 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from ui.commands import Command, Commands, Menu
+from ui.commands import Commands
 from ui.holding.hold_dialog import HoldDialog
 from ui.holding.hold_watch import HoldWatch
 from ui.messages import Message
 from ui.place import PageName, Place
+from ui.preferences import LeftOff
+from ui.shell.body import Body
+from ui.shell.lock_screen import LockScreen
+from ui.shell.need_you import NeedYou
 from ui.shell.next_delivery import NextDelivery
 from ui.shell.page_host import PageHost
-from ui.shell.page_list import PAGES
+from ui.shell.page_list import PAGES, has_page
+from ui.shell.palette.finding import Finding
+from ui.shell.person_menu import PersonMenu
+from ui.shell.regions import Regions
+from ui.shell.side_panel.panel import SidePanel
 from ui.shell.sidebar import Sidebar
 from ui.shell.status_line import StatusLine
 from ui.shell.top_bar import TopBar
+from ui.shell.window_commands import own_commands
 from ui.states import Family
 from ui.widgets.banner import Banner, BannerZone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from scheduler_app.domain.changes import Changes
+    from scheduler_app.domain.workspace import Member
     from ui.session import OpenWorkspace
 
-_PAGE_KEYS = 9
 # The banner that stays as long as something is stopped.
 _HOLD = "hold"
 
 
 class MainWindow(QMainWindow):
-    """``first_painted`` comes once, when the person sees the window: only then may heavy things be loaded."""
+    """``first_painted`` comes once, when the person sees the window: only then may heavy things be loaded.
+
+    ``became`` carries the Member who gave their PIN and goes on here.
+    """
 
     first_painted = Signal()
     open_asked = Signal()
+    became = Signal(object)
     failed = Signal(object)
     """An error of reading or doing, to be said in a banner."""
 
@@ -53,60 +66,77 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self)
         self.banners = BannerZone(self)
         self.pages = PageHost(self)
+        self.panel = SidePanel(self)
         self.status = StatusLine(self)
         self.next_delivery = NextDelivery(self)
         self.hold_watch = HoldWatch(self)
+        self.need_you = NeedYou(self.top)
+        self.person = PersonMenu(self.top)
+        self.regions = Regions(self, self._parts)
         self.setStatusBar(self.status)
         self.commands = Commands(self, self.menuBar())
-        self._lay_out()
-        self.sidebar.asked.connect(lambda name: self.go(Place(name)))
-        self.sidebar.new_post_asked.connect(lambda: self.go(Place(PageName.COMPOSER)))
-        self.next_delivery.changed.connect(self.status.say_next)
-        self.next_delivery.failed.connect(self.failed)
-        self.hold_watch.changed.connect(self._say_hold)
-        self.hold_watch.failed.connect(self.failed)
-        self.top.hold_asked.connect(self.hold)
-        self.pages.failed.connect(self.failed)
-        self.pages.arrived.connect(self._say_place)
-        self.pages.counted.connect(self.sidebar.say_count)
-        self.commands.set_own(self._own_commands())
+        self.body = self._lay_out()
+        self.finding = Finding(self, self.commands)
+        self.lock_screen = LockScreen(self)
+        self._connect()
+        self.commands.set_own(own_commands(self))
         self.go(Place(self._first_page()))
 
     def go(self, place: Place) -> None:
         """Bring a page into sight."""
         self.pages.go(place)
 
-    def show_workspace(self, opened: OpenWorkspace) -> None:
-        """Show what is in this workspace, as this member sees it."""
-        self.setWindowTitle(f"{opened.workspace.name} – Duta")
-        self.top.show_for(opened.workspace, opened.member)
-        self.sidebar.show_for(opened.member)
-        self.status.live_in(opened.workspace.home_zone)
-        self.pages.show_workspace(opened)
-        self.next_delivery.show_workspace(opened)
-        self.hold_watch.show_workspace(opened)
-        self._opened = opened
-        self.commands.set_own(self._own_commands())
-
-    def let_go(self) -> None:
-        """The workspace is being closed."""
-        self.status.live_in("")
-        self.status.say_sending(None)
-        self.pages.let_go()
-        self.next_delivery.let_go()
-        self.hold_watch.let_go()
-        self._opened = None
-
-    def take_changes(self, changes: Changes) -> None:
-        """Something was written somewhere."""
-        self.pages.take_changes(changes)
-        self.next_delivery.take_changes(changes)
-        self.hold_watch.take_changes(changes)
+    def search(self) -> None:
+        """Open the command palette."""
+        self.finding.palette.open()
 
     def hold(self) -> None:
         """Ask what is to be stopped, and why."""
         if self._opened is not None:
             HoldDialog(self._opened, self).open()
+
+    def toggle_panel(self) -> None:
+        self.body.show_panel(shown=self.panel.isHidden())
+
+    def show_shortcuts(self) -> None:
+        from ui.shell.shortcut_sheet import ShortcutSheet
+
+        ShortcutSheet(self.commands, self).open()
+
+    def lock(self) -> None:
+        """Let nobody see or do anything until the member's PIN is given."""
+        if self._opened is not None:
+            self._close_off(off=True)
+            self.lock_screen.lock(self._opened.app, self._opened.member)
+
+    def show_workspace(self, opened: OpenWorkspace) -> None:
+        """Show what is in this workspace, as this member sees it."""
+        self._opened = opened
+        self.setWindowTitle(f"{opened.workspace.name} – Duta")
+        self.top.show_for(opened.workspace, opened.member)
+        self.sidebar.show_for(opened.member)
+        self.status.live_in(opened.workspace.home_zone)
+        self.pages.show_workspace(opened)
+        for part in (self.panel, self.next_delivery, self.hold_watch, self.need_you, self.person, self.finding):
+            part.show_workspace(opened)
+        self.commands.set_own(own_commands(self))
+
+    def let_go(self) -> None:
+        """The workspace is being closed."""
+        self._opened = None
+        self.status.live_in("")
+        self.status.say_sending(None)
+        for part in (self.pages, self.panel, self.next_delivery, self.hold_watch):
+            part.let_go()
+        for other in (self.need_you, self.person, self.finding):
+            other.let_go()
+        self.lock_screen.let_go()
+        self._close_off(off=False)
+
+    def take_changes(self, changes: Changes) -> None:
+        """Something was written somewhere."""
+        for part in (self.pages, self.panel, self.next_delivery, self.hold_watch, self.need_you):
+            part.take_changes(changes)
 
     def say(
         self,
@@ -121,10 +151,33 @@ class MainWindow(QMainWindow):
         banner = Banner(message, family=family, action=action, on_action=on_action, parent=self.banners)
         self.banners.show_banner(kind, banner)
 
+    def left_off(self) -> LeftOff:
+        """How the window is now, for the next start."""
+        place = self.pages.place
+        return LeftOff(
+            geometry=bytes(self.saveGeometry().data()),
+            narrow=self.sidebar.narrow,
+            panel=not self.panel.isHidden(),
+            page=place.page.value if place else "",
+            pages=self.pages.remembered(),
+        )
+
+    def go_on(self, left: LeftOff) -> None:
+        """Be as the window was left; what is not there any more is passed over."""
+        if left.geometry:
+            self.restoreGeometry(left.geometry)
+        self.sidebar.make_narrow(left.narrow)
+        self.body.show_panel(shown=left.panel)
+        self.pages.recall({name: dict(words) for name, words in left.pages.items()})
+        if left.page in list(PageName) and has_page(PageName(left.page)):
+            self.go(Place(PageName(left.page)))
+
     def recolour(self) -> None:
         """The scheme has changed."""
-        for part in (self.sidebar, self.top, self.status, self.banners, self.pages):
+        for part in (self.sidebar, self.top, self.status, self.banners, self.pages, self.panel):
             part.recolour()
+        for other in (self.need_you, self.person, self.finding.palette, self.lock_screen):
+            other.recolour()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -137,20 +190,46 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
 
-    def _lay_out(self) -> None:
+    def _connect(self) -> None:
+        self.sidebar.asked.connect(lambda name: self.go(Place(name)))
+        self.sidebar.new_post_asked.connect(lambda: self.go(Place(PageName.COMPOSER)))
+        self.top.palette_asked.connect(self.search)
+        self.top.hold_asked.connect(self.hold)
+        self.hold_watch.changed.connect(self._say_hold)
+        self.hold_watch.failed.connect(self.failed)
+        self.next_delivery.changed.connect(self.status.say_next)
+        self.pages.arrived.connect(self._say_place)
+        self.pages.counted.connect(self.sidebar.say_count)
+        self.pages.chosen.connect(self.panel.choose)
+        self.need_you.go.connect(self.go)
+        self.finding.go.connect(self.go)
+        self.finding.chosen.connect(self._show_post)
+        self.person.lock_asked.connect(self.lock)
+        self.person.change_asked.connect(self._change_person)
+        self.lock_screen.opened.connect(self._unlocked)
+        self.lock_screen.left.connect(lambda: self._close_off(off=False))
+        self.commands.changed.connect(self._say_keys)
+        for part in (self.pages, self.next_delivery, self.panel, self.need_you, self.finding, self.person):
+            part.failed.connect(self.failed)
+        self.lock_screen.failed.connect(self.failed)
+
+    def _lay_out(self) -> Body:
         banners = QWidget(self)
         zone = QVBoxLayout(banners)
         zone.setContentsMargins(20, 12, 20, 0)
         zone.addWidget(self.banners)
-        right = QVBoxLayout()
+        content = QWidget(self)
+        right = QVBoxLayout(content)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(banners)
         right.addWidget(self.pages, 1)
+        body = Body(content, self.panel, self)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.sidebar)
         below.addWidget(_line(QFrame.Shape.VLine, self))
-        below.addLayout(right, 1)
+        below.addWidget(body, 1)
         everything = QWidget(self)
         column = QVBoxLayout(everything)
         column.setContentsMargins(0, 0, 0, 0)
@@ -158,60 +237,14 @@ class MainWindow(QMainWindow):
         column.addWidget(self.top)
         column.addWidget(_line(QFrame.Shape.HLine, self))
         column.addLayout(below, 1)
+        self._everything = everything
         self.setCentralWidget(everything)
+        return body
 
-    def _own_commands(self) -> list[Command]:
-        pages = [
-            Command(
-                f"go.{name.value}",
-                self.sidebar.entries[name].text(),
-                partial(self.go, Place(name)),
-                Menu.VIEW,
-                keys=f"Ctrl+{position}" if position <= _PAGE_KEYS else "",
-                icon=self.sidebar.entries[name].kind.icon,
-            )
-            for position, name in enumerate(self.sidebar.visible_names(), start=1)
-        ]
-        return [
-            Command("file.open", self.tr("&Open a workspace…"), self.open_asked.emit, Menu.FILE, "Ctrl+O"),
-            Command("file.quit", self.tr("&Quit"), lambda: _closed(self), Menu.FILE, "Ctrl+Q"),
-            Command(
-                "tools.hold",
-                self.tr("&Hold…"),
-                self.hold,
-                Menu.TOOLS,
-                "Ctrl+Shift+H",
-                "held",
-                lambda: self._opened is not None,
-            ),
-            *pages,
-            Command(
-                "view.back",
-                self.tr("&Back"),
-                lambda: self.pages.step(-1),
-                Menu.VIEW,
-                "Alt+Left",
-                "back",
-                lambda: self.pages.can_step(-1),
-            ),
-            Command(
-                "view.forward",
-                self.tr("&Forward"),
-                lambda: self.pages.step(1),
-                Menu.VIEW,
-                "Alt+Right",
-                "forward",
-                lambda: self.pages.can_step(1),
-            ),
-            Command(
-                "view.sidebar",
-                self.tr("&Narrow sidebar"),
-                lambda: self.sidebar.make_narrow(not self.sidebar.narrow),
-                Menu.VIEW,
-                "Ctrl+B",
-                "sidebar",
-            ),
-        ]
+    def _parts(self) -> Sequence[QWidget]:
+        """What F6 steps through: in the order of reading."""
+        page = self.pages.page
+        return [self.top, self.sidebar, *(page.regions() if page else ()), self.panel]
 
     def _say_hold(self, message: Message | None) -> None:
         if message is None:
@@ -224,6 +257,31 @@ class MainWindow(QMainWindow):
         self.sidebar.say_place(place.page)
         self.commands.set_page(self.pages.page_named(place.page).commands())
 
+    def _say_keys(self) -> None:
+        finding = next((one for one in self.commands.all if one.name == "view.find"), None)
+        self.top.say_keys(self.commands.keys_of(finding) if finding else "")
+
+    def _show_post(self, post_id: object) -> None:
+        """What was found and cannot be gone to is shown beside the page."""
+        self.panel.choose(post_id)  # type: ignore[arg-type]  # a signal's object is what Finding says it is
+        if not has_page(PageName.COMPOSER):
+            self.body.show_panel(shown=True)
+
+    def _change_person(self, member: Member) -> None:
+        if self._opened is not None:
+            self._close_off(off=True)
+            self.lock_screen.change_to(self._opened.app, member)
+
+    def _unlocked(self, member: Member) -> None:
+        self._close_off(off=False)
+        if self._opened is not None and member.id != self._opened.member.id:
+            self.became.emit(member)
+
+    def _close_off(self, *, off: bool) -> None:
+        self.commands.blocked = off
+        self._everything.setEnabled(not off)
+        self.menuBar().setEnabled(not off)
+
     def _first_page(self) -> PageName:
         return PAGES[0].name
 
@@ -234,7 +292,3 @@ def _line(shape: QFrame.Shape, parent: QWidget) -> QFrame:
     line.setFrameShadow(QFrame.Shadow.Plain)
     line.setForegroundRole(parent.palette().ColorRole.Mid)
     return line
-
-
-def _closed(window: QMainWindow) -> None:
-    window.close()

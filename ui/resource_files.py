@@ -6,4 +6,5 @@ from scheduler_app.paths import resources
 
 ICONS = resources() / "icons"
 STYLE = resources() / "style"
+APPLICATION_ICON = resources() / "application" / "duta.svg"
 TRANSLATIONS = resources() / "i18n"

@@ -53,9 +53,15 @@ class Session(QObject):
         self._open: OpenWorkspace | None = None
         self._ending = threading.Event()
         self._looking = False
+        self._was_open = False
         self._look = QTimer(self)
         self._look.setInterval(LOOK_FOR_REQUESTS_MS)
         self._look.timeout.connect(self._look_for_requests)
+
+    @property
+    def was_open(self) -> bool:
+        """Whether a workspace was open until the end."""
+        return self._was_open
 
     @property
     def workspace(self) -> OpenWorkspace | None:
@@ -75,6 +81,15 @@ class Session(QObject):
 
         background.run(change_over, self._take, self.failed.emit, self, slow=True)
 
+    def be(self, member: Member) -> None:
+        """Go on as this member, who has shown that they are; ``opened`` comes again."""
+        if self._open is None:
+            return
+        self._open = replace(self._open, member=member)
+        where = self._open.where
+        background.run(lambda: _remember_member(where, member.name), lambda _: None, self.failed.emit, self)
+        self.opened.emit(self._open)
+
     def start_sending(self) -> None:
         """Send what is due from this machine, from now on."""
         if self._open is not None:
@@ -84,6 +99,7 @@ class Session(QObject):
     def close(self) -> None:
         """Finish what is being sent and let the workspace go, for ever. Waits; the window is closed by then."""
         self._ending.set()
+        self._was_open = self._open is not None
         background.finish()
         # What was being opened as the window closed is in Qt's queue now.
         QCoreApplication.sendPostedEvents()
@@ -139,7 +155,8 @@ class Session(QObject):
 
 
 def _asker(app: App) -> str:
-    """The role of the process that wants the workspace; empty when none does."""
+    """The role of the process that wants the workspace, empty when none does; what others changed is announced."""
+    app.hear_others()
     owner = app.handover_wanted()
     return owner.role if owner else ""
 
@@ -172,6 +189,15 @@ def _remember(where: str, folders: Folders) -> None:
     path = str(Path(where).absolute())
     if "://" not in where and used.workspace != path:
         settings.save(folders.settings_file, replace(used, workspace=path))
+
+
+def _remember_member(where: str, name: str) -> None:
+    """The next start begins as this member."""
+    from scheduler_app import settings
+
+    folders = Folders.for_workspace(where)
+    used = settings.load(folders.settings_file)
+    settings.save(folders.settings_file, replace(used, member=name))
 
 
 def _owned(where: str, *, take_over: bool, stop: threading.Event) -> App:

@@ -1,4 +1,4 @@
-"""The one palette: every colour of the window and its pictures, light and dark.
+"""The one palette: every colour of the window and its pictures, light and dark, and both in high contrast.
 
 The six families' fills keep a contrast of at least 3:1 on both surfaces and stay apart for colour-blind eyes. Text
 keeps the normal text colour.
@@ -6,7 +6,8 @@ keeps the normal text colour.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
@@ -32,12 +33,16 @@ class Colours:
     selection: str
     link: str
     families: dict[Family, str]
+    scrim: str = "#10141A"
+    high_contrast: bool = False
 
     def of(self, family: Family) -> QColor:
         return QColor(self.families[family])
 
     def soft(self, family: Family) -> QColor:
         """The family's colour as a faint background on which normal text keeps its contrast."""
+        if self.high_contrast:
+            return mixed(self.families[family], self.surface, 0.14 if self.dark else 0.05)
         return mixed(self.families[family], self.surface, 0.20 if self.dark else 0.11)
 
 
@@ -88,14 +93,92 @@ DARK = Colours(
 )
 
 
+# Lines are as strong as text, and nothing is said by grey alone.
+HIGH_LIGHT = replace(
+    LIGHT,
+    raised="#FFFFFF",
+    tint="#EDEFF2",
+    text="#000000",
+    muted="#1F242B",
+    faint="#4A525E",
+    line="#000000",
+    accent="#00306B",
+    selection="#CFE2FA",
+    link="#00306B",
+    families={
+        Family.WORKING: "#4A5468",
+        Family.WAITING: "#7A4E00",
+        Family.READY: "#00306B",
+        Family.STOPPED: "#000000",
+        Family.DONE: "#00573A",
+        Family.PROBLEM: "#7A1502",
+    },
+    high_contrast=True,
+)
+
+HIGH_DARK = replace(
+    DARK,
+    surface="#000000",
+    raised="#000000",
+    tint="#14181D",
+    text="#FFFFFF",
+    muted="#E4E8ED",
+    faint="#B4BCC7",
+    line="#FFFFFF",
+    accent="#0B5FC4",
+    selection="#123E73",
+    link="#9CCBFF",
+    families={
+        Family.WORKING: "#C9D0D9",
+        Family.WAITING: "#FFD54A",
+        Family.READY: "#7DB8FA",
+        Family.STOPPED: "#FFFFFF",
+        Family.DONE: "#5BF5BC",
+        Family.PROBLEM: "#FF8A73",
+    },
+    high_contrast=True,
+)
+
+
+class Scheme(StrEnum):
+    """What a person can wish for; the value is what settings call it."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "contrast"
+    HIGH_CONTRAST_LIGHT = "contrast-light"
+    HIGH_CONTRAST_DARK = "contrast-dark"
+
+
+SCALES = (100, 110, 125, 150, 175, 200)
+"""How large text can be, in percent of what the system says."""
+
 _chosen: list[Colours] = []
+_wish: list[Scheme] = [Scheme.SYSTEM]
 
 
 def current() -> Colours:
     """The chosen scheme, or the one the system asks for."""
     if _chosen:
         return _chosen[0]
-    return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    if _wish[0] is Scheme.HIGH_CONTRAST:
+        return HIGH_DARK if system_is_dark else HIGH_LIGHT
+    return DARK if system_is_dark else LIGHT
+
+
+def wish(scheme: Scheme) -> None:
+    """Use what a person wishes for from now on."""
+    _wish[:] = [scheme]
+    choose(
+        {
+            Scheme.LIGHT: LIGHT,
+            Scheme.DARK: DARK,
+            Scheme.HIGH_CONTRAST_LIGHT: HIGH_LIGHT,
+            Scheme.HIGH_CONTRAST_DARK: HIGH_DARK,
+        }.get(scheme)
+    )
 
 
 def choose(colours: Colours | None) -> None:
@@ -228,6 +311,27 @@ def style_sheet(colours: Colours) -> str:
     QToolButton:hover {{ background: {colours.tint}; border-color: {colours.line}; }}
     QToolButton:focus {{ border: 2px solid {colours.link}; padding: 4px 7px; }}
     QToolButton::menu-indicator {{ image: none; }}
+    QLineEdit:disabled {{ color: {colours.faint}; background: {colours.raised}; }}
+    QTreeView {{ border: 1px solid {colours.line}; border-radius: 6px; background: {colours.surface}; }}
+    QTreeView:focus {{ border: 2px solid {colours.accent}; }}
+    QTreeView::item {{ padding: 4px 8px; color: {colours.text}; }}
+    QTreeView::item:selected {{ background: {colours.selection}; color: {colours.text}; }}
+    QPushButton#day {{ padding: 6px 4px; }}
+    QPushButton#day:focus {{ padding: 5px 3px; }}
+    QFrame#palette {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 10px; }}
+    QLineEdit#palette-field {{ background: transparent; border: none; border-bottom: 1px solid {colours.line};
+        border-radius: 0; padding: 12px 14px; }}
+    QLabel#palette-hint {{ color: {colours.muted}; padding: 7px 16px; border-top: 1px solid {colours.line}; }}
+    QFrame#palette QListView {{ background: transparent; border: none; padding: 4px 0; }}
+    QFrame#card {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 8px; }}
+    QFrame#side-panel {{ background: {colours.surface}; border: none; }}
+    QFrame#drawer {{ background: {colours.surface}; border: 1px solid {colours.line}; }}
+    QFrame#lock {{ background: {colours.raised}; }}
+    QScrollArea#page {{ background: transparent; border: none; }}
+    QScrollArea#page > QWidget > QWidget {{ background: transparent; }}
+    QPushButton#row {{ text-align: left; background: transparent; border: 1px solid transparent; padding: 7px 10px; }}
+    QPushButton#row:hover {{ background: {colours.tint}; border-color: {colours.line}; }}
+    QPushButton#row:focus {{ border: 2px solid {colours.link}; padding: 6px 9px; }}
     QStatusBar {{ border-top: 1px solid {colours.line}; }}
     QStatusBar::item {{ border: none; }}
     """

@@ -259,6 +259,69 @@
     </message>
 </context>
 <context>
+    <name>FactsView</name>
+    <message>
+        <source>No. {number} · {topic}</source>
+        <translation>رقم {number} · {topic}</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>كتبه {name}</translation>
+    </message>
+    <message>
+        <source>Last changed by {name}</source>
+        <translation>آخر من غيّره {name}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>{account} – {state}</source>
+        <translation>{account} – {state}</translation>
+    </message>
+    <message>
+        <source>{account} – not planned yet</source>
+        <translation>{account} – لم يُجدول بعد</translation>
+    </message>
+    <message>
+        <source>No account is chosen yet.</source>
+        <translation>لم يُختر أي حساب بعد.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>{name} approved what is written now</source>
+        <translation>وافق {name} على المكتوب الآن</translation>
+    </message>
+    <message>
+        <source>{name} asks for changes: {reason}</source>
+        <translation>يطلب {name} تعديلات: {reason}</translation>
+    </message>
+    <message>
+        <source>nobody here</source>
+        <translation>لا أحد هنا</translation>
+    </message>
+    <message>
+        <source>{count} more needed. Can approve: {names}</source>
+        <translation>ما زال مطلوبًا {count}. يمكن أن يوافق: {names}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing you may see is on record yet.</source>
+        <translation>لا شيء مسجّل مما يمكنك رؤيته بعد.</translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
     <message>
         <source>Hold posts</source>
@@ -314,6 +377,77 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Needs me</source>
+        <translation>بحاجة إليّ</translation>
+    </message>
+    <message>
+        <source>Next 36 hours</source>
+        <translation>الساعات الـ36 القادمة</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Key dates ahead</source>
+        <translation>تواريخ مهمة قادمة</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>تمت المراجعة</translation>
+    </message>
+    <message>
+        <source>Say that you looked at all of these as they are now</source>
+        <translation>أكّد أنك نظرت في كل هذه كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Waiting for you: {count}</source>
+        <translation>بانتظارك: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing needs you, and nothing is planned.</source>
+        <translation>لا شيء بحاجة إليك، ولا شيء مجدول.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. Next post: {clocks}</source>
+        <translation>لا شيء بحاجة إليك. المنشور التالي: {clocks}</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>لا شيء بحاجة إليك الآن.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>Nothing leaves in the next 36 hours.</source>
+        <translation>لا شيء يُرسل خلال الساعات الـ36 القادمة.</translation>
+    </message>
+    <message>
+        <source>Looked at, as they are now.</source>
+        <translation>تم النظر فيها كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>Only those who plan posts can say so.</source>
+        <translation>لا يؤكد ذلك إلا من يجدول المنشورات.</translation>
+    </message>
+    <message>
+        <source>No holidays or sensitive days in the next weeks.</source>
+        <translation>لا عطل ولا أيام حساسة في الأسابيع القادمة.</translation>
+    </message>
+    <message>
+        <source>{day} (estimated)</source>
+        <translation>{day} (تقديري)</translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>Posts that wait for approval</source>
@@ -321,34 +455,75 @@
     </message>
 </context>
 <context>
+    <name>KeysTable</name>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>استخدم هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>“{command}” has these keys already.</source>
+        <translation>«{command}» لديه هذه المفاتيح بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Locked. {name} goes on with the PIN.</source>
+        <translation>مقفل. يتابع {name} بالرقم السري.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>المتابعة باسم {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>&amp;Open a workspace…</source>
-        <translation>&amp;فتح مساحة عمل…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
-    </message>
-    <message>
-        <source>&amp;Hold…</source>
-        <translation>&amp;إيقاف…</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;رجوع</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>&amp;تقدم</translation>
-    </message>
-    <message>
-        <source>&amp;Narrow sidebar</source>
-        <translation>شريط جانبي &amp;ضيق</translation>
-    </message>
     <message>
         <source>Look at the outbox</source>
         <translation>انظر صندوق الصادر</translation>
+    </message>
+</context>
+<context>
+    <name>NeedYou</name>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation>لا شيء بحاجة إليك الآن</translation>
     </message>
 </context>
 <context>
@@ -372,6 +547,56 @@
     <message>
         <source>Sent</source>
         <translation>أُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Type a page, a command, or words of a post</source>
+        <translation>اكتب صفحة أو أمرًا أو كلمات من منشور</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>ابحث أو نفّذ أمرًا</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter go · Esc close</source>
+        <translation>↑ ↓ اختيار · Enter انتقال · Esc إغلاق</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing answers to these words.</source>
+        <translation>لا شيء يطابق هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Go on as {name}…</source>
+        <translation>المتابعة باسم {name}…</translation>
+    </message>
+    <message>
+        <source>Nobody else has a key on this computer</source>
+        <translation>لا مفتاح لأحد غيرك على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
     </message>
 </context>
 <context>
@@ -414,6 +639,93 @@
     <message>
         <source>Another time would be better.</source>
         <translation>وقت آخر سيكون أفضل.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>ابحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>How Duta looks</source>
+        <translation>مظهر Duta</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast, as the system</source>
+        <translation>تباين عالٍ، كما في النظام</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} ٪</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Beside the clock of this workspace, at the foot of the window.</source>
+        <translation>بجانب ساعة مساحة العمل هذه، في أسفل النافذة.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Clock {number}</source>
+        <translation>الساعة {number}</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Go on sending when this window is closed</source>
+        <translation>متابعة الإرسال عند إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>A small program goes on in the background and gives way when you open Duta again. Otherwise posts leave only while a window of Duta is open.</source>
+        <translation>يتابع برنامج صغير العمل في الخلفية ويفسح المجال حين تفتح Duta من جديد. وإلا فلا تُرسل المنشورات إلا ونافذة Duta مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
     </message>
 </context>
 <context>
@@ -465,6 +777,48 @@
     <message>
         <source>What has appeared, and where, will stand here.</source>
         <translation>سيظهر هنا ما نُشر وأين نُشر.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>ابحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>About this post</source>
+        <translation>عن هذا المنشور</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation>إغلاق اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>No post is chosen</source>
+        <translation>لم يُختر أي منشور</translation>
+    </message>
+    <message>
+        <source>Choose one in any list to see it here.</source>
+        <translation>اختر واحدًا من أي قائمة لتراه هنا.</translation>
     </message>
 </context>
 <context>
@@ -615,10 +969,80 @@
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message>
+        <source>{day}: {count} planned</source>
+        <translation>{day}: المجدول {count}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
     <name>clocks</name>
     <message>
         <source>{city} {time} · here {mine}</source>
         <translation>{city} {time} · هنا {mine}</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;تقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command…</source>
+        <translation>&amp;بحث أو تنفيذ أمر…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold…</source>
+        <translation>&amp;إيقاف…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;قفل</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>شريط جانبي &amp;ضيق</translation>
+    </message>
+    <message>
+        <source>What needs &amp;you</source>
+        <translation>ما يحتاج إ&amp;ليك</translation>
+    </message>
+    <message>
+        <source>&amp;New post</source>
+        <translation>منشور &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>الجزء ال&amp;تالي من النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>&amp;فتح مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>اللوحة ال&amp;جانبية</translation>
+    </message>
+    <message>
+        <source>Previous par&amp;t of the window</source>
+        <translation>الجزء ال&amp;سابق من النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>All &amp;shortcuts</source>
+        <translation>كل ال&amp;اختصارات</translation>
     </message>
 </context>
 <context>
@@ -9011,7 +9435,98 @@
     </message>
 </context>
 <context>
+    <name>needs</name>
+    <message>
+        <source>Nobody knows whether this was sent: {names}</source>
+        <translation>لا يُعرف هل أُرسل هذا: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether {count} were sent: {names}</source>
+        <translation>لا يُعرف هل أُرسلت هذه الـ{count}: {names}</translation>
+    </message>
+    <message>
+        <source>A network refused this: {names}</source>
+        <translation>رفضت الشبكة هذا: {names}</translation>
+    </message>
+    <message>
+        <source>Networks refused {count}: {names}</source>
+        <translation>رفضت الشبكات {count}: {names}</translation>
+    </message>
+    <message>
+        <source>Missed its time: {names}</source>
+        <translation>فات وقته: {names}</translation>
+    </message>
+    <message>
+        <source>{count} missed their time: {names}</source>
+        <translation>فات وقت {count}: {names}</translation>
+    </message>
+    <message>
+        <source>Sign in again: {names}</source>
+        <translation>سجّل الدخول من جديد: {names}</translation>
+    </message>
+    <message>
+        <source>Sign in again on {count} accounts: {names}</source>
+        <translation>سجّل الدخول من جديد في {count} من الحسابات: {names}</translation>
+    </message>
+    <message>
+        <source>Its network stopped this account: {names}</source>
+        <translation>أوقفت الشبكة هذا الحساب: {names}</translation>
+    </message>
+    <message>
+        <source>Networks stopped {count} accounts: {names}</source>
+        <translation>أوقفت الشبكات {count} من الحسابات: {names}</translation>
+    </message>
+    <message>
+        <source>Waits for your approval: {names}</source>
+        <translation>بانتظار موافقتك: {names}</translation>
+    </message>
+    <message>
+        <source>{count} wait for your approval: {names}</source>
+        <translation>{count} بانتظار موافقتك: {names}</translation>
+    </message>
+    <message>
+        <source>Changes are requested: {names}</source>
+        <translation>مطلوب تعديله: {names}</translation>
+    </message>
+    <message>
+        <source>Changes are requested on {count}: {names}</source>
+        <translation>مطلوب تعديل {count}: {names}</translation>
+    </message>
+    <message>
+        <source>Stopped by a hold: {names}</source>
+        <translation>موقوف: {names}</translation>
+    </message>
+    <message>
+        <source>{count} are stopped by a hold: {names}</source>
+        <translation>{count} موقوفة: {names}</translation>
+    </message>
+    <message>
+        <source>An incident is open: {names}</source>
+        <translation>حادثة مفتوحة: {names}</translation>
+    </message>
+    <message>
+        <source>{count} incidents are open: {names}</source>
+        <translation>{count} حوادث مفتوحة: {names}</translation>
+    </message>
+    <message>
+        <source>The sign-in ends soon: {names}</source>
+        <translation>ينتهي تسجيل الدخول قريبًا: {names}</translation>
+    </message>
+    <message>
+        <source>{count} sign-ins end soon: {names}</source>
+        <translation>{count} من تسجيلات الدخول تنتهي قريبًا: {names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
     <message>
         <source>Approvals</source>
         <translation>الموافقات</translation>
@@ -9019,6 +9534,33 @@
     <message>
         <source>Outbox</source>
         <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>الوسائط</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9595,13 @@
     <message>
         <source>No posts are waiting for you.</source>
         <translation>لا منشورات بانتظارك.</translation>
+    </message>
+</context>
+<context>
+    <name>self._nothing.self</name>
+    <message>
+        <source>No post is chosen</source>
+        <translation>لم يُختر أي منشور</translation>
     </message>
 </context>
 <context>

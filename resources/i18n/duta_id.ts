@@ -259,6 +259,69 @@
     </message>
 </context>
 <context>
+    <name>FactsView</name>
+    <message>
+        <source>No. {number} · {topic}</source>
+        <translation>No. {number} · {topic}</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>Ditulis oleh {name}</translation>
+    </message>
+    <message>
+        <source>Last changed by {name}</source>
+        <translation>Terakhir diubah oleh {name}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Sumber: {source}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>{account} – {state}</source>
+        <translation>{account} – {state}</translation>
+    </message>
+    <message>
+        <source>{account} – not planned yet</source>
+        <translation>{account} – belum dijadwalkan</translation>
+    </message>
+    <message>
+        <source>No account is chosen yet.</source>
+        <translation>Belum ada akun yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>{name} approved what is written now</source>
+        <translation>{name} menyetujui yang tertulis sekarang</translation>
+    </message>
+    <message>
+        <source>{name} asks for changes: {reason}</source>
+        <translation>{name} meminta perbaikan: {reason}</translation>
+    </message>
+    <message>
+        <source>nobody here</source>
+        <translation>tidak seorang pun di sini</translation>
+    </message>
+    <message>
+        <source>{count} more needed. Can approve: {names}</source>
+        <translation>Masih perlu {count}. Dapat menyetujui: {names}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Nothing you may see is on record yet.</source>
+        <translation>Belum ada catatan yang dapat Anda lihat.</translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
     <message>
         <source>Hold posts</source>
@@ -314,6 +377,77 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Needs me</source>
+        <translation>Perlu saya</translation>
+    </message>
+    <message>
+        <source>Next 36 hours</source>
+        <translation>36 jam ke depan</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>Key dates ahead</source>
+        <translation>Tanggal penting ke depan</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Sudah ditinjau</translation>
+    </message>
+    <message>
+        <source>Say that you looked at all of these as they are now</source>
+        <translation>Nyatakan bahwa Anda telah melihat semuanya seperti sekarang</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Waiting for you: {count}</source>
+        <translation>Menunggu Anda: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing needs you, and nothing is planned.</source>
+        <translation>Tidak ada yang perlu Anda, dan tidak ada yang dijadwalkan.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you. Next post: {clocks}</source>
+        <translation>Tidak ada yang perlu Anda. Unggahan berikutnya: {clocks}</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Tidak ada yang perlu Anda sekarang.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>Nothing leaves in the next 36 hours.</source>
+        <translation>Tidak ada yang terkirim dalam 36 jam ke depan.</translation>
+    </message>
+    <message>
+        <source>Looked at, as they are now.</source>
+        <translation>Sudah dilihat, seperti adanya sekarang.</translation>
+    </message>
+    <message>
+        <source>Only those who plan posts can say so.</source>
+        <translation>Hanya yang menjadwalkan unggahan yang dapat menyatakannya.</translation>
+    </message>
+    <message>
+        <source>No holidays or sensitive days in the next weeks.</source>
+        <translation>Tidak ada hari libur atau hari sensitif dalam minggu-minggu mendatang.</translation>
+    </message>
+    <message>
+        <source>{day} (estimated)</source>
+        <translation>{day} (perkiraan)</translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>Posts that wait for approval</source>
@@ -321,34 +455,75 @@
     </message>
 </context>
 <context>
+    <name>KeysTable</name>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Perintah dan tombolnya</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Tombol baru</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Pakai tombol ini</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>“{command}” has these keys already.</source>
+        <translation>“{command}” sudah memakai tombol ini.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Locked. {name} goes on with the PIN.</source>
+        <translation>Terkunci. {name} melanjutkan dengan PIN.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>Lanjutkan sebagai {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>&amp;Open a workspace…</source>
-        <translation>B&amp;uka ruang kerja…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Keluar</translation>
-    </message>
-    <message>
-        <source>&amp;Hold…</source>
-        <translation>&amp;Tahan…</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Kembali</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>&amp;Maju</translation>
-    </message>
-    <message>
-        <source>&amp;Narrow sidebar</source>
-        <translation>Bilah sisi &amp;sempit</translation>
-    </message>
     <message>
         <source>Look at the outbox</source>
         <translation>Lihat kotak keluar</translation>
+    </message>
+</context>
+<context>
+    <name>NeedYou</name>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation>Tidak ada yang perlu Anda sekarang</translation>
     </message>
 </context>
 <context>
@@ -372,6 +547,56 @@
     <message>
         <source>Sent</source>
         <translation>Terkirim</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Type a page, a command, or words of a post</source>
+        <translation>Ketik halaman, perintah, atau kata dari unggahan</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Cari atau jalankan perintah</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter go · Esc close</source>
+        <translation>↑ ↓ pilih · Enter buka · Esc tutup</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
+        <source>Nothing answers to these words.</source>
+        <translation>Tidak ada yang cocok dengan kata-kata ini.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Go on as {name}…</source>
+        <translation>Lanjutkan sebagai {name}…</translation>
+    </message>
+    <message>
+        <source>Nobody else has a key on this computer</source>
+        <translation>Tidak ada orang lain yang punya kunci di komputer ini</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Seperti sistem</translation>
     </message>
 </context>
 <context>
@@ -414,6 +639,93 @@
     <message>
         <source>Another time would be better.</source>
         <translation>Sebaiknya di waktu lain.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Cari pengaturan</translation>
+    </message>
+    <message>
+        <source>How Duta looks</source>
+        <translation>Tampilan Duta</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Seperti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast, as the system</source>
+        <translation>Kontras tinggi, seperti sistem</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Kontras tinggi, terang</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Kontras tinggi, gelap</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Beside the clock of this workspace, at the foot of the window.</source>
+        <translation>Di samping jam ruang kerja ini, di bagian bawah jendela.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Clock {number}</source>
+        <translation>Jam {number}</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Mengirim</translation>
+    </message>
+    <message>
+        <source>Go on sending when this window is closed</source>
+        <translation>Tetap mengirim saat jendela ini ditutup</translation>
+    </message>
+    <message>
+        <source>A small program goes on in the background and gives way when you open Duta again. Otherwise posts leave only while a window of Duta is open.</source>
+        <translation>Program kecil terus bekerja di latar belakang dan memberi jalan saat Anda membuka Duta lagi. Jika tidak, unggahan hanya terkirim selama jendela Duta terbuka.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Pintasan</translation>
     </message>
 </context>
 <context>
@@ -465,6 +777,48 @@
     <message>
         <source>What has appeared, and where, will stand here.</source>
         <translation>Yang sudah tampil, dan di mana, akan tercantum di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Semua pintasan</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Cari perintah</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Panel samping</translation>
+    </message>
+    <message>
+        <source>About this post</source>
+        <translation>Tentang unggahan ini</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation>Tutup panel samping</translation>
+    </message>
+    <message>
+        <source>No post is chosen</source>
+        <translation>Tidak ada unggahan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one in any list to see it here.</source>
+        <translation>Pilih satu di daftar mana pun untuk melihatnya di sini.</translation>
     </message>
 </context>
 <context>
@@ -615,10 +969,80 @@
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message>
+        <source>{day}: {count} planned</source>
+        <translation>{day}: {count} dijadwalkan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+</context>
+<context>
     <name>clocks</name>
     <message>
         <source>{city} {time} · here {mine}</source>
         <translation>{city} {time} · di sini {mine}</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Maju</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command…</source>
+        <translation>&amp;Cari atau jalankan perintah…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold…</source>
+        <translation>&amp;Tahan…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Kunci</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>Bilah sisi &amp;sempit</translation>
+    </message>
+    <message>
+        <source>What needs &amp;you</source>
+        <translation>Yang perlu &amp;Anda</translation>
+    </message>
+    <message>
+        <source>&amp;New post</source>
+        <translation>&amp;Unggahan baru</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>Bagian jendela &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>B&amp;uka ruang kerja…</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>Panel &amp;samping</translation>
+    </message>
+    <message>
+        <source>Previous par&amp;t of the window</source>
+        <translation>Bagian jendela &amp;sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>All &amp;shortcuts</source>
+        <translation>Semua &amp;pintasan</translation>
     </message>
 </context>
 <context>
@@ -9011,7 +9435,98 @@
     </message>
 </context>
 <context>
+    <name>needs</name>
+    <message>
+        <source>Nobody knows whether this was sent: {names}</source>
+        <translation>Tidak diketahui apakah ini terkirim: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether {count} were sent: {names}</source>
+        <translation>Tidak diketahui apakah {count} ini terkirim: {names}</translation>
+    </message>
+    <message>
+        <source>A network refused this: {names}</source>
+        <translation>Jejaring menolak ini: {names}</translation>
+    </message>
+    <message>
+        <source>Networks refused {count}: {names}</source>
+        <translation>Jejaring menolak {count}: {names}</translation>
+    </message>
+    <message>
+        <source>Missed its time: {names}</source>
+        <translation>Melewatkan waktunya: {names}</translation>
+    </message>
+    <message>
+        <source>{count} missed their time: {names}</source>
+        <translation>{count} melewatkan waktunya: {names}</translation>
+    </message>
+    <message>
+        <source>Sign in again: {names}</source>
+        <translation>Masuk lagi: {names}</translation>
+    </message>
+    <message>
+        <source>Sign in again on {count} accounts: {names}</source>
+        <translation>Masuk lagi di {count} akun: {names}</translation>
+    </message>
+    <message>
+        <source>Its network stopped this account: {names}</source>
+        <translation>Akun ini dihentikan jejaringnya: {names}</translation>
+    </message>
+    <message>
+        <source>Networks stopped {count} accounts: {names}</source>
+        <translation>Jejaring menghentikan {count} akun: {names}</translation>
+    </message>
+    <message>
+        <source>Waits for your approval: {names}</source>
+        <translation>Menunggu persetujuan Anda: {names}</translation>
+    </message>
+    <message>
+        <source>{count} wait for your approval: {names}</source>
+        <translation>{count} menunggu persetujuan Anda: {names}</translation>
+    </message>
+    <message>
+        <source>Changes are requested: {names}</source>
+        <translation>Perlu perbaikan: {names}</translation>
+    </message>
+    <message>
+        <source>Changes are requested on {count}: {names}</source>
+        <translation>{count} perlu perbaikan: {names}</translation>
+    </message>
+    <message>
+        <source>Stopped by a hold: {names}</source>
+        <translation>Ditahan: {names}</translation>
+    </message>
+    <message>
+        <source>{count} are stopped by a hold: {names}</source>
+        <translation>{count} ditahan: {names}</translation>
+    </message>
+    <message>
+        <source>An incident is open: {names}</source>
+        <translation>Ada insiden terbuka: {names}</translation>
+    </message>
+    <message>
+        <source>{count} incidents are open: {names}</source>
+        <translation>{count} insiden terbuka: {names}</translation>
+    </message>
+    <message>
+        <source>The sign-in ends soon: {names}</source>
+        <translation>Masa masuk segera berakhir: {names}</translation>
+    </message>
+    <message>
+        <source>{count} sign-ins end soon: {names}</source>
+        <translation>{count} masa masuk segera berakhir: {names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
     <message>
         <source>Approvals</source>
         <translation>Persetujuan</translation>
@@ -9019,6 +9534,33 @@
     <message>
         <source>Outbox</source>
         <translation>Kotak keluar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Unggahan</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9595,13 @@
     <message>
         <source>No posts are waiting for you.</source>
         <translation>Tidak ada unggahan yang menunggu Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>self._nothing.self</name>
+    <message>
+        <source>No post is chosen</source>
+        <translation>Tidak ada unggahan yang dipilih</translation>
     </message>
 </context>
 <context>

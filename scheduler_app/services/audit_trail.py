@@ -147,6 +147,11 @@ class AuditTrail:
             return audit.occurs(connection, own_hash)
 
 
+def lines_of(rows: Iterable[AuditRow], names: dict[MemberId, str]) -> tuple[AuditLine, ...]:
+    """Entries as people read them, with the members' ``names`` by their ids."""
+    return tuple(_line(row, names) for row in rows)
+
+
 def _line(row: AuditRow, names: dict[MemberId, str]) -> AuditLine:
     return AuditLine(
         serial=row.serial,

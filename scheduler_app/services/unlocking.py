@@ -39,6 +39,13 @@ class Unlocking:
         self._clock = clock
         self._keys = keys
 
+    def here(self) -> frozenset[MemberId]:
+        """The members who have a key on this machine. Raises what vaults raise."""
+        with self._database.reading() as connection:
+            workspace_id = workspaces.load(connection).id
+            known = workspaces.members(connection)
+        return frozenset(one.id for one in known if self._keys.has(workspace_id, one.id))
+
     def unlock(self, member_id: MemberId, pin: str) -> UnlockedKey:
         """Raises NotFound (key.not_here), WrongPin, PinLocked, and what vaults raise."""
         with self._database.reading() as connection:

@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select, update
 
 from scheduler_app.domain.approval import Approval, ApprovalStatement, Decision, statement_from
 from scheduler_app.domain.ids import AccountId, ApprovalId, ContentHash, MemberId, PostId
@@ -50,6 +50,15 @@ class OpenRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class SentBackLine:
+    """A post whose author was asked for changes, and when."""
+
+    post_id: PostId
+    post_name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ApprovedSpan:
     """An account of a post that enough people have approved: what may appear on it, and from when to when it leaves."""
 
@@ -85,6 +94,30 @@ def close_requests(connection: Connection, post_id: PostId, at: datetime) -> int
         .values(closed_at=at)
     )
     return connection.execute(closed).rowcount
+
+
+def sent_back(connection: Connection, author_id: MemberId, most: int) -> tuple[SentBackLine, ...]:
+    """The posts of an author to which the last word is a request for changes, the longest waiting first.
+
+    For lists: what was signed is read elsewhere.
+    """
+    later, request = approvals.alias(), approval_requests
+    newer = or_(later.c.at > approvals.c.at, and_(later.c.at == approvals.c.at, later.c.id > approvals.c.id))
+    answered = select(later.c.id).where(later.c.post_id == approvals.c.post_id, newer).exists()
+    asked_again = select(request.c.id).where(request.c.post_id == approvals.c.post_id, request.c.closed_at.is_(None))
+    rows = connection.execute(
+        select(posts.c.id, posts.c.name, approvals.c.at)
+        .join_from(approvals, posts, posts.c.id == approvals.c.post_id)
+        .where(
+            approvals.c.decision == Decision.CHANGES_REQUESTED.value,
+            posts.c.author_id == author_id,
+            ~answered,
+            ~asked_again.exists(),
+        )
+        .order_by(approvals.c.at, approvals.c.id)
+        .limit(most)
+    )
+    return tuple(SentBackLine(PostId(row.id), row.name, row.at) for row in rows)
 
 
 def record(connection: Connection, approval: Approval) -> None:

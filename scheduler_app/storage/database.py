@@ -7,6 +7,7 @@ caller has its own connection, the server groups commits, and the change log tel
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -53,6 +54,7 @@ class Database:
         self._writer, self._reader = _sqlite_engines(self.url) if self.is_sqlite else _postgresql_engines(self.url)
         self._group = GroupCommit(self._writer) if self.is_sqlite else None
         self._others = change_log.ChangeReader(origin)
+        self._hearing = threading.Lock()
 
     @property
     def path(self) -> Path | None:
@@ -132,12 +134,12 @@ class Database:
             self._group.wait_for_rest(LONGEST_ASIDE)
 
     def hear_others(self) -> None:
-        """Announce what other machines changed since the last call; call it every second or two, from one thread.
+        """Announce what other machines changed since the last call; call it every second or two, from any thread.
 
         A SQLite workspace has one owner, so there is never news (docs/adr/0011).
         """
         if not self.is_sqlite:
-            with self.reading() as connection:
+            with self._hearing, self.reading() as connection:
                 news = self._others.news(connection)
             self._announce(news)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from scheduler_app.domain.ids import MediaHash
 from scheduler_app.domain.media import StoredMedia
@@ -63,6 +63,17 @@ def several(connection: Connection, hashes: Iterable[MediaHash]) -> dict[MediaHa
         rows = connection.execute(select(media_table).where(media_table.c.hash.in_(some)))
         found |= {MediaHash(row.hash): _stored(row) for row in rows}
     return found
+
+
+def named_like(connection: Connection, words: Iterable[str], limit: int) -> tuple[StoredMedia, ...]:
+    """The files with every one of ``words`` in the name they were imported under, those that came last first."""
+    name = func.lower(media_table.c.original_name)
+    like = [name.contains(word.lower(), autoescape=True) for word in words]
+    if not like:
+        return ()
+    newest_first = (media_table.c.added_at.desc(), media_table.c.hash)
+    chosen = select(media_table).where(*like).order_by(*newest_first).limit(limit)
+    return tuple(_stored(row) for row in connection.execute(chosen))
 
 
 def _stored(row: Row[tuple[object, ...]]) -> StoredMedia:

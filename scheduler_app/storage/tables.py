@@ -221,6 +221,13 @@ approvals = Table(
     comment="statement holds the canonical bytes that were signed; nothing else here is believed",
 )
 
+Index(
+    "ix_approvals_sent_back",
+    approvals.c.post_id,
+    sqlite_where=approvals.c.decision == "changes_requested",
+    postgresql_where=approvals.c.decision == "changes_requested",
+)
+
 stand_ins = Table(
     "stand_ins",
     metadata,

@@ -88,3 +88,9 @@ def test_what_was_told_at_once_is_not_told_again(machine: Machine, office: Offic
         machine.unlocking.unlock(office.supervisor, WRONG)
     machine.unlocking.unlock(office.supervisor, BUDIS_PIN)
     assert Action.PIN_WRONG_ELSEWHERE not in {row.action for row in office.on_record()}
+
+
+def test_those_with_a_key_here_are_known(machine: Machine, office: Office) -> None:
+    assert office.supervisor in machine.unlocking.here()
+    machine.unlocking.forget(office.supervisor)
+    assert not machine.unlocking.here() & {office.supervisor, office.officer}

@@ -126,3 +126,30 @@ def test_requests_are_open_until_closed_one_for_each_post(stored: StoredWorkspac
         assert approvals.close_requests(connection, first.id, NOW) == 1
         assert approvals.close_requests(connection, first.id, NOW) == 0
         assert [one.id for one in approvals.open_requests(connection)] == ["b" * 32]
+
+
+def test_a_post_is_sent_back_until_it_is_asked_for_again_or_approved(stored: StoredWorkspace) -> None:
+    asked_again, approved, waiting = (stored.store_post() for _ in range(3))
+    with stored.database.writing() as writing:
+        connection = writing.connection
+        for minutes, post in enumerate((asked_again, approved, waiting)):
+            no = an_approval(
+                stored.workspace,
+                post,
+                supervisor=stored.supervisor,
+                decision=Decision.CHANGES_REQUESTED,
+                at=NOW + timedelta(minutes=minutes),
+            )
+            approvals.record(connection, no)
+        author = waiting.author_id
+        assert [one.post_id for one in approvals.sent_back(connection, author, 9)] == [
+            asked_again.id,
+            approved.id,
+            waiting.id,
+        ]
+        approvals.ask(connection, new_id(), asked_again.id, stored.officer.id, NOW + timedelta(hours=1))
+        yes = an_approval(stored.workspace, approved, supervisor=stored.supervisor, at=NOW + timedelta(hours=1))
+        approvals.record(connection, yes)
+        (line,) = approvals.sent_back(connection, author, 9)
+        assert (line.post_id, line.post_name, line.at) == (waiting.id, waiting.name, NOW + timedelta(minutes=2))
+        assert approvals.sent_back(connection, stored.supervisor.id, 9) == ()

@@ -62,3 +62,15 @@ def test_those_that_begin_alike_are_listed_newest_first(database: Database) -> N
         assert [one.hash for one in media.beginning(connection, "ab", limit=9)] == [newer.hash, older.hash]
         assert media.beginning(connection, "", limit=2) == (film, newer)
         assert media.beginning(connection, "a%", limit=9) == ()
+
+
+def test_files_are_found_by_parts_of_their_names_whatever_the_case(database: Database) -> None:
+    wanted, other = a_stored_media(name="Batik_50%.PNG"), a_stored_media(name="batik 505.png")
+    with database.writing() as writing:
+        media.add(writing.connection, wanted)
+        media.add(writing.connection, other)
+    with database.reading() as connection:
+        assert {one.hash for one in media.named_like(connection, ["BATIK"], 9)} == {wanted.hash, other.hash}
+        assert [one.hash for one in media.named_like(connection, ["50%", "batik"], 9)] == [wanted.hash]
+        assert len(media.named_like(connection, ["batik"], 1)) == 1
+        assert media.named_like(connection, [], 9) == ()

@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from scheduler_app.app import Role, open_app
-from scheduler_app.domain.changes import Changes
+from scheduler_app.app import Role, create_app, open_app
+from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.errors import DatabaseUnavailable, WorkspaceInUse
+from scheduler_app.paths import Folders
+from tests.postgres_cluster import PostgresCluster
 from ui.bridge import CoreEvents
 from ui.session import OpenWorkspace, Session
 
@@ -138,3 +140,27 @@ def _everything() -> tuple[object, str, str]:
     from scheduler_app.domain.hold import HoldScope
 
     return HoldScope.EVERYTHING, "", "Earthquake"
+
+
+@pytest.mark.postgres
+def test_what_another_process_changes_is_heard_of_without_sending(
+    qtbot: QtBot, english: QApplication, workspace: Path, tmp_path: Path, postgres_cluster: PostgresCluster
+) -> None:
+    address = postgres_cluster.blank_database()
+    create_app(address, tmp_path / "sites", Folders.inside(tmp_path / "home")).close()
+    events = CoreEvents()
+    session = Session(events)
+    try:
+        with qtbot.waitSignal(session.opened, timeout=PATIENCE_MS) as told:
+            session.open(address)
+        # The first look only notes where the others stand.
+        told.args[0].app.hear_others()
+        with (
+            qtbot.waitSignal(events.changed, timeout=PATIENCE_MS) as changed,
+            open_app(address, Folders.inside(tmp_path / "home")) as elsewhere,
+        ):
+            elsewhere.holding.start(told.args[0].member.id, *_everything())
+        assert Kind.HOLDS in changed.args[0].kinds
+    finally:
+        session.close()
+        postgres_cluster.drop(address)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import theme
 from ui.states import Family
-from ui.theme import DARK, LIGHT, Colours
+from ui.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, Scheme
 
 
 def _brightness(colour: QColor) -> float:
@@ -23,7 +23,9 @@ def contrast(one: QColor | str, other: QColor | str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "colours", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=["light", "dark", "high light", "high dark"]
+)
 class TestContrast:
     def test_text_is_read_on_every_ground(self, colours: Colours) -> None:
         grounds = [colours.surface, colours.raised, colours.tint, colours.selection]
@@ -52,3 +54,22 @@ def test_the_controls_take_the_colours(qapp: QApplication) -> None:
     made = theme.palette(DARK)
     assert made.color(QPalette.ColorRole.Window).name().upper() == DARK.raised
     assert made.color(QPalette.ColorRole.Text).name().upper() == DARK.text
+
+
+@pytest.mark.parametrize("colours", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+def test_high_contrast_is_high_throughout(colours: Colours) -> None:
+    grounds = [colours.surface, colours.raised, colours.tint, colours.selection]
+    assert min(contrast(colours.text, ground) for ground in grounds) >= 9
+    assert min(contrast(colours.muted, ground) for ground in grounds) >= 7
+    assert contrast(colours.line, colours.surface) >= 7
+    assert contrast(colours.on_accent, colours.accent) >= 4.5
+    assert min(contrast(colours.of(family), colours.surface) for family in Family) >= 7
+
+
+def test_a_wish_is_followed_until_another_comes(english: QApplication) -> None:
+    theme.wish(Scheme.HIGH_CONTRAST_LIGHT)
+    assert theme.current() is HIGH_LIGHT
+    theme.wish(Scheme.HIGH_CONTRAST)
+    assert theme.current().high_contrast
+    theme.wish(Scheme.SYSTEM)
+    assert theme.current() is LIGHT

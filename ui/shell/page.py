@@ -75,6 +75,10 @@ class Page(QWidget):
     def say_empty(self, why: str) -> None:
         """There is nothing to show, and this is why."""
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """The parts that F6 steps through, in their order, each with an accessible name."""
+        return (self,)
+
     def commands(self) -> tuple[Command, ...]:
         """What can be done here: for the menus, the palette and their keys while this page is in sight."""
         return ()

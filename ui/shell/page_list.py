@@ -43,11 +43,20 @@ class PageKind:
 
 
 PAGES: tuple[PageKind, ...] = (
+    PageKind(PageName.HOME, say("pages", "Home"), "home", "ui.pages.home.page", "HomePage"),
     PageKind(PageName.APPROVALS, say("pages", "Approvals"), "approvals", "ui.pages.approvals.page", "ApprovalsPage"),
     PageKind(PageName.OUTBOX, say("pages", "Outbox"), "outbox", "ui.pages.outbox.page", "OutboxPage"),
+    PageKind(
+        PageName.SETTINGS, say("pages", "Settings"), "settings", "ui.pages.settings.page", "SettingsPage", foot=True
+    ),
 )
 
 
 def kind_of(name: PageName) -> PageKind:
     """The entry of a page. Raises StopIteration for one that is not there."""
     return next(kind for kind in PAGES if kind.name is name)
+
+
+def has_page(name: PageName) -> bool:
+    """Whether there is such a page to go to."""
+    return any(kind.name is name for kind in PAGES)

@@ -115,7 +115,9 @@ class SidebarEntry(QAbstractButton):
 
     @staticmethod
     def _side(mirrored: bool) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        # Absolute: a mirrored painter would otherwise mirror it once more.
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Sidebar(QWidget):

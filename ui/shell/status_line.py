@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from scheduler_app.domain.slot import zone_named
 from ui import icons, theme
 from ui.states import Family
 from ui.text_direction import isolated
 from ui.widgets.zone_time import TwoClocks, both_clocks
-from ui.zone_names import clock_text, zone_city
+from ui.zone_names import clock_text, weekday_text, zone_city
 
 if TYPE_CHECKING:
     from scheduler_app.services.outbox import CalendarEntry
@@ -28,11 +28,14 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._home_zone = ""
+        self._clocks: tuple[str, ...] = ()
         self._next: CalendarEntry | None = None
         self._sending_on: bool | None = None
         self.sending_icon, self.sending = QLabel(self), QLabel(self)
         self.next_words, self.home_clock = QLabel(self), QLabel(self)
         self.setSizeGripEnabled(False)
+        # With large text the clocks stay whole; what comes next is told by a tip as well.
+        self.next_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setContentsMargins(16, 2, 16, 2)
         self.addWidget(self.sending_icon)
         self.addWidget(self.sending)
@@ -52,6 +55,11 @@ class StatusLine(QStatusBar):
             self._tick()
         else:
             self._minute.stop()
+
+    def show_clocks(self, zones: tuple[str, ...]) -> None:
+        """Beside the home clock, those of these zones."""
+        self._clocks = zones
+        self._tick()
 
     def say_sending(self, on: bool | None) -> None:
         """Whether this window sends: None while that is not known yet."""
@@ -80,9 +88,12 @@ class StatusLine(QStatusBar):
     def _tick(self) -> None:
         if not self._home_zone:
             return
-        now = datetime.now(UTC).astimezone(zone_named(self._home_zone)).replace(tzinfo=None)
-        self.home_clock.setText(f"{isolated(zone_city(self._home_zone))} {clock_text(QLocale(), now)}")
-        self.next_words.setText(self._next_text(now.date()))
+        now = datetime.now(UTC)
+        here = now.astimezone(zone_named(self._home_zone)).date()
+        zones = dict.fromkeys((self._home_zone, *self._clocks))
+        self.home_clock.setText(" · ".join(_clock(zone, now, here) for zone in zones))
+        self.next_words.setText(self._next_text(here))
+        self.next_words.setToolTip(self.next_words.text())
 
     def _next_text(self, today: date) -> str:
         entry = self._next
@@ -98,3 +109,10 @@ class StatusLine(QStatusBar):
         name = "sending" if self._sending_on else "held"
         self.sending_icon.setPixmap(icons.pixmap(name, colours.of(family), side))
         self.sending_icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+
+def _clock(zone: str, now: datetime, today: date) -> str:
+    """ "Tokyo 18:48", with the weekday where it is not the same day there."""
+    wall = now.astimezone(zone_named(zone)).replace(tzinfo=None)
+    day = "" if wall.date() == today else f"{weekday_text(QLocale(), wall.date())} "
+    return f"{isolated(zone_city(zone))} {day}{clock_text(QLocale(), wall)}"

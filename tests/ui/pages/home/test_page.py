@@ -1,0 +1,113 @@
+"""Home on a real workspace: for an officer and for a supervisor."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from scheduler_app.app import App
+from scheduler_app.domain.changes import Changes, Kind
+from scheduler_app.domain.workspace import Role
+from tests.ui.filled_workspace import officer, opened_by, opened_by_an_officer
+from tests.ui.shell.real import app, watched_ui_thread, workspace, workspace_template
+from ui.pages.home.card import Card
+from ui.pages.home.page import HomePage
+from ui.place import PageName
+from ui.text_direction import plain
+
+__all__ = ["app", "watched_ui_thread", "workspace", "workspace_template"]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, app: App) -> HomePage:
+    page = HomePage()
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.show()
+    return page
+
+
+def said(card: Card) -> str:
+    return plain("\n".join(label.text() for label in card.findChildren(QLabel) if not label.isHidden()))
+
+
+def test_a_quiet_day_says_so_and_what_comes_next(
+    qtbot: QtBot, app: App, page: HomePage, watched_ui_thread: list[str]
+) -> None:
+    opened = opened_behind(app)
+    page.show_workspace(opened)
+    qtbot.waitUntil(lambda: page.facts is not None)
+    assert "Nothing needs you. Next post: " in plain(page.summary.text())
+    assert "Nothing needs you now." in said(page.needs)
+    assert watched_ui_thread == []
+
+
+def opened_behind(app: App):  # type: ignore[no-untyped-def]
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(opened_by_an_officer, app).result()
+
+
+def test_a_supervisor_sees_what_waits_and_goes_there(qtbot: QtBot, app: App, page: HomePage) -> None:
+    post = app.searching.posts(officer(app), "gayo")[0]
+    app.approving.request(officer(app), post.id)
+    page.show_workspace(opened_by(app, Role.SUPERVISOR))
+    with qtbot.waitSignal(page.counted) as counted:
+        pass
+    assert counted.args == [1]
+    (row,) = page.needs.rows()
+    assert row.words == "Waits for your approval: Gayo coffee"
+
+
+def test_what_leaves_soon_is_looked_at_and_said_so(qtbot: QtBot, app: App, page: HomePage) -> None:
+    page.show_workspace(opened_by_an_officer(app))
+    qtbot.waitUntil(lambda: page.facts is not None and page.facts.outlook.lines != ())
+    assert len(page.ahead.rows()) == len(page.facts.outlook.lines)
+    page.ahead.rows()[0].setFocus()
+    with qtbot.waitSignal(page.chosen) as chosen:
+        qtbot.keyClick(page.ahead.rows()[0], Qt.Key.Key_Space)
+    assert chosen.args == [page.facts.outlook.lines[0].entry.post_id]
+    qtbot.mouseClick(page.reviewed, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.facts.outlook.reviewed)
+    assert "Looked at" in said(page.ahead)
+    assert page.reviewed.isHidden()
+
+
+def test_who_plans_nothing_cannot_say_that_it_was_reviewed(qtbot: QtBot, app: App, page: HomePage) -> None:
+    page.show_workspace(opened_by(app, Role.ADMINISTRATOR))
+    qtbot.waitUntil(lambda: page.facts is not None)
+    assert not page.reviewed.isEnabled()
+    assert page.reviewed.accessibleDescription()
+
+
+def test_a_change_is_shown(qtbot: QtBot, app: App, page: HomePage) -> None:
+    page.show_workspace(opened_by_an_officer(app))
+    qtbot.waitUntil(lambda: page.facts is not None)
+    before = len(page.facts.outlook.lines)
+    app.scheduling.cancel(officer(app), page.facts.outlook.lines[0].entry.delivery_id)
+    page.take_changes(Changes.of(Kind.DELIVERIES))
+    qtbot.waitUntil(lambda: len(page.facts.outlook.lines) == before - 1)
+
+
+def test_the_week_has_seven_days_and_says_how_much_leaves(qtbot: QtBot, app: App, page: HomePage) -> None:
+    page.show_workspace(opened_by_an_officer(app))
+    qtbot.waitUntil(lambda: page.facts is not None)
+    days = page.week.findChildren(QPushButton)
+    assert len(days) == 7
+    assert all("planned" in day.accessibleName() for day in days)
+    assert page.name is PageName.HOME
+
+
+def test_where_there_is_little_room_the_cards_stand_in_one_column(page: HomePage) -> None:
+    assert page._columns == 2
+    page.resize(500, 800)
+    assert page._columns == 1
+
+
+def test_without_a_workspace_it_says_why(page: HomePage) -> None:
+    page.say_empty("No workspace is open.")
+    assert page.summary.text() == "No workspace is open."
+    assert page.needs.isHidden()

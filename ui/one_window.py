@@ -1,0 +1,80 @@
+"""One window for a workspace: whoever starts a second one gets the first to the front."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from scheduler_app.paths import Folders, is_server, shown
+
+log = logging.getLogger(__name__)
+
+PATIENCE_MS = 800
+_SHOW = b"show"
+
+
+class OneWindow(QObject):
+    """Hears of those who start a second window; ``asked`` says that somebody wants to see this one."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server: QLocalServer | None = None
+
+    def answer_for(self, where: str) -> None:
+        """From now on this is the window of this workspace, and of no other."""
+        self.stop()
+        name = _name(where)
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        # What a crash left behind would keep the name for ever; somebody alive was asked before.
+        QLocalServer.removeServer(name)
+        if not server.listen(name):
+            log.warning("a second window will not find this one: %s", server.errorString())
+        server.newConnection.connect(self._hear)
+        self._server = server
+
+    def stop(self) -> None:
+        if self._server is not None:
+            self._server.close()
+            self._server.deleteLater()
+            self._server = None
+
+    def _hear(self) -> None:
+        while self._server is not None and self._server.hasPendingConnections():
+            caller = self._server.nextPendingConnection()
+            caller.disconnected.connect(caller.deleteLater)
+            caller.disconnectFromServer()
+            self.asked.emit()
+
+
+def show_other(where: str) -> bool:
+    """Whether there is a window of this workspace already; it has come to the front then."""
+    caller = QLocalSocket()
+    caller.connectToServer(_name(where))
+    if not caller.waitForConnected(PATIENCE_MS):
+        return False
+    caller.write(_SHOW)
+    caller.flush()
+    if caller.state() is not QLocalSocket.LocalSocketState.UnconnectedState:
+        caller.waitForDisconnected(PATIENCE_MS)
+    return True
+
+
+def _name(where: str) -> str:
+    """The same for everybody who means the same workspace on this machine as this person."""
+    if not where:
+        from scheduler_app import settings
+
+        folders = Folders.of_this_person()
+        kept = settings.load(folders.settings_file).workspace if folders.settings_file.exists() else ""
+        where = kept or str(folders.workspace)
+    place = shown(where) if is_server(where) else str(Path(where).resolve())
+    digest = hashlib.sha256(f"{getpass.getuser()}\n{place}".encode()).hexdigest()
+    return f"duta-{digest[:24]}"

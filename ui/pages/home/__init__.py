@@ -1,0 +1,1 @@
+"""Home: what needs me, what leaves next, this week, and the days ahead that matter."""

@@ -1,0 +1,1 @@
+"""What the person at this computer wishes: language, looks, clocks, sending, keys."""

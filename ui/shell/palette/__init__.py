@@ -1,0 +1,1 @@
+"""The way to everything by words: pages, commands, posts, accounts and media."""

@@ -1,0 +1,1 @@
+"""The panel beside the pages: what is known about the post that was chosen."""
