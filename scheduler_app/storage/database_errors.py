@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from types import TracebackType
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -13,23 +12,30 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from scheduler_app.errors import DatabaseUnavailable, DiskFull, SchedulerError
 
 
-@contextmanager
-def translated() -> Iterator[None]:
+class _Translated:
+    """What ``translated`` returns: a class, as each transaction enters it several times."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, _type: type[BaseException] | None, error: BaseException | None, _traceback: TracebackType | None
+    ) -> None:
+        if not isinstance(error, Exception):
+            return
+        if isinstance(error, PoolTimeout):
+            raise DatabaseUnavailable("database.busy") from error
+        known = _in_our_words(error.orig if isinstance(error, DBAPIError) else error)
+        if known is not None:
+            raise known from error
+
+
+_TRANSLATED = _Translated()
+
+
+def translated() -> _Translated:
     """Turn the environment's database errors into DatabaseUnavailable or DiskFull; ours pass through as they are."""
-    try:
-        yield
-    except DBAPIError as error:
-        known = _in_our_words(error.orig)
-        if known is None:
-            raise
-        raise known from error
-    except PoolTimeout as error:
-        raise DatabaseUnavailable("database.busy") from error
-    except Exception as error:
-        known = _in_our_words(error)
-        if known is None:
-            raise
-        raise known from error
+    return _TRANSLATED
 
 
 def _in_our_words(error: BaseException | None) -> SchedulerError | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from queue import SimpleQueue
@@ -20,7 +20,7 @@ from sqlalchemy import Connection, Engine
 
 from scheduler_app.domain.audit import AuditEntry
 from scheduler_app.domain.changes import Changes, Kind
-from scheduler_app.errors import BugError
+from scheduler_app.errors import BugError, MachineError
 from scheduler_app.storage import audit
 from scheduler_app.storage.database_errors import translated
 from scheduler_app.storage.hot_statement import driver_of
@@ -54,6 +54,10 @@ class Writing:
     def finish(self) -> None:
         """The last thing before the commit."""
         audit.append(self.connection, self.entries)
+
+
+class _OneFailed(Exception):
+    """Among several works one could not be done."""
 
 
 class _Waiting(Generic[I, T]):
@@ -173,8 +177,9 @@ class GroupCommit:
                     driver.rollback()
                 raise
             finally:
-                # SQLAlchemy's own idea of a transaction, begun by itself at the first statement; no SQL is sent.
-                self._connection.rollback()
+                if self._connection.in_transaction():
+                    # SQLAlchemy's own idea of a transaction, begun by itself at the first statement; no SQL is sent.
+                    self._connection.rollback()
 
     def _serve(self) -> Changes:
         """Commit for everybody, and then for those who came meanwhile: cheaper than waking one of them to lead."""
@@ -187,53 +192,50 @@ class GroupCommit:
     def _commit_everybody(self) -> Changes:
         batch = [self._queue.popleft() for _ in range(len(self._queue))]
         try:
-            with self._transaction() as writing:
-                for several in _by_work(batch):
-                    _run(several, writing, apart=len(batch) > 1)
-            return writing.changes
-        except BaseException as error:  # noqa: BLE001 - nothing was committed, and every caller must hear why
+            return self._commit(batch)
+        except _OneFailed:
+            # Nothing of anybody is stored. Each by itself, so that a failure is told only to whom it concerns.
+            changes = Changes()
             for waiting in batch:
-                waiting.error = error
-            return Changes()
+                changes |= self._commit([waiting])
+            return changes
         finally:
             for waiting in batch:
                 waiting.done = True
                 waiting.wake.put(None)
 
+    def _commit(self, batch: Sequence[_Waiting[Any, Any]]) -> Changes:
+        """All of it in one transaction. Raises _OneFailed when a work of several did, and the machine is in order."""
+        try:
+            with self._transaction() as writing:
+                for several in _by_work(batch):
+                    _share_out(several, writing, alone=len(batch) == 1)
+            return writing.changes
+        except _OneFailed:
+            raise
+        except BaseException as error:  # noqa: BLE001 - nothing was committed, and every caller must hear why
+            for waiting in batch:
+                waiting.error = error
+            return Changes()
 
-def _by_work(batch: Sequence[_Waiting[Any, Any]]) -> Iterator[list[_Waiting[Any, Any]]]:
+
+def _by_work(batch: Sequence[_Waiting[Any, Any]]) -> Iterable[list[_Waiting[Any, Any]]]:
     """Those who share a work together, in the order in which the first of them came."""
     together: dict[Bulk[Any, Any], list[_Waiting[Any, Any]]] = {}
     for waiting in batch:
         together.setdefault(waiting.work, []).append(waiting)
-    return iter(together.values())
+    return together.values()
 
 
-def _run(several: list[_Waiting[Any, Any]], writing: Writing, *, apart: bool) -> None:
-    """Run one work for its items so that a failure undoes only itself; what fails for many is run for each alone."""
-    if not apart:
-        _share_out(several, writing)
-        return
-    driver = driver_of(writing.connection)
-    said = len(writing.entries)
-    driver.execute("SAVEPOINT apart")
+def _share_out(several: Sequence[_Waiting[Any, Any]], writing: Writing, *, alone: bool) -> None:
     try:
         with translated():
-            _share_out(several, writing)
+            results = several[0].work(writing, [one.item for one in several])
+    except MachineError:
+        raise  # a full disk, for one: it would stop everybody else too
     except Exception as error:
-        if not driver.in_transaction:  # a full disk, for one, ends the whole transaction: nobody's work is stored
+        if alone:
             raise
-        driver.execute("ROLLBACK TO apart")
-        del writing.entries[said:]
-        if len(several) > 1:
-            for one in several:
-                _run([one], writing, apart=True)
-        else:
-            several[0].error = error
-    driver.execute("RELEASE apart")
-
-
-def _share_out(several: list[_Waiting[Any, Any]], writing: Writing) -> None:
-    results = several[0].work(writing, [one.item for one in several])
+        raise _OneFailed from error
     for waiting, result in zip(several, results, strict=True):
         waiting.result = result
