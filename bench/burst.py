@@ -73,7 +73,7 @@ class Burst:
         """Out of the way of the next round."""
         mark = Mark(DeliveryState.HELD, "bench")
         with self.workspace.database.writing() as writing:
-            assert all(delivery_marks.record(writing.connection, [Ending(taken, mark) for _, taken in self._handed]))
+            assert delivery_marks.record(writing.connection, [Ending(taken, mark) for _, taken in self._handed])
 
     def _after_round(self, looked_at: datetime) -> None:
         with self.workspace.database.reading() as connection:

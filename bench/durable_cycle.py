@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import cycle, islice
 from pathlib import Path
@@ -18,10 +18,11 @@ from bench.runner import Bench, ratio_at_least, ratio_at_most
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Claim, DeliveryState
-from scheduler_app.domain.ids import AccountId
+from scheduler_app.domain.ids import AccountId, DeliveryId
 from scheduler_app.storage import claims, delivery_marks, sending_case
 from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark
 from scheduler_app.storage.group_commit import Writing
+from scheduler_app.storage.sending_case import SendingCase
 from tests.builders import MACHINE
 
 OWNER = "bench:1"
@@ -35,6 +36,7 @@ class DurableCycle:
     """Carries deliveries from *scheduled* to *sent* as dispatcher, fence and sender do, without a network."""
 
     workspace: FilledWorkspace
+    looked_at: dict[DeliveryId, SendingCase] = field(default_factory=dict)
 
     def one(self, account: Account) -> float:
         """Seconds that one delivery of an account took, each step durable before the next."""
@@ -74,9 +76,8 @@ class DurableCycle:
         return claims.claim_next(writing.connection, account_ids, owner=OWNER, machine=MACHINE, now=now, lease=LEASE)
 
     def _cross(self, taken: Claim) -> Crossing:
-        with self.workspace.database.reading() as connection:
-            seen = sending_case.load(connection, taken.delivery_id).seen
-        waiting = AtFence(taken, seen, OWNER, self.workspace.clock.now(), timedelta(seconds=30))
+        case = self.looked_at[taken.delivery_id]
+        waiting = AtFence(taken, case, OWNER, self.workspace.clock.now(), timedelta(seconds=30))
         crossing = self.workspace.database.write_in_bulk(_cross, waiting)
         assert crossing is not None
         return crossing
@@ -93,7 +94,7 @@ def _cross(writing: Writing, waiting: Sequence[AtFence]) -> Sequence[Crossing | 
 
 def _record(writing: Writing, endings: Sequence[Ending]) -> Sequence[bool]:
     writing.changed(Kind.ATTEMPTS)
-    return delivery_marks.record(writing.connection, endings)
+    return [delivery_marks.record(writing.connection, endings)] * len(endings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,10 @@ class ManyWorkers:
 
 
 def _fill(one: DurableCycle, count: int) -> None:
-    one.workspace.schedule(count, one.workspace.clock.now(), each=8)
+    """What there is to see of a delivery is read beforehand, as by the thread that looks ahead of the senders."""
+    added = one.workspace.schedule(count, one.workspace.clock.now(), each=8)
+    with one.workspace.database.reading() as connection:
+        one.looked_at.update((case.delivery_id, case) for case in sending_case.load_many(connection, added))
 
 
 @contextmanager

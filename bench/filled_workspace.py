@@ -13,7 +13,7 @@ from scheduler_app.domain.account import Account
 from scheduler_app.domain.approval import Approval, ApprovedContent
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.content_hash import content_hash
-from scheduler_app.domain.ids import AccountId, ContentHash
+from scheduler_app.domain.ids import AccountId, ContentHash, DeliveryId
 from scheduler_app.domain.post import Post, resolve
 from scheduler_app.storage import accounts, deliveries, migrations, missions, posts
 from scheduler_app.storage.database import Database
@@ -50,14 +50,16 @@ class FilledWorkspace:
         self.database = self.stored.database
         self._by_id = {account.id: account for account in self.accounts}
 
-    def schedule(self, count: int, due_at: datetime, *, each: int = 1, text: str = TEXT, first: int = 0) -> None:
+    def schedule(
+        self, count: int, due_at: datetime, *, each: int = 1, text: str = TEXT, first: int = 0
+    ) -> tuple[DeliveryId, ...]:
         """Add ``count`` approved deliveries, all due at ``due_at``, spread evenly over the accounts from ``first`` on.
 
         Each post says ``text`` and goes to ``each`` accounts. All of them are there at once: one transaction.
         """
         spread = [self.accounts[number % len(self.accounts)] for number in range(first, first + count)]
         planned = [self._planned(spread[start : start + each], text) for start in range(0, count, each)]
-        made = (
+        made = tuple(
             a_delivery(post.id, account_id, due_at=due_at, pinned=pinned)
             for post, targets in planned
             for account_id, pinned in targets.items()
@@ -68,6 +70,7 @@ class FilledWorkspace:
                 record_approvals(writing.connection, [self._approval(post, targets)])
             deliveries.add_many(writing.connection, made)
             writing.changed(Kind.DELIVERIES)
+        return tuple(one.id for one in made)
 
     def _planned(self, chosen: Sequence[Account], text: str) -> tuple[Post, dict[AccountId, ContentHash]]:
         post = a_post(self.stored.officer, text=text)

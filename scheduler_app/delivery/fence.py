@@ -9,7 +9,6 @@ far side.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from scheduler_app.clock import Clock
@@ -41,14 +40,6 @@ class Outdated(Exception):
     """Something is other now than when the sender looked: it has to look again."""
 
 
-@dataclass(frozen=True, slots=True)
-class _AtLine:
-    """Somebody at the fence, and what they looked at."""
-
-    at: AtFence
-    case: SendingCase
-
-
 class DeliveryFence:
     """The fence of one claimed delivery: for what was found in ``case``, and for nothing else.
 
@@ -72,7 +63,7 @@ class DeliveryFence:
         started, began = self._clock.monotonic(), self._clock.now()
         if began < self._taken.not_before:
             raise FenceShut(TOO_EARLY)
-        waiting = _AtLine(AtFence(self._taken, self._case.seen, self._owner, began, self._budget), self._case)
+        waiting = AtFence(self._taken, self._case, self._owner, began, self._budget)
         crossed = self._database.write_in_bulk(_cross, waiting)
         if crossed is _OUTDATED:
             raise Outdated
@@ -89,16 +80,12 @@ class DeliveryFence:
         return mark_for(standing)
 
 
-def _cross(writing: Writing, waiting: Sequence[_AtLine]) -> Sequence[Crossing | None]:
-    crossed = delivery_marks.cross_fences(writing.connection, [one.at for one in waiting])
-    shut = [one.case for one, crossing in zip(waiting, crossed, strict=True) if crossing is None]
-    if not shut:
+def _cross(writing: Writing, waiting: Sequence[AtFence]) -> Sequence[Crossing | None]:
+    crossed = delivery_marks.cross_fences(writing.connection, waiting)
+    if None not in crossed:
         return crossed
-    unchanged = sending_case.unchanged(writing.connection, shut)
-    return [
-        crossing or (None if one.case.delivery_id in unchanged else _OUTDATED)
-        for one, crossing in zip(waiting, crossed, strict=True)
-    ]
+    (alone,) = waiting
+    return (None,) if sending_case.unchanged(writing.connection, [alone.case]) else (_OUTDATED,)
 
 
 def mark_for(standing: Standing) -> Mark | None:

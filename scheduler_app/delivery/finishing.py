@@ -63,11 +63,14 @@ class Finishing:
     def __call__(
         self, writing: Writing, finishes: Sequence[Finish], claim_for: Collection[AccountId] = ()
     ) -> tuple[Claim, ...]:
-        """Write down the ends, then claim for some accounts, those of the ended among them; returns the claims."""
+        """Write down the ends, then claim for some accounts, those of the ended among them; returns the claims.
+
+        Raises NotAll when one of several was taken over: each has to be written down alone.
+        """
         if finishes:
-            recorded = delivery_marks.record(writing.connection, [one.ending for one in finishes])
+            ours = delivery_marks.record(writing.connection, [one.ending for one in finishes])
             writing.changed(Kind.ATTEMPTS)
-            for one, ours in zip(finishes, recorded, strict=True):
+            for one in finishes:
                 self._tell(writing, one, ours=ours)
         if not claim_for:
             return ()

@@ -16,6 +16,7 @@ from scheduler_app.delivery.preflight import Preflight, Ready
 from scheduler_app.delivery.steps import Steps
 from scheduler_app.domain.attempt import NotSent, Outcome, Refused, Sent, Throttled, Unknown, outcome_name
 from scheduler_app.domain.delivery import Claim, DeliveryState
+from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.post import Variant
 from scheduler_app.errors import (
     MachineError,
@@ -27,8 +28,9 @@ from scheduler_app.errors import (
 from scheduler_app.errors import NotSent as NotSentError
 from scheduler_app.errors import Refused as RefusedError
 from scheduler_app.errors import Throttled as ThrottledError
+from scheduler_app.right_of_way import RIGHT_OF_WAY
 from scheduler_app.storage import sending_case
-from scheduler_app.storage.database import Database
+from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.delivery_marks import AttemptEnd, Ending, Mark
 from scheduler_app.storage.reading_together import ReadingTogether
 from scheduler_app.storage.sending_case import SendingCase
@@ -57,7 +59,7 @@ class Sender:
 
     def __init__(self, database: Database, clock: Clock, preflight: Preflight, pacing: Pacing, *, owner: str) -> None:
         self._database = database
-        self._cases = ReadingTogether(database, sending_case.load_many)
+        self._cases = ReadingTogether(database, _cases)
         self._clock = clock
         self._preflight = preflight
         self._steps = Steps(database, clock)
@@ -86,15 +88,15 @@ class Sender:
             cases = sending_case.load_many(connection, [taken.delivery_id for taken in several])
         if len(self._ahead) > MOST_KEPT:
             self._ahead.clear()  # nobody came for them
-        for taken in several:
-            self._database.let_writers_by()
-            case = cases.get(taken.delivery_id)
+        claims = {taken.delivery_id: taken for taken in several}
+        for case in cases:
             # Pictures are compared right before they leave.
-            if case is not None and not _has_pictures(case.variants):
+            if not _has_pictures(case.variants):
                 now = self._clock.now()
                 look = self._preflight.look(case, now)
                 if isinstance(look, Ready):
-                    self._ahead[taken] = _Looked(case, now, look)
+                    self._ahead[claims[case.delivery_id]] = _Looked(case, now, look)
+            RIGHT_OF_WAY.stand_aside()
 
     def _found_ahead(self, taken: Claim) -> _Looked | None:
         ahead = self._ahead.pop(taken, None)
@@ -173,6 +175,10 @@ class Sender:
             return Finish(case, Ending(taken, shut.mark))
         stood = AttemptEnd(fence.crossing, outcome_name(NotSent(shut.mark.reason)), self._owner, self._clock.now())
         return Finish(case, Ending(taken, shut.mark, stood))
+
+
+def _cases(connection: Connection, delivery_ids: Iterable[DeliveryId]) -> dict[DeliveryId, SendingCase]:
+    return {case.delivery_id: case for case in sending_case.load_many(connection, delivery_ids)}
 
 
 def _has_pictures(variants: Iterable[Variant]) -> bool:

@@ -23,6 +23,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from scheduler_app.networks.http_settings import HttpSettings
 from scheduler_app.networks.redaction import SECRETS, RedactingFilter
+from scheduler_app.right_of_way import RIGHT_OF_WAY
 
 # urllib3 logs whole addresses, and some networks want their token in the address.
 for _name in ("urllib3.connectionpool", "urllib3.connection", "urllib3.util.retry", "urllib3.response"):
@@ -100,6 +101,8 @@ class _TimedReader(io.RawIOBase):
         self._wire.limit(self._sock)
         count: int = self._raw.readinto(buffer)
         self.ended = self.ended or count == 0
+        # What has come can wait for a moment; who stands at a fence cannot.
+        RIGHT_OF_WAY.stand_aside()
         return count
 
     def makefile(self, _mode: str) -> io.BufferedReader:

@@ -33,8 +33,6 @@ T = TypeVar("T")
 READERS = 40
 BUSY_TIMEOUT_MS = 5000
 CONNECT_TIMEOUT_S = 10
-# Seconds; most transactions of the sender take a tenth of it.
-LONGEST_ASIDE = 0.02
 # A machine that falls asleep in the middle of a transaction must not stop all the others until it wakes.
 IDLE_LIMIT_MS = 30_000
 
@@ -123,15 +121,6 @@ class Database:
         result, changes = self._group.in_bulk(work, item)
         self._announce(changes)
         return result
-
-    def let_writers_by(self) -> None:
-        """For a thread that is busy and in no hurry: wait while somebody writes, but only for a moment.
-
-        A writer gives the interpreter away at each statement; whoever computes meanwhile keeps all from going on who
-        wait for that transaction.
-        """
-        if self._group is not None:
-            self._group.wait_for_rest(LONGEST_ASIDE)
 
     def hear_others(self) -> None:
         """Announce what other machines changed since the last call; call it every second or two, from any thread.

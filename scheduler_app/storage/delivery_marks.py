@@ -1,7 +1,8 @@
 """The marks of deliveries that this machine owns: across the fence, and what became of each.
 
 Each is one UPDATE for all who are at that point together; it names the state and the token it expects of each. Where
-it touches no row, somebody else owns the delivery now: the caller must stop and write nothing.
+it touches no row, somebody else owns the delivery now: the caller must stop and write nothing. What touches fewer rows
+than several expect is undone, and each asks alone.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from scheduler_app.storage import sending_case
 from scheduler_app.storage.columns import to_milliseconds
 from scheduler_app.storage.delivery_tables import attempts, deliveries
 from scheduler_app.storage.given_rows import as_rows, given_number, given_text
-from scheduler_app.storage.hot_statement import HotStatement, Row
+from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.may_leave import (
     DATABASE_NOW,
     MILLISECOND,
@@ -27,12 +28,9 @@ from scheduler_app.storage.may_leave import (
     integer,
     written_now,
 )
+from scheduler_app.storage.sending_case import SendingCase
 
 _S = DeliveryState
-
-# A delivery and a token: who was too slow, and who has the delivery now, may come together.
-_Key = tuple[str, int]
-
 
 # Given: delivery, token, state, budget, what was looked at. The state travels along so that SQLite looks for the given
 # ids, and not for everything in that state. All of it is asked in one statement, so of one moment: between two of them
@@ -56,7 +54,6 @@ _CROSS = HotStatement(
         send_deadline=DATABASE_NOW + given_number(3),
         reason="",
     )
-    .returning(deliveries.c.id, deliveries.c.token, deliveries.c.attempts)
 )
 
 
@@ -114,7 +111,6 @@ _RECORD = HotStatement(
         lease_until=None,
         send_deadline=None,
     )
-    .returning(deliveries.c.id, deliveries.c.token)
 )
 
 
@@ -129,6 +125,10 @@ _COUNT_TRIES = HotStatement(
     .values(attempts=deliveries.c.attempts + 1)
     .returning(deliveries.c.id, deliveries.c.token, deliveries.c.attempts)
 )
+
+
+class NotAll(Exception):
+    """Not all of several stand as expected: the caller has to undo what was written, and to try each alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +154,11 @@ class Crossing:
 class AtFence:
     """A claimed delivery whose client is ready to speak; it may take ``budget`` from now on.
 
-    ``seen`` is what was looked at for it (``SendingCase.seen``): when any of that is other now, the fence stays shut.
+    ``case`` is what was looked at for it: when any of that is other now, the fence stays shut.
     """
 
     taken: Claim
-    seen: str
+    case: SendingCase
     owner: str
     now: datetime
     budget: timedelta
@@ -201,16 +201,24 @@ class Standing:
 
 
 def cross_fences(connection: Connection, waiting: Sequence[AtFence]) -> tuple[Crossing | None, ...]:
-    """*Claimed* becomes *sending* and the attempt is on record; None for each that may not leave after all."""
+    """*Claimed* becomes *sending* and the attempt is on record. One that may not leave after all is None.
+
+    Raises NotAll when that is so of one among several.
+    """
     rows = as_rows(
-        (one.taken.delivery_id, one.taken.token, _S.CLAIMED.value, one.budget // MILLISECOND, one.seen)
+        (one.taken.delivery_id, one.taken.token, _S.CLAIMED.value, one.budget // MILLISECOND, one.case.seen)
         for one in waiting
     )
     # All wait at this moment: the latest clock reading among them is the time of all.
     now = max(one.now for one in waiting)
-    crossed = _crossings(_CROSS.rows(connection, {**rows, "now": to_milliseconds(now)}))
-    _begin_attempts(connection, crossed, [(one.taken, one.owner, one.now) for one in waiting])
-    return tuple(crossed.get(_key(one.taken)) for one in waiting)
+    if not _all(_CROSS.count(connection, {**rows, "now": to_milliseconds(now)}), of=len(waiting)):
+        return (None,)
+    crossed = tuple(Crossing(one.case.attempts + 1) for one in waiting)
+    _begin_attempts(
+        connection,
+        [(one.taken, crossing, one.owner, one.now) for one, crossing in zip(waiting, crossed, strict=True)],
+    )
+    return crossed
 
 
 def standing(connection: Connection, taken: Claim, *, now: datetime) -> Standing:
@@ -221,10 +229,10 @@ def standing(connection: Connection, taken: Claim, *, now: datetime) -> Standing
     return Standing(ours, *map(bool, others))
 
 
-def record(connection: Connection, endings: Sequence[Ending]) -> tuple[bool, ...]:
+def record(connection: Connection, endings: Sequence[Ending]) -> bool:
     """Write where owned deliveries go, and what their tries came to.
 
-    False for each that somebody else owns now: of that one nothing was written.
+    One that somebody else owns now is False, and nothing was written. Raises NotAll when one among several is.
     """
     for one in endings:
         check_move(one.before, one.mark.after)
@@ -234,47 +242,43 @@ def record(connection: Connection, endings: Sequence[Ending]) -> tuple[bool, ...
         (one.taken.delivery_id, one.taken.token, one.before.value, one.mark.after.value, *_written(one.mark))
         for one in endings
     )
-    recorded = set(_RECORD.rows(connection, rows))
-    _end_attempts(connection, [one for one in endings if _key(one.taken) in recorded], counted)
-    return tuple(_key(one.taken) in recorded for one in endings)
+    if not _all(_RECORD.count(connection, rows), of=len(endings)):
+        return False
+    _end_attempts(connection, endings, counted)
+    return True
 
 
-def _count_tries(connection: Connection, endings: Sequence[Ending]) -> dict[_Key, Crossing]:
+def _all(touched: int, *, of: int) -> bool:
+    """Which rows were touched is not asked: the database would hand over each by itself (``given_rows``)."""
+    if touched < of and of > 1:
+        raise NotAll
+    return touched == of
+
+
+def _count_tries(connection: Connection, endings: Sequence[Ending]) -> dict[Claim, Crossing]:
     """Put on record the tries that never came to the fence."""
     rows = as_rows((one.taken.delivery_id, one.taken.token, _S.CLAIMED.value) for one in endings)
-    counted = _crossings(_COUNT_TRIES.rows(connection, rows))
-    tries = [(one.taken, one.attempt.owner, one.attempt.at) for one in endings if one.attempt is not None]
-    _begin_attempts(connection, counted, tries)
-    return counted
-
-
-def _key(taken: Claim) -> _Key:
-    return taken.delivery_id, taken.token
-
-
-def _crossings(rows: Iterable[Row]) -> dict[_Key, Crossing]:
-    return {(delivery_id, token): Crossing(number) for delivery_id, token, number in rows}
-
-
-def _begin_attempts(
-    connection: Connection,
-    crossings: Mapping[_Key, Crossing],
-    tries: Iterable[tuple[Claim, str, datetime]],
-) -> None:
-    rows = [
-        (taken.delivery_id, crossings[_key(taken)].number, owner, to_milliseconds(at))
-        for taken, owner, at in tries
-        if _key(taken) in crossings
+    numbers = {(delivery_id, token): number for delivery_id, token, number in _COUNT_TRIES.rows(connection, rows)}
+    tries = [
+        (one.taken, Crossing(numbers[key]), one.attempt.owner, one.attempt.at)
+        for one in endings
+        if one.attempt is not None and (key := (one.taken.delivery_id, one.taken.token)) in numbers
     ]
+    _begin_attempts(connection, tries)
+    return {taken: crossing for taken, crossing, _, _ in tries}
+
+
+def _begin_attempts(connection: Connection, tries: Sequence[tuple[Claim, Crossing, str, datetime]]) -> None:
+    rows = [(taken.delivery_id, crossing.number, owner, to_milliseconds(at)) for taken, crossing, owner, at in tries]
     if rows:
         _BEGIN_ATTEMPTS.count(connection, as_rows(rows))
 
 
-def _end_attempts(connection: Connection, endings: Iterable[Ending], counted: Mapping[_Key, Crossing]) -> None:
+def _end_attempts(connection: Connection, endings: Iterable[Ending], counted: Mapping[Claim, Crossing]) -> None:
     rows = [
         (
             one.taken.delivery_id,
-            (one.attempt.crossing or counted[_key(one.taken)]).number,
+            (one.attempt.crossing or counted[one.taken]).number,
             to_milliseconds(one.attempt.at),
             one.attempt.outcome,
             one.mark.reason,

@@ -21,6 +21,7 @@ from sqlalchemy import Connection, Engine
 from scheduler_app.domain.audit import AuditEntry
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.errors import BugError, MachineError
+from scheduler_app.right_of_way import RIGHT_OF_WAY
 from scheduler_app.storage import audit
 from scheduler_app.storage.database_errors import translated
 from scheduler_app.storage.hot_statement import driver_of
@@ -82,15 +83,6 @@ class GroupCommit:
         self._leading = threading.Lock()
         self._leader: int | None = None
         self._queue: deque[_Waiting[Any, Any]] = deque()
-        self._at_rest = threading.Event()
-        self._at_rest.set()
-
-    def wait_for_rest(self, timeout: float) -> None:
-        """Wait until nobody leads a transaction, at most so many seconds."""
-        if self._leading.locked():
-            # Whoever leads says when it is done only if somebody asks: a lone writer pays nothing for it.
-            self._at_rest.clear()
-            self._at_rest.wait(timeout)
 
     @contextmanager
     def alone(self) -> Iterator[Writing]:
@@ -119,8 +111,6 @@ class GroupCommit:
                     changes |= self._serve()
                 finally:
                     self._leader = None
-                    if not self._at_rest.is_set():
-                        self._at_rest.set()
                     self._leading.release()
                 self._wake_next()
             else:
@@ -166,17 +156,20 @@ class GroupCommit:
             if self._connection is None:
                 self._connection = self._engine.connect()
             driver = driver_of(self._connection)
-            driver.execute("BEGIN IMMEDIATE")
+            RIGHT_OF_WAY.take()
             try:
+                driver.execute("BEGIN IMMEDIATE")
                 writing = Writing(self._connection)
                 yield writing
                 writing.finish()
+                RIGHT_OF_WAY.give_back()
                 driver.commit()  # the word as a statement would give the interpreter away three times, this once
             except BaseException:
                 if driver.in_transaction:
                     driver.rollback()
                 raise
             finally:
+                RIGHT_OF_WAY.give_back()
                 if self._connection.in_transaction():
                     # SQLAlchemy's own idea of a transaction, begun by itself at the first statement; no SQL is sent.
                     self._connection.rollback()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -145,10 +145,12 @@ def load(connection: Connection, delivery_id: DeliveryId, *, correction: PostId 
     return _case(rows[0])
 
 
-def load_many(connection: Connection, delivery_ids: Sequence[DeliveryId]) -> Mapping[DeliveryId, SendingCase]:
-    """The same for several; those that are gone are left out."""
-    rows = _read(connection, [(delivery_id, None) for delivery_id in delivery_ids])
-    return {case.delivery_id: case for case in map(_case, rows)}
+def load_many(connection: Connection, delivery_ids: Iterable[DeliveryId]) -> Iterator[SendingCase]:
+    """The same for several; those that are gone are left out.
+
+    All are read at once, and each is put together when it is asked for.
+    """
+    return map(_case, _read(connection, [(delivery_id, None) for delivery_id in delivery_ids]))
 
 
 def unchanged(connection: Connection, cases: Iterable[SendingCase]) -> frozenset[DeliveryId]:

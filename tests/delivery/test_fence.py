@@ -94,7 +94,7 @@ def test_what_another_machine_commits_while_one_crosses_keeps_the_fence_shut(
     desk = a_desk(postgresql_database, clock, board.url)
     desk.ready()
     (taken,) = desk.claim()
-    waiting = AtFence(taken, desk.case(taken).seen, OWNER, clock.now(), timedelta(seconds=30))
+    waiting = AtFence(taken, desk.case(taken), OWNER, clock.now(), timedelta(seconds=30))
     with (
         closing(Database(postgresql_url, origin="another machine", clock=clock)) as elsewhere,
         desk.database.writing() as crossing,

@@ -17,7 +17,7 @@ LONG = timedelta(minutes=5)
 def cross(desk: Desk, *, budget: timedelta) -> None:
     """Claim the one due delivery and cross its fence, as a process would that then dies."""
     (taken,) = desk.claim()
-    waiting = AtFence(taken, desk.case(taken).seen, OWNER, desk.clock.now(), budget)
+    waiting = AtFence(taken, desk.case(taken), OWNER, desk.clock.now(), budget)
     desk.database.write_together(lambda writing: delivery_marks.cross_fences(writing.connection, [waiting]))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -14,6 +14,7 @@ from scheduler_app.domain.workspace import Role
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.services.holding import Holding
 from scheduler_app.storage import audit, campaigns, delivery_marks, due, incidents, sending_case, workspaces
+from scheduler_app.storage.database import Writing
 from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark
 from tests.builders import a_campaign, a_member
 from tests.services.office import Office
@@ -59,12 +60,13 @@ def test_what_is_planned_for_later_waits_for_a_decision_too(office: Office, hold
 def cross(office: Office, *taken: Claim) -> tuple[Crossing | None, ...]:
     """Let a machine come to the fence with what it took."""
     with office.database.writing() as writing:
-        seen = [sending_case.load(writing.connection, one.delivery_id).seen for one in taken]
-        waiting = [
-            AtFence(one, looked_at, "a machine", office.clock.now(), timedelta(minutes=1))
-            for one, looked_at in zip(taken, seen, strict=True)
-        ]
-        return delivery_marks.cross_fences(writing.connection, waiting)
+        return tuple(_cross(writing, one, office.clock.now()) for one in taken)
+
+
+def _cross(writing: Writing, taken: Claim, now: datetime) -> Crossing | None:
+    case = sending_case.load(writing.connection, taken.delivery_id)
+    waiting = AtFence(taken, case, "a machine", now, timedelta(minutes=1))
+    return delivery_marks.cross_fences(writing.connection, [waiting])[0]
 
 
 def test_what_a_sender_prepares_when_the_hold_is_released_does_not_go_on(office: Office, holding: Holding) -> None:
@@ -84,7 +86,7 @@ def test_what_had_passed_its_fence_is_named_and_nothing_else(office: Office, hol
     sent = Mark(DeliveryState.SENT, remote_id="7", sent_at=now)
     left_before = Ending(third, sent, AttemptEnd(crossing, "sent", "a machine", now))
     with office.database.writing() as writing:
-        assert delivery_marks.record(writing.connection, [left_before]) == (True,)
+        assert delivery_marks.record(writing.connection, [left_before])
     hold_id = holding.start(office.officer, HoldScope.EVERYTHING, "", "Mourning")
     listed = holding.past_the_fence(office.officer, hold_id)
     assert {one.delivery_id for one in listed} == {first.delivery_id, second.delivery_id}

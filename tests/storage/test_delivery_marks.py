@@ -13,7 +13,7 @@ from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.errors import BugError
 from scheduler_app.storage import accounts, attempts, claims, deliveries, delivery_marks, holds, posts, sending_case
 from scheduler_app.storage.database import Database
-from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark
+from scheduler_app.storage.delivery_marks import AtFence, AttemptEnd, Crossing, Ending, Mark, NotAll
 from tests.builders import MACHINE, NOW, StoredWorkspace, a_hold, a_variant, a_workspace, targets_of
 
 LEASE = timedelta(seconds=60)
@@ -44,8 +44,8 @@ def claimed_twice(stored: StoredWorkspace) -> tuple[Claim, Claim]:
 def at_fence(stored: StoredWorkspace, taken: Claim) -> AtFence:
     """As a sender comes to it that has looked this very moment."""
     with stored.database.reading() as connection:
-        seen = sending_case.load(connection, taken.delivery_id).seen
-    return AtFence(taken, seen, "us", NOW, BUDGET)
+        case = sending_case.load(connection, taken.delivery_id)
+    return AtFence(taken, case, "us", NOW, BUDGET)
 
 
 def cross(stored: StoredWorkspace, taken: Claim) -> Crossing | None:
@@ -55,7 +55,7 @@ def cross(stored: StoredWorkspace, taken: Claim) -> Crossing | None:
 
 def record(stored: StoredWorkspace, taken: Claim, mark: Mark, attempt: AttemptEnd | None = None) -> bool:
     ending = Ending(taken, mark, attempt)
-    return stored.database.write_together(lambda writing: delivery_marks.record(writing.connection, [ending]))[0]
+    return stored.database.write_together(lambda writing: delivery_marks.record(writing.connection, [ending]))
 
 
 def ended(crossing: Crossing | None, outcome: str = "sent") -> AttemptEnd:
@@ -109,16 +109,18 @@ def test_of_two_claims_on_one_delivery_that_come_to_the_fence_together_only_the_
 ) -> None:
     old, new = claimed_twice(stored)
     waiting = [at_fence(stored, taken) for taken in (old, new)]
-    crossed = stored.database.write_together(lambda writing: delivery_marks.cross_fences(writing.connection, waiting))
-    assert crossed == (None, Crossing(1))
+    with pytest.raises(NotAll), stored.database.writing() as writing:
+        delivery_marks.cross_fences(writing.connection, waiting)
+    assert [cross(stored, taken) for taken in (old, new)] == [None, Crossing(1)]
 
 
 def test_of_two_claims_on_one_delivery_that_end_together_only_the_later_is_written(stored: StoredWorkspace) -> None:
     old, new = claimed_twice(stored)
     put_back = Mark(DeliveryState.SCHEDULED, "network.closed")
     endings = [Ending(taken, put_back, ended(None, "not_sent")) for taken in (old, new)]
-    recorded = stored.database.write_together(lambda writing: delivery_marks.record(writing.connection, endings))
-    assert recorded == (False, True)
+    with pytest.raises(NotAll), stored.database.writing() as writing:
+        delivery_marks.record(writing.connection, endings)
+    assert [record(stored, one.taken, one.mark, one.attempt) for one in endings] == [False, True]
     with stored.database.reading() as connection:
         assert len(attempts.for_delivery(connection, new.delivery_id)) == 1
 

@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.errors import BugError, DiskFull, InvalidInput
+from scheduler_app.right_of_way import RIGHT_OF_WAY
 from scheduler_app.storage.database import Database, Writing
 from scheduler_app.storage.group_commit import GroupCommit
 from scheduler_app.storage.hot_statement import driver_of
@@ -107,24 +108,15 @@ def test_everybody_gets_his_own_result_from_one_commit(group: GroupCommit, sqlit
     assert commits.count("COMMIT") == 2
 
 
-def test_who_is_in_no_hurry_waits_while_somebody_leads(group: GroupCommit) -> None:
-    group.wait_for_rest(LIMIT)  # nobody does: returns at once
-    begun, let_go, rested = threading.Event(), threading.Event(), threading.Event()
+def test_others_stand_aside_for_the_statements_and_no_longer(group: GroupCommit) -> None:
+    def work(_writing: Writing) -> bool:
+        return RIGHT_OF_WAY.taken
 
-    def slow(_writing: Writing) -> None:
-        begun.set()
-        assert let_go.wait(LIMIT)
-
-    leader = Caller(group, slow)
-    leader.start()
-    assert begun.wait(LIMIT)
-    group.wait_for_rest(0)
-    other = threading.Thread(target=lambda: (group.wait_for_rest(LIMIT), rested.set()), daemon=True)
-    other.start()
-    assert not rested.is_set()
-    let_go.set()
-    assert rested.wait(LIMIT)
-    leader.join(LIMIT)
+    assert group.together(work)[0]
+    assert not RIGHT_OF_WAY.taken
+    with pytest.raises(InvalidInput), group.alone():
+        raise InvalidInput("not.this")
+    assert not RIGHT_OF_WAY.taken
 
 
 def test_what_one_does_wrong_undoes_only_his_own_work(group: GroupCommit, sqlite_database: Database) -> None:
