@@ -18,6 +18,7 @@ from bench.runner import Bench
 
 BENCHES: tuple[Bench, ...] = (
     publishing.E1,
+    publishing.E1R,
     publishing.E2,
     sending_cost.E3,
     durable_cycle.D1,

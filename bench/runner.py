@@ -71,6 +71,11 @@ def product_at_most(bound: float, unit: str) -> Reach:
     return Reach(f"<= {bound:g} {unit}", lambda product, _limit, _ratio: product <= bound)
 
 
+def not_promised() -> Reach:
+    """A row that only shows what is possible."""
+    return Reach("-", lambda _product, _limit, _ratio: True)
+
+
 def run(bench: Bench, folder: Path, *, rounds: int, quick: bool) -> Row:
     """Measure both sides ``rounds`` times in turns, after one turn that only warms up."""
     measured: list[tuple[float, float]] = []

@@ -22,14 +22,15 @@ log = logging.getLogger(__name__)
 
 # A post is public and the disk is full: worth insisting, because a lost mark means a person has to look.
 PAUSES = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 5.0, 5.0)
+# Seconds after each commit in which more ends gather: under load a commit is shared by more, and fences wait for fewer.
+GATHERING = 0.004
 
 
 class Recorder:
     """Takes the ends of deliveries in ``put``; ``recorded`` hears of those written down, and what to send next.
 
     While ``wants_more`` says so, what waits on the accounts that have become free is claimed along. Otherwise those
-    accounts are left to whoever asks first, also on other machines. ``pause`` waits so many seconds between two tries
-    to write.
+    accounts are left to whoever asks first, also on other machines. ``pause`` waits so many seconds.
     """
 
     def __init__(
@@ -93,6 +94,7 @@ class Recorder:
             several, going_on = self._waiting()
             if several:
                 self._recorded(several, self._written(several))
+                self._pause(GATHERING)
 
     def _waiting(self) -> tuple[list[Finish], bool]:
         """What has ended, at least one unless the end has come; and whether to go on after it."""
