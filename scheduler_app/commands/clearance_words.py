@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from scheduler_app.commands.words import words_for
+from scheduler_app.commands.languages import ENGLISH, INDONESIAN, words_in
+from scheduler_app.commands.sentences.indonesian.topics import TOPICS
 from scheduler_app.services.clearance_page import ClearanceWords
 
 _ENGLISH = {
@@ -40,29 +41,16 @@ _INDONESIAN = {
     "source": "Sumber",
     "topic": "Topik",
     "version": "Versi",
-    # Topics
-    "consular": "konsuler",
-    "craft": "kriya",
-    "culinary": "kuliner",
-    "diaspora": "diaspora",
-    "education": "pendidikan",
-    "heritage": "warisan budaya",
-    "holiday": "hari besar",
-    "investment": "investasi",
-    "performing_arts": "seni pertunjukan",
-    "statement": "pernyataan",
-    "tourism": "pariwisata",
-    "trade": "perdagangan",
+    **TOPICS,
 }
-_WORDS: Mapping[str, Mapping[str, str]] = {"id": _INDONESIAN, "en": _ENGLISH}
-LANGUAGES = tuple(_WORDS)
+_WORDS: Mapping[str, Mapping[str, str]] = {ENGLISH: _ENGLISH, INDONESIAN: _INDONESIAN}
 
 
 def clearance_words(language: str) -> ClearanceWords:
-    """The words in one of ``LANGUAGES``."""
+    """The words in one of the languages that pages are written in."""
     words = _WORDS[language]
     return ClearanceWords(
         language,
         lambda code: words.get(code, code.replace("_", " ")),
-        lambda one: words_for(one.code, one.params),
+        lambda one: words_in(language, one.code, one.params),
     )

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 import click
 
 from scheduler_app.commands.asked import Asked, name_of
-from scheduler_app.commands.clearance_words import LANGUAGES, clearance_words
+from scheduler_app.commands.clearance_words import clearance_words
 from scheduler_app.commands.console import clock_time, say
+from scheduler_app.commands.languages import INDONESIAN, LANGUAGES
 from scheduler_app.commands.review_shown import show_standing
 from scheduler_app.commands.travelling_files import FILE, NEW_FILE, may_write
 from scheduler_app.domain.clearance import ClearanceStep
@@ -30,7 +31,9 @@ def clearance() -> None:
 @clearance.command()
 @click.argument("number", type=int)
 @click.argument("file", type=NEW_FILE)
-@click.option("--language", type=click.Choice(LANGUAGES), default="id", show_default=True, help="That of the page.")
+@click.option(
+    "--language", type=click.Choice(LANGUAGES), default=INDONESIAN, show_default=True, help="That of the page."
+)
 @click.option("--yes", is_flag=True, help="Write over a file of that name without asking.")
 @click.pass_obj
 def ask(asked: Asked, number: int, file: Path, language: str, yes: bool) -> None:

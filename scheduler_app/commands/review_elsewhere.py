@@ -11,7 +11,8 @@ import click
 from scheduler_app.clock import Clock
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say
-from scheduler_app.commands.review_words import PAGE_WORDS
+from scheduler_app.commands.languages import LANGUAGE, wanted
+from scheduler_app.commands.review_words import page_words
 from scheduler_app.commands.secret_input import ask, ask_new
 from scheduler_app.commands.travelling_files import FILE, NEW_FILE, may_write, read, write
 from scheduler_app.domain.review_package import PACKAGE
@@ -51,16 +52,17 @@ def join_from_file(asked: Asked, file: Path, compared: str, new_key: bool) -> No
 @click.argument("file", type=FILE)
 @click.option("-o", "--output", "page", type=NEW_FILE, help="Where the page is written; otherwise beside FILE.")
 @click.option("--yes", is_flag=True, help="Write over a file of that name without asking.")
+@LANGUAGE
 @click.pass_obj
-def open_file(asked: Asked, file: Path, page: Path | None, yes: bool) -> None:
+def open_file(asked: Asked, file: Path, page: Path | None, yes: bool, language: str) -> None:
     """See whether the review package in FILE is genuine, and write a page that shows what is in it."""
     opened = _opening(asked).open(read(file, PACKAGE))
     where = page or file.with_name(file.name + ".html")
     if not may_write(where, yes=yes):
         return
-    _write_page(opened, where)
+    _write_page(opened, where, language)
     for packed in opened.package.posts:
-        _show(opened, packed)
+        _show(opened, packed, language)
     say(f"\nAll of it, with pictures: {where}")
 
 
@@ -132,7 +134,7 @@ def _asked_about(opened: OpenedPackage) -> tuple[list[int], dict[int, tuple[str,
     yes: list[int] = []
     back: dict[int, tuple[str, str]] = {}
     for packed in opened.package.posts:
-        _show(opened, packed)
+        _show(opened, packed, wanted())
         said = click.prompt("Approve exactly this?", type=click.Choice(_DECISIONS), default="skip", err=True)
         if said == "approve":
             yes.append(packed.number)
@@ -142,17 +144,17 @@ def _asked_about(opened: OpenedPackage) -> tuple[list[int], dict[int, tuple[str,
     return yes, back
 
 
-def _show(opened: OpenedPackage, packed: PackedPost) -> None:
+def _show(opened: OpenedPackage, packed: PackedPost, language: str) -> None:
     from scheduler_app.services.review_text import as_lines
 
-    for line in as_lines(opened, packed, PAGE_WORDS):
+    for line in as_lines(opened, packed, page_words(language)):
         say(line)
 
 
-def _write_page(opened: OpenedPackage, where: Path) -> None:
+def _write_page(opened: OpenedPackage, where: Path, language: str) -> None:
     from scheduler_app.services.review_page import as_html
 
-    write(where, as_html(opened, fingerprint(opened.package.root), PAGE_WORDS).encode())
+    write(where, as_html(opened, fingerprint(opened.package.root), page_words(language)).encode())
 
 
 def _make_key(opening: OpeningPackages, opened: OpenedPackage, member: RegisterEntry) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from scheduler_app.commands.words import words_for
-from scheduler_app.domain.finding import Finding
+from scheduler_app.commands.languages import ENGLISH, INDONESIAN, words_in
+from scheduler_app.commands.sentences.indonesian.reasons import REASONS
+from scheduler_app.commands.sentences.indonesian.topics import TOPICS
 from scheduler_app.services.review_page import PageWords
 
-_HEADINGS = {
+_ENGLISH = {
     "account": "Account",
     "address": "Address",
     "approved": "approved",
@@ -17,11 +18,13 @@ _HEADINGS = {
     "can_approve": "Who can approve",
     "changes_requested": "asked for changes",
     "comment": "In their words",
+    "crop": "crop",
     "decision": "Decision",
     "embargo": "Not before",
     "expires": "Not after",
-    "finding": "What the rules say",
+    "finding": "What it says",
     "findings": "What the rules say",
+    "focus": "focus",
     "hash": "Content",
     "home_clock": "Clock at home",
     "identity": "The network's own name for it",
@@ -49,15 +52,79 @@ _HEADINGS = {
     "weight": "It",
     "when": "When",
     "who": "Who",
+    "weekday_0": "Mon",
+    "weekday_1": "Tue",
+    "weekday_2": "Wed",
+    "weekday_3": "Thu",
+    "weekday_4": "Fri",
+    "weekday_5": "Sat",
+    "weekday_6": "Sun",
 }
 
 
-def _of(code: str) -> str:
-    return _HEADINGS.get(code, code.replace("_", " "))
+_INDONESIAN = {
+    "account": "Akun",
+    "address": "Alamat",
+    "approved": "menyetujui",
+    "asked_by": "Diajukan oleh",
+    "author": "Ditulis oleh",
+    "before": "Yang disetujui sebelumnya",
+    "block": "menghentikan",
+    "can_approve": "Yang dapat menyetujui",
+    "changes_requested": "meminta perbaikan",
+    "comment": "Kata mereka",
+    "crop": "potongan",
+    "decision": "Keputusan",
+    "embargo": "Tidak sebelum",
+    "expires": "Tidak setelah",
+    "finding": "Isinya",
+    "findings": "Kata aturan",
+    "focus": "titik pusat",
+    "hash": "Isi",
+    "home_clock": "Jam di pusat",
+    "identity": "Nama pada jejaring",
+    "kept": "Dipertahankan, karena",
+    "last_editor": "Terakhir diubah oleh",
+    "made_by": "Dibuat dan ditandatangani oleh",
+    "mission": "Perwakilan",
+    "needed": "Persetujuan yang diperlukan",
+    "needs_approval": "meminta satu persetujuan lagi",
+    "network": "Jejaring",
+    "no_picture": "Gambar kecil berkas ini tidak dapat dibuat.",
+    "no_words": "Tanpa keterangan bagi yang tidak dapat melihatnya.",
+    "not_planned": "belum dijadwalkan",
+    "note": "mencatat",
+    "purpose": "Tujuan",
+    "readers_clock": "Jam pembaca",
+    "register": "Daftar anggota",
+    "root_key": "Kunci induk",
+    "rule": "Aturan",
+    "said": "Yang dikatakan tentangnya",
+    "source": "Sumber",
+    "title": "Paket tinjauan",
+    "topic": "Topik",
+    "warn": "memperingatkan",
+    "weight": "Bobot",
+    "when": "Kapan",
+    "who": "Siapa",
+    "weekday_0": "Sen",
+    "weekday_1": "Sel",
+    "weekday_2": "Rab",
+    "weekday_3": "Kam",
+    "weekday_4": "Jum",
+    "weekday_5": "Sab",
+    "weekday_6": "Min",
+    **TOPICS,
+    **REASONS,
+}
+_WORDS = {ENGLISH: _ENGLISH, INDONESIAN: _INDONESIAN}
 
 
-def _of_finding(finding: Finding) -> str:
-    return words_for(finding.code, finding.params)
-
-
-PAGE_WORDS = PageWords(_of, _of_finding)
+def page_words(language: str) -> PageWords:
+    """The words in one of the languages that pages are written in."""
+    words = _WORDS[language]
+    return PageWords(
+        language,
+        lambda code: words.get(code, code.replace("_", " ")),
+        lambda one: words_in(language, one.code, one.params),
+    )

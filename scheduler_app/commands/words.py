@@ -74,6 +74,11 @@ def words_for(code: str, params: Mapping[str, Param]) -> str:
     words = SENTENCES.get(code)
     if words is None:
         return f"Duta stopped at {code}."
+    return filled(words, params)
+
+
+def filled(words: str, params: Mapping[str, Param]) -> str:
+    """A sentence with its values; what is not known is left open."""
     known = _Known(params)
     if "role" in known:
         known["role"] = role_words(str(known["role"]))

@@ -8,7 +8,15 @@ from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.post import Content
 from scheduler_app.domain.review_package import PackedPost, PackedVariant
 from scheduler_app.services.opening_packages import OpenedPackage
-from scheduler_app.services.review_page import PageWords, both_clocks, kept_because, needed_words, place_lines, together
+from scheduler_app.services.review_page import (
+    PageWords,
+    both_clocks,
+    kept_because,
+    needed_words,
+    place_lines,
+    together,
+    told,
+)
 from scheduler_app.services.visible_text import visible
 
 
@@ -16,7 +24,7 @@ def as_lines(opened: OpenedPackage, packed: PackedPost, words: PageWords) -> Ite
     """Nothing in them can steer a terminal."""
     hearing = opened.hearing(packed)
     yield ""
-    yield visible(f"{packed.number}. {packed.post.name} ({packed.post.topic.value})")
+    yield visible(f"{packed.number}. {packed.post.name} ({words.of(packed.post.topic.value)})")
     yield visible(f"  {words.of('author')}: {opened.name_of(packed.post.author_id)}")
     yield visible(f"  {words.of('last_editor')}: {opened.name_of(packed.post.last_editor_id)}")
     yield visible(f"  {words.of('needed')}: {needed_words(hearing.needed)}")
@@ -30,7 +38,7 @@ def as_lines(opened: OpenedPackage, packed: PackedPost, words: PageWords) -> Ite
 
 def _where(opened: OpenedPackage, variant: PackedVariant, words: PageWords) -> str:
     account = next(one for one in opened.package.accounts if one.id == variant.account_id)
-    readers, home = both_clocks(opened, account, variant.due_at)
+    readers, home = both_clocks(opened, account, variant.due_at, words)
     when = f"{readers} = {home}" if readers else words.of("not_planned")
     return (
         f"  {account.network} {account.handle} [{account.identity} @ {account.address}]: {when}; "
@@ -55,7 +63,7 @@ def _said(content: Content) -> Iterator[str]:
 def _findings(opened: OpenedPackage, packed: PackedPost, words: PageWords) -> Iterator[str]:
     handles = {one.id: one.handle for one in opened.package.accounts}
     together: dict[str, list[str]] = {}
-    for one in packed.findings:
+    for one in told(packed):
         kept = "; ".join(
             dict.fromkeys(f"{words.of(why.reason.value)} {why.words}".strip() for why in kept_because(packed, one))
         )

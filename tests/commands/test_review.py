@@ -85,7 +85,7 @@ def test_a_supervisor_far_away_approves_and_the_office_records_it(
     assert looked.exit_code == 0, looked.output
     page = (tmp_path / "for Budi.review.html").read_text(encoding="utf-8")
     assert "<script" not in page
-    assert "Clock at home" in page
+    assert "Readers&#x27; clock" in page
 
     answered = elsewhere(
         "answer", str(file), "--approve", "1", "--changes", "2", "Not like this.", "--comment", "Good.",

@@ -19,7 +19,7 @@ from scheduler_app.services.opening_packages import OpenedPackage
 from scheduler_app.services.review_page import PageWords, as_html, both_clocks, needed_words
 from tests.domain.packages import a_package
 
-WORDS = PageWords(lambda code: code.upper(), lambda finding: f"because of {finding.code}")
+WORDS = PageWords("id", lambda code: code.upper(), lambda finding: f"because of {finding.code}")
 
 
 def opened(package: ReviewPackage) -> OpenedPackage:
@@ -59,14 +59,14 @@ def page(package: OpenedPackage) -> Elements:
 def test_everything_that_decides_is_on_it() -> None:
     shown = page(opened(a_package())).text
     for words in (
-        *("KBRI Tokyo", "0123 4567", "12. ", "Sari", "trade", "BEFORE", "NOT_PLANNED"),
+        *("KBRI Tokyo", "0123 4567", "12. ", "Sari", "TRADE", "BEFORE", "NOT_PLANNED"),
         *("Kopi <Gayo> & teh", "https://kopi.example/?a=1&b=2", "A cup of coffee"),
         *("kbri", "dubes", "https://practice.invalid", "id-of-kbri", "Embassy tokyo (Tokyo, JP)"),
         *("TXT-01", "because of text.too_long", "AGREED: Kata Budi.", "Budi", "APPROVED"),
     ):
         assert words in shown
-    assert "Tue 2027-03-02 18:00 (Asia/Tokyo)" in shown
-    assert "Tue 2027-03-02 16:00 (Asia/Jakarta)" in shown
+    assert "WEEKDAY_1 2027-03-02 18:00 (Asia/Tokyo)" in shown
+    assert "WEEKDAY_1 2027-03-02 16:00 (Asia/Jakarta)" in shown
 
 
 def test_the_accounts_that_show_the_same_stand_together() -> None:
@@ -135,9 +135,19 @@ def test_what_nobody_sees_is_marked() -> None:
 def test_a_moment_is_shown_on_both_clocks() -> None:
     package = opened(a_package())
     account = package.package.accounts[0]
-    assert both_clocks(package, account, None) == ("", "")
+    assert both_clocks(package, account, None, WORDS) == ("", "")
 
 
 def test_what_is_needed_is_said_with_the_rules_that_ask_for_it() -> None:
     assert needed_words(Needed(1)) == "1"
     assert needed_words(Needed(2, ("Ambassador", "finding:APR-05"))) == "2 (Ambassador, APR-05)"
+
+
+def test_a_post_takes_its_direction_from_its_own_words() -> None:
+    """Within an isolated piece no browser would look for it."""
+    shown = as_html(saying("تدعوكم السفارة"), "0123 4567", WORDS)
+    assert 'dir="auto" lang="en">تدعوكم السفارة</div>' in shown
+
+
+def test_that_it_is_not_approved_yet_is_nothing_to_tell_an_approver() -> None:
+    assert "APR-01" not in page(opened(a_package())).text

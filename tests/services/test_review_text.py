@@ -14,10 +14,10 @@ def test_everything_but_the_pictures_is_in_it() -> None:
     package = opened(a_package())
     shown = "\n".join(as_lines(package, package.package.posts[0], WORDS))
     for words in (
-        *("12. Kopi (trade)", "AUTHOR: Sari", "NEEDED: 1", "id-of-kbri @ https://practice.invalid"),
+        *("12. Kopi (TRADE)", "AUTHOR: Sari", "NEEDED: 1", "id-of-kbri @ https://practice.invalid"),
         *("Kopi <Gayo> & teh", "<image/png: A cup of coffee>", "https://kopi.example/", "NOT_PLANNED"),
         *("TXT-01 WARN: because of text.too_long", "KEPT AGREED Kata Budi."),
-        "18:00 (Asia/Tokyo) = Tue 2027-03-02 16:00 (Asia/Jakarta)",
+        "18:00 (Asia/Tokyo) = WEEKDAY_1 2027-03-02 16:00 (Asia/Jakarta)",
     ):
         assert words in shown
 

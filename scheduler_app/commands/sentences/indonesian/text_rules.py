@@ -1,0 +1,38 @@
+"""The sentences of `sentences.text_rules`, for those who read Indonesian."""
+
+from __future__ import annotations
+
+TEXT_RULES = {
+    "text.beyond_limit": "Terlalu panjang {over} untuk {network}. Jaringan menghitung {used}, dan batasnya {limit}. Persingkat teksnya, atau jadikan utas.",
+    "text.too_many_parts": "Utasnya terdiri atas {parts} bagian. {network} menerima {limit}. Hapus beberapa bagian, atau gabungkan.",
+    "text.is_empty": "Bagian {part} tidak mengatakan atau menampilkan apa pun. Tulis sesuatu, tambahkan gambar, atau hapus bagian itu.",
+    "text.placeholder": "“{placeholder}” masih harus diisi. Tulis isi yang semestinya.",
+    "text.internal_marker": "“{marker}” menandai hal yang tidak boleh keluar. Hapus bagian itu, atau tanyakan kepada penulisnya.",
+    "text.translation_unconfirmed": "Terjemahan ke {language} belum dikonfirmasi. Minta orang yang menguasai bahasanya membaca dan mengonfirmasi.",
+    "text.sounds_like_another_language": "Ini terbaca seperti {detected}, bukan {declared}. Pilih bahasanya, atau periksa kembali teksnya.",
+    "text.language_unknown_to_readers": "Pembaca akun ini tidak memahami {language}. Bahasa mereka: {languages}. Terjemahkan teksnya, atau pilih yang lain.",
+    "text.language_missing": "Kiriman ini juga diminta dalam {language}. Tambahkan varian dalam bahasa itu.",
+    "text.misspelt": "Kamus tidak mengenal “{word}”. Periksa kembali katanya.",
+    "text.better_word": "“{word}” termasuk kata yang peka. Daftar menyarankan: {instead}. Tulis itu sebagai gantinya, atau beri alasan.",
+    "text.sensitive_word": "“{word}” termasuk kata yang peka. Gunakan kata lain, atau beri alasan.",
+    "text.claim_without_source": "“{claim}” memerlukan sumber. Tambahkan tautan, sebut sumbernya, atau catat pada kiriman.",
+    "text.partisan": "“{word}” dapat terkesan memihak partai. Gunakan kata lain, atau mintakan persetujuan tambahan.",
+    "text.selling": "“{word}” mengiklankan sebuah perusahaan. Sampaikan secara netral, atau beri alasan.",
+    "text.national_number": "Ini tampak seperti nomor induk kependudukan: {text}. Hapus.",
+    "text.passport_number": "Ini tampak seperti nomor paspor: {text}. Hapus.",
+    "text.telephone": "Ini tampak seperti nomor telepon: {text}. Hapus, atau minta administrator mencatatnya sebagai kontak resmi.",
+    "text.email": "Ini tampak seperti alamat surel: {text}. Hapus, atau minta administrator mencatatnya sebagai kontak resmi.",
+    "text.home_address": "Ini tampak seperti alamat rumah seseorang: {text}. Hapus.",
+    "text.capitals": "“{text}” ditulis dengan huruf besar. Tulis seperti dalam kalimat biasa.",
+    "text.styled_letters": "“{text}” ditulis dengan huruf hias. Tulis dengan huruf biasa.",
+    "text.direction_forced": "Urutan huruf dibalik secara paksa. Penyebabnya {count} karakter tersembunyi: {names}. Hapus semuanya.",
+    "text.invisible_characters": "Ada karakter tak terlihat dalam teks. Seluruhnya {count}: {names}. Sering ikut tersalin. Hapus semuanya.",
+    "text.look_alike": "“{text}” memuat huruf yang hanya mirip huruf lain. Dapat disangka {read}. Ketik ulang alamatnya, atau hapus.",
+    "text.long_sentence": "Kalimat ini terdiri atas {words} kata. Hingga {most} kata mudah dipahami sekali baca. Jadikan dua kalimat.",
+    "text.title_beyond_limit": "Judulnya dihitung {used}. {network} menerima {limit}. Persingkat judulnya.",
+    "text.refused_characters": "{network} tidak menerima karakter ini: {characters}. Hapus karakter itu.",
+    "text.too_many_mentions": "{count} orang berbeda yang disebut terlalu banyak. {network} menerima {most}. Keluarkan beberapa.",
+    "text.too_many_links": "{count} tautan berbeda terlalu banyak. {network} menerima {most}. Keluarkan beberapa.",
+    "text.broken_characters": "Teks memuat {count} karakter rusak: {names}. Hapus karakter itu.",
+    "text.probably_meant": "“{word}” mungkin seharusnya “{meant}”. Perbaiki, atau biarkan jika itu sebuah nama.",
+}
