@@ -80,6 +80,45 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Move to…</source>
+        <translation>نقل إلى…</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>الشهر ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>الشهر ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>&amp;نقل إلى…</translation>
+    </message>
+    <message>
+        <source>Deliveries of {day}</source>
+        <translation>إرسالات {day}</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
     <name>CaseView</name>
     <message>
         <source>What each account would show</source>
@@ -517,6 +556,44 @@
     <message>
         <source>Look at the outbox</source>
         <translation>انظر صندوق الصادر</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>{day}: {count} deliveries</source>
+        <translation>{day}: {count} إرسالات</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to…</source>
+        <translation>نقل إلى…</translation>
+    </message>
+    <message>
+        <source>{post} on {account}</source>
+        <translation>{post} على {account}</translation>
+    </message>
+    <message>
+        <source>&amp;Time in {city}</source>
+        <translation>ال&amp;وقت في {city}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>{asked} does not exist there on that day: clocks go forward. {real} is used.</source>
+        <translation>{asked} غير موجود هناك في ذلك اليوم: تُقدَّم الساعات. يُستخدم {real}.</translation>
+    </message>
+    <message>
+        <source>It comes twice there on that day: clocks go back. The first one is used.</source>
+        <translation>يتكرر هذا الوقت هناك في ذلك اليوم: تُؤخَّر الساعات. يُستخدم الأول.</translation>
+    </message>
+    <message>
+        <source>This is outside what was approved: it needs approval again.</source>
+        <translation>هذا خارج ما تمت الموافقة عليه: يحتاج موافقة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +9607,10 @@
     <message>
         <source>Approvals</source>
         <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Outbox</source>

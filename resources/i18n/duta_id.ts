@@ -80,6 +80,45 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Pindahkan ke…</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hari ini</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>Bulan &amp;sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>Bulan &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>&amp;Pindahkan ke…</translation>
+    </message>
+    <message>
+        <source>Deliveries of {day}</source>
+        <translation>Pengiriman {day}</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Bulan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+</context>
+<context>
     <name>CaseView</name>
     <message>
         <source>What each account would show</source>
@@ -517,6 +556,44 @@
     <message>
         <source>Look at the outbox</source>
         <translation>Lihat kotak keluar</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>{day}: {count} deliveries</source>
+        <translation>{day}: {count} pengiriman</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Pindahkan ke…</translation>
+    </message>
+    <message>
+        <source>{post} on {account}</source>
+        <translation>{post} di {account}</translation>
+    </message>
+    <message>
+        <source>&amp;Time in {city}</source>
+        <translation>&amp;Waktu di {city}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>{asked} does not exist there on that day: clocks go forward. {real} is used.</source>
+        <translation>{asked} tidak ada di sana pada hari itu: jam dimajukan. Dipakai {real}.</translation>
+    </message>
+    <message>
+        <source>It comes twice there on that day: clocks go back. The first one is used.</source>
+        <translation>Jam itu terjadi dua kali di sana pada hari itu: jam dimundurkan. Dipakai yang pertama.</translation>
+    </message>
+    <message>
+        <source>This is outside what was approved: it needs approval again.</source>
+        <translation>Ini di luar yang disetujui: perlu persetujuan lagi.</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +9607,10 @@
     <message>
         <source>Approvals</source>
         <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Outbox</source>

@@ -56,8 +56,15 @@ class MonthPainter:
         for column in range(DAYS_IN_A_WEEK):
             box = geometry.weekday(column)
             painter.fillRect(_rect(box), QColor(self._colours.tint if column >= SATURDAY else self._colours.surface))
-            name = self._locale.standaloneDayName(column + 1, QLocale.FormatType.LongFormat)
-            self._write(painter, box.inset(11), name)
+            self._write(painter, box.inset(11), self._weekday(column + 1, box.width - 22))
+
+    def _weekday(self, number: int, width: float) -> str:
+        """The whole name of a day where all of them have room, else its short one."""
+        metrics = QFontMetricsF(self._small)
+        names = [self._locale.standaloneDayName(one, QLocale.FormatType.LongFormat) for one in range(1, 8)]
+        if max(metrics.horizontalAdvance(name) for name in names) <= width:
+            return names[number - 1]
+        return self._locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
 
     def _paint_ground(self, painter: QPainter, geometry: MonthGeometry, index: int, cell: Cell) -> None:
         box = geometry.cell(index)

@@ -1,0 +1,134 @@
+"""The month in the window: one day has the keyboard, its deliveries stand beside."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+from ui.pages.calendar.month_geometry import Box, MonthGeometry
+from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, WEEKS_SHOWN, Month
+from ui.pages.calendar.month_painter import MonthPainter
+from ui.zone_names import date_text
+
+_WHEEL_STEP = 120
+
+
+class MonthView(QWidget):
+    """``day_chosen`` carries the day that keyboard or mouse went to; ``months_asked`` how many months to go on."""
+
+    day_chosen = Signal(object)
+    day_opened = Signal(object)
+    months_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.month: Month | None = None
+        self.day = datetime.now(UTC).date()
+        self._wheel = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._name()
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(line * 6 * DAYS_IN_A_WEEK, round(line * 4.5 * WEEKS_SHOWN))
+
+    def show_month(self, month: Month) -> None:
+        self.month = month
+        self._name()
+        self.update()
+
+    def choose(self, day: date) -> None:
+        """Give this day the keyboard."""
+        self.day = day
+        self._name()
+        self.update()
+
+    @property
+    def room(self) -> int:
+        """How many chips a day has room for."""
+        return self._geometry().room
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        along = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+        days = {
+            Qt.Key.Key_Left: -along,
+            Qt.Key.Key_Right: along,
+            Qt.Key.Key_Up: -DAYS_IN_A_WEEK,
+            Qt.Key.Key_Down: DAYS_IN_A_WEEK,
+            Qt.Key.Key_Home: -self.day.weekday(),
+            Qt.Key.Key_End: DAYS_IN_A_WEEK - 1 - self.day.weekday(),
+        }.get(Qt.Key(event.key()))
+        if days is not None:
+            self.day_chosen.emit(self.day + timedelta(days=days))
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.months_asked.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.day_opened.emit(self.day)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        day = self.day_at(event.position().toPoint())
+        if day is not None:
+            self.day_chosen.emit(day)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        day = self.day_at(event.position().toPoint())
+        if day is not None:
+            self.day_opened.emit(day)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._wheel += event.angleDelta().y()
+        steps = int(self._wheel / _WHEEL_STEP)
+        if steps:
+            self._wheel -= steps * _WHEEL_STEP
+            self.months_asked.emit(-steps)
+        event.accept()
+
+    def day_at(self, where: QPoint) -> date | None:
+        """The day of the cell under a point."""
+        if self.month is None:
+            return None
+        geometry = self._geometry()
+        for index, cell in enumerate(self.month.cells):
+            if _rect(geometry.cell(index)).contains(where):
+                return cell.day
+        return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.month is None:
+            return
+        painter, colours = QPainter(self), theme.current()
+        MonthPainter(colours, self.font(), QLocale()).paint(painter, self._frame(), self.month)
+        days = [cell.day for cell in self.month.cells]
+        if self.day in days:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = theme.focus_pen(colours)
+            if not self.hasFocus():
+                pen.setColor(QColor(colours.faint))
+            painter.setPen(pen)
+            cell = _rect(self._geometry().cell(days.index(self.day)))
+            painter.drawRoundedRect(cell.adjusted(2, 2, -2, -2), 5, 5)
+        painter.end()
+
+    def _frame(self) -> Box:
+        return Box(0.5, 0.5, self.width() - 1, self.height() - 1)
+
+    def _geometry(self) -> MonthGeometry:
+        return MonthPainter(theme.current(), self.font(), QLocale()).geometry(self._frame())
+
+    def _name(self) -> None:
+        """What a screen reader says: the day, and how many deliveries it has."""
+        cell = next((one for one in self.month.cells if one.day == self.day), None) if self.month else None
+        count = sum(len(chip.deliveries) for chip in cell.chips) + cell.more if cell else 0
+        words = self.tr("{day}: {count} deliveries")
+        self.setAccessibleName(words.format(day=date_text(QLocale(), self.day), count=QLocale().toString(count)))
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(box.x, box.y, box.width, box.height)
