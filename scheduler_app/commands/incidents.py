@@ -10,45 +10,13 @@ import click
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import clock_time, say, table
 from scheduler_app.commands.holds import short
+from scheduler_app.commands.incident_words import incident_words
+from scheduler_app.commands.languages import LANGUAGE
 from scheduler_app.domain.incident import IncidentStep
 
 if TYPE_CHECKING:
+    from scheduler_app.services.incident_report import ReportWords
     from scheduler_app.services.incidents import IncidentStory
-
-_STEPS = {
-    IncidentStep.HOLD_STARTED: "hold began",
-    IncidentStep.LEVEL_HEIGHTENED: "level heightened",
-    IncidentStep.LEVEL_LOWERED: "level lowered again; deliveries to decide about",
-    IncidentStep.PAST_THE_FENCE: "could not be stopped any more",
-    IncidentStep.EXEMPTION_PROPOSED: "exemption proposed",
-    IncidentStep.EXEMPTION_CONFIRMED: "exemption confirmed",
-    IncidentStep.EXEMPTION_LAPSED: "exemption ended with solo mode; it waits for a second person",
-    IncidentStep.HOLD_RELEASED: "hold released; deliveries to decide about",
-    IncidentStep.REVIEW_DECIDED: "decided what becomes of it",
-    IncidentStep.RECALL_PROPOSED: "recall proposed",
-    IncidentStep.RECALL_CONFIRMED: "recall confirmed",
-    IncidentStep.RECALL_WITHDRAWN: "recall withdrawn",
-    IncidentStep.RECALL_RESULT: "result of a recall",
-    IncidentStep.NOTE: "note",
-    IncidentStep.DECISION: "decision",
-    IncidentStep.CLOSED: "closed",
-}
-_HEADINGS = {
-    "about": "About",
-    "account": "Account",
-    "address": "Address",
-    "lessons": "What was learned",
-    "past_the_fence": "Could not be stopped any more",
-    "post": "Post",
-    "recall": "Taken back or corrected",
-    "review": "Decisions after the hold",
-    "state": "Now",
-    "undecided": "not decided yet",
-    "what": "What",
-    "when": "When",
-    "who": "Who",
-    "words": "In their words",
-}
 
 
 @click.group()
@@ -82,14 +50,15 @@ def list_incidents(asked: Asked) -> None:
 
 @incident.command()
 @click.argument("name", metavar="INCIDENT")
+@LANGUAGE
 @click.pass_obj
-def show(asked: Asked, name: str) -> None:
+def show(asked: Asked, name: str, language: str) -> None:
     """Tell one INCIDENT step by step."""
     with asked.opened() as app:
         actor = asked.actor(app)
         story = app.incidents.story(actor, app.incidents.named(actor, name))
         home = app.directory.workspace().home_zone
-    _tell(story, home)
+    _tell(story, home, incident_words(language, home))
 
 
 @incident.command()
@@ -121,15 +90,23 @@ def close(asked: Asked, name: str, lessons: str) -> None:
 @incident.command()
 @click.argument("name", metavar="INCIDENT")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@LANGUAGE
 @click.pass_obj
-def export(asked: Asked, name: str, file: Path) -> None:
-    """Write an INCIDENT into a FILE: a page when its name ends in .html, JSON otherwise."""
-    from scheduler_app.services.incident_report import as_html, as_json
+def export(asked: Asked, name: str, file: Path, language: str) -> None:
+    """Write an INCIDENT into a FILE: a page when its name ends in .html, words in .txt, JSON otherwise."""
+    from scheduler_app.services.incident_report import as_html, as_json, as_text
 
     with asked.opened() as app:
         actor = asked.actor(app)
         story = app.incidents.export(actor, app.incidents.named(actor, name))
-    text = as_html(story, in_words) if file.suffix.lower() in (".html", ".htm") else as_json(story)
+        words = incident_words(language, app.directory.workspace().home_zone)
+    match file.suffix.lower():
+        case ".html" | ".htm":
+            text = as_html(story, words)
+        case ".txt":
+            text = as_text(story, words)
+        case _:
+            text = as_json(story)
     try:
         file.write_text(text, encoding="utf-8")
     except OSError as error:
@@ -137,24 +114,17 @@ def export(asked: Asked, name: str, file: Path) -> None:
     say(f"Written to {file}")
 
 
-def in_words(code: str) -> str:
-    """A step, heading, state or decision as a reader of the page knows it."""
-    if code in _HEADINGS:
-        return _HEADINGS[code]
-    return _STEPS[IncidentStep(code)] if code in set(IncidentStep) else code.replace("_", " ")
-
-
-def _tell(story: IncidentStory, home: str) -> None:
+def _tell(story: IncidentStory, home: str, words: ReportWords) -> None:
     say(story.incident.title)
     table(
-        ("when", "what", "who", "about", "words"),
+        [words.of(one) for one in ("when", "what", "who", "about", "words")],
         (
             (
                 clock_time(event.at, home),
-                _STEPS[event.step],
+                words.of(event.step.value),
                 "Duta" if event.by is None else story.names.get(event.by, event.by),
-                event.subject,
-                event.words,
+                words.subject(event),
+                words.words(event),
             )
             for event in story.timeline
         ),

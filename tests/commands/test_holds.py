@@ -73,6 +73,10 @@ def test_an_incident_is_told_closed_and_taken_out(planned: CommandLine, tmp_path
     assert planned("incident", "export", incident, str(document)).exit_code == 0
     assert "hold began" in page.read_text(encoding="utf-8")
     assert json.loads(document.read_text(encoding="utf-8"))["lessons"] == "Call earlier."
+    text = tmp_path / "incident.txt"
+    assert planned("incident", "export", incident, str(text), "--language", "id").exit_code == 0
+    assert "penahanan dimulai" in text.read_text(encoding="utf-8")
+    assert "penahanan dilepas" in planned("incident", "show", incident, "--language", "id").output
     assert planned("incident", "export", incident, str(tmp_path / "none" / "x.json")).exit_code == 1
     assert planned("incident", "show", "nothing").exit_code == 1
     joined = planned("hold", "network", "newsroom", "--reason", "Again", "--incident", incident)

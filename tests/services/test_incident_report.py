@@ -6,11 +6,12 @@ import json
 
 from scheduler_app.domain.hold import HoldScope, ReviewDecision
 from scheduler_app.services.holding import Holding
-from scheduler_app.services.incident_report import as_html, as_json
+from scheduler_app.services.incident_report import ReportWords, as_html, as_json, as_text
 from scheduler_app.services.incidents import Incidents, IncidentStory
 from scheduler_app.services.reviewing_held import ReviewingHeld
 from tests.services.office import Office
 
+WORDS = ReportWords("id", "Asia/Jakarta", str.upper, lambda event: event.subject, lambda event: event.words)
 HOSTILE = "<script>alert('no')</script> & more"
 
 
@@ -45,8 +46,16 @@ def test_json_holds_every_step_with_its_time_and_person(office: Office) -> None:
 
 
 def test_the_page_shows_the_same_and_runs_nothing(office: Office) -> None:
-    page = as_html(told(office), lambda code: code.upper())
+    page = as_html(told(office), WORDS)
     assert "<script" not in page
     assert "&lt;script&gt;" in page
     for words in ("HOLD_STARTED", "The ambassador was told.", "Call earlier.", "CANCEL", "UNDECIDED", "Sari"):
         assert words in page
+
+
+def test_the_text_tells_it_line_by_line(office: Office) -> None:
+    lines = as_text(told(office), WORDS).splitlines()
+    assert lines[0] == HOSTILE
+    assert "OPENED: 2027-03-01 16:00:00 (Asia/Jakarta), Sari" in lines
+    assert "2027-03-01 16:00:00 (Asia/Jakarta) · NOTE · Sari · The ambassador was told." in lines
+    assert lines[-1] == "Call earlier."
