@@ -108,6 +108,9 @@ def _fitting(subject: Subject, number: int, counted: Count) -> Fix | None:
     """A thread where the network has threads and the rest has room in one; otherwise what fits, up to a sentence."""
     parts, facts = subject.content.parts, subject.network
     text, over = parts[number].text, counted.over_from or 0
+    if text.strip() and not text[over:].strip():
+        # Only spaces are too much: they are nobody's words, and no part of a thread.
+        return ReplaceText.at(Place(Field.TEXT, number, len(text.rstrip()), len(text)), "")
     if "threads" in facts.abilities and not any(part.media for part in parts[number + 1 :]):
         # Only the first piece stands beside the pictures; to be short enough there is to be short enough everywhere.
         with_media = bool(parts[number].media)

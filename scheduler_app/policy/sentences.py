@@ -48,10 +48,12 @@ def best_cut(text: str, limit: int) -> int:
 def cuts(text: str, over_from: Callable[[str], int | None], most: int) -> tuple[int, ...]:
     """Where to cut so that each piece fits; ``over_from`` says where a text stops fitting, None when all fits.
 
-    Empty when not even one character fits, or when it takes more than ``most`` cuts.
+    Empty when not even one character fits, when it takes more than ``most`` cuts, or none: spaces at either end are
+    no part of any piece.
     """
     found: list[int] = []
-    start = 0
+    start, end = _trimmed(text, 0, len(text))
+    text = text[:end]
     while (over := over_from(text[start:])) is not None:
         cut = best_cut(text[start:], over)
         if cut <= 0 or len(found) == most:

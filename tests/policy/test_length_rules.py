@@ -35,6 +35,16 @@ def test_with_threads_it_is_divided_and_nothing_is_lost() -> None:
     assert mended("TXT-01", subject) == ["One good sentence.", "Another sentence here.", "And a third one."]
 
 
+def test_spaces_that_are_too_much_at_the_end_are_taken_away() -> None:
+    subject = an_example("Coffee week  ", network={"max_text": 11})
+    assert mended("TXT-01", subject) == ["Coffee week"]
+
+
+def test_spaces_at_either_end_make_no_part_of_a_thread() -> None:
+    subject = an_example("          Coffee week. Tea week.          ", network={"max_text": 12})
+    assert mended("TXT-01", subject) == ["Coffee week.", "Tea week."]
+
+
 def test_a_thread_that_would_get_too_many_parts_is_shortened_instead() -> None:
     (one,) = found("TXT-01", an_example("word " * 100, network=THREADS | {"max_parts": 3}))
     assert isinstance(one.fix, ReplaceText)
