@@ -1,4 +1,4 @@
-"""The composition root: with ``use_cases`` the only place where the parts of Duta are put together.
+"""The composition root: with ``use_cases`` and ``foundations`` the only place where the parts of Duta are put together.
 
 Importing it costs what SQLAlchemy costs; the window does so behind its first paint.
 """
@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scheduler_app import logs, settings
-from scheduler_app.chores import Chores
 from scheduler_app.clock import Clock
 from scheduler_app.domain.changes import Changes
 from scheduler_app.domain.ids import new_id
@@ -25,9 +24,6 @@ from scheduler_app.paths import Folders, is_server, resources
 from scheduler_app.secrets.machine_secrets import MachineSecrets, machine_secrets
 from scheduler_app.secrets.practice import PRACTICE_PIN
 from scheduler_app.secrets.signing import verify
-from scheduler_app.services.demo_workspace import NEWSROOM, DemoWorkspace
-from scheduler_app.services.founding import Founding, founder_among
-from scheduler_app.services.opening_packages import OpeningPackages
 from scheduler_app.storage.awaiting_turn import await_turn
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.opening import create_workspace, open_workspace
@@ -38,7 +34,9 @@ from scheduler_app.storage.workspace_file import trouble
 from scheduler_app.use_cases import UseCases
 
 if TYPE_CHECKING:
+    from scheduler_app.chores import Chores
     from scheduler_app.delivery.engine import DeliveryEngine, Pace
+    from scheduler_app.services.opening_packages import OpeningPackages
 
 PRACTICE_SAMPLE = resources() / "samples" / "workspace.toml"
 
@@ -74,7 +72,7 @@ class App(UseCases):
         self.database = database
         self._ownership = ownership
         self._engine: DeliveryEngine | None = None
-        self._chores = Chores(self)
+        self._chores: Chores | None = None
 
     def on_changes(self, listener: Callable[[Changes], None]) -> None:
         """Call ``listener`` after every commit of this process, on the thread that wrote."""
@@ -84,6 +82,7 @@ class App(UseCases):
         """Send what is due until ``stop_sending`` or ``close``; a second call changes nothing."""
         if self._engine is not None:
             return
+        from scheduler_app.chores import Chores
         from scheduler_app.delivery.engine import DeliveryEngine
 
         self.zone_rules.recompute()
@@ -104,7 +103,8 @@ class App(UseCases):
     def stop_sending(self) -> None:
         """Finish what is being sent and begin nothing more."""
         engine, self._engine = self._engine, None
-        self._chores.end()
+        if self._chores is not None:
+            self._chores.end()
         if engine is not None:
             engine.stop()
 
@@ -127,7 +127,10 @@ class App(UseCases):
                 at_last.callback(self._ownership.release)
             at_last.callback(self.database.close)
             self.stop_sending()
-            self.heeding.stop()
+            # Made only where somebody listens to the notes of others.
+            heeding = vars(self).get("heeding")
+            if heeding is not None:
+                heeding.stop()
 
     def __enter__(self) -> App:
         return self
@@ -192,6 +195,9 @@ def create_app(
     machine's vault then keeps; without it the workspace is for practice, and every member has the PIN that everybody
     knows. Raises as ``storage.opening.create_workspace``, ``DemoWorkspace`` and ``Founding``.
     """
+    from scheduler_app.services.demo_workspace import NEWSROOM, DemoWorkspace
+    from scheduler_app.services.founding import Founding, founder_among
+
     folders, clock = folders or Folders.for_workspace(where), clock or Clock()
     machine = settings.load(folders.settings_file).machine
     service = DemoWorkspace(identify=load_networks()[NEWSROOM].identify, machine=machine, clock=clock)
@@ -238,6 +244,8 @@ def opening_packages(
 
     ``practice`` names a workspace; when it is one to practise in, its keys are used.
     """
+    from scheduler_app.services.opening_packages import OpeningPackages
+
     clock = clock or Clock()
     keys = machine_secrets(folders, practice, clock, passphrase, SECRETS.hide).keys
     return OpeningPackages(clock, keys, SettingsPins(folders.settings_file), verify)

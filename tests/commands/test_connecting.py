@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scheduler_app import use_cases
+from scheduler_app import foundations
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.run import _passphrase
 from scheduler_app.domain.account import AccountHealth
@@ -30,7 +30,7 @@ def guests(monkeypatch: pytest.MonkeyPatch, command: CommandLine, vault_file: Pa
     def load(*, sign_ins: SignIns) -> object:
         return load_networks(sign_ins=sign_ins, extra={NAME: Reception(sign_ins, **answers)})  # type: ignore[arg-type,dict-item]  # no post is sent here
 
-    monkeypatch.setattr(use_cases, "load_networks", load)
+    monkeypatch.setattr(foundations, "load_networks", load)
     return answers
 
 

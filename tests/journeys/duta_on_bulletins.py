@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from scheduler_app import use_cases
+from scheduler_app import foundations
 from scheduler_app.__main__ import main
 from scheduler_app.networks.network import Network
 from tests.delivery.desk import bulletin_networks
 
-_shipped = use_cases.load_networks
+_shipped = foundations.load_networks
 
 
 def with_bulletins(**words: Any) -> Mapping[str, Network]:
@@ -22,5 +22,5 @@ def with_bulletins(**words: Any) -> Mapping[str, Network]:
 
 
 if __name__ == "__main__":
-    use_cases.load_networks = with_bulletins  # type: ignore[assignment]
+    foundations.load_networks = with_bulletins  # type: ignore[assignment]
     main()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from datetime import date, time, timedelta
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -54,6 +55,7 @@ from scheduler_app.services.planned_posts import PlannedPost
 from scheduler_app.storage import approvals, workspaces
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.register_pins import SettingsPins
+from scheduler_app.use_cases import UseCases
 from tests.approvers import KeyInHand
 from tests.builders import a_member, a_workspace
 from tests.networks.signed_in import SignedIn
@@ -393,11 +395,19 @@ def methods() -> Iterator[tuple[str, Callable[..., Any]]]:
 METHODS = dict(methods())
 
 
+def is_made_when_asked(member: object) -> bool:
+    return isinstance(member, cached_property)
+
+
 class Post:
     """A service of the running program, whatever attribute of ``App`` it is kept under."""
 
     def __init__(self, app: App) -> None:
-        self._services = {type(one).__name__: one for one in vars(app).values()}
+        made = [
+            *vars(app).values(),
+            *(getattr(app, name) for name, _ in inspect.getmembers(UseCases, is_made_when_asked)),
+        ]
+        self._services = {type(one).__name__: one for one in made}
 
     def call(self, name: str, office: Office, actor: MemberId, **chosen: Any) -> None:
         service, method = name.split(".")
