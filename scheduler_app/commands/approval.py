@@ -42,7 +42,8 @@ def submit(asked: Asked, numbers: tuple[int, ...], everything: bool) -> None:
             except PolicyBlocked as refused:
                 # What the rules say against it must not keep the others back.
                 stopped.append(refused)
-    say(f"{len(chosen) - len(stopped)} posts wait for approval")
+    waiting = len(chosen) - len(stopped)
+    say("1 post waits for approval" if waiting == 1 else f"{waiting} posts wait for approval")
     for lacking, names in in_vain.items():
         say(", ".join(names))
         for line in unreachable_words(lacking):

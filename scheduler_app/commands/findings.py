@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 import click
@@ -91,7 +92,7 @@ def keep(asked: Asked, number: int, rule: str, because: str, words: str) -> None
     say(f"Kept in spite of {rule.upper()}, on {accounts} accounts. An edit asks again.")
 
 
-def show(app: App, checked: Checked, contents: Mapping[AccountId, Content], number: int) -> None:
+def show(app: App, checked: Checked, contents: Mapping[AccountId, Content], number: int, *, indented: str = "") -> None:
     """The findings, those that say the same on several accounts together."""
     if not checked.findings:
         say("The rules have nothing to say about it.")
@@ -103,7 +104,7 @@ def show(app: App, checked: Checked, contents: Mapping[AccountId, Content], numb
         together.setdefault(_described(finding, checked, content, number), []).append(finding)
     for text, several in together.items():
         who = [handles[one.account_id] for one in several if one.account_id]
-        say(f"{text}\n    on: {', '.join(who) if who else 'the whole post'}\n")
+        say(indent(f"{text}\n    on: {', '.join(who) if who else 'the whole post'}\n", indented))
 
 
 def lines(findings: Iterable[Finding]) -> None:

@@ -51,6 +51,7 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
     "words": ("In their words", "Kata mereka"),
     # Scopes, decisions, ways, actions and states
     "everything": ("everything", "semuanya"),
+    "undecided_of": ("{} of {} deliveries wait for a decision", "{} dari {} pengiriman menunggu keputusan"),
     "undecided": ("not decided yet", "belum diputuskan"),
     "send_now": ("send now", "kirim sekarang"),
     "new_time": ("a new time", "waktu baru"),
@@ -78,6 +79,14 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
     "cancelled": ("cancelled", "dibatalkan"),
     "recalled": ("recalled", "ditarik"),
 }
+_SCOPES: Mapping[str, tuple[str, str]] = {
+    "country": ("country", "negara"),
+    "mission": ("mission", "perwakilan"),
+    "network": ("network", "jejaring"),
+    "account": ("account", "akun"),
+    "campaign": ("campaign", "kampanye"),
+}
+_BEGINNINGS = frozenset({_S.HOLD_STARTED, _S.LEVEL_HEIGHTENED})
 _RELEASES = frozenset({_S.HOLD_RELEASED, _S.LEVEL_LOWERED})
 _WAITING = ("{} deliveries to decide about", "{} pengiriman menunggu keputusan")
 
@@ -94,6 +103,9 @@ def incident_words(language: str, zone: str) -> ReportWords:
     def subject(event: IncidentEvent) -> str:
         if event.step in _RELEASES:
             return _WAITING[column].format(event.subject)
+        scope, _, value = event.subject.partition(" ")
+        if event.step in _BEGINNINGS and scope in _SCOPES:
+            return f"{_SCOPES[scope][column]} {value}"
         name, colon, codes = event.subject.rpartition(": ")
         said = [_OTHERS[one][column] if one in _OTHERS else "" for one in codes.split(" ")]
         if colon and all(said):

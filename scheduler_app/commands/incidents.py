@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -58,7 +59,7 @@ def show(asked: Asked, name: str, language: str) -> None:
         actor = asked.actor(app)
         story = app.incidents.story(actor, app.incidents.named(actor, name))
         home = app.directory.workspace().home_zone
-    _tell(story, home, incident_words(language, home))
+    _tell(story, incident_words(language, home))
 
 
 @incident.command()
@@ -114,13 +115,13 @@ def export(asked: Asked, name: str, file: Path, language: str) -> None:
     say(f"Written to {file}")
 
 
-def _tell(story: IncidentStory, home: str, words: ReportWords) -> None:
+def _tell(story: IncidentStory, words: ReportWords) -> None:
     say(story.incident.title)
     table(
         [words.of(one) for one in ("when", "what", "who", "about", "words")],
         (
             (
-                clock_time(event.at, home),
+                f"{event.at.astimezone(ZoneInfo(words.zone)):%Y-%m-%d %H:%M:%S}",
                 words.of(event.step.value),
                 "Duta" if event.by is None else story.names.get(event.by, event.by),
                 words.subject(event),
@@ -132,4 +133,4 @@ def _tell(story: IncidentStory, home: str, words: ReportWords) -> None:
     for one in story.holds:
         undecided = sum(line.decision is None for line, _ in one.review)
         if undecided:
-            say(f"{undecided} of {len(one.review)} deliveries wait for a decision: `duta review-held`.")
+            say(f"{words.of('undecided_of').format(undecided, len(one.review))}: `duta review-held`.")

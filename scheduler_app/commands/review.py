@@ -57,7 +57,8 @@ def export(asked: Asked, numbers: tuple[int, ...], everything: bool, file: Path,
             return
         data = app.review_export.export(asked.signer(app, actor), chosen)
     write(file, data)
-    say(f"{len(chosen)} posts are in {file} ({len(data) // 1024} KiB). It is no secret: it shows what will be public.")
+    held = "1 post is" if len(chosen) == 1 else f"{len(chosen)} posts are"
+    say(f"{held} in {file} ({len(data) // 1024} KiB). It is no secret: it shows what will be public.")
     say("On the supervisor's computer: `duta review open FILE`, then `duta review answer FILE`.")
 
 

@@ -39,9 +39,8 @@ def show_review(app: App, actor: MemberId, review: Review, number: int) -> None:
     found = tuple(one for one in checked.findings if one.rule != _APPROVALS_ARE_MISSING)
     if found:
         say("  what the rules say:")
-        findings.show(
-            app, replace(checked, findings=found), {item.account.id: item.content for item in review.items}, number
-        )
+        contents = {item.account.id: item.content for item in review.items}
+        findings.show(app, replace(checked, findings=found), contents, number, indented="    ")
     if review.sent_back is not None:
         back = review.sent_back
         about = f" about “{back.words}”" if back.words else ""

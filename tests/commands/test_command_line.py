@@ -82,7 +82,7 @@ def test_posts_are_listed_with_numbers(command: CommandLine, tmp_path: Path) -> 
 
 def test_submit_approve_and_send_now(command: CommandLine, tmp_path: Path) -> None:
     command("import", plan(tmp_path, GOOD))
-    assert "1 posts wait for approval" in command("submit", "1").output
+    assert "1 post waits for approval" in command("submit", "1").output
     approved = command("approve", "1", who="Budi", answer="y\n")
     assert approved.exit_code == 0, approved.output
     assert "Kopi Gayo" in approved.output
@@ -97,7 +97,7 @@ def test_submit_all_leaves_out_what_is_approved(command: CommandLine, tmp_path: 
     command("import", plan(tmp_path, GOOD, GOOD | {"post": "Batik"}))
     command("submit", "1")
     command("approve", "--all", "--yes", who="Rina")
-    assert command("submit", "--all").output == "1 posts wait for approval\n"
+    assert command("submit", "--all").output == "1 post waits for approval\n"
     assert "Nothing waits" not in command("approve", "--all", "--yes", who="Rina").output
     assert command("approve", "--all", "--yes", who="Rina").output == "Nothing waits for your approval.\n"
 

@@ -51,7 +51,7 @@ def test_a_warning_keeps_the_post_from_being_submitted_until_there_is_a_reason(
     ruled("import", plan(tmp_path, GOOD | {"text": "Besok saya minum kopi."}, GOOD | {"post": "Batik"}))
     asked = ruled("submit", "--all")
     assert asked.exit_code == 1
-    assert "1 posts wait for approval" in asked.output
+    assert "1 post waits for approval" in asked.output
     assert "Kopi: the rule ACC-01 warns about kbri-tokyo" in asked.output
     assert "Kept in spite of ACC-01, on 1 accounts" in ruled("keep", "1", "acc-01", "--because", "meant_so").output
     assert "kept with a reason" in ruled("check-post", "1").output

@@ -44,6 +44,8 @@ def test_each_code_has_words_of_its_own_in_each_language(code: str) -> None:
         ),
         (event(IncidentStep.HOLD_RELEASED, "3"), "3 deliveries to decide about", "3 pengiriman menunggu keputusan"),
         (event(IncidentStep.HOLD_STARTED, "everything"), "everything", "semuanya"),
+        (event(IncidentStep.HOLD_STARTED, "country JP"), "country JP", "negara JP"),
+        (event(IncidentStep.NOTE, "country JP"), "country JP", "country JP"),
         (event(IncidentStep.HOLD_STARTED, "KBRI: Tokyo"), "KBRI: Tokyo", "KBRI: Tokyo"),
     ],
 )
