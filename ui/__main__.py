@@ -31,7 +31,7 @@ def _parser() -> argparse.ArgumentParser:
         "--workspace", default="", metavar="PATH|URL", help="the workspace; otherwise the one used last"
     )
     parser.add_argument("--language", default="", choices=("en", "id", "ar"), help="otherwise the system's")
-    parser.add_argument("--scheme", default="", choices=("light", "dark"), help="otherwise the system's")
+    parser.add_argument("--scheme", default="", choices=("light", "dark", "contrast"), help="otherwise as set")
     return parser
 
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui.shell.side_panel.panel import SidePanel
 
-# Of the whole window, as people think of it.
+# Of the whole window, as people think of it; with larger text it takes more for both to be read.
 BESIDE_FROM = 1200
+_BESIDE_LINES = 72
 _PANEL_LINES = 20
 
 
@@ -30,7 +31,7 @@ class Body(QWidget):
     @property
     def is_drawer(self) -> bool:
         """Whether the panel lies over the page."""
-        return self.window().width() < BESIDE_FROM
+        return self.window().width() < max(BESIDE_FROM, self.fontMetrics().height() * _BESIDE_LINES)
 
     def show_panel(self, *, shown: bool) -> None:
         if shown == (not self.panel.isHidden()):

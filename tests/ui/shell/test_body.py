@@ -44,3 +44,12 @@ def test_escape_closes_it_and_says_so(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.body.panel_shown) as shown:
         qtbot.keyClick(window.panel, Qt.Key.Key_Escape)
     assert shown.args == [False]
+
+
+def test_large_text_takes_more_room_for_both(window: MainWindow) -> None:
+    window.resize(1400, 800)
+    assert not window.body.is_drawer
+    font = window.body.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    window.body.setFont(font)
+    assert window.body.is_drawer

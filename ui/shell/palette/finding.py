@@ -103,8 +103,8 @@ class Finding(QObject):
             if has_page(PageName.COMPOSER):
                 self.go.emit(Place(PageName.COMPOSER, entry.key))
         elif entry.sort is Sort.ACCOUNT:
-            if has_page(PageName.ACCOUNTS):
-                self.go.emit(Place(PageName.ACCOUNTS, entry.key))
+            known = has_page(PageName.ACCOUNTS)
+            self.go.emit(Place(PageName.ACCOUNTS, entry.key) if known else Place(PageName.OUTBOX))
         elif self._opened is not None:
             self._open_file(self._opened, entry.key)
 
