@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.ids import PostId
 from scheduler_app.domain.passage_search import passage_of
 from scheduler_app.errors import InvalidInput
@@ -81,6 +81,12 @@ class ApprovalsPage(Page):
         self._minute.stop()
         self._list_question.forget()
         self._case_question.forget()
+
+    def take_changes(self, changes: Changes) -> None:
+        if changes.kinds & self.concerns:
+            # What was read of posts before may no longer be so; together only what is read anew.
+            self._cases.clear()
+        super().take_changes(changes)
 
     def reload(self) -> None:
         if self.opened is None:
@@ -209,7 +215,8 @@ class ApprovalsPage(Page):
     def _show(self, asked: OpenWorkspace, rows: tuple[WaitingReview, ...]) -> None:
         if asked is not self.opened:
             return
-        self._cases.clear()
+        waiting = {row.post_id for row in rows}
+        self._cases = {post_id: case for post_id, case in self._cases.items() if post_id in waiting}
         self.inbox.show_rows(rows)
         self.counted.emit(sum(row.may_approve for row in rows))
         self._say_waiting(rows)
