@@ -58,14 +58,15 @@ def verify(ctx: click.Context) -> None:
 
 @audit.command(name="export")
 @click.argument("to", type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--csv", "as_csv", is_flag=True, help="A table for a spreadsheet instead of JSON Lines.")
+@click.option("--csv", "as_csv", is_flag=True, help="A table for a spreadsheet, as when TO ends in .csv.")
 @click.pass_obj
 def export_audit(asked: Asked, to: Path, as_csv: bool) -> None:
-    """Write every entry into the file TO."""
+    """Write every entry into the file TO: every byte as JSON Lines, or a table as CSV."""
     from scheduler_app.services.audit_trail import ExportFormat
 
     with asked.opened() as app:
-        form = ExportFormat.CSV if as_csv else ExportFormat.JSON_LINES
+        table = as_csv or to.suffix.lower() == ".csv"
+        form = ExportFormat.CSV if table else ExportFormat.JSON_LINES
         count = app.audit_trail.export(asked.actor(app), to, form)
     say(f"{count} entries are in {to}")
 

@@ -65,8 +65,13 @@ def test_the_audit_goes_into_a_file(command: CommandLine, tmp_path: Path) -> Non
     assert result.exit_code == 0, result.output
     lines = (tmp_path / "audit.jsonl").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line)["action"] for line in lines] == [Action.WORKSPACE_MADE, Action.REGISTER_FOUNDED]
-    command("audit", "export", "--csv", str(tmp_path / "audit.csv"), who=ADMINISTRATOR)
-    assert len((tmp_path / "audit.csv").read_text(encoding="utf-8-sig").splitlines()) == 4
+    command("audit", "export", "--csv", str(tmp_path / "audit.txt"), who=ADMINISTRATOR)
+    assert len((tmp_path / "audit.txt").read_text(encoding="utf-8-sig").splitlines()) == 4
+
+
+def test_a_name_that_ends_in_csv_asks_for_a_table(command: CommandLine, tmp_path: Path) -> None:
+    command("audit", "export", str(tmp_path / "audit.CSV"), who=ADMINISTRATOR)
+    assert (tmp_path / "audit.CSV").read_text(encoding="utf-8-sig").startswith("serial,time,")
 
 
 def test_everything_that_can_be_done_has_words() -> None:
