@@ -77,6 +77,7 @@ def test_the_page_shows_what_every_account_would_show_and_names_it_by_its_hash(d
     page = desk.file.read_text(encoding="utf-8")
     assert "Pernyataan &lt;b&gt;bersama&lt;/b&gt;." in page
     assert "approval.headquarters_clears" in page
+    assert "APR-01" not in page
     assert all(one in page for one in desk.office.read(post_id).targets.values())
     (row,) = [one for one in desk.office.on_record() if one.action == Action.CLEARANCE_ASKED]
     assert row.subject_id == post_id
