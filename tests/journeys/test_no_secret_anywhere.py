@@ -19,6 +19,7 @@ from scheduler_app import logs
 from scheduler_app.app import App, create_app, keep_log
 from scheduler_app.clock import Clock
 from scheduler_app.commands.asked import Asked, our_mistake
+from scheduler_app.commands.incident_words import incident_words
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.account_papers import AccountPapers
 from scheduler_app.domain.changes import Changes
@@ -49,7 +50,7 @@ from scheduler_app.secrets.signing import PrivateKey
 from scheduler_app.secrets.vault_file import VaultFile
 from scheduler_app.services.audit_trail import ExportFormat
 from scheduler_app.services.draft import Draft, master_variant
-from scheduler_app.services.incident_report import as_html, as_json
+from scheduler_app.services.incident_report import as_html, as_json, as_text
 from scheduler_app.storage import accounts as stored_accounts
 from scheduler_app.storage import deliveries
 from scheduler_app.storage.opening import open_workspace
@@ -231,7 +232,9 @@ def work(app: App, tmp_path: Path) -> None:
     (incident,) = app.incidents.newest(budi)
     story = app.incidents.export(budi, incident.id)
     (tmp_path / "incident.json").write_text(as_json(story), encoding="utf-8")
-    (tmp_path / "incident.html").write_text(as_html(story, str), encoding="utf-8")
+    words = incident_words("en", "Asia/Jakarta")
+    (tmp_path / "incident.html").write_text(as_html(story, words), encoding="utf-8")
+    (tmp_path / "incident.txt").write_text(as_text(story, words), encoding="utf-8")
     app.audit_trail.export(dewi, tmp_path / "audit.csv", ExportFormat.CSV)
     app.audit_trail.export(dewi, tmp_path / "audit.jsonl", ExportFormat.JSON_LINES)
     app.records.archive(dewi, tmp_path / "archive.db")
