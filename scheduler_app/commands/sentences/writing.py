@@ -98,7 +98,7 @@ WRITING = {
     "hold.heightened": "The level is heightened, and it was not approved since. Approve it again, then decide with `duta review-held`.",
     "settle.no_such_line": "There is no line {number}. Look with `duta settle`.",
     "hold.not_active": "That hold is released already, or never was. Look with `duta hold`.",
-    "hold.no_reason": "Say with --reason why it stops: everybody will read it.",
+    "hold.no_reason": "Say with --reason why: everybody will read it.",
     "hold.nothing_there": "There is no {scope} {value} here, so nothing was held. Look at the spelling.",
     "hold.value_not_needed": "Everything is everything: leave the word after it out.",
     # The demo
