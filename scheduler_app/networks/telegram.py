@@ -18,7 +18,7 @@ from scheduler_app.domain.said_text import said_texts
 from scheduler_app.errors import OutcomeUnknown, RefusalKind, Refused
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_settings import HttpSettings
-from scheduler_app.networks.json_parts import word_at
+from scheduler_app.networks.json_parts import number_at, word_at
 from scheduler_app.networks.network import CannotTell, Fence, Found, Published, PublishRequest
 from scheduler_app.networks.sign_ins import SignIns
 from scheduler_app.networks.telegram_calls import HOST, TelegramCalls
@@ -117,10 +117,10 @@ def _parts(remote_id: str) -> list[Sent]:
 
 def _ids(messages: list[dict[str, Any]]) -> tuple[int, ...]:
     """The numbers of the messages; 0 is one that Telegram took and shows later, under a number it does not say."""
-    ids = tuple(one.get("message_id") for one in messages)
-    if not ids or not all(isinstance(one, int) and 0 < one < _MOST_MESSAGES for one in ids):
+    ids = tuple(number_at(one, "message_id") or 0 for one in messages)
+    if not ids or not all(0 < one < _MOST_MESSAGES for one in ids):
         raise OutcomeUnknown("telegram.number_later")
-    return ids  # type: ignore[return-value]  # all are numbers
+    return ids
 
 
 def _published(account: Account, parts: list[Sent], message: Mapping[str, Any]) -> Published:

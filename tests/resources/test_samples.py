@@ -18,7 +18,7 @@ PICTURES = SAMPLES / "pictures"
 LANGUAGES = ("en", "id", "ja", "ar", "nl", "zh", "pt-BR", "hi", "ne", "sw")
 COLUMNS = [
     *("post", "topic", "campaign", "language", "text", "link", "accounts", "date", "time", "time_mode", "picture"),
-    "description",
+    *("description", "focus", "crop"),
     *(f"text:{language}" for language in LANGUAGES),
     *(f"description:{language}" for language in LANGUAGES),
 ]

@@ -13,6 +13,7 @@ from scheduler_app.domain.post import MediaItem
 from scheduler_app.errors import NetworkError, OutcomeUnknown
 from scheduler_app.networks.http import HttpClient
 from scheduler_app.networks.http_answers import Purpose
+from scheduler_app.networks.json_parts import address_at, rows, word_at
 from scheduler_app.networks.media_upload import Multipart
 from scheduler_app.networks.network import Absent, CannotTell, Fence, Found, Published, PublishRequest
 from tests.networks.standins.bulletin import NEWEST
@@ -77,7 +78,7 @@ class BulletinNetwork:
             limit=self.facts.send_budget.total_seconds(),
             fence=fence,
         )
-        return Published(answer.json_word("id"), answer.json_word("url"))
+        return Published(answer.json_word("id"), answer.json_address("url"))
 
     def delete(self, account: Account, remote_id: str) -> None:
         url = f"{account.address}/posts/{quote(remote_id, safe='')}"
@@ -94,7 +95,7 @@ class BulletinNetwork:
             token=self._token,
             fence=fence,
         )
-        return Published(answer.json_word("id"), answer.json_word("url"))
+        return Published(answer.json_word("id"), answer.json_address("url"))
 
     def find_published(self, request: PublishRequest) -> Found:
         if self.facts.lookup is Lookup.NONE:
@@ -112,15 +113,16 @@ class BulletinNetwork:
         if answer.status in _MISSING:
             # Only its own word counts: a wrong address answers 404 too.
             return Absent() if answer.json_object().get("error") == "no_such_post" else CannotTell("lookup.not_offered")
-        return Published(answer.json_word("id"), answer.json_word("url"))
+        return Published(answer.json_word("id"), answer.json_address("url"))
 
     def _among_recent(self, request: PublishRequest) -> Found:
         url = f"{request.account.address}/posts"
         answer = self._http.call(Purpose.LOOK, "GET", url, query={"account": request.account.handle}, token=self._token)
-        posts: list[dict[str, str]] = answer.json_object()["posts"]
-        found = next((post for post in posts if post["marker"] == request.idempotency_key), None)
+        posts = rows(answer.json_object(), "posts")
+        found = next((post for post in posts if word_at(post, "marker") == request.idempotency_key), None)
         if found is not None:
-            return Published(found["id"], found["url"])
+            known = word_at(found, "id")
+            return Published(known, address_at(found, "url")) if known else CannotTell("http.answer_incomplete")
         return Absent() if len(posts) < NEWEST else CannotTell("lookup.too_many_since")
 
     def _document(self, request: PublishRequest) -> dict[str, Any]:
