@@ -49,6 +49,7 @@ _WORDS = {
     "settle": "settle:settle",
     "recall": "recall:recall",
     "look-ahead": "look_ahead:look_ahead",
+    "calendar": "calendar:calendar",
     "days": "days:days",
     "incident": "incidents:incident",
     "members": "members:members",

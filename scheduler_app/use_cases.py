@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from scheduler_app.services.audit_trail import AuditTrail
     from scheduler_app.services.bulk_import import BulkImport
     from scheduler_app.services.calendar import Calendar
+    from scheduler_app.services.calendar_export import CalendarExport
     from scheduler_app.services.campaigns import Campaigns
     from scheduler_app.services.checking import Checking
     from scheduler_app.services.clearing import Clearing
@@ -227,6 +228,12 @@ class UseCases(Foundations):
         from scheduler_app.services.calendar import Calendar
 
         return Calendar(self._database, self._clock)
+
+    @cached_property
+    def calendar_export(self) -> CalendarExport:
+        from scheduler_app.services.calendar_export import CalendarExport
+
+        return CalendarExport(self.calendar, self._clock)
 
     @cached_property
     def country_calendar(self) -> CountryCalendar:

@@ -45,6 +45,7 @@ LISTED: Mapping[str, str] = {
     "settle": "Decide about what waits for a person: send it `now`, at another `time`, it is `there`, or `cancel` it.",
     "recall": "Take back or correct what was sent: one person proposes it, a supervisor confirms it.",
     "look-ahead": "Show what leaves in the next 36 hours, with its special days.",
+    "calendar": "Show what is planned, or write it into a file for calendars, spreadsheets or an intranet.",
     "days": "The special days in the countries of your missions; without a word, those of the next days.",
     "incident": "Look at incidents, write into them, close them and take them out as files.",
     "members": "Members by the signed register, not by what a table says; without a word, the list.",

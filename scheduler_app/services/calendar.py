@@ -15,7 +15,7 @@ from scheduler_app.errors import InvalidInput
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import delivery_lists, workspaces
 from scheduler_app.storage.database import Connection, Database
-from scheduler_app.storage.delivery_lists import CalendarEntry
+from scheduler_app.storage.delivery_lists import After, CalendarEntry
 
 LONGEST_SPAN = timedelta(days=366)
 MOST_ENTRIES = 5000
@@ -70,6 +70,22 @@ class Calendar:
         for line in lines:
             by_day[bisect_right(edges, line.entry.due_at) - 1].append(line)
         return tuple(CalendarDay(day, tuple(found)) for day, found in zip(span, by_day, strict=True))
+
+    def everything(
+        self, actor: MemberId, first: date, last: date, home_zone: str | None = None
+    ) -> tuple[CalendarLine, ...]:
+        """All that is due from ``first`` to ``last``, however much it is, earliest first. Raises as ``days``."""
+        span = _days_between(first, last)
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            zone = home_zone or workspaces.load(connection).home_zone
+            edges = _edges(span, zone)
+            found: list[CalendarEntry] = []
+            after: After | None = None
+            while some := delivery_lists.between(connection, edges[0], edges[-1], MOST_ENTRIES, after=after):
+                found += some
+                after = After(some[-1].due_at, some[-1].delivery_id)
+        return _lines(found, zone)
 
     def agenda(
         self, actor: MemberId, *, after: datetime | None = None, days: int = 30, home_zone: str | None = None

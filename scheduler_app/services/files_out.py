@@ -22,10 +22,29 @@ def replacing(path: Path, *, encoding: str = "utf-8", unwritable: str = "strict"
 
     Raises DiskFull or MachineError (file.not_writable); then what was at ``path`` is as it was.
     """
+    with (
+        _in_place_of(path) as unfinished,
+        unfinished.open("w", encoding=encoding, errors=unwritable, newline="") as file,
+    ):
+        yield file
+
+
+def replace_bytes(path: Path, data: bytes) -> None:
+    """Put a file made of ``data`` in the place of ``path``. Raises as ``replacing``."""
+    with _in_place_of(path) as unfinished:
+        unfinished.write_bytes(data)
+
+
+def harmless(cell: str) -> str:
+    """A cell that a spreadsheet shows and does not run."""
+    return "'" + cell if cell.startswith(_RUNS) else cell
+
+
+@contextmanager
+def _in_place_of(path: Path) -> Iterator[Path]:
     unfinished = path.with_name(path.name + ".unfinished")
     try:
-        with unfinished.open("w", encoding=encoding, errors=unwritable, newline="") as file:
-            yield file
+        yield unfinished
         unfinished.replace(path)
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -33,8 +52,3 @@ def replacing(path: Path, *, encoding: str = "utf-8", unwritable: str = "strict"
         raise MachineError("file.not_writable", path=str(path)) from error
     finally:
         unfinished.unlink(missing_ok=True)
-
-
-def harmless(cell: str) -> str:
-    """A cell that a spreadsheet shows and does not run."""
-    return "'" + cell if cell.startswith(_RUNS) else cell

@@ -85,14 +85,14 @@ _ENTRIES = (
 )
 
 
-def between(connection: Connection, start: datetime, end: datetime, limit: int = 5000) -> tuple[CalendarEntry, ...]:
+def between(
+    connection: Connection, start: datetime, end: datetime, limit: int = 5000, *, after: After | None = None
+) -> tuple[CalendarEntry, ...]:
     """Deliveries due from ``start`` up to but not including ``end``, earliest first, at most ``limit``."""
-    chosen = (
-        _ENTRIES.where(deliveries.c.due_at >= start, deliveries.c.due_at < end)
-        .order_by(deliveries.c.due_at, deliveries.c.id)
-        .limit(limit)
-    )
-    return _entries(connection, chosen)
+    chosen = _ENTRIES.where(deliveries.c.due_at >= start, deliveries.c.due_at < end)
+    if after is not None:
+        chosen = chosen.where(_beyond(after, newest_first=False))
+    return _entries(connection, chosen.order_by(deliveries.c.due_at, deliveries.c.id).limit(limit))
 
 
 def page(

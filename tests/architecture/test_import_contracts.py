@@ -33,6 +33,7 @@ TRESPASSES = {
     "scheduler_app/services/trespass_country_days.py": "import holidays",
     "scheduler_app/services/trespass_text.py": "import regex",
     "scheduler_app/services/trespass_rapidfuzz.py": "import rapidfuzz",
+    "scheduler_app/services/trespass_icalendar.py": "import icalendar",
     "scheduler_app/services/trespass_pillow.py": "import PIL",
 }
 

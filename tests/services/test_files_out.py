@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scheduler_app.errors import MachineError
-from scheduler_app.services.files_out import harmless, replacing
+from scheduler_app.services.files_out import harmless, replace_bytes, replacing
 
 
 def test_a_finished_file_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
@@ -25,6 +25,14 @@ def test_a_file_that_is_not_finished_changes_nothing(tmp_path: Path) -> None:
     with pytest.raises(TypeError), replacing(path) as file:
         file.write(b"new")  # type: ignore[arg-type] - fails on purpose
     assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_bytes_take_the_place_of_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "x.xlsx"
+    path.write_text("old")
+    replace_bytes(path, b"\x00new")
+    assert path.read_bytes() == b"\x00new"
     assert list(tmp_path.iterdir()) == [path]
 
 
