@@ -29,7 +29,8 @@ class Command:
     """``name`` is for settings and never changes ("post.submit"); ``text`` is translated and may have an ``&``.
 
     ``keys`` is a QKeySequence in its portable form. ``enabled`` is asked whenever the command is about to be shown.
-    A command that is not ``listed`` has its keys but stands in no menu, only in the palette.
+    A command that is not ``listed`` has its keys but stands in no menu, only in the palette. ``letter`` is a single key
+    that does the same in the lists and pictures of its page, which the page itself sees to.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Command:
     enabled: Callable[[], bool] = lambda: True
     listed: bool = True
     closes_group: bool = False
+    letter: str = ""
 
 
 class Commands(QObject):
@@ -74,6 +76,11 @@ class Commands(QObject):
     def keys_of(self, command: Command) -> str:
         """The keys as somebody reads them on this system; empty for none."""
         return self._keys(command).toString(QKeySequence.SequenceFormat.NativeText)
+
+    def all_keys_of(self, command: Command) -> str:
+        """With the single key that does the same."""
+        letter = QKeySequence(command.letter).toString(QKeySequence.SequenceFormat.NativeText)
+        return " · ".join(keys for keys in (self.keys_of(command), letter) if keys)
 
     def set_own(self, commands: Iterable[Command]) -> None:
         self._own = tuple(commands)

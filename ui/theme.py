@@ -305,6 +305,9 @@ def style_sheet(colours: Colours) -> str:
     QPushButton#primary:hover {{ background: {mixed(colours.on_accent, colours.accent, 0.12).name()}; }}
     QPushButton#primary:focus {{ border: 2px solid {colours.text}; padding: 5px 13px; }}
     QPushButton#primary:disabled {{ background: {colours.line}; color: {colours.muted}; }}
+    QPushButton#view {{ padding: 6px 10px; }}
+    QPushButton#view:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
+    QPushButton#view:focus {{ padding: 5px 9px; }}
     QPushButton#find {{ text-align: left; color: {colours.muted}; max-width: 560px; }}
     QFrame#top-bar {{ background: {colours.raised}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; }}

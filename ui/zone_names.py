@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtGui import QFontMetrics
 
 
 def zone_city(zone: str) -> str:
@@ -30,3 +31,9 @@ def short_date_text(locale: QLocale, day: date) -> str:
 def weekday_text(locale: QLocale, day: date) -> str:
     """ "Thu" """
     return locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def widest_date(metrics: QFontMetrics, locale: QLocale) -> int:
+    """The width of the widest short date there is: a week of each month has every name and two figures."""
+    days = (date(2027, month, number) for month in range(1, 13) for number in range(22, 29))
+    return max(metrics.horizontalAdvance(short_date_text(locale, day)) for day in days)

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s time</source>
+        <translation>وقت القارئ</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>وقتي</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول المواعيد</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsPage</name>
     <message>
         <source>Opening the workspace…</source>
@@ -80,30 +118,26 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
+    <name>CalendarHead</name>
     <message>
-        <source>Move to…</source>
-        <translation>نقل إلى…</translation>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
-        <source>&amp;Today</source>
-        <translation>ال&amp;يوم</translation>
+        <source>Previous week</source>
+        <translation>الأسبوع السابق</translation>
     </message>
     <message>
-        <source>&amp;Previous month</source>
-        <translation>الشهر ال&amp;سابق</translation>
+        <source>Next week</source>
+        <translation>الأسبوع التالي</translation>
     </message>
     <message>
-        <source>&amp;Next month</source>
-        <translation>الشهر ال&amp;تالي</translation>
+        <source>Previous day</source>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
-        <source>&amp;Move to…</source>
-        <translation>&amp;نقل إلى…</translation>
-    </message>
-    <message>
-        <source>Deliveries of {day}</source>
-        <translation>إرسالات {day}</translation>
+        <source>Next day</source>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -112,10 +146,6 @@
     <message>
         <source>Next month</source>
         <translation>الشهر التالي</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -201,6 +231,17 @@
     <message>
         <source>Picture {number}, for those who cannot see it:</source>
         <translation>الصورة {number}، لمن لا يستطيع رؤيتها:</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>Move to…</source>
+        <translation>نقل إلى…</translation>
+    </message>
+    <message>
+        <source>Deliveries of {day}</source>
+        <translation>عمليات الإرسال في {day}</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1095,57 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>الفترة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>الفترة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>&amp;نقل إلى…</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;month</source>
+        <translation>التقويم: ال&amp;شهر</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;week</source>
+        <translation>التقويم: الأ&amp;سبوع</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;day</source>
+        <translation>التقويم: الي&amp;وم</translation>
+    </message>
+    <message>
+        <source>Calendar: a&amp;genda</source>
+        <translation>التقويم: ال&amp;جدول</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول المواعيد</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s time</source>
+        <translation>Waktu pembaca</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Waktu saya</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Unggahan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalsPage</name>
     <message>
         <source>Opening the workspace…</source>
@@ -80,30 +118,26 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
+    <name>CalendarHead</name>
     <message>
-        <source>Move to…</source>
-        <translation>Pindahkan ke…</translation>
+        <source>Today</source>
+        <translation>Hari ini</translation>
     </message>
     <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Hari ini</translation>
+        <source>Previous week</source>
+        <translation>Minggu sebelumnya</translation>
     </message>
     <message>
-        <source>&amp;Previous month</source>
-        <translation>Bulan &amp;sebelumnya</translation>
+        <source>Next week</source>
+        <translation>Minggu berikutnya</translation>
     </message>
     <message>
-        <source>&amp;Next month</source>
-        <translation>Bulan &amp;berikutnya</translation>
+        <source>Previous day</source>
+        <translation>Hari sebelumnya</translation>
     </message>
     <message>
-        <source>&amp;Move to…</source>
-        <translation>&amp;Pindahkan ke…</translation>
-    </message>
-    <message>
-        <source>Deliveries of {day}</source>
-        <translation>Pengiriman {day}</translation>
+        <source>Next day</source>
+        <translation>Hari berikutnya</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -112,10 +146,6 @@
     <message>
         <source>Next month</source>
         <translation>Bulan berikutnya</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hari ini</translation>
     </message>
 </context>
 <context>
@@ -201,6 +231,17 @@
     <message>
         <source>Picture {number}, for those who cannot see it:</source>
         <translation>Gambar {number}, bagi yang tidak dapat melihatnya:</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Pindahkan ke…</translation>
+    </message>
+    <message>
+        <source>Deliveries of {day}</source>
+        <translation>Pengiriman pada {day}</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1095,57 @@
     <message>
         <source>Today</source>
         <translation>Hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hari ini</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>&amp;Periode sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>Periode &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>Pi&amp;ndahkan ke…</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;month</source>
+        <translation>Kalender: b&amp;ulan</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;week</source>
+        <translation>Kalender: &amp;minggu</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;day</source>
+        <translation>Kalender: ha&amp;ri</translation>
+    </message>
+    <message>
+        <source>Calendar: a&amp;genda</source>
+        <translation>Kalender: a&amp;genda</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>

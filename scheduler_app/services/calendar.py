@@ -9,13 +9,17 @@ from datetime import date, datetime, time, timedelta
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.plan_filter import EVERYTHING, PlanFilter
 from scheduler_app.domain.slot import Slot, zone_named
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput
 from scheduler_app.services.permission import permitted
-from scheduler_app.storage import delivery_lists, workspaces
+from scheduler_app.storage import agenda, delivery_lists, workspaces
+from scheduler_app.storage.agenda import AgendaAfter, AgendaOrder, AgendaSort
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.delivery_lists import After, CalendarEntry
+
+__all__ = ["AgendaAfter", "AgendaLines", "AgendaOrder", "AgendaSort", "Calendar", "CalendarDay", "CalendarLine"]
 
 LONGEST_SPAN = timedelta(days=366)
 MOST_ENTRIES = 5000
@@ -39,6 +43,14 @@ class CalendarDay:
     lines: tuple[CalendarLine, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class AgendaLines:
+    """A page of the table; ``after`` is where the next one goes on, None at the end."""
+
+    lines: tuple[CalendarLine, ...]
+    after: AgendaAfter | None
+
+
 class Calendar:
     """Days are those of ``home_zone``, the workspace's own when it is not given."""
 
@@ -55,7 +67,14 @@ class Calendar:
             raise InvalidInput("calendar.no_such_month", year=year, month=month) from error
         return self.days(actor, first, following - _DAY, home_zone)
 
-    def days(self, actor: MemberId, first: date, last: date, home_zone: str | None = None) -> tuple[CalendarDay, ...]:
+    def days(
+        self,
+        actor: MemberId,
+        first: date,
+        last: date,
+        home_zone: str | None = None,
+        wanted: PlanFilter = EVERYTHING,
+    ) -> tuple[CalendarDay, ...]:
         """Every day from ``first`` to ``last``, both included, with at most 5000 deliveries in all.
 
         Raises InvalidInput for more than a year or an unknown zone.
@@ -65,7 +84,7 @@ class Calendar:
             permitted(connection, actor, Right.READ)
             zone = home_zone or workspaces.load(connection).home_zone
             edges = _edges(span, zone)
-            lines = _lines(delivery_lists.between(connection, edges[0], edges[-1], MOST_ENTRIES), zone)
+            lines = _lines(delivery_lists.between(connection, edges[0], edges[-1], MOST_ENTRIES, wanted), zone)
         by_day: list[list[CalendarLine]] = [[] for _ in span]
         for line in lines:
             by_day[bisect_right(edges, line.entry.due_at) - 1].append(line)
@@ -97,6 +116,34 @@ class Calendar:
             zone = home_zone or workspaces.load(connection).home_zone
             found = delivery_lists.between(connection, start, start + days * _DAY, MOST_ENTRIES)
             return _lines(found, zone)
+
+    def agenda_page(
+        self,
+        actor: MemberId,
+        first: date,
+        last: date,
+        *,
+        sort: AgendaSort | None = None,
+        after: AgendaAfter | None = None,
+        limit: int = 200,
+        wanted: PlanFilter = EVERYTHING,
+    ) -> AgendaLines:
+        """Some of what is due from ``first`` to ``last``, both included, in any order; raises as ``days``."""
+        span = _days_between(first, last)
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            zone = workspaces.load(connection).home_zone
+            edges = _edges([span[0], span[-1]], zone)
+            found = agenda.page(
+                connection,
+                edges[0],
+                edges[-1],
+                sort=sort or AgendaSort(),
+                after=after,
+                limit=limit,
+                wanted=wanted,
+            )
+        return AgendaLines(_lines(found.entries, zone), found.after)
 
     def day_counts(self, actor: MemberId, first: date, last: date, home_zone: str | None = None) -> dict[date, int]:
         """How many deliveries are due on each day from ``first`` to ``last``, both included."""

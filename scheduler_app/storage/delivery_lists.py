@@ -7,21 +7,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, not_, or_, select, union_all
 
 from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
-from scheduler_app.domain.ids import AccountId, DeliveryId, PostId
+from scheduler_app.domain.ids import AccountId, CampaignId, DeliveryId, MemberId, PostId
+from scheduler_app.domain.plan_filter import EVERYTHING, PlanFilter
 from scheduler_app.errors import NotFound
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.may_leave import at_rest, in_flight
-from scheduler_app.storage.tables import accounts, approved_contents, missions, posts
+from scheduler_app.storage.tables import accounts, approved_contents, members, missions, posts
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
     """One delivery in a list. ``wall`` is the reader's clock in ``zone``; ``due_at`` the same moment in UTC.
 
-    ``approved`` says whether some approval names exactly this content for this account and moment.
+    ``approved`` says whether some approval names exactly this content for this account and moment; ``author_id`` and
+    ``author_name`` say who wrote the post.
     """
 
     delivery_id: DeliveryId
@@ -44,6 +46,9 @@ class CalendarEntry:
     attempts: int
     sent_at: datetime | None
     approved: bool
+    author_id: MemberId
+    author_name: str
+    campaign_id: CampaignId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +72,14 @@ _APPROVED = (
     .exists()
 )
 
-_ENTRIES = (
+ENTRIES = (
     select(
         deliveries,
         posts.c.name.label("post_name"),
         posts.c.topic,
+        posts.c.author_id,
+        posts.c.campaign_id,
+        members.c.name.label("author_name"),
         accounts.c.handle,
         accounts.c.network,
         missions.c.name.label("mission_name"),
@@ -80,19 +88,26 @@ _ENTRIES = (
         _APPROVED.label("approved"),
     )
     .join_from(deliveries, posts, posts.c.id == deliveries.c.post_id)
+    .join(members, members.c.id == posts.c.author_id)
     .join(accounts, accounts.c.id == deliveries.c.account_id)
     .join(missions, missions.c.id == accounts.c.mission_id)
 )
 
 
 def between(
-    connection: Connection, start: datetime, end: datetime, limit: int = 5000, *, after: After | None = None
+    connection: Connection,
+    start: datetime,
+    end: datetime,
+    limit: int = 5000,
+    wanted: PlanFilter = EVERYTHING,
+    *,
+    after: After | None = None,
 ) -> tuple[CalendarEntry, ...]:
     """Deliveries due from ``start`` up to but not including ``end``, earliest first, at most ``limit``."""
-    chosen = _ENTRIES.where(deliveries.c.due_at >= start, deliveries.c.due_at < end)
+    chosen = ENTRIES.where(deliveries.c.due_at >= start, deliveries.c.due_at < end, *conditions(wanted))
     if after is not None:
         chosen = chosen.where(_beyond(after, newest_first=False))
-    return _entries(connection, chosen.order_by(deliveries.c.due_at, deliveries.c.id).limit(limit))
+    return entries_of(connection, chosen.order_by(deliveries.c.due_at, deliveries.c.id).limit(limit))
 
 
 def page(
@@ -105,7 +120,7 @@ def page(
 ) -> tuple[CalendarEntry, ...]:
     """One page of the deliveries in some states, by due time."""
     wanted = frozenset(states)
-    chosen = _ENTRIES.where(deliveries.c.state.in_([state.value for state in sorted(wanted)]))
+    chosen = ENTRIES.where(deliveries.c.state.in_([state.value for state in sorted(wanted)]))
     if not wanted & IN_FLIGHT:
         chosen = chosen.where(at_rest(deliveries))
     elif wanted <= IN_FLIGHT:
@@ -114,12 +129,12 @@ def page(
         chosen = chosen.where(_beyond(after, newest_first=newest_first))
     key = (deliveries.c.due_at, deliveries.c.id)
     order = [column.desc() if newest_first else column.asc() for column in key]
-    return _entries(connection, chosen.order_by(*order).limit(limit))
+    return entries_of(connection, chosen.order_by(*order).limit(limit))
 
 
 def chosen_entries(connection: Connection, *which: ColumnElement[bool]) -> tuple[CalendarEntry, ...]:
     """The deliveries that answer to some conditions on their table, by due time."""
-    return _entries(connection, _ENTRIES.where(*which).order_by(deliveries.c.due_at, deliveries.c.id))
+    return entries_of(connection, ENTRIES.where(*which).order_by(deliveries.c.due_at, deliveries.c.id))
 
 
 def entry(connection: Connection, delivery_id: DeliveryId) -> CalendarEntry:
@@ -164,11 +179,39 @@ def _beyond(after: After, *, newest_first: bool) -> ColumnElement[bool]:
     return or_(due_at > after.due_at, and_(due_at == after.due_at, own_id > after.delivery_id))
 
 
-def _entries(connection: Connection, chosen: Select[tuple[object, ...]]) -> tuple[CalendarEntry, ...]:
-    return tuple(_entry(row) for row in connection.execute(chosen))
+def entries_of(connection: Connection, chosen: Select[tuple[object, ...]]) -> tuple[CalendarEntry, ...]:
+    """The lines that a choice from ``ENTRIES`` finds."""
+    return tuple(entry_of(row) for row in connection.execute(chosen))
 
 
-def _entry(row: Row[tuple[object, ...]]) -> CalendarEntry:
+def conditions(wanted: PlanFilter) -> tuple[ColumnElement[bool], ...]:
+    """What a line of ``ENTRIES`` has to answer to."""
+    named = (
+        (deliveries.c.account_id, wanted.accounts),
+        (missions.c.country, wanted.countries),
+        (posts.c.topic, wanted.topics),
+        (posts.c.author_id, wanted.authors),
+        (posts.c.campaign_id, wanted.campaigns),
+    )
+    found: list[ColumnElement[bool]] = [column.in_(sorted(values)) for column, values in named if values]
+    if wanted.states or wanted.unapproved:
+        found.append(or_(*_standing(wanted)))
+    return tuple(found)
+
+
+def _standing(wanted: PlanFilter) -> list[ColumnElement[bool]]:
+    plain = sorted(state.value for state in wanted.states - {DeliveryState.SCHEDULED})
+    planned = deliveries.c.state == DeliveryState.SCHEDULED.value
+    found: list[ColumnElement[bool]] = [deliveries.c.state.in_(plain)]
+    if DeliveryState.SCHEDULED in wanted.states:
+        found.append(and_(planned, _APPROVED))
+    if wanted.unapproved:
+        found.append(and_(planned, not_(_APPROVED)))
+    return found
+
+
+def entry_of(row: Row[tuple[object, ...]]) -> CalendarEntry:
+    """One line, as a row of ``ENTRIES`` holds it."""
     return CalendarEntry(
         delivery_id=DeliveryId(row.id),
         post_id=PostId(row.post_id),
@@ -190,4 +233,7 @@ def _entry(row: Row[tuple[object, ...]]) -> CalendarEntry:
         attempts=row.attempts,
         sent_at=row.sent_at,
         approved=bool(row.approved),
+        author_id=MemberId(row.author_id),
+        author_name=row.author_name,
+        campaign_id=None if row.campaign_id is None else CampaignId(row.campaign_id),
     )

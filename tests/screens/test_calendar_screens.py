@@ -14,6 +14,7 @@ from tests.ui.colours import colours_in
 from tests.ui.filled_workspace import opened_by
 from ui import background
 from ui.pages.calendar.page import CalendarPage
+from ui.pages.calendar.periods import ViewKind
 from ui.place import PageName, Place
 
 
@@ -34,4 +35,17 @@ def test_the_calendar_is_drawn(qtbot: QtBot, speaking: Callable[[str], QApplicat
         page.go_to(day)
         qtbot.waitUntil(lambda: page.lines.rowCount() > 0)
         image = keep(window, f"calendar-{wishes.name}")
+    assert len(colours_in(image)) > 20
+
+
+@pytest.mark.parametrize("wishes", ALL, ids=lambda wishes: wishes.name)
+def test_the_agenda_is_drawn(qtbot: QtBot, speaking: Callable[[str], QApplication], app: App, wishes: Wishes) -> None:
+    with a_window(qtbot, speaking, wishes, opened_by(app, Role.OFFICER), Place(PageName.CALENDAR)) as window:
+        page = window.pages.page_named(PageName.CALENDAR)
+        assert isinstance(page, CalendarPage)
+        page.show_kind(ViewKind.AGENDA)
+        qtbot.waitUntil(lambda: page.agenda.table.rowCount() >= 3)
+        page.agenda.setFocus()
+        page.agenda.selectRow(1)
+        image = keep(window, f"agenda-{wishes.name}")
     assert len(colours_in(image)) > 20

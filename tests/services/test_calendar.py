@@ -7,9 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.plan_filter import PlanFilter
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.errors import InvalidInput, NotFound
 from scheduler_app.services.calendar import Calendar
+from scheduler_app.storage.agenda import AgendaOrder, AgendaSort
 from tests.services.office import Office, wall
 
 
@@ -118,3 +120,27 @@ def test_strangers_see_nothing(office: Office, calendar: Calendar) -> None:
     ):
         with pytest.raises(NotFound):
             look()
+
+
+def test_the_agenda_holds_what_the_days_hold_in_the_order_that_is_asked_for(office: Office, calendar: Calendar) -> None:
+    at(office, "2027-03-05 18:00", "2027-03-05 00:00", "2027-03-08 23:59", "2027-03-09 00:00")
+    first, last = date(2027, 3, 5), date(2027, 3, 8)
+    days = calendar.days(office.officer, first, last)
+    page = calendar.agenda_page(office.officer, first, last, limit=2)
+    rest = calendar.agenda_page(office.officer, first, last, limit=2, after=page.after)
+    assert page.lines + rest.lines == tuple(line for day in days for line in day.lines)
+    assert rest.after is None
+    latest = AgendaSort(AgendaOrder.TITLE, descending=True)
+    names = [line.entry.post_name for line in calendar.agenda_page(office.officer, first, last, sort=latest).lines]
+    assert names == sorted(names, reverse=True)
+
+
+def test_a_day_shows_only_what_is_wanted(office: Office, calendar: Calendar) -> None:
+    at(office, "2027-03-05 18:00")
+    day = date(2027, 3, 5)
+
+    def shown(wanted: PlanFilter) -> int:
+        return len(calendar.days(office.officer, day, day, wanted=wanted)[0].lines)
+
+    assert shown(PlanFilter(unapproved=True)) == 1
+    assert shown(PlanFilter(topics=frozenset({"tourism"}))) == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.domain.ids import AccountId, DeliveryId, PostId
+from scheduler_app.domain.ids import AccountId, DeliveryId, MemberId, PostId
 from scheduler_app.domain.slot import Slot, zone_named
 from scheduler_app.services.calendar import CalendarDay, CalendarLine
 from scheduler_app.services.outbox import CalendarEntry
@@ -48,6 +48,9 @@ def an_entry(
         attempts=0,
         sent_at=due_at if state is DeliveryState.SENT else None,
         approved=approved,
+        author_id=MemberId("sari"),
+        author_name="Sari",
+        campaign_id=None,
     )
 
 

@@ -58,9 +58,9 @@ class ShortcutSheet(QDialog):
     def _fill(self, words: str) -> None:
         self.tree.clear()
         for menu in Menu:
-            listed = [one for one in self._commands.all if one.menu is menu and self._commands.keys_of(one)]
+            listed = [one for one in self._commands.all if one.menu is menu and self._commands.all_keys_of(one)]
             entries = [
-                Entry(Sort.COMMAND, one.name, one.text.replace("&", ""), "", self._commands.keys_of(one))
+                Entry(Sort.COMMAND, one.name, one.text.replace("&", ""), "", self._commands.all_keys_of(one))
                 for one in listed
             ]
             found = ranked(entries, words)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui import row_changes, theme
+from ui import theme
+from ui.rows_shown import become
 from ui.states import look_of
 from ui.text_direction import isolated
 from ui.widgets.state_badge import badge_size, paint_badge
@@ -39,22 +40,7 @@ class DayLines(QAbstractListModel):
 
     def show_lines(self, lines: tuple[CalendarLine, ...]) -> None:
         """Take these, moving as few rows as possible, so that selection and scroll stay."""
-        before = [line.entry.delivery_id for line in self.lines]
-        changes = row_changes.between(before, [line.entry.delivery_id for line in lines])
-        held = list(self.lines)
-        for run in changes.removals:
-            self.beginRemoveRows(_NOWHERE, run.first, run.last)
-            del held[run.first : run.last + 1]
-            self.lines = tuple(held)
-            self.endRemoveRows()
-        for run in changes.insertions:
-            self.beginInsertRows(_NOWHERE, run.first, run.last)
-            held[run.first : run.first] = lines[run.first : run.last + 1]
-            self.lines = tuple(held)
-            self.endInsertRows()
-        self.lines = lines
-        if lines:
-            self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+        become(self, self.lines, lines, lambda line: line.entry.delivery_id, self._hold)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.lines)
@@ -78,6 +64,9 @@ class DayLines(QAbstractListModel):
             return ", ".join(parts)
         return None
 
+    def _hold(self, lines: tuple[CalendarLine, ...]) -> None:
+        self.lines = lines
+
 
 class DayView(QListView):
     """The list beside the month."""
@@ -86,6 +75,7 @@ class DayView(QListView):
         super().__init__(parent)
         self.setModel(lines)
         self.setItemDelegate(_DayRows(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(round(self.fontMetrics().height() * 15))

@@ -18,11 +18,11 @@ _WHEEL_STEP = 120
 
 
 class MonthView(QWidget):
-    """``day_chosen`` carries the day that keyboard or mouse went to; ``months_asked`` how many months to go on."""
+    """``day_chosen`` carries the day that keyboard or mouse went to; ``periods_asked`` how many periods to go on."""
 
     day_chosen = Signal(object)
     day_opened = Signal(object)
-    months_asked = Signal(int)
+    periods_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class MonthView(QWidget):
         if days is not None:
             self.day_chosen.emit(self.day + timedelta(days=days))
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.months_asked.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
+            self.periods_asked.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.day_opened.emit(self.day)
         else:
@@ -87,7 +87,7 @@ class MonthView(QWidget):
         steps = int(self._wheel / _WHEEL_STEP)
         if steps:
             self._wheel -= steps * _WHEEL_STEP
-            self.months_asked.emit(-steps)
+            self.periods_asked.emit(-steps)
         event.accept()
 
     def day_at(self, where: QPoint) -> date | None:

@@ -1,30 +1,38 @@
-"""The calendar: a month, the day the keyboard is on, and another time for what stands there."""
+"""The calendar: what leaves and left, as a month or as a table, and another time for what stands there."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt
-from PySide6.QtGui import QColor, QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.slot import zone_named
 from scheduler_app.domain.workspace import Right
-from ui import background, icons, theme
-from ui.commands import Command, Menu
+from ui import background
+from ui.commands import Command
 from ui.one_question import OneQuestion
-from ui.pages.calendar.day_list import DayLines, DayView
-from ui.pages.calendar.month_layout import lay_out, span
-from ui.pages.calendar.month_painter import month_title
+from ui.pages.calendar import periods
+from ui.pages.calendar.agenda_feed import AgendaFeed, Wish
+from ui.pages.calendar.agenda_table import Column
+from ui.pages.calendar.agenda_view import AgendaView
+from ui.pages.calendar.calendar_commands import calendar_commands
+from ui.pages.calendar.choice import Choice, ChosenRows
+from ui.pages.calendar.day_side import DaySide
+from ui.pages.calendar.head import CalendarHead
+from ui.pages.calendar.month_layout import lay_out
 from ui.pages.calendar.month_view import MonthView
 from ui.pages.calendar.move_dialog import MoveDialog
-from ui.place import PageName
+from ui.pages.calendar.periods import Period, ViewKind
+from ui.place import PageName, Place
 from ui.shell.page import Page
-from ui.zone_names import date_text, weekday_text
+from ui.shell.page_list import has_page
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -43,44 +51,62 @@ class CalendarPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.kind = ViewKind.MONTH
         self._question = OneQuestion(self)
         self._days: tuple[CalendarDay, ...] = ()
-        self._shown = self._today().replace(day=1)
-        self.title = QLabel(self)
+        self._read: Period | None = None
+        self._sort = (Column.DATE, False)
+        self._recalled = False
+        self.choice = Choice(self)
+        self.head = CalendarHead((ViewKind.MONTH, ViewKind.AGENDA), self)
+        self.head.stepped.connect(self._step)
+        self.head.kind_chosen.connect(self.show_kind)
         self.month = MonthView(self)
         self.month.day_chosen.connect(self.go_to)
         self.month.day_opened.connect(self._enter_day)
-        self.month.months_asked.connect(self.turn)
-        self._day_title = QLabel(self)
-        self.lines = DayLines(self)
-        self.day = DayView(self.lines, self)
+        self.month.periods_asked.connect(self.turn)
+        self.side = DaySide(self.choice, self)
+        self.lines, self.day = self.side.lines, self.side.view
+        self.day.doubleClicked.connect(lambda index: self._open(self.lines.lines[index.row()]))
         self.day.selectionModel().currentChanged.connect(self._tell_chosen)
-        self.move_button = QPushButton(self.tr("Move to…"), self)
+        self.move_button = self.side.move_button
         self.move_button.clicked.connect(self.move_chosen)
+        self.feed = AgendaFeed(self)
+        self.agenda = AgendaView(self.feed.more, self)
+        self._agenda_rows = ChosenRows(self.agenda, self.agenda.table, self.choice)
+        self.feed.arrived.connect(self._show_agenda)
+        self.feed.failed.connect(self.failed)
+        self.agenda.sort_asked.connect(self.sort_by)
+        self.agenda.opened.connect(lambda row: self._open(self.agenda.table.lines[row]))
+        self.agenda.selectionModel().currentChanged.connect(self._tell_chosen)
+        self.choice.changed.connect(self._show_choice)
         self._lay_out()
-        for keys, where, do in (("M", self.day, self.move_chosen), ("T", self.month, self.today)):
-            QShortcut(QKeySequence(keys), where, do, context=Qt.ShortcutContext.WidgetShortcut)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.day, context=Qt.ShortcutContext.WidgetShortcut)
-        back.activated.connect(self.month.setFocus)
+        self._install_keys()
         self.recolour()
-        self._say()
+        self.show_kind(self.kind)
 
     def show_workspace(self, opened: OpenWorkspace) -> None:
         super().show_workspace(opened)
-        self.go_to(self._today())
+        self.choice.take(())
+        if not self._recalled:
+            self.today()
+        self._recalled = False
 
     def let_go(self) -> None:
         super().let_go()
         self._question.forget()
+        self.feed.stop()
 
     def reload(self) -> None:
         if self.opened is None:
             return
-        asked, month, app = self.opened, self._shown, self.opened.app
-        first, last = span(month.year, month.month)
+        asked, period = self.opened, periods.shown_in(self.kind, self.month.day)
+        if self.kind is ViewKind.AGENDA:
+            self.feed.read(asked, Wish(period, *self._sort))
+            return
         self._question.ask(
-            lambda: app.calendar.days(asked.member.id, first, last),
-            partial(self._take, asked, month),
+            lambda: asked.app.calendar.days(asked.member.id, period.first, period.last),
+            partial(self._take, asked, period),
             lambda error: self.failed.emit(error) if asked is self.opened else None,
         )
 
@@ -92,62 +118,80 @@ class CalendarPage(Page):
             return
 
     def remembered(self) -> dict[str, str]:
-        return {"day": self.month.day.isoformat()}
+        return {"day": self.month.day.isoformat(), "view": self.kind.value}
 
     def recall(self, remembered: dict[str, str]) -> None:
-        self.look_at(remembered.get("day", ""))
+        if remembered.get("view") in [kind.value for kind in self.head.kinds]:
+            self.show_kind(ViewKind(remembered["view"]))
+        if "day" in remembered:
+            self.look_at(remembered["day"])
+            self._recalled = True
+
+    def regions(self) -> tuple[QWidget, ...]:
+        return (self.head, self.agenda) if self.kind is ViewKind.AGENDA else (self.head, self.month, self.side)
 
     def commands(self) -> tuple[Command, ...]:
-        return (
-            Command("calendar.today", self.tr("&Today"), self.today, Menu.VIEW, "", "calendar"),
-            Command("calendar.previous", self.tr("&Previous month"), partial(self.turn, -1), Menu.VIEW, "Ctrl+PgUp"),
-            Command(
-                "calendar.next",
-                self.tr("&Next month"),
-                partial(self.turn, 1),
-                Menu.VIEW,
-                "Ctrl+PgDown",
-                closes_group=True,
-            ),
-            Command("calendar.move", self.tr("&Move to…"), self.move_chosen, Menu.POST, "", "clock", self._may_move),
-        )
+        return calendar_commands(self)
 
     def recolour(self) -> None:
-        muted = QColor(theme.current().muted)
-        for button, icon in ((self._previous, "previous"), (self._next, "next")):
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            name = {"previous": "next", "next": "previous"}[icon] if mirrored else icon
-            button.setIcon(icons.icon(name, muted))
+        self.head.recolour()
         self.month.update()
         self.day.viewport().update()
+        self.agenda.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show()
 
-    def go_to(self, day: date) -> None:
-        """Give a day the keyboard; its month comes into sight."""
-        self.month.choose(day)
-        if day.replace(day=1) != self._shown:
-            self._shown = day.replace(day=1)
-            self._days = ()
-            self.reload()
-        self._show()
+    def show_kind(self, kind: ViewKind) -> None:
+        """Show the same day in another view."""
+        had_focus = self._body.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self.kind = kind
+        self.head.show_kind(kind)
+        self._body.setCurrentWidget(self.agenda if kind is ViewKind.AGENDA else self._split)
+        if had_focus:
+            (self.agenda if kind is ViewKind.AGENDA else self.month).setFocus()
+        self._read_period()
 
-    def turn(self, months: int) -> None:
-        """So many months on, to the same day of the month or its last."""
-        number = self._shown.year * 12 + self._shown.month - 1 + months
-        first = date(number // 12, number % 12 + 1, 1)
-        last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-        self.go_to(min(last, first + timedelta(days=self.month.day.day - 1)))
+    def go_to(self, day: date) -> None:
+        """Give a day the keyboard; the period it lies in comes into sight."""
+        self.month.choose(day)
+        self._read_period()
+
+    def turn(self, steps: int) -> None:
+        """So many periods on."""
+        self.go_to(periods.turned(self.kind, self.month.day, steps))
 
     def today(self) -> None:
         self.go_to(self._today())
 
+    def sort_by(self, column: int, descending: bool) -> None:
+        """Sort the agenda by one of its columns."""
+        self._sort = (Column(column), descending)
+        self.agenda.show_sort(Column(column), descending=descending)
+        self.reload()
+
+    def chosen_lines(self) -> tuple[CalendarLine, ...]:
+        """The chosen deliveries that are shown, earliest first."""
+        shown = (
+            self.agenda.table.lines
+            if self.kind is ViewKind.AGENDA
+            else [one for day in self._days for one in day.lines]
+        )
+        return tuple(line for line in shown if line.entry.delivery_id in self.choice.ids)
+
+    def may_move(self) -> bool:
+        """Whether the chosen one can be given another time by this member."""
+        line, opened = self._current(), self.opened
+        if line is None or opened is None:
+            return False
+        planned = line.entry.state is DeliveryState.SCHEDULED
+        return planned and opened.member.may_on(Right.SCHEDULE, line.entry.account_id)
+
     def move_chosen(self) -> None:
         """Ask for another time for the chosen delivery."""
-        line, opened = self._chosen(), self.opened
-        if line is None or opened is None or not self._may_move():
+        line, opened = self._current(), self.opened
+        if line is None or opened is None or not self.may_move():
             return
         dialog = MoveDialog(opened, line, self)
         if dialog.exec() != QDialog.DialogCode.Accepted:
@@ -160,26 +204,47 @@ class CalendarPage(Page):
             self,
         )
 
-    def _take(self, asked: OpenWorkspace, month: date, days: tuple[CalendarDay, ...]) -> None:
-        if asked is self.opened and month == self._shown:
+    def open_chosen(self) -> None:
+        """Open the chosen post where it is written."""
+        line = self._current()
+        if line is not None:
+            self._open(line)
+
+    def _open(self, line: CalendarLine) -> None:
+        if has_page(PageName.COMPOSER):
+            self.go.emit(Place(PageName.COMPOSER, line.entry.post_id))
+
+    def _read_period(self) -> None:
+        period = periods.shown_in(self.kind, self.month.day)
+        if period != self._read:
+            self._read, self._days = period, ()
+            self.reload()
+        self._show()
+
+    def _step(self, steps: int) -> None:
+        if steps:
+            self.turn(steps)
+        else:
+            self.today()
+
+    def _take(self, asked: OpenWorkspace, period: Period, days: tuple[CalendarDay, ...]) -> None:
+        if asked is self.opened and period == self._read:
             self._days = days
             self._show()
 
     def _show(self) -> None:
-        today = self._today()
-        laid_out = lay_out(self._days, self._shown.year, self._shown.month, today=today, room=self.month.room)
-        self.month.show_month(laid_out)
-        self.title.setText(month_title(QLocale(), laid_out))
-        chosen = next((day.lines for day in self._days if day.day == self.month.day), ())
-        self.lines.show_lines(chosen)
-        self._say()
+        day, locale = self.month.day, QLocale()
+        self.head.title.setText(periods.title(locale, self.kind, day))
+        if self.kind is not ViewKind.AGENDA:
+            laid_out = lay_out(self._days, day.year, day.month, today=self._today(), room=self.month.room)
+            self.month.show_month(laid_out)
+            self.side.show_day(day, next((one.lines for one in self._days if one.day == day), ()))
+        self.move_button.setEnabled(self.may_move())
 
-    def _say(self) -> None:
-        locale, day = QLocale(), self.month.day
-        self._day_title.setText(f"{weekday_text(locale, day)} {date_text(locale, day)}")
-        words = self.tr("Deliveries of {day}").format(day=date_text(locale, day))
-        self.day.setAccessibleName(words)
-        self.move_button.setEnabled(self._may_move())
+    def _show_agenda(self, lines: tuple[CalendarLine, ...], has_more: bool) -> None:
+        self._agenda_rows.settle(True)
+        self.agenda.table.show_lines(lines, has_more=has_more)
+        self._agenda_rows.settle(False)
 
     def _enter_day(self, day: date) -> None:
         self.go_to(day)
@@ -187,67 +252,59 @@ class CalendarPage(Page):
             self.day.setFocus()
             if not self.day.currentIndex().isValid():
                 self.day.setCurrentIndex(self.lines.index(0))
+        elif has_page(PageName.COMPOSER):
+            self.go.emit(Place(PageName.COMPOSER, f"new:{day.isoformat()}T10:00"))
 
     def _tell_chosen(self, index: QModelIndex) -> None:
-        self.chosen.emit(self.lines.lines[index.row()].entry.post_id if index.isValid() else None)
-        self.move_button.setEnabled(self._may_move())
+        line = self._current()
+        self.chosen.emit(line.entry.post_id if line is not None and index.isValid() else None)
+        self.move_button.setEnabled(self.may_move())
 
-    def _chosen(self) -> CalendarLine | None:
-        index = self.day.currentIndex()
-        return self.lines.lines[index.row()] if index.isValid() else None
+    def _show_choice(self) -> None:
+        self.move_button.setEnabled(self.may_move())
 
-    def _may_move(self) -> bool:
-        line, opened = self._chosen(), self.opened
-        if line is None or opened is None:
-            return False
-        planned = line.entry.state is DeliveryState.SCHEDULED
-        return planned and opened.member.may_on(Right.SCHEDULE, line.entry.account_id)
+    def _current(self) -> CalendarLine | None:
+        view = self.agenda if self.kind is ViewKind.AGENDA else self.day
+        lines = self.agenda.table.lines if self.kind is ViewKind.AGENDA else self.lines.lines
+        index = view.currentIndex()
+        return lines[index.row()] if index.isValid() else None
 
     def _today(self) -> date:
         if self.opened is None:
             return datetime.now(UTC).date()
         return datetime.now(UTC).astimezone(zone_named(self.opened.workspace.home_zone)).date()
 
+    def _install_keys(self) -> None:
+        """Single keys, where no one types: in the pictures and the lists."""
+        for where in (self.month, self.day, self.agenda):
+            for command in self.commands():
+                if command.letter:
+                    _on_key(command.letter, where, command.run)
+        _on_key(Qt.Key.Key_Escape, self.day, self.month.setFocus)
+        for where in (self.day, self.agenda):
+            for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                _on_key(key, where, self.open_chosen)
+
     def _lay_out(self) -> None:
-        larger = QFont(self.title.font())
-        larger.setPointSizeF(larger.pointSizeF() * 1.6)
-        larger.setWeight(QFont.Weight.DemiBold)
-        self.title.setFont(larger)
-        bold = QFont(self._day_title.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        self._day_title.setFont(bold)
-        self._previous, self._next = QToolButton(self), QToolButton(self)
-        for button, name, months in (
-            (self._previous, self.tr("Previous month"), -1),
-            (self._next, self.tr("Next month"), 1),
-        ):
-            button.setAutoRaise(True)
-            button.setToolTip(name)
-            button.setAccessibleName(name)
-            button.clicked.connect(partial(self.turn, months))
-        to_today = QPushButton(self.tr("Today"), self)
-        to_today.clicked.connect(self.today)
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch(1)
-        for widget in (self._previous, to_today, self._next):
-            head.addWidget(widget)
-        side = QWidget(self)
-        beside = QVBoxLayout(side)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self._day_title)
-        beside.addWidget(self.day, 1)
-        beside.addWidget(self.move_button)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.addWidget(self.month)
-        split.addWidget(side)
-        split.setStretchFactor(0, 5)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(14)
-        split.splitterMoved.connect(lambda *_: self._show())
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.addWidget(self.month)
+        self._split.addWidget(self.side)
+        self._split.setStretchFactor(0, 5)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(14)
+        self._split.splitterMoved.connect(lambda *_: self._show())
+        self._body = QStackedWidget(self)
+        self._body.addWidget(self._split)
+        self._body.addWidget(self.agenda)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(split, 1)
+        column.addWidget(self.head)
+        column.addWidget(self._body, 1)
+
+
+def _on_key(key: Qt.Key | str, where: QWidget, do: Callable[[], None]) -> None:
+    shortcut = QShortcut(QKeySequence(key), where)
+    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+    shortcut.activated.connect(do)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.pages.outbox.cells import SIDE, OutboxCells
 from ui.pages.outbox.delivery_table import Column, DeliveryTable
 from ui.states import Look
 from ui.widgets.state_badge import badge_size
-from ui.zone_names import short_date_text
+from ui.zone_names import widest_date
 
 # A time with the name of a city, in the width of an average letter.
 _LETTERS_OF_A_CITY = 23
@@ -79,9 +77,3 @@ class DeliveryTableView(QTableView):
         badge = max(badge_size(self.font(), look).width() for look in self._looks) + 2 * SIDE
         city = _LETTERS_OF_A_CITY * metrics.averageCharWidth()
         return {Column.READERS_TIME: max(city, day), Column.MY_TIME: day, Column.STATE: badge}
-
-
-def widest_date(metrics: QFontMetrics, locale: QLocale) -> int:
-    """The width of the widest date there is: a week of each month has every name and two figures."""
-    days = (date(2027, month, number) for month in range(1, 13) for number in range(22, 29))
-    return max(metrics.horizontalAdvance(short_date_text(locale, day)) for day in days)

@@ -12,14 +12,17 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App, open_app
+from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.workspace import Member, Role
 from scheduler_app.services.calendar import CalendarLine
 from tests.ui.filled_workspace import NAMES, officer, opened_by
 from tests.ui.window_fixtures import english, speaking, watched_ui_thread, words, workspace, workspace_template
 from ui import background
 from ui.bridge import CoreEvents
+from ui.pages.calendar.agenda_table import Column
 from ui.pages.calendar.move_dialog import MoveDialog
 from ui.pages.calendar.page import CalendarPage
+from ui.pages.calendar.periods import ViewKind
 from ui.session import OpenWorkspace
 
 __all__ = ["english", "speaking", "watched_ui_thread", "words", "workspace", "workspace_template"]
@@ -163,6 +166,63 @@ def test_the_ui_thread_never_goes_to_the_database(
 
 def test_the_page_remembers_its_day(page: CalendarPage) -> None:
     page.recall({"day": "2027-03-10"})
-    assert page.remembered() == {"day": "2027-03-10"}
+    assert page.remembered() == {"day": "2027-03-10", "view": "month"}
     page.recall({"day": "nonsense"})
     assert page.month.day == date(2027, 3, 10)
+
+
+def test_the_agenda_shows_the_same_deliveries_as_the_month(qtbot: QtBot, page: CalendarPage, app: App) -> None:
+    page.activateWindow()
+    qtbot.waitActive(page)
+    page.month.setFocus()
+    qtbot.keyClick(page.month, Qt.Key.Key_A)
+    assert page.agenda.hasFocus()
+    assert page.remembered()["view"] == "agenda"
+    first = page.month.day.replace(day=1)
+    due = [
+        line.entry.delivery_id
+        for day in app.calendar.month(officer(app), first.year, first.month)
+        for line in day.lines
+    ]
+    qtbot.waitUntil(lambda: [line.entry.delivery_id for line in page.agenda.table.lines] == due)
+    qtbot.keyClick(page.agenda, Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    assert page.month.hasFocus()
+
+
+def test_the_agenda_is_sorted_by_the_column_that_is_asked_for(qtbot: QtBot, page: CalendarPage) -> None:
+    page.show_kind(ViewKind.AGENDA)
+    qtbot.waitUntil(lambda: page.agenda.table.rowCount() >= 3)
+    heads = page.agenda.horizontalHeader()
+    heads.setSortIndicator(Column.ACCOUNT, Qt.SortOrder.DescendingOrder)
+
+    def handles() -> list[str]:
+        return [line.entry.handle for line in page.agenda.table.lines]
+
+    qtbot.waitUntil(lambda: handles() == sorted(handles(), reverse=True) and handles()[0] != handles()[-1])
+
+
+def test_what_is_chosen_in_the_agenda_is_chosen_in_the_month_too(qtbot: QtBot, page: CalendarPage) -> None:
+    chosen = {page.lines.lines[0].entry.delivery_id, page.lines.lines[2].entry.delivery_id}
+    page.show_kind(ViewKind.AGENDA)
+    qtbot.waitUntil(lambda: page.agenda.table.rowCount() >= 3)
+    rows = [row for row, line in enumerate(page.agenda.table.lines) if line.entry.delivery_id in chosen]
+    page.agenda.selectRow(rows[0])
+    qtbot.keyClick(page.agenda, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(page.agenda, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert chosen <= page.choice.ids
+    page.show_kind(ViewKind.MONTH)
+    qtbot.waitUntil(lambda: len(page.day.selectionModel().selectedRows()) == 3)
+
+
+def test_what_another_cancels_appears_in_the_agenda_and_the_choice_stays(
+    qtbot: QtBot, page: CalendarPage, app: App
+) -> None:
+    page.show_kind(ViewKind.AGENDA)
+    qtbot.waitUntil(lambda: page.agenda.table.rowCount() >= 3)
+    qtbot.keyClick(page.agenda, Qt.Key.Key_Down)
+    page.agenda.selectRow(1)
+    kept = page.agenda.table.lines[1].entry.delivery_id
+    app.scheduling.cancel(officer(app), page.agenda.table.lines[0].entry.delivery_id)
+    qtbot.waitUntil(lambda: page.agenda.table.lines[0].entry.state is DeliveryState.CANCELLED)
+    assert page.choice.ids == {kept}
+    assert page.agenda.table.lines[page.agenda.currentIndex().row()].entry.delivery_id == kept
