@@ -13,6 +13,7 @@ from scheduler_app.foundations import Foundations
 from scheduler_app.secrets.signing import verify
 
 if TYPE_CHECKING:
+    from scheduler_app.services.account_list import AccountList
     from scheduler_app.services.account_needs import AccountNeeds
     from scheduler_app.services.account_papers import PapersOfAccounts
     from scheduler_app.services.approving import Approving
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from scheduler_app.services.heeding import Heeding
     from scheduler_app.services.holding import Holding
     from scheduler_app.services.incidents import Incidents
+    from scheduler_app.services.keeping_accounts import KeepingAccounts
     from scheduler_app.services.known_names import KnownNames
     from scheduler_app.services.looking_ahead import LookingAhead
     from scheduler_app.services.media_library import MediaCollection
@@ -77,6 +79,18 @@ class UseCases(Foundations):
 
         reads = OptionalReads(self._database, self._clock, self._facts)
         return Connecting(self._database, self._clock, self.networks, self._sign_ins, self._machine, reads)
+
+    @cached_property
+    def account_list(self) -> AccountList:
+        from scheduler_app.services.account_list import AccountList
+
+        return AccountList(self._database, self._clock, self._facts, self._machine)
+
+    @cached_property
+    def keeping_accounts(self) -> KeepingAccounts:
+        from scheduler_app.services.keeping_accounts import KeepingAccounts
+
+        return KeepingAccounts(self._database, self._clock)
 
     @cached_property
     def composing(self) -> Composing:

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccountActs</name>
+    <message>
+        <source>Asking the network…</source>
+        <translation>جارٍ سؤال الشبكة…</translation>
+    </message>
+    <message>
+        <source>Remove the sign-in</source>
+        <translation>إزالة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This computer forgets what signs {account} in, and tells the network where it can be told. Nothing is sent for it from here until somebody signs in again. Its posts and its record stay.</source>
+        <translation>ينسى هذا الحاسوب ما يسجّل دخول {account} ويُعلم الشبكة حيث أمكن. لا يُرسل شيء لهذا الحساب من هنا حتى يسجّل أحد الدخول مجددًا. تبقى منشوراته وسجله.</translation>
+    </message>
+    <message>
+        <source>Removing the sign-in…</source>
+        <translation>جارٍ إزالة تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>The sign-in is removed from this computer.</source>
+        <translation>أُزيل تسجيل الدخول من هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTableView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>جارٍ فتح مساحة العمل…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the account now</source>
+        <translation>افحص ال&amp;حساب الآن</translation>
+    </message>
+    <message>
+        <source>Close the &amp;details</source>
+        <translation>أغلق ال&amp;تفاصيل</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Find by name, network, mission, country or language</source>
+        <translation>ابحث بالاسم أو الشبكة أو البعثة أو البلد أو اللغة</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>البحث عن حساب</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>Start with practice accounts to try things safely, or connect your first real account.</source>
+        <translation>ابدأ بحسابات التدريب لتجرّب بأمان، أو صِل حسابك الحقيقي الأول.</translation>
+    </message>
+    <message>
+        <source>Untick the box to see all of them.</source>
+        <translation>أزل العلامة لترى الكل.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>جرّب كلمات أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaTable</name>
     <message>
         <source>Date</source>
@@ -339,6 +412,97 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Details of the account</source>
+        <translation>تفاصيل الحساب</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>من يحق له ماذا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>Colour of the account</source>
+        <translation>لون الحساب</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>افحص الآن</translation>
+    </message>
+    <message>
+        <source>Remove the sign-in…</source>
+        <translation>إزالة تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Change the papers…</source>
+        <translation>غيّر الأوراق…</translation>
+    </message>
+    <message>
+        <source>What it still takes</source>
+        <translation>ما لا يزال يقبله</translation>
+    </message>
+    <message>
+        <source>Nothing limits it, as far as anybody knows.</source>
+        <translation>لا شيء يحدّه بقدر ما نعلم.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing that you did is on record about this account.</source>
+        <translation>لا يوجد في السجل شيء فعلته بشأن هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>The account is in service.</source>
+        <translation>الحساب في الخدمة.</translation>
+    </message>
+    <message>
+        <source>Take out of service…</source>
+        <translation>أخرِجه من الخدمة…</translation>
+    </message>
+    <message>
+        <source>Out of service since {day}: nothing is sent from it.</source>
+        <translation>خارج الخدمة منذ {day}: لا يُرسل منه شيء.</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>أعِده إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this.</source>
+        <translation>لا يغيّر هذا إلا المسؤول.</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>No. {number} · {topic}</source>
@@ -645,6 +809,36 @@
     </message>
 </context>
 <context>
+    <name>OptionalDay</name>
+    <message>
+        <source>{name} is known</source>
+        <translation>{name} معروف</translation>
+    </message>
+</context>
+<context>
+    <name>OutDialog</name>
+    <message>
+        <source>Take out of service</source>
+        <translation>أخرِجه من الخدمة</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from {account} any more until somebody puts it back. What is planned for it waits; its record and its sign-in stay. To stop it only for a while, use a hold.</source>
+        <translation>لا يُرسل شيء من {account} حتى يعيده أحد. ما خُطّط له ينتظر؛ ويبقى سجله وتسجيل دخوله. لإيقافه لفترة قصيرة فقط استخدم الإيقاف.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ل&amp;ماذا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Such as: the term of the ambassador is over</source>
+        <translation>مثلًا: انتهت مهمة السفير</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
@@ -692,6 +886,45 @@
     <message>
         <source>Nothing answers to these words.</source>
         <translation>لا شيء يطابق هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Papers of {account}</source>
+        <translation>أوراق {account}</translation>
+    </message>
+    <message>
+        <source>&amp;Office that answers for it</source>
+        <translation>ال&amp;قسم المسؤول عنه</translation>
+    </message>
+    <message>
+        <source>&amp;Decision that allowed it</source>
+        <translation>ال&amp;قرار الذي أجازه</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>يوم القرار</translation>
+    </message>
+    <message>
+        <source>First day it may speak</source>
+        <translation>أول يوم يجوز فيه النشر</translation>
+    </message>
+    <message>
+        <source>Last day it may speak</source>
+        <translation>آخر يوم يجوز فيه النشر</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in last seen</source>
+        <translation>آخر تحقّق من الدخول بخطوتين</translation>
+    </message>
+    <message>
+        <source>&amp;Protected: whoever sends names the account</source>
+        <translation>م&amp;حمي: من يرسل يكتب اسم الحساب</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>احفظ في الملف</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1328,346 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>account kinds</name>
+    <message>
+        <source>Institution</source>
+        <translation>مؤسسة</translation>
+    </message>
+    <message>
+        <source>Office-holder</source>
+        <translation>صاحب منصب</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+</context>
+<context>
+    <name>account rights</name>
+    <message>
+        <source>write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>send now</source>
+        <translation>الإرسال الآن</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>السحب</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>الوصل</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Network and kind</source>
+        <translation>الشبكة والنوع</translation>
+    </message>
+    <message>
+        <source>Country and languages</source>
+        <translation>البلد واللغات</translation>
+    </message>
+    <message>
+        <source>Sign-in until</source>
+        <translation>الدخول حتى</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>آخر منشور</translation>
+    </message>
+    <message>
+        <source>Still takes</source>
+        <translation>ما تبقى</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>بعد {span}</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>قبل {span}</translation>
+    </message>
+    <message>
+        <source>{left} of {all} posts</source>
+        <translation>{left} من {all} منشورًا</translation>
+    </message>
+    <message>
+        <source>more on {day}</source>
+        <translation>المزيد في {day}</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>أطول نص</translation>
+    </message>
+    <message>
+        <source>Most parts of a thread</source>
+        <translation>أكثر أجزاء السلسلة</translation>
+    </message>
+    <message>
+        <source>Most pictures</source>
+        <translation>أكثر الصور</translation>
+    </message>
+    <message>
+        <source>Longest description of a picture</source>
+        <translation>أطول وصف للصورة</translation>
+    </message>
+    <message>
+        <source>The network says that it is in order.</source>
+        <translation>تقول الشبكة إن الحساب سليم.</translation>
+    </message>
+    <message>
+        <source>The network does not accept the sign-in any more.</source>
+        <translation>لم تعد الشبكة تقبل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The network has stopped this account.</source>
+        <translation>أوقفت الشبكة هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>The network says that this account is closed.</source>
+        <translation>تقول الشبكة إن هذا الحساب مغلق.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>البعثة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Readers&apos; zone</source>
+        <translation>منطقة القرّاء الزمنية</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Office that answers for it</source>
+        <translation>القسم المسؤول عنه</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>أجازه</translation>
+    </message>
+    <message>
+        <source>Allowed on</source>
+        <translation>أُجيز في</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in last seen</source>
+        <translation>آخر تحقّق من الدخول بخطوتين</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>محمي</translation>
+    </message>
+    <message>
+        <source>yes: whoever sends names the account</source>
+        <translation>نعم: من يرسل يكتب اسم الحساب</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This account needs none.</source>
+        <translation>لا يحتاج هذا الحساب إليه.</translation>
+    </message>
+    <message>
+        <source>Sends from this computer</source>
+        <translation>يرسل من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>{name}, on {day}</source>
+        <translation>{name}، في {day}</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed in until</source>
+        <translation>الدخول حتى</translation>
+    </message>
+    <message>
+        <source>the network names no end</source>
+        <translation>لا تذكر الشبكة نهاية</translation>
+    </message>
+    <message>
+        <source>{left} of {all}</source>
+        <translation>{left} من {all}</translation>
+    </message>
+    <message>
+        <source>{amount}, more on {day}</source>
+        <translation>{amount}، والمزيد في {day}</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>الميزانية المتبقية</translation>
+    </message>
+    <message>
+        <source>Posts it still takes</source>
+        <translation>المنشورات التي لا يزال يقبلها</translation>
+    </message>
+    <message>
+        <source>The network asked to wait until</source>
+        <translation>طلبت الشبكة الانتظار حتى</translation>
+    </message>
+    <message>
+        <source>Spent this month</source>
+        <translation>المنفَق هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>ما سيأتي</translation>
+    </message>
+    <message>
+        <source>Posts that are planned</source>
+        <translation>المنشورات المخططة</translation>
+    </message>
+    <message>
+        <source>Signed in until {day}.</source>
+        <translation>الدخول حتى {day}.</translation>
+    </message>
+    <message>
+        <source>It still takes {left} of {all} posts.</source>
+        <translation>لا يزال يقبل {left} من {all} منشورًا.</translation>
+    </message>
+    <message>
+        <source>It lacks a right: {right}.</source>
+        <translation>ينقصه حق: {right}.</translation>
+    </message>
+    <message>
+        <source>Only an administrator connects accounts.</source>
+        <translation>لا يصل الحسابات إلا المسؤول.</translation>
+    </message>
+    <message>
+        <source>{account} is closed to you.</source>
+        <translation>{account} مغلق أمامك.</translation>
+    </message>
+    <message>
+        <source>look only</source>
+        <translation>المشاهدة فقط</translation>
+    </message>
+    <message>
+        <source>not on this account: {rights}</source>
+        <translation>ليس في هذا الحساب: {rights}</translation>
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}، {time} UTC</translation>
+    </message>
+</context>
+<context>
+    <name>bands</name>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>بلا لون</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3678,30 @@
     </message>
     <message>
         <source>Sign in to it anew instead, on each machine that shall send for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the audit, so that others can see why the account is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is out of service already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took {account} out before you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is in service already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody put {account} back before you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6600,6 +7197,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chose the colour of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took an account out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put an account back into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed a campaign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9525,7 +10134,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>How the account shall be called in Duta.</source>
@@ -9709,6 +10318,10 @@
         <translation>صندوق الصادر</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -9768,6 +10381,18 @@
     <message>
         <source>No posts are waiting for you.</source>
         <translation>لا منشورات بانتظارك.</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>لا يوجد حساب بعد.</translation>
+    </message>
+    <message>
+        <source>No account needs attention.</source>
+        <translation>لا يحتاج أي حساب إلى انتباه.</translation>
+    </message>
+    <message>
+        <source>No account is called that.</source>
+        <translation>لا يوجد حساب بهذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +10477,34 @@
     <message>
         <source>Waits for approval</source>
         <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Sign-in ends soon</source>
+        <translation>ينتهي الدخول قريبًا</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Stopped by its network</source>
+        <translation>أوقفته شبكته</translation>
+    </message>
+    <message>
+        <source>Closed by its network</source>
+        <translation>أغلقته شبكته</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>على حاسوب آخر</translation>
     </message>
 </context>
 <context>

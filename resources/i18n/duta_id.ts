@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AccountActs</name>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Bertanya ke jejaring…</translation>
+    </message>
+    <message>
+        <source>Remove the sign-in</source>
+        <translation>Hapus tanda masuk</translation>
+    </message>
+    <message>
+        <source>This computer forgets what signs {account} in, and tells the network where it can be told. Nothing is sent for it from here until somebody signs in again. Its posts and its record stay.</source>
+        <translation>Komputer ini melupakan tanda masuk {account} dan memberi tahu jejaringnya jika bisa. Tidak ada yang dikirim untuk akun ini dari sini sampai seseorang masuk lagi. Unggahan dan catatannya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Removing the sign-in…</source>
+        <translation>Menghapus tanda masuk…</translation>
+    </message>
+    <message>
+        <source>The sign-in is removed from this computer.</source>
+        <translation>Tanda masuk sudah dihapus dari komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTableView</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Membuka ruang kerja…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the account now</source>
+        <translation>&amp;Periksa akun sekarang</translation>
+    </message>
+    <message>
+        <source>Close the &amp;details</source>
+        <translation>Tutup &amp;rincian</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Find by name, network, mission, country or language</source>
+        <translation>Cari menurut nama, jejaring, perwakilan, negara, atau bahasa</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Cari akun</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu tindakan</translation>
+    </message>
+    <message>
+        <source>Start with practice accounts to try things safely, or connect your first real account.</source>
+        <translation>Mulailah dengan akun latihan untuk mencoba dengan aman, atau hubungkan akun asli pertama Anda.</translation>
+    </message>
+    <message>
+        <source>Untick the box to see all of them.</source>
+        <translation>Hapus centang untuk melihat semuanya.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>Coba kata lain.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaTable</name>
     <message>
         <source>Date</source>
@@ -339,6 +412,97 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Details of the account</source>
+        <translation>Rincian akun</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Pengeluaran</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Siapa boleh apa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>&amp;Warna</translation>
+    </message>
+    <message>
+        <source>Colour of the account</source>
+        <translation>Warna akun</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Tanda masuk</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Periksa sekarang</translation>
+    </message>
+    <message>
+        <source>Remove the sign-in…</source>
+        <translation>Hapus tanda masuk…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Change the papers…</source>
+        <translation>Ubah berkas…</translation>
+    </message>
+    <message>
+        <source>What it still takes</source>
+        <translation>Yang masih bisa dikirim</translation>
+    </message>
+    <message>
+        <source>Nothing limits it, as far as anybody knows.</source>
+        <translation>Sejauh diketahui, tidak ada yang membatasinya.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Nothing that you did is on record about this account.</source>
+        <translation>Tidak ada tindakan Anda yang tercatat tentang akun ini.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Pemakaian</translation>
+    </message>
+    <message>
+        <source>The account is in service.</source>
+        <translation>Akun ini dipakai.</translation>
+    </message>
+    <message>
+        <source>Take out of service…</source>
+        <translation>Hentikan pemakaian…</translation>
+    </message>
+    <message>
+        <source>Out of service since {day}: nothing is sent from it.</source>
+        <translation>Tidak dipakai sejak {day}: tidak ada yang dikirim darinya.</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>Pakai kembali</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this.</source>
+        <translation>Hanya administrator yang mengubah ini.</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>No. {number} · {topic}</source>
@@ -645,6 +809,36 @@
     </message>
 </context>
 <context>
+    <name>OptionalDay</name>
+    <message>
+        <source>{name} is known</source>
+        <translation>{name} diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>OutDialog</name>
+    <message>
+        <source>Take out of service</source>
+        <translation>Hentikan pemakaian</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from {account} any more until somebody puts it back. What is planned for it waits; its record and its sign-in stay. To stop it only for a while, use a hold.</source>
+        <translation>Tidak ada lagi yang dikirim dari {account} sampai seseorang memakainya kembali. Yang sudah direncanakan menunggu; catatan dan tanda masuknya tetap ada. Untuk berhenti sebentar saja, gunakan penahanan.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Mengapa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Such as: the term of the ambassador is over</source>
+        <translation>Misalnya: masa tugas duta besar sudah selesai</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
@@ -692,6 +886,45 @@
     <message>
         <source>Nothing answers to these words.</source>
         <translation>Tidak ada yang cocok dengan kata-kata ini.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Papers of {account}</source>
+        <translation>Berkas {account}</translation>
+    </message>
+    <message>
+        <source>&amp;Office that answers for it</source>
+        <translation>&amp;Bagian yang bertanggung jawab</translation>
+    </message>
+    <message>
+        <source>&amp;Decision that allowed it</source>
+        <translation>&amp;Keputusan yang mengizinkannya</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Tanggal keputusan</translation>
+    </message>
+    <message>
+        <source>First day it may speak</source>
+        <translation>Hari pertama boleh bersuara</translation>
+    </message>
+    <message>
+        <source>Last day it may speak</source>
+        <translation>Hari terakhir boleh bersuara</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in last seen</source>
+        <translation>Verifikasi dua langkah terakhir terlihat</translation>
+    </message>
+    <message>
+        <source>&amp;Protected: whoever sends names the account</source>
+        <translation>&amp;Dilindungi: pengirim menyebut nama akun</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>Simpan ke berkas</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1328,346 @@
     <message>
         <source>Today</source>
         <translation>Hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>account kinds</name>
+    <message>
+        <source>Institution</source>
+        <translation>Lembaga</translation>
+    </message>
+    <message>
+        <source>Office-holder</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manual</translation>
+    </message>
+</context>
+<context>
+    <name>account rights</name>
+    <message>
+        <source>write</source>
+        <translation>menulis</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>menjadwalkan</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>menyetujui</translation>
+    </message>
+    <message>
+        <source>send now</source>
+        <translation>mengirim sekarang</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>menarik kembali</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>menghubungkan</translation>
+    </message>
+</context>
+<context>
+    <name>accounts</name>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Network and kind</source>
+        <translation>Jejaring dan jenis</translation>
+    </message>
+    <message>
+        <source>Country and languages</source>
+        <translation>Negara dan bahasa</translation>
+    </message>
+    <message>
+        <source>Sign-in until</source>
+        <translation>Masuk sampai</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>Unggahan terakhir</translation>
+    </message>
+    <message>
+        <source>Still takes</source>
+        <translation>Sisa kiriman</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>berakhir</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>dalam {span}</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span} lalu</translation>
+    </message>
+    <message>
+        <source>{left} of {all} posts</source>
+        <translation>{left} dari {all} unggahan</translation>
+    </message>
+    <message>
+        <source>more on {day}</source>
+        <translation>bertambah {day}</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>Teks terpanjang</translation>
+    </message>
+    <message>
+        <source>Most parts of a thread</source>
+        <translation>Bagian utas terbanyak</translation>
+    </message>
+    <message>
+        <source>Most pictures</source>
+        <translation>Gambar terbanyak</translation>
+    </message>
+    <message>
+        <source>Longest description of a picture</source>
+        <translation>Deskripsi gambar terpanjang</translation>
+    </message>
+    <message>
+        <source>The network says that it is in order.</source>
+        <translation>Jejaring menyatakan akun ini baik.</translation>
+    </message>
+    <message>
+        <source>The network does not accept the sign-in any more.</source>
+        <translation>Jejaring tidak lagi menerima tanda masuk ini.</translation>
+    </message>
+    <message>
+        <source>The network has stopped this account.</source>
+        <translation>Jejaring telah menghentikan akun ini.</translation>
+    </message>
+    <message>
+        <source>The network says that this account is closed.</source>
+        <translation>Jejaring menyatakan akun ini ditutup.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jejaring</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Perwakilan</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Readers&apos; zone</source>
+        <translation>Zona waktu pembaca</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>belum ada di berkas</translation>
+    </message>
+    <message>
+        <source>Office that answers for it</source>
+        <translation>Bagian yang bertanggung jawab</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Diizinkan oleh</translation>
+    </message>
+    <message>
+        <source>Allowed on</source>
+        <translation>Diizinkan pada</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in last seen</source>
+        <translation>Verifikasi dua langkah terakhir terlihat</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Dilindungi</translation>
+    </message>
+    <message>
+        <source>yes: whoever sends names the account</source>
+        <translation>ya: pengirim menyebut nama akun</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Tanda masuk</translation>
+    </message>
+    <message>
+        <source>This account needs none.</source>
+        <translation>Akun ini tidak memerlukannya.</translation>
+    </message>
+    <message>
+        <source>Sends from this computer</source>
+        <translation>Mengirim dari komputer ini</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>{name}, on {day}</source>
+        <translation>{name}, pada {day}</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>Dimasukkan oleh</translation>
+    </message>
+    <message>
+        <source>Signed in until</source>
+        <translation>Masuk sampai</translation>
+    </message>
+    <message>
+        <source>the network names no end</source>
+        <translation>jejaring tidak menyebut batas</translation>
+    </message>
+    <message>
+        <source>{left} of {all}</source>
+        <translation>{left} dari {all}</translation>
+    </message>
+    <message>
+        <source>{amount}, more on {day}</source>
+        <translation>{amount}, bertambah {day}</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Sisa anggaran</translation>
+    </message>
+    <message>
+        <source>Posts it still takes</source>
+        <translation>Unggahan yang masih bisa</translation>
+    </message>
+    <message>
+        <source>The network asked to wait until</source>
+        <translation>Jejaring meminta menunggu sampai</translation>
+    </message>
+    <message>
+        <source>Spent this month</source>
+        <translation>Terpakai bulan ini</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Masih akan datang</translation>
+    </message>
+    <message>
+        <source>Posts that are planned</source>
+        <translation>Unggahan terjadwal</translation>
+    </message>
+    <message>
+        <source>Signed in until {day}.</source>
+        <translation>Masuk sampai {day}.</translation>
+    </message>
+    <message>
+        <source>It still takes {left} of {all} posts.</source>
+        <translation>Masih bisa {left} dari {all} unggahan.</translation>
+    </message>
+    <message>
+        <source>It lacks a right: {right}.</source>
+        <translation>Satu izin kurang: {right}.</translation>
+    </message>
+    <message>
+        <source>Only an administrator connects accounts.</source>
+        <translation>Hanya administrator yang menghubungkan akun.</translation>
+    </message>
+    <message>
+        <source>{account} is closed to you.</source>
+        <translation>{account} tertutup bagi Anda.</translation>
+    </message>
+    <message>
+        <source>look only</source>
+        <translation>hanya melihat</translation>
+    </message>
+    <message>
+        <source>not on this account: {rights}</source>
+        <translation>tidak pada akun ini: {rights}</translation>
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+</context>
+<context>
+    <name>bands</name>
+    <message>
+        <source>Blue</source>
+        <translation>Biru</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Biru kehijauan</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Hijau</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Kuning</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Jingga</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Merah</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Merah muda</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Ungu</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Tanpa warna</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3679,30 @@
     <message>
         <source>Sign in to it anew instead, on each machine that shall send for it.</source>
         <translation>Masuk lagi saja, di setiap mesin yang akan mengirim untuknya.</translation>
+    </message>
+    <message>
+        <source>It goes into the audit, so that others can see why the account is silent.</source>
+        <translation>Alasan masuk ke audit agar orang lain tahu mengapa akun ini diam.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <translation>Tulis alasannya dalam beberapa kata.</translation>
+    </message>
+    <message>
+        <source>This account is out of service already.</source>
+        <translation>Akun ini sudah tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>Somebody took {account} out before you.</source>
+        <translation>Seseorang sudah menghentikan {account} sebelum Anda.</translation>
+    </message>
+    <message>
+        <source>This account is in service already.</source>
+        <translation>Akun ini sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>Somebody put {account} back before you.</source>
+        <translation>Seseorang sudah memakai {account} kembali sebelum Anda.</translation>
     </message>
     <message>
         <source>That is no address of a server.</source>
@@ -6600,6 +7197,18 @@
         <translation>mencatat berkas akun</translation>
     </message>
     <message>
+        <source>chose the colour of an account</source>
+        <translation>memilih warna sebuah akun</translation>
+    </message>
+    <message>
+        <source>took an account out of service</source>
+        <translation>menghentikan pemakaian sebuah akun</translation>
+    </message>
+    <message>
+        <source>put an account back into service</source>
+        <translation>memakai kembali sebuah akun</translation>
+    </message>
+    <message>
         <source>changed a campaign</source>
         <translation>mengubah kampanye</translation>
     </message>
@@ -9709,6 +10318,10 @@
         <translation>Kotak keluar</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
     </message>
@@ -9768,6 +10381,18 @@
     <message>
         <source>No posts are waiting for you.</source>
         <translation>Tidak ada unggahan yang menunggu Anda.</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Belum ada akun.</translation>
+    </message>
+    <message>
+        <source>No account needs attention.</source>
+        <translation>Tidak ada akun yang perlu tindakan.</translation>
+    </message>
+    <message>
+        <source>No account is called that.</source>
+        <translation>Tidak ada akun dengan kata itu.</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +10477,34 @@
     <message>
         <source>Waits for approval</source>
         <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Baik</translation>
+    </message>
+    <message>
+        <source>Sign-in ends soon</source>
+        <translation>Tanda masuk segera berakhir</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Masuk lagi</translation>
+    </message>
+    <message>
+        <source>Stopped by its network</source>
+        <translation>Dihentikan jejaring</translation>
+    </message>
+    <message>
+        <source>Closed by its network</source>
+        <translation>Ditutup jejaring</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>Di komputer lain</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,8 @@ class AccountNeeds:
 
 def needs_of(connection: Connection, now: datetime) -> tuple[AccountNeed, ...]:
     """The same, for whoever asks by itself."""
-    known = accounts.all_accounts(connection)
+    # What the office itself took out of service waits for nobody.
+    known = [one for one in accounts.all_accounts(connection) if one.out_of_service_since is None]
     stopped = [AccountNeed(one, _STOPPED[one.health]) for one in known if one.health in _STOPPED]
     ready = [one for one in known if one.health not in _STOPPED]
     papers = account_papers.of_accounts(connection, [one.id for one in ready], sent_since=now)

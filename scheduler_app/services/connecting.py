@@ -233,7 +233,7 @@ class Connecting:
         with self._database.reading() as connection:
             own = accounts.of_machine(connection, self._machine)
         for account in own:
-            if isinstance(self._networks.get(account.network), Connects):
+            if account.out_of_service_since is None and isinstance(self._networks.get(account.network), Connects):
                 self._look(account)
         with self._database.reading() as connection:
             return needs_of(connection, self._clock.now())
@@ -253,7 +253,7 @@ class Connecting:
             connection = writing.connection
             known = accounts.account(connection, account.id)
             changed = False
-            if known.health is not report.health:
+            if known.out_of_service_since is None and known.health is not report.health:
                 accounts.set_health(connection, account.id, report.health)
                 changed = True
             if report.limits and dict(known.limits) != dict(report.limits):

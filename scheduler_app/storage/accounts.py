@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, case, delete, select, update
 
-from scheduler_app.domain.account import Account, AccountHealth, AccountKind
+from scheduler_app.domain.account import Account, AccountHealth, AccountKind, Band
 from scheduler_app.domain.ids import AccountId, MissionId
 from scheduler_app.errors import InvalidInput, NotFound
 from scheduler_app.storage.insert_once import insert_once
@@ -30,6 +30,8 @@ def add(connection: Connection, account: Account, *, machine: str) -> None:
         "health": account.health.value,
         "throttled_until": account.throttled_until,
         "limits": dict(account.limits),
+        "band": account.band.value,
+        "out_of_service_since": account.out_of_service_since,
     }
     if not insert_once(connection, accounts, values, key=("network", "handle")):
         raise InvalidInput("account.handle_taken", network=account.network, handle=account.handle)
@@ -57,8 +59,24 @@ def by_handle(connection: Connection, handle: str) -> tuple[Account, ...]:
 
 
 def set_health(connection: Connection, account_id: AccountId, health: AccountHealth) -> None:
-    """Say whether the account can be sent from. Raises NotFound."""
-    _change(connection, account_id, health=health.value)
+    """Say whether the account can be sent from; one that is out of service stays closed. Raises NotFound."""
+    out = accounts.c.out_of_service_since.is_not(None)
+    _change(connection, account_id, health=case((out, accounts.c.health), else_=health.value))
+
+
+def take_out(connection: Connection, account_id: AccountId, at: datetime) -> None:
+    """Close the account to sending, whatever its network says of it. Raises NotFound."""
+    _change(connection, account_id, health=AccountHealth.CLOSED.value, out_of_service_since=at)
+
+
+def put_back(connection: Connection, account_id: AccountId) -> None:
+    """Let the account be sent from again, as far as nobody knows better. Raises NotFound."""
+    _change(connection, account_id, health=AccountHealth.READY.value, out_of_service_since=None)
+
+
+def set_band(connection: Connection, account_id: AccountId, band: Band) -> None:
+    """Give the account a colour, or none. Raises NotFound."""
+    _change(connection, account_id, band=band.value)
 
 
 def throttle(connection: Connection, account_id: AccountId, until: datetime | None) -> None:
@@ -111,4 +129,6 @@ def _account(row: Row[tuple[object, ...]]) -> Account:
         health=AccountHealth(row.health),
         throttled_until=row.throttled_until,
         limits=row.limits,
+        band=Band(row.band) if row.band in list(Band) else Band.NONE,
+        out_of_service_since=row.out_of_service_since,
     )

@@ -106,6 +106,8 @@ accounts = Table(
     Column("last_post_at", UtcTime, comment="the last one made elsewhere; those of Duta are deliveries"),
     Column("sign_in_until", UtcTime, comment="when the network will ask to sign in again"),
     Column("limits", JsonText, nullable=False, server_default="{}", comment="numbers its own server names"),
+    Column("band", Text, nullable=False, server_default=""),
+    Column("out_of_service_since", UtcTime),
     UniqueConstraint("network", "handle"),
 )
 

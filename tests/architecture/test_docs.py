@@ -23,7 +23,7 @@ GLOSSARY = [
     "Post", "Variant", "Option", "Focal point, Crop", "Limits",
     "Content hash", "Campaign", "Pack", "Audit", "Record", "Right", "Recall",
     "Policy", "Check", "Rule", "Quota", "Spending", "Cap", "Optional read", "Clearance", "Rule pack",
-    "Finding", "Fix", "Override", "Papers", "Approval", "Hold",
+    "Finding", "Fix", "Override", "Papers", "Band", "Out of service", "Approval", "Hold",
     "Crisis level", "Exemption", "Review", "Review package", "Answer", "Straggler", "Incident", "Look-ahead",
     "Slot", "Queue", "Series", "Arrangement", "Occurrence",
     "Delivery", "Attempt", "Outcome", "Sent", "Refused", "Throttled", "NotSent", "Unknown",

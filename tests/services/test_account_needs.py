@@ -75,3 +75,9 @@ def test_what_stopped_is_said_first_and_once(stored: StoredWorkspace, health: Ac
     ends(stored, 2, stored.clock.now() + timedelta(days=1))
     becomes(stored, 2, health)
     assert said(stored) == [(third, code), (second, "account.sign_in_ends"), (first, "account.sign_in_ends")]
+
+
+def test_what_the_office_took_out_of_service_waits_for_nobody(stored: StoredWorkspace) -> None:
+    with stored.database.writing() as writing:
+        accounts.take_out(writing.connection, stored.accounts[0].id, stored.clock.now())
+    assert said(stored) == []

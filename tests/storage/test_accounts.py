@@ -4,14 +4,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
-from scheduler_app.domain.account import AccountHealth, AccountKind
+from scheduler_app.domain.account import AccountHealth, AccountKind, Band
 from scheduler_app.domain.ids import AccountId, new_id
 from scheduler_app.errors import InvalidInput, NotFound
 from scheduler_app.storage import accounts, missions
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.tables import account_machines
+from scheduler_app.storage.tables import accounts as accounts_table
 from tests.builders import MACHINE, NOW, a_mission, an_account
 
 TOKYO = a_mission("tokyo")
@@ -70,6 +71,30 @@ def test_health_and_a_wait_change_on_their_own(database: Database) -> None:
     with database.writing() as writing:
         accounts.throttle(writing.connection, account.id, None)
         assert accounts.account(writing.connection, account.id).throttled_until is None
+
+
+def test_an_account_that_is_out_of_service_stays_closed_whatever_its_network_says(database: Database) -> None:
+    account = an_account(TOKYO)
+    with database.writing() as writing:
+        missions.add(writing.connection, TOKYO)
+        accounts.add(writing.connection, account, machine=MACHINE)
+        accounts.take_out(writing.connection, account.id, NOW)
+        accounts.set_health(writing.connection, account.id, AccountHealth.READY)
+        out = accounts.account(writing.connection, account.id)
+        assert (out.health, out.out_of_service_since) == (AccountHealth.CLOSED, NOW)
+        accounts.put_back(writing.connection, account.id)
+        assert accounts.account(writing.connection, account.id) == account
+
+
+def test_a_colour_is_kept_and_one_that_this_duta_does_not_know_is_none(database: Database) -> None:
+    account = an_account(TOKYO)
+    with database.writing() as writing:
+        missions.add(writing.connection, TOKYO)
+        accounts.add(writing.connection, account, machine=MACHINE)
+        accounts.set_band(writing.connection, account.id, Band.TEAL)
+        assert accounts.account(writing.connection, account.id).band is Band.TEAL
+        writing.connection.execute(update(accounts_table).values(band="of a later Duta"))
+        assert accounts.account(writing.connection, account.id).band is Band.NONE
 
 
 def test_a_second_machine_may_learn_to_speak_for_an_account(database: Database) -> None:

@@ -48,6 +48,9 @@ PAGES: tuple[PageKind, ...] = (
     PageKind(PageName.CALENDAR, say("pages", "Calendar"), "calendar", "ui.pages.calendar.page", "CalendarPage"),
     PageKind(PageName.OUTBOX, say("pages", "Outbox"), "outbox", "ui.pages.outbox.page", "OutboxPage"),
     PageKind(
+        PageName.ACCOUNTS, say("pages", "Accounts"), "accounts", "ui.pages.accounts.page", "AccountsPage", foot=True
+    ),
+    PageKind(
         PageName.SETTINGS, say("pages", "Settings"), "settings", "ui.pages.settings.page", "SettingsPage", foot=True
     ),
 )

@@ -67,6 +67,21 @@ SIGNING_IN: dict[str, Wording] = {
         say("messages", "The workspace knows {account} as one of its accounts."),
         say("messages", "Sign in to it anew instead, on each machine that shall send for it."),
     ),
+    "account.no_reason": Wording(
+        say("messages", "A reason is missing."),
+        say("messages", "It goes into the audit, so that others can see why the account is silent."),
+        say("messages", "Write in a few words why."),
+    ),
+    "account.is_out": Wording(
+        say("messages", "This account is out of service already."),
+        say("messages", "Somebody took {account} out before you."),
+        say("messages", "You don't need to do anything."),
+    ),
+    "account.is_in": Wording(
+        say("messages", "This account is in service already."),
+        say("messages", "Somebody put {account} back before you."),
+        say("messages", "You don't need to do anything."),
+    ),
     "server.no_address": Wording(
         say("messages", "That is no address of a server."),
         say("messages", "A server is written like mastodon.example, and only addresses with https are safe."),

@@ -33,6 +33,7 @@ REVISIONS = (
     "0023",
     "0024",
     "0025",
+    "0026",
 )
 NEWEST = REVISIONS[-1]
 

@@ -1,0 +1,1 @@
+"""The accounts and what is known of each."""
