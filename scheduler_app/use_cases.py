@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from scheduler_app.services.account_list import AccountList
     from scheduler_app.services.account_needs import AccountNeeds
     from scheduler_app.services.account_papers import PapersOfAccounts
+    from scheduler_app.services.account_sets import AccountSets
     from scheduler_app.services.approving import Approving
     from scheduler_app.services.attention import Attention
     from scheduler_app.services.audit_trail import AuditTrail
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
     from scheduler_app.services.country_calendar import CountryCalendar
     from scheduler_app.services.exempting import Exempting
     from scheduler_app.services.following_links import FollowingLinks
+    from scheduler_app.services.free_slots import FreeSlots
     from scheduler_app.services.heeding import Heeding
+    from scheduler_app.services.history import History
     from scheduler_app.services.holding import Holding
     from scheduler_app.services.incidents import Incidents
     from scheduler_app.services.keeping_accounts import KeepingAccounts
@@ -44,7 +47,9 @@ if TYPE_CHECKING:
     from scheduler_app.services.packs import Packs
     from scheduler_app.services.post_facts import FactsOfPosts
     from scheduler_app.services.preparing_media import PreparingMedia
+    from scheduler_app.services.queues import Queues
     from scheduler_app.services.quotas import QuotasOfAccounts
+    from scheduler_app.services.readers_times import ReadersTimes
     from scheduler_app.services.recalling import Recalling
     from scheduler_app.services.records import Records
     from scheduler_app.services.recurring import Recurring
@@ -57,6 +62,7 @@ if TYPE_CHECKING:
     from scheduler_app.services.settling import Settling
     from scheduler_app.services.spending import Spending
     from scheduler_app.services.standing_in import StandingIn
+    from scheduler_app.services.stock import Stock
     from scheduler_app.services.taking_in_answers import TakingInAnswers
     from scheduler_app.services.translating import Translating
     from scheduler_app.services.zone_rules import ZoneRules
@@ -356,3 +362,39 @@ class UseCases(Foundations):
         from scheduler_app.services.zone_rules import ZoneRules
 
         return ZoneRules(self._database, self._clock)
+
+    @cached_property
+    def stock(self) -> Stock:
+        from scheduler_app.services.stock import Stock
+
+        return Stock(self._database, self._clock)
+
+    @cached_property
+    def account_sets(self) -> AccountSets:
+        from scheduler_app.services.account_sets import AccountSets
+
+        return AccountSets(self._database, self._clock)
+
+    @cached_property
+    def queues(self) -> Queues:
+        from scheduler_app.services.queues import Queues
+
+        return Queues(self._database, self._clock)
+
+    @cached_property
+    def free_slots(self) -> FreeSlots:
+        from scheduler_app.services.free_slots import FreeSlots
+
+        return FreeSlots(self._database, self._clock, self._facts)
+
+    @cached_property
+    def readers_times(self) -> ReadersTimes:
+        from scheduler_app.services.readers_times import ReadersTimes
+
+        return ReadersTimes(self._database, self.country_calendar)
+
+    @cached_property
+    def history(self) -> History:
+        from scheduler_app.services.history import History
+
+        return History(self._database, self._clock)

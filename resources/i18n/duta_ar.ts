@@ -2025,7 +2025,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of the same name could not be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody removed it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of accounts has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account in this set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set is made of the accounts that were chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the accounts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set of accounts is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} on day {weekday} is no slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are numbered from 1 for Monday to 7 for Sunday, times are whole minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too many slots for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mission has at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later one took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the versions again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7438,6 +7530,26 @@
     </message>
     <message>
         <source>came too late for a day of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept a template, a snippet or a hashtag set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a template, a snippet or a hashtag set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept a set of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a set of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the weekly plan of a mission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

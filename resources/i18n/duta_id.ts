@@ -2025,8 +2025,100 @@
         <translation>Tanggal ditulis seperti 2027-03-31.</translation>
     </message>
     <message>
+        <source>It has no name.</source>
+        <translation>Belum ada namanya.</translation>
+    </message>
+    <message>
+        <source>Nobody would find it again.</source>
+        <translation>Tak akan ada yang menemukannya lagi.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {name}.</source>
+        <translation>{name} masih kosong.</translation>
+    </message>
+    <message>
+        <source>It has no words.</source>
+        <translation>Tidak ada kata-katanya.</translation>
+    </message>
+    <message>
+        <source>Write something into it.</source>
+        <translation>Tulis sesuatu di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There is one called {name} already.</source>
+        <translation>Sudah ada yang bernama {name}.</translation>
+    </message>
+    <message>
+        <source>Two of the same name could not be told apart.</source>
+        <translation>Dua yang bernama sama tak dapat dibedakan.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it meanwhile.</source>
+        <translation>Seseorang telah menghapusnya.</translation>
+    </message>
+    <message>
+        <source>Look what there is.</source>
+        <translation>Lihat apa yang ada.</translation>
+    </message>
+    <message>
+        <source>The set of accounts has no name.</source>
+        <translation>Kumpulan akun ini tidak bernama.</translation>
+    </message>
+    <message>
+        <source>There is no account in this set.</source>
+        <translation>Tidak ada akun dalam kumpulan ini.</translation>
+    </message>
+    <message>
+        <source>A set is made of the accounts that were chosen.</source>
+        <translation>Kumpulan dibuat dari akun-akun yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Choose the accounts first.</source>
+        <translation>Pilih akunnya dulu.</translation>
+    </message>
+    <message>
+        <source>This set of accounts is not there any more.</source>
+        <translation>Kumpulan akun ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>{time} on day {weekday} is no slot.</source>
+        <translation>{time} pada hari {weekday} bukan jadwal.</translation>
+    </message>
+    <message>
+        <source>Days are numbered from 1 for Monday to 7 for Sunday, times are whole minutes.</source>
+        <translation>Hari bernomor 1 untuk Senin sampai 7 untuk Minggu, waktu dalam menit bulat.</translation>
+    </message>
+    <message>
         <source>Correct it.</source>
         <translation>Betulkan.</translation>
+    </message>
+    <message>
+        <source>That is too many slots for a week.</source>
+        <translation>Terlalu banyak jadwal untuk sepekan.</translation>
+    </message>
+    <message>
+        <source>A mission has at most {limit}.</source>
+        <translation>Satu perwakilan paling banyak {limit}.</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>Kurangi beberapa.</translation>
+    </message>
+    <message>
+        <source>This version is not there any more.</source>
+        <translation>Versi ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>A later one took its place.</source>
+        <translation>Versi yang lebih baru menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Look at the versions again.</source>
+        <translation>Lihat lagi daftar versinya.</translation>
     </message>
     <message>
         <source>That is no time.</source>
@@ -7439,6 +7531,26 @@
     <message>
         <source>came too late for a day of a series</source>
         <translation>terlambat untuk satu hari dari seri</translation>
+    </message>
+    <message>
+        <source>kept a template, a snippet or a hashtag set</source>
+        <translation>menyimpan templat, cuplikan, atau kumpulan tagar</translation>
+    </message>
+    <message>
+        <source>removed a template, a snippet or a hashtag set</source>
+        <translation>menghapus templat, cuplikan, atau kumpulan tagar</translation>
+    </message>
+    <message>
+        <source>kept a set of accounts</source>
+        <translation>menyimpan kumpulan akun</translation>
+    </message>
+    <message>
+        <source>removed a set of accounts</source>
+        <translation>menghapus kumpulan akun</translation>
+    </message>
+    <message>
+        <source>set the weekly plan of a mission</source>
+        <translation>menetapkan rencana pekanan suatu perwakilan</translation>
     </message>
     <message>
         <source>It was taken back.</source>

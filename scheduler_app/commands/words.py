@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from scheduler_app.commands.sentences.account_rules import ACCOUNT_RULES
 from scheduler_app.commands.sentences.approval_rules import APPROVAL_RULES
 from scheduler_app.commands.sentences.approving import APPROVING
+from scheduler_app.commands.sentences.at_hand import AT_HAND
 from scheduler_app.commands.sentences.audit import AUDIT
 from scheduler_app.commands.sentences.bringing_in import BRINGING_IN
 from scheduler_app.commands.sentences.holding import HOLDING
@@ -29,6 +30,7 @@ from scheduler_app.errors import Param, SchedulerError
 
 SENTENCES: Mapping[str, str] = {
     **WRITING,
+    **AT_HAND,
     **BRINGING_IN,
     **APPROVING,
     **SENDING,

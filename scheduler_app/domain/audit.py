@@ -57,6 +57,8 @@ class Subject(StrEnum):
     SERIES = "series"
     MEDIA = "media"
     RECORD = "record"
+    STOCK = "stock"
+    ACCOUNT_SET = "account_set"
 
 
 class Action(StrEnum):
@@ -169,6 +171,11 @@ class Action(StrEnum):
     SERIES_ENDED = "series_ended"
     OCCURRENCE_MADE = "occurrence_made"
     OCCURRENCE_NOT_MADE = "occurrence_not_made"
+    STOCK_KEPT = "stock_kept"
+    STOCK_REMOVED = "stock_removed"
+    ACCOUNT_SET_KEPT = "account_set_kept"
+    ACCOUNT_SET_REMOVED = "account_set_removed"
+    QUEUE_SET = "queue_set"
 
 
 @dataclass(frozen=True, slots=True)

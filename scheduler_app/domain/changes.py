@@ -24,6 +24,8 @@ class Kind(StrEnum):
     MEDIA = "media"
     RULES = "rules"
     SERIES = "series"
+    STOCK = "stock"
+    QUEUES = "queues"
 
 
 @dataclass(frozen=True, slots=True)

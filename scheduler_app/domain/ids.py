@@ -21,6 +21,8 @@ IncidentId = NewType("IncidentId", str)
 RecallId = NewType("RecallId", str)
 RecallStepId = NewType("RecallStepId", str)
 SeriesId = NewType("SeriesId", str)
+StockId = NewType("StockId", str)
+AccountSetId = NewType("AccountSetId", str)
 
 ContentHash = NewType("ContentHash", str)
 MediaHash = NewType("MediaHash", str)

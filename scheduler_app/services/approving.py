@@ -22,6 +22,7 @@ from scheduler_app.errors import InvalidInput, NotAllowed, NotFound, StaleEdit
 from scheduler_app.services.draft import check_text
 from scheduler_app.services.gate import Gate
 from scheduler_app.services.hearing import Hearing, hear, index, planned
+from scheduler_app.services.keeping_versions import AsWritten, seal_version
 from scheduler_app.services.permission import permitted
 from scheduler_app.services.reach import Unreachable, unreachable
 from scheduler_app.services.review import Review, WaitingReview, review_of, waiting_reviews
@@ -68,11 +69,12 @@ class Approving:
         """
         with self._database.writing() as writing:
             permitted(writing.connection, actor, Right.COMPOSE)
-            posts.post(writing.connection, post_id)
+            post = posts.post(writing.connection, post_id)
             if self._gate is not None:
                 self._gate.submit(writing.connection, post_id)
             now = self._clock.now()
             approvals.ask(writing.connection, new_id(), post_id, actor, now)
+            seal_version(writing.connection, AsWritten(post, posts.targets(writing.connection, post_id)))
             writing.audit(AuditEntry(now, actor, Action.APPROVAL_REQUESTED, Subject.POST, post_id))
             writing.changed(Kind.APPROVALS)
             return unreachable(self._hear(writing.connection, post_id), now)

@@ -15,7 +15,8 @@ from scheduler_app.domain.ids import AccountId, ContentHash, MemberId, PostId, V
 from scheduler_app.domain.post import MASTER, Content, Post, Variant, VariantScope, resolve
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, NotAllowed
-from scheduler_app.services.draft import Draft, Known, Written, written
+from scheduler_app.services.draft import Draft, Known, Written, draft_of, written
+from scheduler_app.services.keeping_versions import AsWritten, keep_version
 from scheduler_app.services.on_record import decided, wrote
 from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.storage import accounts, approvals, campaigns, deliveries, media, posts
@@ -44,18 +45,7 @@ class WrittenPost:
     @property
     def draft(self) -> Draft:
         """The same as an author would hand it in again."""
-        return Draft(
-            name=self.post.name,
-            topic=self.post.topic,
-            variants=self.post.variants,
-            accounts=tuple(self.targets),
-            campaign_id=self.post.campaign_id,
-            lateness_limit=self.post.lateness_limit,
-            purpose=self.post.purpose,
-            source=self.post.source,
-            embargo_until=self.post.embargo_until,
-            expires_at=self.post.expires_at,
-        )
+        return draft_of(self.post, self.targets)
 
 
 class Composing:
@@ -140,6 +130,12 @@ class Composing:
             )
             writing.changed(Kind.POSTS)
             wrote(writing, Action.POST_EDITED, actor, self._clock.now(), edited, ready.targets, version=version)
+            keep_version(
+                connection,
+                before=AsWritten(now.post, now.targets),
+                after=AsWritten(replace(edited, last_editor_id=actor, version=version), ready.targets),
+                at=self._clock.now(),
+            )
             self._let_deliveries_follow(writing, actor, post_id, ready.targets)
             self._ask_again(writing, post_id, actor, changed=ready.targets != now.targets)
             return version

@@ -14,7 +14,7 @@ from scheduler_app.domain.content_hash import content_hash
 from scheduler_app.domain.ids import AccountId, CampaignId, ContentHash, MediaHash, VariantId, new_id
 from scheduler_app.domain.option import LONGEST_VALUE, MOST_OPTIONS, is_option_name
 from scheduler_app.domain.picture_place import crop_from, focus_from
-from scheduler_app.domain.post import MASTER, Content, MediaItem, Topic, Variant, resolve
+from scheduler_app.domain.post import MASTER, Content, MediaItem, Post, Topic, Variant, resolve
 from scheduler_app.errors import InvalidInput, NotFound
 
 LONGEST_NAME = 200
@@ -47,6 +47,22 @@ class Draft:
     source: str = ""
     embargo_until: datetime | None = None
     expires_at: datetime | None = None
+
+
+def draft_of(post: Post, accounts: Iterable[AccountId]) -> Draft:
+    """A post as its author would hand it in again."""
+    return Draft(
+        name=post.name,
+        topic=post.topic,
+        variants=post.variants,
+        accounts=tuple(accounts),
+        campaign_id=post.campaign_id,
+        lateness_limit=post.lateness_limit,
+        purpose=post.purpose,
+        source=post.source,
+        embargo_until=post.embargo_until,
+        expires_at=post.expires_at,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ VAGUE_NAMES = {"utils", "util", "misc", "helpers", "helper", "common", "manager"
 # Files whose tests stand elsewhere, and where.
 TESTED_ELSEWHERE: dict[str, str] = {
     "domain/account.py": "tests/domain/test_values.py",
+    "domain/account_set.py": "tests/storage/test_account_sets.py",
     "domain/campaign.py": "tests/domain/test_values.py",
     "domain/hold.py": "tests/domain/test_values.py",
     "domain/incident.py": "tests/storage/test_incidents.py",
@@ -58,6 +59,7 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "storage/awaiting_turn.py": "tests/test_app.py",
     "storage/series_tables.py": "tests/storage/test_migrations.py",
     "storage/spending_tables.py": "tests/storage/test_migrations.py",
+    "storage/writing_tables.py": "tests/storage/test_migrations.py",
     "storage/tables.py": "tests/storage/test_migrations.py",
     "storage/delivery_tables.py": "tests/storage/test_migrations.py",
     "storage/policy_tables.py": "tests/storage/test_migrations.py",

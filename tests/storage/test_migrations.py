@@ -22,12 +22,16 @@ from scheduler_app.storage import (
     recall_tables,
     series_tables,
     spending_tables,
+    writing_tables,
 )
 from scheduler_app.storage.database import Database
 from tests.builders import a_workspace
 
 # One description of all tables; naming its parts makes sure that every one was read.
-(METADATA,) = {one.metadata for one in (crisis_tables, policy_tables, recall_tables, series_tables, spending_tables)}
+(METADATA,) = {
+    one.metadata
+    for one in (crisis_tables, policy_tables, recall_tables, series_tables, spending_tables, writing_tables)
+}
 
 # The search index and Alembic's own table are made outside the tables.
 NOT_IN_TABLES = ("alembic_version", "post_search_fts")

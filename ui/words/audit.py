@@ -163,4 +163,9 @@ DEEDS: Mapping[Action, str] = {
     Action.SERIES_ENDED: say("messages", "ended that a post comes again"),
     Action.OCCURRENCE_MADE: say("messages", "made the post of a day of a series"),
     Action.OCCURRENCE_NOT_MADE: say("messages", "came too late for a day of a series"),
+    Action.STOCK_KEPT: say("messages", "kept a template, a snippet or a hashtag set"),
+    Action.STOCK_REMOVED: say("messages", "removed a template, a snippet or a hashtag set"),
+    Action.ACCOUNT_SET_KEPT: say("messages", "kept a set of accounts"),
+    Action.ACCOUNT_SET_REMOVED: say("messages", "removed a set of accounts"),
+    Action.QUEUE_SET: say("messages", "set the weekly plan of a mission"),
 }

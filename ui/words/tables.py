@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ui.words.account_rules import ACCOUNT_RULES
 from ui.words.approval_rules import APPROVAL_RULES
 from ui.words.approving import APPROVING
+from ui.words.at_hand import AT_HAND
 from ui.words.audit import AUDIT
 from ui.words.bringing_in import BRINGING_IN
 from ui.words.holding import HOLDING
@@ -47,6 +48,7 @@ ALL: Mapping[str, Wording] = {
     **RECALLING,
     **REPEATING,
     **WRITING,
+    **AT_HAND,
     **POLICY,
     **ACCOUNT_RULES,
     **TEXT_RULES,

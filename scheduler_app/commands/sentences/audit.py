@@ -125,4 +125,9 @@ DEEDS: Mapping[Action, str] = {
     Action.SERIES_ENDED: "ended that a post comes again",
     Action.OCCURRENCE_MADE: "made the post of a day of a series",
     Action.OCCURRENCE_NOT_MADE: "came too late for a day of a series",
+    Action.STOCK_KEPT: "kept a template, a snippet or a hashtag set",
+    Action.STOCK_REMOVED: "removed a template, a snippet or a hashtag set",
+    Action.ACCOUNT_SET_KEPT: "kept a set of accounts",
+    Action.ACCOUNT_SET_REMOVED: "removed a set of accounts",
+    Action.QUEUE_SET: "set the weekly plan of a mission",
 }

@@ -34,6 +34,7 @@ REVISIONS = (
     "0024",
     "0025",
     "0026",
+    "0027",
 )
 NEWEST = REVISIONS[-1]
 
