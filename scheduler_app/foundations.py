@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from scheduler_app.services.ground_rules import GroundRules
     from scheduler_app.services.joining import Joining
     from scheduler_app.services.members import Members
+    from scheduler_app.services.previewing import Previewing
     from scheduler_app.services.registrar import Registrar
     from scheduler_app.services.unlocking import Unlocking
 
@@ -81,6 +82,12 @@ class Foundations:
         from scheduler_app.services.ground_rules import GroundRules
 
         return GroundRules(self._registrar)
+
+    @cached_property
+    def previewing(self) -> Previewing:
+        from scheduler_app.services.previewing import Previewing
+
+        return Previewing(self._database, self._facts)
 
     @cached_property
     def _gate(self) -> Gate:

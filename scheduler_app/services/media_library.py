@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from scheduler_app.clock import Clock
@@ -14,7 +15,7 @@ from scheduler_app.errors import InvalidInput, NotFound
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.services.on_record import add_media
 from scheduler_app.services.permission import permitted
-from scheduler_app.storage import media, media_rights
+from scheduler_app.storage import media, media_descriptions, media_rights
 from scheduler_app.storage.database import Database
 
 
@@ -63,6 +64,33 @@ class MediaCollection:
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
             return media.beginning(connection, "", limit=limit)
+
+    def known(self, actor: MemberId, hashes: Iterable[MediaHash]) -> dict[MediaHash, StoredMedia]:
+        """The facts of those the workspace knows; the others are left out. Raises NotAllowed."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            return media.several(connection, hashes)
+
+    def found(self, actor: MemberId, words: str, *, limit: int = 60) -> tuple[StoredMedia, ...]:
+        """Those with every one of ``words`` in their name, the newest first; the newest of all for no words.
+
+        Raises NotAllowed.
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            wanted = words.split()
+            if not wanted:
+                return media.beginning(connection, "", limit=limit)
+            return media.named_like(connection, wanted, limit)
+
+    def said_of(self, actor: MemberId, media_hash: MediaHash) -> dict[str, str]:
+        """The newest description of a picture in each language, out of the newest posts that show it.
+
+        A language is that of the words beside it, empty where none was said. Raises NotAllowed.
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            return media_descriptions.newest(connection, media_hash)
 
     def named(self, actor: MemberId, beginning: str) -> StoredMedia:
         """The one picture or film whose hash begins so.

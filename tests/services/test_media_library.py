@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from PIL import Image
 
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import MediaHash, MemberId
+from scheduler_app.domain.post import MediaItem
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.media.library import MediaLibrary
+from scheduler_app.services.draft import master_variant
 from scheduler_app.services.media_library import MediaCollection
 from tests.services.office import Office
 
@@ -84,3 +87,26 @@ def test_a_picture_is_named_by_the_beginning_of_its_hash(
     for nothing in ("", "zz"):
         with pytest.raises(NotFound):
             collection.named(office.officer, nothing)
+
+
+def test_what_a_window_shows_is_read_at_once(office: Office, collection: MediaCollection, picture: Path) -> None:
+    stored = collection.take_in(office.officer, picture)
+    assert collection.known(office.officer, [stored.hash, MediaHash("0" * 64)]) == {stored.hash: stored}
+
+
+def test_pictures_are_found_by_words_of_their_names(office: Office, collection: MediaCollection, picture: Path) -> None:
+    coffee = collection.take_in(office.officer, picture)
+    other = picture.with_name("sunset at toba.png")
+    Image.new("RGB", (4, 4)).save(other)
+    lake = collection.take_in(office.officer, other)
+    assert collection.found(office.officer, "TOBA sunset") == (lake,)
+    assert set(collection.found(office.officer, " ")) == {lake, coffee}
+
+
+def test_what_posts_said_of_a_picture_is_found(office: Office, collection: MediaCollection, picture: Path) -> None:
+    stored = collection.take_in(office.officer, picture)
+    shown = (MediaItem(stored.hash, stored.media_type, "A cup of coffee"),)
+    office.composing.create(
+        office.officer, replace(office.draft(), variants=(master_variant("Kopi", language="id", pictures=shown),))
+    )
+    assert collection.said_of(office.officer, stored.hash) == {"id": "A cup of coffee"}
