@@ -312,6 +312,7 @@ def style_sheet(colours: Colours) -> str:
     QFrame#top-bar {{ background: {colours.raised}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; }}
     QToolButton:hover {{ background: {colours.tint}; border-color: {colours.line}; }}
+    QToolButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
     QToolButton:focus {{ border: 2px solid {colours.link}; padding: 4px 7px; }}
     QToolButton::menu-indicator {{ image: none; }}
     QLineEdit:disabled {{ color: {colours.faint}; background: {colours.raised}; }}

@@ -958,6 +958,45 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Choose an account, and its readers&apos; view appears here.</source>
+        <translation>اختر حساباً لتظهر هنا الصورة التي يراها قرّاؤه.</translation>
+    </message>
+    <message>
+        <source>Preview for {account}</source>
+        <translation>معاينة لحساب {account}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>Account whose readers see this</source>
+        <translation>الحساب الذي يرى قرّاؤه هذا</translation>
+    </message>
+    <message>
+        <source>Show what is folded</source>
+        <translation>إظهار المطويّ</translation>
+    </message>
+    <message>
+        <source>As wide as a phone</source>
+        <translation>بعرض الهاتف</translation>
+    </message>
+    <message>
+        <source>In the dark</source>
+        <translation>في الوضع الداكن</translation>
+    </message>
+</context>
+<context>
     <name>RequestDialog</name>
     <message>
         <source>Request changes</source>
@@ -10459,6 +10498,69 @@
     <message>
         <source>Media</source>
         <translation>الوسائط</translation>
+    </message>
+</context>
+<context>
+    <name>previews</name>
+    <message>
+        <source>The title stands here.</source>
+        <translation>يظهر العنوان هنا.</translation>
+    </message>
+    <message>
+        <source>Show content</source>
+        <translation>إظهار المحتوى</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Pictures that the network does not take: {count}</source>
+        <translation>صور لا تقبلها الشبكة: {count}</translation>
+    </message>
+    <message>
+        <source>The page&apos;s own title and picture appear here.</source>
+        <translation>يظهر هنا عنوان الصفحة نفسها وصورتها.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>اقرأ المزيد</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>See more</source>
+        <translation>شاهد المزيد</translation>
+    </message>
+    <message>
+        <source>Picture {number}: {description}</source>
+        <translation>الصورة {number}: {description}</translation>
+    </message>
+    <message>
+        <source>Film {number}: {description}</source>
+        <translation>الفيلم {number}: {description}</translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation>بلا وصف</translation>
+    </message>
+    <message>
+        <source>Behind a warning: {words}</source>
+        <translation>خلف تحذير: {words}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>الجزء {number} من {count}</translation>
+    </message>
+    <message>
+        <source>A poll: {answers}</source>
+        <translation>استطلاع: {answers}</translation>
+    </message>
+    <message>
+        <source>Link: {link}</source>
+        <translation>رابط: {link}</translation>
     </message>
 </context>
 <context>

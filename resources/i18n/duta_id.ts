@@ -958,6 +958,45 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Choose an account, and its readers&apos; view appears here.</source>
+        <translation>Pilih sebuah akun, dan tampilan bagi pembacanya muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Preview for {account}</source>
+        <translation>Pratinjau untuk {account}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>nanti</translation>
+    </message>
+    <message>
+        <source>Account whose readers see this</source>
+        <translation>Akun yang pembacanya melihat ini</translation>
+    </message>
+    <message>
+        <source>Show what is folded</source>
+        <translation>Tampilkan yang dilipat</translation>
+    </message>
+    <message>
+        <source>As wide as a phone</source>
+        <translation>Selebar ponsel</translation>
+    </message>
+    <message>
+        <source>In the dark</source>
+        <translation>Dalam mode gelap</translation>
+    </message>
+</context>
+<context>
     <name>RequestDialog</name>
     <message>
         <source>Request changes</source>
@@ -10459,6 +10498,69 @@
     <message>
         <source>Media</source>
         <translation>Media</translation>
+    </message>
+</context>
+<context>
+    <name>previews</name>
+    <message>
+        <source>The title stands here.</source>
+        <translation>Judul berada di sini.</translation>
+    </message>
+    <message>
+        <source>Show content</source>
+        <translation>Tampilkan isi</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Belum ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Pictures that the network does not take: {count}</source>
+        <translation>Gambar yang tidak diterima jejaring: {count}</translation>
+    </message>
+    <message>
+        <source>The page&apos;s own title and picture appear here.</source>
+        <translation>Judul dan gambar dari halaman itu sendiri muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Baca selengkapnya</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Tampilkan lebih banyak</translation>
+    </message>
+    <message>
+        <source>See more</source>
+        <translation>Lihat selengkapnya</translation>
+    </message>
+    <message>
+        <source>Picture {number}: {description}</source>
+        <translation>Gambar {number}: {description}</translation>
+    </message>
+    <message>
+        <source>Film {number}: {description}</source>
+        <translation>Film {number}: {description}</translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation>tanpa deskripsi</translation>
+    </message>
+    <message>
+        <source>Behind a warning: {words}</source>
+        <translation>Di balik peringatan: {words}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>Bagian {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>A poll: {answers}</source>
+        <translation>Jajak pendapat: {answers}</translation>
+    </message>
+    <message>
+        <source>Link: {link}</source>
+        <translation>Tautan: {link}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,144 @@
+"""What a post consists of, from top to bottom: each block knows how high it is, and paints itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
+
+from ui import icons
+from ui.pages.composer.previews.brush import Brush
+from ui.pages.composer.previews.typesetter import Paragraph, Span, height_of
+
+
+class Block(Protocol):
+    """``lay_out`` comes before ``paint``, with the width that is to be filled."""
+
+    def lay_out(self, width: float) -> float:
+        """How high it is, in logical pixels."""
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint it with its left upper corner there."""
+
+
+class Lines:
+    """Paragraphs of text; ``coloured`` spans are in the colour of links."""
+
+    def __init__(
+        self, brush: Brush, text: str, coloured: Sequence[Span] = (), font: QFont | None = None, colour: str = ""
+    ) -> None:
+        self._brush, self._text, self._coloured = brush, text, tuple(coloured)
+        self._font = font or brush.font
+        self._colour = colour or brush.inks.text
+        self._set: list[QTextLayout] = []
+        self.heights: list[float] = []
+
+    def lay_out(self, width: float) -> float:
+        self._set, self.heights, start = [], [], 0
+        for text in self._text.split("\n"):
+            end = start + len(text)
+            within = tuple(
+                (max(one, start) - start, min(other, end) - start)
+                for one, other in self._coloured
+                if one < end and other > start
+            )
+            made = self._brush.typesetter.set(
+                Paragraph(text, within, self._brush.inks.link, self._font.toString(), width, self._brush.mirrored)
+            )
+            self._set.append(made)
+            self.heights.append(height_of(made))
+            start = end + 1
+        return sum(self.heights)
+
+    @property
+    def line_ends(self) -> list[int]:
+        """Where each line ends, in code points of the whole text."""
+        ends, start = [], 0
+        for made in self._set:
+            text = made.text()
+            for number in range(made.lineCount()):
+                line = made.lineAt(number)
+                ends.append(start + _points(text, line.textStart() + line.textLength()))
+            start += len(text) + 1
+        return ends
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        painter.setPen(QColor(self._colour))
+        for made, height in zip(self._set, self.heights, strict=True):
+            made.draw(painter, QPointF(x, y))
+            y += height
+
+
+class Note:
+    """One quiet line that belongs to nobody's words, with an icon where one is named."""
+
+    def __init__(self, brush: Brush, text: str, icon: str = "", colour: str = "") -> None:
+        self._brush, self._text, self._icon = brush, text, icon
+        self._colour = colour or brush.inks.muted
+        self._lines = Lines(brush, text, font=brush.sized(0.92), colour=self._colour)
+        self._width = 0.0
+
+    def lay_out(self, width: float) -> float:
+        self._width = width
+        return self._lines.lay_out(width - self._indent)
+
+    @property
+    def _indent(self) -> float:
+        return self._brush.line * 1.3 if self._icon else 0.0
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        if self._icon:
+            side = self._brush.line * 0.95
+            box = self._brush.at_start(QRectF(x, y, self._width, side), side)
+            icons.paint(painter, self._icon, box, QColor(self._colour))
+        self._lines.paint(painter, x if self._brush.mirrored else x + self._indent, y)
+
+
+class Gap:
+    """Nothing, so many lines high."""
+
+    def __init__(self, brush: Brush, lines: float) -> None:
+        self._height = brush.line * lines
+
+    def lay_out(self, width: float) -> float:
+        del width
+        return self._height
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        pass
+
+
+class Portrait:
+    """The picture of an account, which Duta does not have: its first letter on a ground of its own."""
+
+    def __init__(self, brush: Brush, name: str, side: float) -> None:
+        self._brush, self._side = brush, side
+        self._letter = next((one for one in name if one.isalnum()), "·").upper()
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        box = QRectF(x, y, self._side, self._side)
+        radius = self._side / 2 if self._brush.look.round_portrait else self._side * 0.18
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._brush.inks.link))
+        painter.drawRoundedRect(box, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        font = QFont(self._brush.font)
+        font.setPixelSize(max(8, round(self._side * 0.46)))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self._brush.inks.sheet))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._letter)
+
+
+def advance(font: QFont, text: str) -> float:
+    """How wide a line of text is."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def _points(text: str, units: int) -> int:
+    """How many code points so many UTF-16 units are."""
+    if text.isascii():
+        return units
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
