@@ -5,10 +5,12 @@ The lower part of the composition root; ``use_cases`` is the part that grows wit
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scheduler_app.clock import Clock
+from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.networks.facts import FactSheets
 from scheduler_app.networks.registry import load_networks
@@ -51,6 +53,11 @@ class Foundations:
         self.leaving = Leaving(database, clock, self._register)
         self._authorities = Authorities(self._register.read, verify)
         self._facts = FactSheets()
+
+    @property
+    def fact_sheets(self) -> Mapping[str, NetworkFacts]:
+        """What each network allows, by its name; reading one starts no client."""
+        return self._facts
 
     @cached_property
     def unlocking(self) -> Unlocking:

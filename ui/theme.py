@@ -264,12 +264,12 @@ def style_sheet(colours: Colours) -> str:
     }}
     QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding: 0 0 4px 0; }}
     QCheckBox, QRadioButton {{ spacing: 0.6em; }}
-    QCheckBox::indicator, QRadioButton::indicator {{
+    QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{
         width: 1.15em; height: 1.15em; border: 1px solid {colours.faint}; background: {colours.surface};
     }}
-    QCheckBox::indicator {{ border-radius: 4px; }}
+    QCheckBox::indicator, QListView::indicator {{ border-radius: 4px; }}
     QRadioButton::indicator {{ border-radius: 0.58em; }}
-    QCheckBox::indicator:checked {{
+    QCheckBox::indicator:checked, QListView::indicator:checked {{
         background: {colours.accent}; border-color: {colours.accent}; image: url("{tick}");
     }}
     QRadioButton::indicator:checked {{ border: 0.36em solid {colours.accent}; width: 0.43em; height: 0.43em; }}

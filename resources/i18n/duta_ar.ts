@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>AccountPicker</name>
+    <message>
+        <source>City, country, language, network or name</source>
+        <translation>مدينة أو بلد أو لغة أو شبكة أو اسم</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>البحث عن حساب</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>No account is like that.</source>
+        <translation>لا يوجد حساب كهذا.</translation>
+    </message>
+    <message>
+        <source>Enter adds or takes off · Esc closes</source>
+        <translation>Enter يضيف أو يزيل · Esc يغلق</translation>
+    </message>
+</context>
+<context>
     <name>AccountTableView</name>
     <message>
         <source>Accounts</source>
@@ -292,6 +315,45 @@
     </message>
 </context>
 <context>
+    <name>ComposerPage</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>جارٍ فتح مساحة العمل…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>ا&amp;حفظ الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>إنشاء ن&amp;سخة</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (نسخة)</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why}</source>
+        <translation>لم يُحفظ بعد: {why}</translation>
+    </message>
+    <message>
+        <source>{name} (my copy)</source>
+        <translation>{name} (نسختي)</translation>
+    </message>
+</context>
+<context>
     <name>ContentView</name>
     <message>
         <source>What would appear</source>
@@ -503,6 +565,52 @@
     </message>
 </context>
 <context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>How {name} differs</source>
+        <translation>بماذا يختلف {name}</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>النصان متطابقان.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>إضافة جزء</translation>
+    </message>
+    <message>
+        <source>Add a &amp;part to the thread</source>
+        <translation>إضافة &amp;جزء إلى السلسلة</translation>
+    </message>
+    <message>
+        <source>Direction of the para&amp;graph</source>
+        <translation>اتجاه الف&amp;قرة</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Move a part</source>
+        <translation>نقل جزء</translation>
+    </message>
+    <message>
+        <source>Join two parts</source>
+        <translation>دمج جزأين</translation>
+    </message>
+    <message>
+        <source>Take a part away</source>
+        <translation>إزالة جزء</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>No. {number} · {topic}</source>
@@ -563,6 +671,100 @@
     <message>
         <source>Nothing you may see is on record yet.</source>
         <translation>لا شيء مسجّل مما يمكنك رؤيته بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowLine</name>
+    <message>
+        <source>Language of these words</source>
+        <translation>لغة هذا النص</translation>
+    </message>
+    <message>
+        <source>See difference</source>
+        <translation>عرض الاختلاف</translation>
+    </message>
+    <message>
+        <source>Take the words for all</source>
+        <translation>اعتماد النص العام</translation>
+    </message>
+    <message>
+        <source>See &amp;difference</source>
+        <translation>عرض الا&amp;ختلاف</translation>
+    </message>
+    <message>
+        <source>&amp;Take the words for all</source>
+        <translation>اعتماد ال&amp;نص العام</translation>
+    </message>
+    <message>
+        <source>Every account without words of its own shows this.</source>
+        <translation>كل حساب ليس له نص خاص يعرض هذا.</translation>
+    </message>
+    <message>
+        <source>Words of its own.</source>
+        <translation>له نص خاص.</translation>
+    </message>
+    <message>
+        <source>Words of its own. No account reads them yet.</source>
+        <translation>له نص خاص. لا يستخدمه أي حساب بعد.</translation>
+    </message>
+    <message>
+        <source>Follows the words for all. What you write here is only for this one.</source>
+        <translation>يتبع النص العام. ما تكتبه هنا له وحده.</translation>
+    </message>
+    <message>
+        <source>Language of each account</source>
+        <translation>لغة كل حساب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>HeadRow</name>
+    <message>
+        <source>About the post</source>
+        <translation>عن المنشور</translation>
+    </message>
+    <message>
+        <source>Name of the post, for your team</source>
+        <translation>اسم المنشور، لفريقك</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>What it should achieve</source>
+        <translation>ما الذي ينبغي أن يحققه</translation>
+    </message>
+    <message>
+        <source>Where facts and figures come from</source>
+        <translation>مصدر الحقائق والأرقام</translation>
+    </message>
+    <message>
+        <source>Topic, campaign, source</source>
+        <translation>الموضوع والحملة والمصدر</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1011,77 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>You may read this post.</source>
+        <translation>يمكنك قراءة هذا المنشور.</translation>
+    </message>
+    <message>
+        <source>Your role does not write.</source>
+        <translation>دورك لا يشمل الكتابة.</translation>
+    </message>
+    <message>
+        <source>Waiting for {names}.</source>
+        <translation>بانتظار {names}.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval.</source>
+        <translation>بانتظار الموافقة.</translation>
+    </message>
+    <message>
+        <source>What they look at stays as it is meanwhile.</source>
+        <translation>ما ينظرون إليه يبقى كما هو في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Take back to edit</source>
+        <translation>استرجاع للتحرير</translation>
+    </message>
+    <message>
+        <source>This has left.</source>
+        <translation>لقد أُرسل هذا.</translation>
+    </message>
+    <message>
+        <source>What was sent stays on record as it was. Duplicate it to say it again.</source>
+        <translation>ما أُرسل يبقى محفوظًا كما كان. أنشئ نسخة منه لقوله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A change asks for approval again.</source>
+        <translation>أي تغيير يحتاج إلى موافقة من جديد.</translation>
+    </message>
+    <message>
+        <source>This is approved, exactly as it reads.</source>
+        <translation>تمت الموافقة على هذا كما هو تمامًا.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييره</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this post meanwhile.</source>
+        <translation>غيّر شخص آخر هذا المنشور في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Your words are still here. Nothing of theirs is written over.</source>
+        <translation>نصك لا يزال هنا. ولم يُستبدل شيء من نصهم.</translation>
+    </message>
+    <message>
+        <source>Keep mine as a copy</source>
+        <translation>الاحتفاظ بنصي كنسخة</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>اعتماد نصهم</translation>
+    </message>
+    <message>
+        <source>{name} asks for changes.</source>
+        <translation>{name} يطلب تعديلات.</translation>
+    </message>
+    <message>
+        <source>About: “{words}”</source>
+        <translation>بخصوص: «{words}»</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDay</name>
     <message>
         <source>{name} is known</source>
@@ -928,6 +1201,37 @@
     </message>
 </context>
 <context>
+    <name>PartBox</name>
+    <message>
+        <source>Further forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Further back</source>
+        <translation>إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Join with the next part</source>
+        <translation>دمج مع الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Take this part away</source>
+        <translation>إزالة هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>الجزء {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>نص المنشور</translation>
+    </message>
+    <message>
+        <source>Write once. Adjust for each account where you need to.</source>
+        <translation>اكتب مرة واحدة. وعدّل لكل حساب عند الحاجة.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Go on as {name}…</source>
@@ -994,6 +1298,69 @@
     <message>
         <source>In the dark</source>
         <translation>في الوضع الداكن</translation>
+    </message>
+</context>
+<context>
+    <name>PrimaryAction</name>
+    <message>
+        <source>Submit, or the &amp;next step</source>
+        <translation>التقديم أو الخطوة &amp;التالية</translation>
+    </message>
+    <message>
+        <source>Take back to edit</source>
+        <translation>استرجاع للتحرير</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>إضافة إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Send now to 1 account…</source>
+        <translation>الإرسال الآن إلى حساب واحد…</translation>
+    </message>
+    <message>
+        <source>Send now to {count} accounts…</source>
+        <translation>الإرسال الآن إلى {count} من الحسابات…</translation>
+    </message>
+    <message>
+        <source>Duplicate as a new draft</source>
+        <translation>إنشاء نسخة كمسودة جديدة</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>تقديم للموافقة</translation>
+    </message>
+    <message>
+        <source>Submit for approval {arrow} {names}</source>
+        <translation>تقديم للموافقة {arrow} {names}</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>Choose at least one account first.</source>
+        <translation>اختر حسابًا واحدًا على الأقل أولًا.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>اكتب شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Is being saved…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Fix first: {count}. See the checks.</source>
+        <translation>أصلح أولًا: {count}. انظر الفحوص.</translation>
+    </message>
+    <message>
+        <source>Needs a reason first: {count}. See the checks.</source>
+        <translation>يحتاج إلى سبب أولًا: {count}. انظر الفحوص.</translation>
+    </message>
+    <message>
+        <source>It is approved and in the queue.</source>
+        <translation>تمت الموافقة عليه وهو في قائمة الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1687,40 @@
     </message>
 </context>
 <context>
+    <name>TargetChip</name>
+    <message>
+        <source>Take {account} off</source>
+        <translation>إزالة {account}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsBar</name>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Add or take off accounts</source>
+        <translation>إضافة حسابات أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>ال&amp;حسابات…</translation>
+    </message>
+    <message>
+        <source>Take an account off</source>
+        <translation>إزالة حساب</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Search or run a command</source>
@@ -1356,6 +1757,45 @@
     <message>
         <source>Nothing needs you</source>
         <translation>لا شيء بانتظارك</translation>
+    </message>
+</context>
+<context>
+    <name>VariantTabs</name>
+    <message>
+        <source>Variants</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Words of their own for a language or a network</source>
+        <translation>نص خاص للغة أو شبكة</translation>
+    </message>
+    <message>
+        <source>Next &amp;variant</source>
+        <translation>النسخة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious variant</source>
+        <translation>النسخة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>{name}: words of its own</source>
+        <translation>{name}: له نص خاص</translation>
+    </message>
+    <message>
+        <source>{name}: follows the words for all</source>
+        <translation>{name}: يتبع النص العام</translation>
+    </message>
+    <message>
+        <source>Own words in {name}</source>
+        <translation>نص خاص بلغة {name}</translation>
+    </message>
+    <message>
+        <source>Own words on {name}</source>
+        <translation>نص خاص على {name}</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>نص خاص</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2380,29 @@
     <message>
         <source>You may not approve this one</source>
         <translation>لا يجوز لك الموافقة على هذا</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Institution</source>
+        <translation>مؤسسة</translation>
+    </message>
+    <message>
+        <source>Office-holder</source>
+        <translation>صاحب منصب</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
     </message>
 </context>
 <context>
@@ -10469,6 +10932,10 @@
         <translation>صندوق الصادر</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>الحسابات</translation>
     </message>
@@ -10498,6 +10965,37 @@
     <message>
         <source>Media</source>
         <translation>الوسائط</translation>
+    </message>
+</context>
+<context>
+    <name>post states</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>مطلوب تعديلات</translation>
+    </message>
+    <message>
+        <source>Approved, no time</source>
+        <translation>تمت الموافقة، بلا موعد</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
     </message>
 </context>
 <context>
@@ -10770,6 +11268,17 @@
     <message>
         <source>Statement</source>
         <translation>بيان</translation>
+    </message>
+</context>
+<context>
+    <name>variants</name>
+    <message>
+        <source>For all</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>{language} on {network}</source>
+        <translation>{language} على {network}</translation>
     </message>
 </context>
 </TS>

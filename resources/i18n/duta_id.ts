@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>AccountPicker</name>
+    <message>
+        <source>City, country, language, network or name</source>
+        <translation>Kota, negara, bahasa, jejaring, atau nama</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Cari akun</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>No account is like that.</source>
+        <translation>Tidak ada akun seperti itu.</translation>
+    </message>
+    <message>
+        <source>Enter adds or takes off · Esc closes</source>
+        <translation>Enter menambah atau melepas · Esc menutup</translation>
+    </message>
+</context>
+<context>
     <name>AccountTableView</name>
     <message>
         <source>Accounts</source>
@@ -292,6 +315,45 @@
     </message>
 </context>
 <context>
+    <name>ComposerPage</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Membuka ruang kerja…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Simpan sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Gandakan</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (salinan)</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Tersimpan {time}</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why}</source>
+        <translation>Belum tersimpan: {why}</translation>
+    </message>
+    <message>
+        <source>{name} (my copy)</source>
+        <translation>{name} (salinan saya)</translation>
+    </message>
+</context>
+<context>
     <name>ContentView</name>
     <message>
         <source>What would appear</source>
@@ -503,6 +565,52 @@
     </message>
 </context>
 <context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>How {name} differs</source>
+        <translation>Perbedaan {name}</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Isinya sama.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Tambah bagian</translation>
+    </message>
+    <message>
+        <source>Add a &amp;part to the thread</source>
+        <translation>Tambah &amp;bagian utas</translation>
+    </message>
+    <message>
+        <source>Direction of the para&amp;graph</source>
+        <translation>Arah para&amp;graf</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Penulisan</translation>
+    </message>
+    <message>
+        <source>Move a part</source>
+        <translation>Pindahkan bagian</translation>
+    </message>
+    <message>
+        <source>Join two parts</source>
+        <translation>Gabungkan dua bagian</translation>
+    </message>
+    <message>
+        <source>Take a part away</source>
+        <translation>Hapus bagian</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>No. {number} · {topic}</source>
@@ -563,6 +671,100 @@
     <message>
         <source>Nothing you may see is on record yet.</source>
         <translation>Belum ada catatan yang dapat Anda lihat.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowLine</name>
+    <message>
+        <source>Language of these words</source>
+        <translation>Bahasa teks ini</translation>
+    </message>
+    <message>
+        <source>See difference</source>
+        <translation>Lihat perbedaan</translation>
+    </message>
+    <message>
+        <source>Take the words for all</source>
+        <translation>Pakai teks untuk semua</translation>
+    </message>
+    <message>
+        <source>See &amp;difference</source>
+        <translation>Lihat per&amp;bedaan</translation>
+    </message>
+    <message>
+        <source>&amp;Take the words for all</source>
+        <translation>Pakai &amp;teks untuk semua</translation>
+    </message>
+    <message>
+        <source>Every account without words of its own shows this.</source>
+        <translation>Semua akun tanpa teks sendiri menampilkan ini.</translation>
+    </message>
+    <message>
+        <source>Words of its own.</source>
+        <translation>Teks sendiri.</translation>
+    </message>
+    <message>
+        <source>Words of its own. No account reads them yet.</source>
+        <translation>Teks sendiri. Belum ada akun yang memakainya.</translation>
+    </message>
+    <message>
+        <source>Follows the words for all. What you write here is only for this one.</source>
+        <translation>Mengikuti teks untuk semua. Yang Anda tulis di sini hanya untuk yang ini.</translation>
+    </message>
+    <message>
+        <source>Language of each account</source>
+        <translation>Bahasa masing-masing akun</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>HeadRow</name>
+    <message>
+        <source>About the post</source>
+        <translation>Tentang unggahan</translation>
+    </message>
+    <message>
+        <source>Name of the post, for your team</source>
+        <translation>Nama unggahan, untuk tim Anda</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>What it should achieve</source>
+        <translation>Apa yang ingin dicapai</translation>
+    </message>
+    <message>
+        <source>Where facts and figures come from</source>
+        <translation>Asal fakta dan angka</translation>
+    </message>
+    <message>
+        <source>Topic, campaign, source</source>
+        <translation>Topik, kampanye, sumber</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1011,77 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>You may read this post.</source>
+        <translation>Anda boleh membaca unggahan ini.</translation>
+    </message>
+    <message>
+        <source>Your role does not write.</source>
+        <translation>Peran Anda tidak menulis.</translation>
+    </message>
+    <message>
+        <source>Waiting for {names}.</source>
+        <translation>Menunggu {names}.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval.</source>
+        <translation>Menunggu persetujuan.</translation>
+    </message>
+    <message>
+        <source>What they look at stays as it is meanwhile.</source>
+        <translation>Yang sedang mereka lihat tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Take back to edit</source>
+        <translation>Tarik untuk disunting</translation>
+    </message>
+    <message>
+        <source>This has left.</source>
+        <translation>Ini sudah terkirim.</translation>
+    </message>
+    <message>
+        <source>What was sent stays on record as it was. Duplicate it to say it again.</source>
+        <translation>Yang terkirim tetap tercatat seperti adanya. Gandakan untuk menyampaikannya lagi.</translation>
+    </message>
+    <message>
+        <source>A change asks for approval again.</source>
+        <translation>Perubahan memerlukan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>This is approved, exactly as it reads.</source>
+        <translation>Ini disetujui, persis seperti isinya.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this post meanwhile.</source>
+        <translation>Orang lain telah mengubah unggahan ini.</translation>
+    </message>
+    <message>
+        <source>Your words are still here. Nothing of theirs is written over.</source>
+        <translation>Teks Anda masih di sini. Milik mereka tidak tertimpa.</translation>
+    </message>
+    <message>
+        <source>Keep mine as a copy</source>
+        <translation>Simpan punya saya sebagai salinan</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Pakai punya mereka</translation>
+    </message>
+    <message>
+        <source>{name} asks for changes.</source>
+        <translation>{name} meminta perbaikan.</translation>
+    </message>
+    <message>
+        <source>About: “{words}”</source>
+        <translation>Tentang: “{words}”</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDay</name>
     <message>
         <source>{name} is known</source>
@@ -928,6 +1201,37 @@
     </message>
 </context>
 <context>
+    <name>PartBox</name>
+    <message>
+        <source>Further forward</source>
+        <translation>Lebih awal</translation>
+    </message>
+    <message>
+        <source>Further back</source>
+        <translation>Lebih akhir</translation>
+    </message>
+    <message>
+        <source>Join with the next part</source>
+        <translation>Gabungkan dengan bagian berikutnya</translation>
+    </message>
+    <message>
+        <source>Take this part away</source>
+        <translation>Hapus bagian ini</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>Bagian {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Teks unggahan</translation>
+    </message>
+    <message>
+        <source>Write once. Adjust for each account where you need to.</source>
+        <translation>Tulis sekali. Sesuaikan per akun bila perlu.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Go on as {name}…</source>
@@ -994,6 +1298,69 @@
     <message>
         <source>In the dark</source>
         <translation>Dalam mode gelap</translation>
+    </message>
+</context>
+<context>
+    <name>PrimaryAction</name>
+    <message>
+        <source>Submit, or the &amp;next step</source>
+        <translation>Ajukan, atau langkah &amp;berikutnya</translation>
+    </message>
+    <message>
+        <source>Take back to edit</source>
+        <translation>Tarik untuk disunting</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Tambahkan ke antrean</translation>
+    </message>
+    <message>
+        <source>Send now to 1 account…</source>
+        <translation>Kirim sekarang ke 1 akun…</translation>
+    </message>
+    <message>
+        <source>Send now to {count} accounts…</source>
+        <translation>Kirim sekarang ke {count} akun…</translation>
+    </message>
+    <message>
+        <source>Duplicate as a new draft</source>
+        <translation>Gandakan sebagai draf baru</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Ajukan persetujuan</translation>
+    </message>
+    <message>
+        <source>Submit for approval {arrow} {names}</source>
+        <translation>Ajukan persetujuan {arrow} {names}</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Peran Anda tidak boleh melakukan ini.</translation>
+    </message>
+    <message>
+        <source>Choose at least one account first.</source>
+        <translation>Pilih dahulu setidaknya satu akun.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Tulis sesuatu dahulu.</translation>
+    </message>
+    <message>
+        <source>Is being saved…</source>
+        <translation>Sedang disimpan…</translation>
+    </message>
+    <message>
+        <source>Fix first: {count}. See the checks.</source>
+        <translation>Perbaiki dahulu: {count}. Lihat pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>Needs a reason first: {count}. See the checks.</source>
+        <translation>Perlu alasan dahulu: {count}. Lihat pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>It is approved and in the queue.</source>
+        <translation>Sudah disetujui dan dalam antrean.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1687,40 @@
     </message>
 </context>
 <context>
+    <name>TargetChip</name>
+    <message>
+        <source>Take {account} off</source>
+        <translation>Lepas {account}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsBar</name>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Add or take off accounts</source>
+        <translation>Tambah atau lepas akun</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Tambah akun</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Akun…</translation>
+    </message>
+    <message>
+        <source>Take an account off</source>
+        <translation>Lepas akun</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Search or run a command</source>
@@ -1356,6 +1757,45 @@
     <message>
         <source>Nothing needs you</source>
         <translation>Tidak ada yang menunggu Anda</translation>
+    </message>
+</context>
+<context>
+    <name>VariantTabs</name>
+    <message>
+        <source>Variants</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Words of their own for a language or a network</source>
+        <translation>Teks tersendiri untuk bahasa atau jejaring</translation>
+    </message>
+    <message>
+        <source>Next &amp;variant</source>
+        <translation>&amp;Versi berikutnya</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious variant</source>
+        <translation>Versi &amp;sebelumnya</translation>
+    </message>
+    <message>
+        <source>{name}: words of its own</source>
+        <translation>{name}: teks sendiri</translation>
+    </message>
+    <message>
+        <source>{name}: follows the words for all</source>
+        <translation>{name}: mengikuti teks untuk semua</translation>
+    </message>
+    <message>
+        <source>Own words in {name}</source>
+        <translation>Teks tersendiri dalam {name}</translation>
+    </message>
+    <message>
+        <source>Own words on {name}</source>
+        <translation>Teks tersendiri di {name}</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Teks tersendiri</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2380,29 @@
     <message>
         <source>You may not approve this one</source>
         <translation>Anda tidak boleh menyetujui yang ini</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Institution</source>
+        <translation>Lembaga</translation>
+    </message>
+    <message>
+        <source>Office-holder</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manual</translation>
     </message>
 </context>
 <context>
@@ -10469,6 +10932,10 @@
         <translation>Kotak keluar</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>Tulis</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Akun</translation>
     </message>
@@ -10498,6 +10965,37 @@
     <message>
         <source>Media</source>
         <translation>Media</translation>
+    </message>
+</context>
+<context>
+    <name>post states</name>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>Perlu perbaikan</translation>
+    </message>
+    <message>
+        <source>Approved, no time</source>
+        <translation>Disetujui, belum berjadwal</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Terjadwal</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
     </message>
 </context>
 <context>
@@ -10770,6 +11268,17 @@
     <message>
         <source>Statement</source>
         <translation>Pernyataan</translation>
+    </message>
+</context>
+<context>
+    <name>variants</name>
+    <message>
+        <source>For all</source>
+        <translation>Untuk semua</translation>
+    </message>
+    <message>
+        <source>{language} on {network}</source>
+        <translation>{language} di {network}</translation>
     </message>
 </context>
 </TS>

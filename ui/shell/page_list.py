@@ -48,6 +48,14 @@ PAGES: tuple[PageKind, ...] = (
     PageKind(PageName.CALENDAR, say("pages", "Calendar"), "calendar", "ui.pages.calendar.page", "CalendarPage"),
     PageKind(PageName.OUTBOX, say("pages", "Outbox"), "outbox", "ui.pages.outbox.page", "OutboxPage"),
     PageKind(
+        PageName.COMPOSER,
+        say("pages", "Write"),
+        "draft",
+        "ui.pages.composer.page",
+        "ComposerPage",
+        in_sidebar=False,
+    ),
+    PageKind(
         PageName.ACCOUNTS, say("pages", "Accounts"), "accounts", "ui.pages.accounts.page", "AccountsPage", foot=True
     ),
     PageKind(

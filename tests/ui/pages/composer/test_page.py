@@ -1,0 +1,199 @@
+"""Writing a post through the real widgets, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from scheduler_app.app import App
+from scheduler_app.domain.post import MASTER, VariantScope
+from scheduler_app.domain.workspace import Role
+from tests.ui.filled_workspace import ask_for_approval, officer
+from tests.ui.pages.composer.page_fixtures import account_in, app, kept, page, page_of, pick, write
+from tests.ui.window_fixtures import english, speaking, watched_ui_thread, words, workspace, workspace_template
+from ui.pages.composer.page import ComposerPage
+from ui.pages.composer.standing import PostState
+
+__all__ = [
+    "app",
+    "english",
+    "page",
+    "page_of",
+    "speaking",
+    "watched_ui_thread",
+    "words",
+    "workspace",
+    "workspace_template",
+]
+
+PageOf = Callable[..., ComposerPage]
+
+
+def test_a_new_post_is_kept_as_soon_as_it_has_accounts_and_words(
+    qtbot: QtBot, page: ComposerPage, app: App, watched_ui_thread: list[str]
+) -> None:
+    pick(qtbot, page.targets, "tokyo", "riyadh")
+    write(qtbot, page, "Coffee from Gayo")
+    kept(qtbot, page)
+    assert watched_ui_thread == []
+    assert page.manuscript.post_id is not None
+    assert page.head.kept.text().startswith("Saved")
+
+
+def test_what_was_kept_is_what_was_typed(qtbot: QtBot, page: ComposerPage, app: App) -> None:
+    pick(qtbot, page.targets, "tokyo")
+    write(qtbot, page, "Coffee")
+    kept(qtbot, page)
+    write(qtbot, page, " from Gayo")
+    kept(qtbot, page)
+    assert page.manuscript.post_id is not None
+    stored = app.composing.read(officer(app), page.manuscript.post_id)
+    assert [content.parts[0].text for content in stored.contents.values()] == ["Coffee from Gayo"]
+    assert stored.post.version == page.manuscript.version == 2
+
+
+def test_without_an_account_it_says_what_is_missing(qtbot: QtBot, page: ComposerPage) -> None:
+    write(qtbot, page, "Coffee")
+    qtbot.waitUntil(lambda: page.head.kept.text() != "")
+    assert page.head.kept.text().startswith("Not saved yet")
+    assert not page.primary.button.isEnabled()
+    assert page.primary.button.accessibleDescription() == page.primary.why_not.text() != ""
+
+
+def test_typing_in_a_variant_makes_it_its_own_and_undo_lets_it_follow_again(
+    qtbot: QtBot, page: ComposerPage, app: App
+) -> None:
+    pick(qtbot, page.targets, "tokyo", "hague")
+    write(qtbot, page, "Halo")
+    page.variants.turn(1)
+    tokyo = page.in_sight.scope
+    assert tokyo == VariantScope(account_id=account_in(app, "tokyo").id)
+    write(qtbot, page, " Tokyo")
+    assert page.variants.tabs.tabText(1).startswith("●")
+    assert page.variants.tabs.tabText(2).startswith("○")
+    page.manuscript.steps.undo()
+    assert page.variants.tabs.tabText(1).startswith("○")
+    assert page.editor.text_edit.text == "Halo"
+
+
+def test_the_words_for_all_can_be_taken_back_in_one_step(qtbot: QtBot, page: ComposerPage) -> None:
+    pick(qtbot, page.targets, "tokyo")
+    write(qtbot, page, "Halo")
+    page.variants.turn(1)
+    write(qtbot, page, " Tokyo")
+    qtbot.mouseClick(page.editor.follow_line.take, Qt.MouseButton.LeftButton)
+    assert page.editor.text_edit.text == "Halo"
+    page.manuscript.steps.undo()
+    assert page.editor.text_edit.text == "Halo Tokyo"
+
+
+def test_undo_goes_back_through_words_and_structure_in_their_order(qtbot: QtBot, page: ComposerPage) -> None:
+    write(qtbot, page, "Halo")
+    pick(qtbot, page.targets, "tokyo")
+    page.editor.add_part()
+    assert len(page.editor.text_edits) == 2
+    page.manuscript.steps.undo()
+    assert len(page.editor.text_edits) == 1
+    page.manuscript.steps.undo()
+    assert page.targets.chips == {}
+    page.manuscript.steps.undo()
+    assert page.editor.text_edit.text == ""
+    page.manuscript.steps.redo()
+    assert page.editor.text_edit.text == "Halo"
+
+
+def test_an_account_taken_off_by_its_cross_is_no_longer_written_for(qtbot: QtBot, page: ComposerPage) -> None:
+    pick(qtbot, page.targets, "tokyo", "riyadh")
+    page.variants.turn(1)
+    first = next(iter(page.targets.chips.values()))
+    qtbot.mouseClick(first.remove, Qt.MouseButton.LeftButton)
+    assert len(page.targets.chips) == 1
+    assert page.in_sight.scope == MASTER
+    remaining = next(iter(page.targets.chips.values()))
+    qtbot.keyClick(remaining, Qt.Key.Key_Delete)
+    assert page.manuscript.draft.accounts == ()
+
+
+def test_a_stored_post_is_laid_out_as_it_is(page_of: PageOf, app: App) -> None:
+    stored = app.composing.page(officer(app))[0]
+    page = page_of(Role.OFFICER, stored.id)
+    assert page.head.name.text() == stored.name
+    assert len(page.targets.chips) == stored.accounts
+    assert page.standing.state is PostState.DRAFT
+
+
+def test_what_waits_for_approval_is_only_read_until_it_is_taken_back(qtbot: QtBot, page_of: PageOf, app: App) -> None:
+    ask_for_approval(app)
+    stored = app.composing.page(officer(app))[0]
+    page = page_of(Role.OFFICER, stored.id)
+    assert page.manuscript.locked
+    assert page.editor.text_edit.isReadOnly()
+    assert page.primary.button.text() == "Take back to edit"
+    qtbot.mouseClick(page.primary.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.manuscript.locked, timeout=15_000)
+    assert page.standing.state is PostState.DRAFT
+
+
+def test_who_may_not_write_reads_only(page_of: PageOf, app: App) -> None:
+    page = page_of(Role.ADMINISTRATOR, app.composing.page(officer(app))[0].id)
+    assert page.manuscript.locked
+    assert not page.primary.button.isEnabled()
+
+
+def test_what_somebody_else_saved_meanwhile_is_not_written_over(qtbot: QtBot, page_of: PageOf, app: App) -> None:
+    actor = officer(app)
+    stored = app.composing.page(actor)[0]
+    page = page_of(Role.OFFICER, stored.id)
+    theirs = replace(app.composing.read(actor, stored.id).draft, name="Theirs")
+    qtbot.keyClicks(page.head.name, " mine")
+    app.composing.save(actor, stored.id, theirs, expected_version=stored.version)
+    qtbot.waitUntil(lambda: bool(page.notices.zone.banners), timeout=15_000)
+    assert page.head.name.text().endswith(" mine")
+    page.notices.mine_asked.emit()
+    kept(qtbot, page)
+    assert page.manuscript.post_id != stored.id
+    assert app.composing.read(actor, stored.id).post.name == "Theirs"
+
+
+def test_theirs_can_be_taken(qtbot: QtBot, page_of: PageOf, app: App) -> None:
+    actor = officer(app)
+    stored = app.composing.page(actor)[0]
+    page = page_of(Role.OFFICER, stored.id)
+    theirs = replace(app.composing.read(actor, stored.id).draft, name="Theirs")
+    qtbot.keyClicks(page.head.name, " mine")
+    app.composing.save(actor, stored.id, theirs, expected_version=stored.version)
+    qtbot.waitUntil(lambda: bool(page.notices.zone.banners), timeout=15_000)
+    page.notices.theirs_asked.emit()
+    qtbot.waitUntil(lambda: page.manuscript.is_open and page.head.name.text() == "Theirs", timeout=15_000)
+
+
+def test_what_is_saved_elsewhere_comes_into_sight_while_nothing_is_changed_here(
+    qtbot: QtBot, page_of: PageOf, app: App
+) -> None:
+    actor = officer(app)
+    stored = app.composing.page(actor)[0]
+    page = page_of(Role.OFFICER, stored.id)
+    theirs = replace(app.composing.read(actor, stored.id).draft, name="Theirs")
+    app.composing.save(actor, stored.id, theirs, expected_version=stored.version)
+    qtbot.waitUntil(lambda: page.head.name.text() == "Theirs", timeout=15_000)
+
+
+@pytest.mark.parametrize("subject", ["", "new:2027-03-05T10:00:00"])
+def test_a_new_post_is_empty_and_keeps_the_time_that_was_pointed_at(page_of: PageOf, subject: str) -> None:
+    page = page_of(Role.OFFICER, subject)
+    assert page.editor.text_edit.text == ""
+    assert (page.manuscript.sheet.when.wall is not None) == bool(subject)
+
+
+def test_a_duplicate_is_a_new_draft_with_the_same_words(qtbot: QtBot, page_of: PageOf, app: App) -> None:
+    stored = app.composing.page(officer(app))[0]
+    page = page_of(Role.OFFICER, stored.id)
+    words = page.editor.text_edit.text
+    page.duplicate()
+    kept(qtbot, page)
+    assert page.manuscript.post_id != stored.id
+    assert page.editor.text_edit.text == words

@@ -1,0 +1,119 @@
+"""What has to be known before writing on: that it waits, that it was approved, that somebody else changed it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from scheduler_app.domain.workspace import Right
+from ui.messages import Message
+from ui.pages.composer.standing import PostState
+from ui.states import Family
+from ui.text_direction import isolated
+from ui.widgets.banner import Banner, BannerZone
+
+if TYPE_CHECKING:
+    from scheduler_app.domain.workspace import Member
+    from ui.pages.composer.standing import Stand
+
+_STANDING, _STALE = "standing", "stale"
+
+
+class Notices(QWidget):
+    """Banners above the text, each with what can be done about it."""
+
+    change_asked = Signal()
+    take_back_asked = Signal()
+    theirs_asked = Signal()
+    mine_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.zone = BannerZone(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.zone)
+        self.hide()
+
+    def clear(self) -> None:
+        for kind in (_STANDING, _STALE):
+            self.remove(kind)
+
+    def remove(self, kind: str) -> None:
+        self.zone.remove(kind)
+        self.setVisible(bool(self.zone.banners))
+
+    def say_standing(self, stand: Stand | None, member: Member, *, unlocked: bool) -> bool:
+        """Say how the post stands; returns whether it may only be read."""
+        if not member.may(Right.COMPOSE):
+            self._say(_STANDING, self.tr("You may read this post."), self.tr("Your role does not write."))
+            return True
+        state = PostState.NEW if stand is None else stand.state
+        if stand is None or state in (PostState.NEW, PostState.DRAFT):
+            self.remove(_STANDING)
+            return False
+        if state is PostState.CHANGES_REQUESTED:
+            self._say_sent_back(stand)
+            return False
+        if state is PostState.IN_REVIEW:
+            names = ", ".join(isolated(one.name) for one in stand.facts.review.can_approve)
+            title = self.tr("Waiting for {names}.").format(names=names) if names else self.tr("Waiting for approval.")
+            text = self.tr("What they look at stays as it is meanwhile.")
+            self._say(_STANDING, title, text, self.tr("Take back to edit"), self.take_back_asked)
+            return True
+        if state is PostState.OUT:
+            self._say(
+                _STANDING,
+                self.tr("This has left."),
+                self.tr("What was sent stays on record as it was. Duplicate it to say it again."),
+            )
+            return True
+        if unlocked:
+            self._say(_STANDING, self.tr("A change asks for approval again."), "")
+            return False
+        title = self.tr("This is approved, exactly as it reads.")
+        text = self.tr("A change asks for approval again.")
+        self._say(_STANDING, title, text, self.tr("Change it"), self.change_asked)
+        return True
+
+    def say_stale(self) -> None:
+        """Somebody else saved this post meanwhile; which of the two goes on is for the person to say."""
+        message = Message(
+            "",
+            self.tr("Somebody else changed this post meanwhile."),
+            self.tr("Your words are still here. Nothing of theirs is written over."),
+            "",
+        )
+        mine = self.tr("Keep mine as a copy")
+        banner = Banner(message, family=Family.WAITING, action=mine, on_action=self.mine_asked.emit, parent=self.zone)
+        theirs = QPushButton(self.tr("Take theirs"), banner)
+        theirs.clicked.connect(lambda _checked: self.theirs_asked.emit())
+        layout = banner.layout()
+        if layout is not None:
+            layout.addWidget(theirs)
+        self.zone.show_banner(_STALE, banner)
+        self.show()
+
+    def recolour(self) -> None:
+        self.zone.recolour()
+
+    def _say_sent_back(self, stand: Stand) -> None:
+        back = stand.facts.review.sent_back
+        if back is None:
+            return
+        title = self.tr("{name} asks for changes.").format(name=isolated(back.by))
+        about = self.tr("About: “{words}”").format(words=isolated(back.words)) if back.words else ""
+        self._say(_STANDING, title, " ".join(part for part in (isolated(back.reason), about) if part))
+
+    def _say(self, kind: str, title: str, text: str, action: str = "", asked: SignalInstance | None = None) -> None:
+        banner = Banner(
+            Message("", title, text, ""),
+            family=Family.WAITING,
+            action=action,
+            on_action=asked.emit if asked is not None else None,
+            parent=self.zone,
+        )
+        self.zone.show_banner(kind, banner)
+        self.show()

@@ -1,0 +1,340 @@
+"""The composer: one post, written once and adjusted where needed; this file only brings its parts together."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from scheduler_app.domain.changes import Changes, Kind
+from scheduler_app.domain.ids import PostId
+from scheduler_app.errors import InvalidInput, NotFound
+from ui import background, messages
+from ui.commands import Command, Menu
+from ui.pages.composer import doing
+from ui.pages.composer.around import Around
+from ui.pages.composer.autosave import Autosave
+from ui.pages.composer.columns import Columns
+from ui.pages.composer.editor import Editor
+from ui.pages.composer.first_sheet import new_sheet, sheet_of
+from ui.pages.composer.head_row import HeadRow
+from ui.pages.composer.in_sight import InSight
+from ui.pages.composer.manuscript import Manuscript
+from ui.pages.composer.next_step import Step
+from ui.pages.composer.notices import Notices
+from ui.pages.composer.primary_action import PrimaryAction
+from ui.pages.composer.standing import Standing, read
+from ui.pages.composer.state_words import state_word
+from ui.pages.composer.targets_bar import TargetsBar
+from ui.pages.composer.variant_tabs import VariantTabs
+from ui.place import PageName
+from ui.shell.page import Page
+from ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from ui.pages.composer.manuscript import Sheet
+    from ui.pages.composer.section import Section
+    from ui.pages.composer.standing import Stand
+    from ui.session import OpenWorkspace
+
+_NEW = "new:"
+
+
+class ComposerPage(Page):
+    """``enter("")`` brings a new post, unless one that was never saved lies here already."""
+
+    name = PageName.COMPOSER
+    concerns = frozenset(
+        {Kind.POSTS, Kind.APPROVALS, Kind.DELIVERIES, Kind.ATTEMPTS, Kind.ACCOUNTS, Kind.MISSIONS, Kind.RULES}
+        | {Kind.MEDIA, Kind.WORKSPACE}
+    )
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.manuscript, self.in_sight, self.around = Manuscript(self), InSight(self), Around(self)
+        self.standing = Standing(self.manuscript, self)
+        self.autosave = Autosave(self.manuscript, self)
+        self._recalled = ""
+        self._wanted = ""
+        self._unlocked = False
+        both = self.manuscript, self.in_sight
+        self.head = HeadRow(*both, self.around, self)
+        self.targets = TargetsBar(*both, self.around, self)
+        self.variants = VariantTabs(*both, self.around, self)
+        self.editor = Editor(*both, self.around, self)
+        self.primary = PrimaryAction(*both, self.standing, self)
+        self.notices = Notices(self)
+        self.columns = Columns(self._text_column(), self)
+        self._empty = EmptyState("draft", self.tr("Opening the workspace…"), parent=self)
+        self._connect()
+        self._lay_out()
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """Every part, in the order of reading; the page passes on to each what comes."""
+        return (self.head, self.targets, self.variants, self.editor, self.primary)
+
+    @property
+    def _parts(self) -> tuple[Section | Around | Standing | Autosave, ...]:
+        return (self.around, self.standing, self.autosave, *self.sections)
+
+    def show_workspace(self, opened: OpenWorkspace) -> None:
+        another = self.opened is None or self.opened.app is not opened.app or self.opened.member != opened.member
+        self.opened = opened
+        for part in self._parts:
+            part.show_workspace(opened)
+        if another and self.manuscript.is_open:
+            # Read again as this member sees it; what was never saved stays theirs who wrote it.
+            self._wanted = self.manuscript.post_id or ""
+            self.manuscript.close()
+        if self.isVisible():
+            self.enter(self._wanted)
+
+    def let_go(self) -> None:
+        self.autosave.keep()
+        super().let_go()
+        for part in self._parts:
+            part.let_go()
+
+    def enter(self, subject: str = "") -> None:
+        if self.opened is None:
+            self._wanted = subject or self._wanted
+            return
+        if not subject and self._recalled:
+            subject = self._recalled
+        self._recalled = ""
+        if subject and not subject.startswith(_NEW):
+            self.look_at(subject)
+        elif not self._lies_new():
+            self._begin(subject)
+
+    def take_changes(self, changes: Changes) -> None:
+        if self.opened is None or not changes.kinds & self.concerns:
+            return
+        self.around.read()
+        self.standing.read()
+        for section in self.sections:
+            section.look_again()
+
+    def look_at(self, subject: str) -> None:
+        """Open a stored post; what lies here is saved first."""
+        if self.manuscript.post_id == subject:
+            self.standing.read()
+            return
+        self._wanted = subject
+        self.autosave.keep()
+        opened = self.opened
+        if opened is None:
+            return
+        app, actor, post_id = opened.app, opened.member.id, PostId(subject)
+        background.run(
+            lambda: read(app, actor, post_id),
+            lambda stand: self._open(opened, stand),
+            lambda error: self._could_not_open(opened, error),
+            self,
+        )
+
+    def say_empty(self, why: str) -> None:
+        self.manuscript.close()
+        self._empty.say(why)
+        self._layers.setCurrentWidget(self._empty)
+
+    def regions(self) -> tuple[QWidget, ...]:
+        return (self.head, self.targets, self.variants, self.editor, self.primary)
+
+    def commands(self) -> tuple[Command, ...]:
+        steps = self.manuscript.steps
+        own = (
+            Command("edit.undo", self.tr("&Undo"), steps.undo, Menu.EDIT, "Ctrl+Z", "undo", steps.canUndo),
+            Command(
+                "edit.redo", self.tr("&Redo"), steps.redo, Menu.EDIT, "Ctrl+Y", "redo", steps.canRedo, closes_group=True
+            ),
+            Command(
+                "post.save", self.tr("&Save now"), self.autosave.keep, Menu.POST, "Ctrl+S", "save", self._may_write
+            ),
+            Command(
+                "post.duplicate",
+                self.tr("&Duplicate"),
+                self.duplicate,
+                Menu.POST,
+                "Ctrl+D",
+                "copy",
+                lambda: self.manuscript.is_open and self.manuscript.version > 0,
+            ),
+        )
+        return (*(one for section in self.sections for one in section.commands()), *own)
+
+    def remembered(self) -> dict[str, str]:
+        return {"post": self.manuscript.post_id or ""}
+
+    def recall(self, remembered: dict[str, str]) -> None:
+        self._recalled = remembered.get("post", "")
+
+    def recolour(self) -> None:
+        self._empty.recolour()
+        self.notices.recolour()
+        for section in self.sections:
+            section.recolour()
+
+    def duplicate(self) -> None:
+        """The same words as a new draft for the same accounts; the one before stays as it is."""
+        if not self.manuscript.is_open:
+            return
+        sheet = self.manuscript.sheet
+        name = self.tr("{name} (copy)").format(name=sheet.draft.name) if sheet.draft.name else ""
+        self.autosave.keep()
+        self._lay(replace(new_sheet(), draft=replace(sheet.draft, name=name)))
+        self.autosave.keep()
+
+    def _begin(self, subject: str) -> None:
+        wall = None
+        with suppress(ValueError):
+            wall = datetime.fromisoformat(subject.removeprefix(_NEW))
+        self.autosave.keep()
+        self._wanted = ""
+        self._lay(new_sheet(wall))
+        self.targets.add.setFocus()
+
+    def _lies_new(self) -> bool:
+        return self.manuscript.is_open and self.manuscript.post_id is None
+
+    def _lay(self, sheet: Sheet, stand: Stand | None = None) -> None:
+        """Lay a post here, and forget what was said of another."""
+        self._unlocked = False
+        self.notices.clear()
+        post = None if stand is None else stand.facts.review.post
+        self.manuscript.lock(locked=False)
+        self.manuscript.open(sheet, None if post is None else post.id, 0 if post is None else post.version)
+        self.standing.take(stand)
+        self.chosen.emit(None if post is None else post.id)
+        self._layers.setCurrentWidget(self._everything)
+
+    def _open(self, asked: OpenWorkspace, stand: Stand) -> None:
+        if asked is self.opened and stand.facts.post.id == self._wanted:
+            self._lay(sheet_of(stand.facts), stand)
+
+    def _could_not_open(self, asked: OpenWorkspace, error: Exception) -> None:
+        if asked is not self.opened:
+            return
+        if isinstance(error, NotFound) and not self.manuscript.is_open:
+            self.say_empty(messages.of_error(error).title)
+        self.failed.emit(error)
+
+    def _may_write(self) -> bool:
+        return self.manuscript.is_open and not self.manuscript.locked
+
+    def _say_standing(self) -> None:
+        """Lock what may not be written in now, and say how the post stands."""
+        stand, opened = self.standing.now, self.opened
+        if opened is None or not self.manuscript.is_open:
+            return
+        self.manuscript.lock(locked=self.notices.say_standing(stand, opened.member, unlocked=self._unlocked))
+        self.head.standing.setText(state_word(self.standing.state))
+        if stand is not None and stand.facts.review.post.version > self.manuscript.version and self.autosave.is_kept:
+            # Saved elsewhere, and nothing of it is being changed here.
+            sheet = sheet_of(stand.facts)
+            self._lay(replace(sheet, when=self.manuscript.sheet.when), stand)
+
+    def _unlock(self) -> None:
+        self._unlocked = True
+        self._say_standing()
+        self.editor.text_edit.setFocus()
+
+    def _saved(self, at: datetime) -> None:
+        clock = QLocale().toString(QTime(at.hour, at.minute), "HH:mm")
+        self.head.say_kept(self.tr("Saved {time}").format(time=clock))
+        self.notices.remove("waits")
+        self.chosen.emit(self.manuscript.post_id)
+        self.standing.read()
+
+    def _waits(self, error: InvalidInput) -> None:
+        message = messages.of_error(error)
+        self.head.say_kept(self.tr("Not saved yet: {why}").format(why=message.title))
+
+    def _take_theirs(self) -> None:
+        """What somebody else saved meanwhile takes the place of what is written here."""
+        post_id = self.manuscript.post_id
+        self.manuscript.close()
+        if post_id is not None:
+            self.look_at(post_id)
+
+    def _keep_mine(self) -> None:
+        """What is written here becomes a post of its own."""
+        sheet = self.manuscript.sheet
+        name = self.tr("{name} (my copy)").format(name=sheet.draft.name) if sheet.draft.name else ""
+        self._lay(replace(sheet, draft=replace(sheet.draft, name=name)))
+        self.autosave.keep()
+
+    def _do(self, step: Step) -> None:
+        if step is Step.DUPLICATE:
+            self.duplicate()
+            return
+        self.primary.say_busy(busy=True)
+        self.autosave.keep(lambda kept: self._go_on(step) if kept else self.primary.say_busy(busy=False))
+
+    def _go_on(self, step: Step) -> None:
+        opened, post_id = self.opened, self.manuscript.post_id
+        if opened is None or post_id is None:
+            self.primary.say_busy(busy=False)
+            return
+        app, actor, when = opened.app, opened.member.id, self.manuscript.sheet.when
+        work: dict[Step, Callable[[], Any]] = {
+            Step.SUBMIT: lambda: doing.submit(app, actor, post_id, when),
+            Step.TAKE_BACK: lambda: app.approving.take_back(actor, post_id),
+            Step.QUEUE: lambda: doing.queue(app, actor, post_id, when),
+            Step.SEND_NOW: lambda: app.scheduling.schedule_now(actor, post_id),
+        }
+        background.run(work[step], self._done, self._could_not_do, self)
+
+    def _done(self, _result: object) -> None:
+        self.primary.say_busy(busy=False)
+        self.standing.read()
+
+    def _could_not_do(self, error: Exception) -> None:
+        self.primary.say_busy(busy=False)
+        self.standing.read()
+        self.failed.emit(error)
+
+    def _connect(self) -> None:
+        self.standing.changed.connect(self._say_standing)
+        self.autosave.saved.connect(self._saved)
+        self.autosave.waits.connect(self._waits)
+        self.autosave.stale.connect(self.notices.say_stale)
+        self.primary.taken.connect(self._do)
+        self.notices.change_asked.connect(self._unlock)
+        self.notices.take_back_asked.connect(lambda: self._do(Step.TAKE_BACK))
+        self.notices.theirs_asked.connect(self._take_theirs)
+        self.notices.mine_asked.connect(self._keep_mine)
+        for part in self._parts:
+            part.failed.connect(self.failed)
+        self.manuscript.opened.connect(lambda: self.head.say_kept(""))
+
+    def _text_column(self) -> QWidget:
+        room = QWidget(self)
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.variants)
+        column.addWidget(self.editor, 1)
+        return room
+
+    def _lay_out(self) -> None:
+        self._everything = QWidget(self)
+        column = QVBoxLayout(self._everything)
+        column.setContentsMargins(20, 16, 20, 12)
+        column.setSpacing(10)
+        column.addWidget(self.head)
+        column.addWidget(self.targets)
+        column.addWidget(self.notices)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.primary)
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(self._empty)
+        self._layers.addWidget(self._everything)

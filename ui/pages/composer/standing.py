@@ -1,0 +1,129 @@
+"""How the post that lies here stands in the workspace: what was asked, approved, planned and sent of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from scheduler_app.domain.delivery import IN_PLAN, MAKES_ROOM, DeliveryState
+from scheduler_app.domain.finding import Step
+from ui.one_question import OneQuestion
+
+if TYPE_CHECKING:
+    from scheduler_app.app import App
+    from scheduler_app.domain.ids import MemberId, PostId
+    from scheduler_app.services.check_desk import Checked
+    from scheduler_app.services.outbox import CalendarEntry
+    from scheduler_app.services.post_facts import PostFacts
+    from ui.pages.composer.manuscript import Manuscript
+    from ui.session import OpenWorkspace
+
+_OUT = frozenset({DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNKNOWN, DeliveryState.RECALLED})
+
+
+class PostState(StrEnum):
+    """Where a post stands as a whole; the value is what tests and pictures call it."""
+
+    NEW = "new"
+    DRAFT = "draft"
+    IN_REVIEW = "in-review"
+    CHANGES_REQUESTED = "changes-requested"
+    APPROVED = "approved"
+    PLANNED = "planned"
+    OUT = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """``checked`` is what the rules say about the post as it was last saved."""
+
+    facts: PostFacts
+    checked: Checked
+
+    @property
+    def state(self) -> PostState:
+        review = self.facts.review
+        if any(one.state in _OUT for one in self.facts.entries):
+            return PostState.OUT
+        if review.requested_by is not None:
+            return PostState.IN_REVIEW
+        if review.sent_back is not None:
+            return PostState.CHANGES_REQUESTED
+        if review.items and all(item.gap is None for item in review.items):
+            return PostState.PLANNED if not self.facts.unplanned and self.planned else PostState.APPROVED
+        return PostState.DRAFT
+
+    @property
+    def planned(self) -> tuple[CalendarEntry, ...]:
+        """What is planned and has not begun to leave."""
+        return tuple(one for one in self.facts.entries if one.state in IN_PLAN)
+
+    @property
+    def without_time(self) -> bool:
+        """Whether some account has no place in the plan."""
+        taken = {one.account_id for one in self.facts.entries if one.state not in MAKES_ROOM}
+        return any(item.account.id not in taken for item in self.facts.review.items)
+
+    @property
+    def to_fix(self) -> int:
+        """How many findings stand in the way of submitting it."""
+        return len(self.checked.stopping(Step.SUBMIT))
+
+    @property
+    def to_explain(self) -> int:
+        """How many warnings nobody gave a reason for."""
+        return len(self.checked.open_warnings)
+
+
+class Standing(QObject):
+    """Read on a thread; ``changed`` when another ``now`` is known. None for a post that was never saved."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, manuscript: Manuscript, parent: QObject) -> None:
+        super().__init__(parent)
+        self.now: Stand | None = None
+        self._manuscript = manuscript
+        self._opened: OpenWorkspace | None = None
+        self._question = OneQuestion(self)
+
+    @property
+    def state(self) -> PostState:
+        return PostState.NEW if self.now is None else self.now.state
+
+    def show_workspace(self, opened: OpenWorkspace) -> None:
+        self._opened = opened
+
+    def let_go(self) -> None:
+        self._opened = None
+        self._question.forget()
+
+    def take(self, stand: Stand | None) -> None:
+        """Another post lies here now, and this is how it stands."""
+        self.now = stand
+        self.changed.emit()
+
+    def read(self) -> None:
+        """Look again."""
+        asked, post_id = self._opened, self._manuscript.post_id
+        if asked is None or post_id is None:
+            return
+        app, actor = asked.app, asked.member.id
+        self._question.ask(lambda: read(app, actor, post_id), lambda stand: self._arrived(asked, stand), self._fail)
+
+    def _arrived(self, asked: OpenWorkspace, stand: Stand) -> None:
+        if asked is self._opened and stand.facts.post.id == self._manuscript.post_id:
+            self.take(stand)
+
+    def _fail(self, error: Exception) -> None:
+        if self._opened is not None:
+            self.failed.emit(error)
+
+
+def read(app: App, actor: MemberId, post_id: PostId) -> Stand:
+    """Runs on a pool thread. Raises as the services."""
+    return Stand(app.post_facts.of(actor, post_id), app.checking.check_post(actor, post_id))
