@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>That is too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بعيد جدًا في المستقبل.</translation>
     </message>
     <message>
         <source>{wall} is more than three years away for {account}.</source>

@@ -35,7 +35,7 @@ from scheduler_app.domain.audit import AuditEntry, AuditRow, link_hash
 from scheduler_app.domain.audit_chain import Link, Place
 from scheduler_app.domain.ids import MemberId
 from scheduler_app.storage.columns import to_milliseconds
-from scheduler_app.storage.given_rows import as_rows, given_number, given_text
+from scheduler_app.storage.given_rows import GivenStatement, given_number, given_text
 from scheduler_app.storage.hot_statement import HotStatement, driver_of
 from scheduler_app.storage.tables import audit, audit_head
 
@@ -45,7 +45,7 @@ _COLUMNS = tuple(column.name for column in audit.c)
 _HEAD = HotStatement(select(audit_head.c.serial, audit_head.c.hash, audit_head.c.solo).with_for_update())
 # Given: a whole row, in the order of its columns. One statement for all: recovery may have thousands to say at once.
 _NUMBERS = frozenset({"serial", "at", "solo"})
-_APPEND = HotStatement(
+_APPEND = GivenStatement(
     insert(audit).from_select(
         list(_COLUMNS),
         select(
@@ -122,7 +122,7 @@ def append(connection: Connection, entries: Iterable[AuditEntry]) -> None:
         row = _row(entry, serial, last_hash, bool(solo))
         last_hash = row.hash
         rows.append(row)
-    _APPEND.count(connection, as_rows(rows))
+    _APPEND.count(connection, rows)
     _MOVE_HEAD.count(connection, {"last": serial, "last_hash": last_hash})
 
 

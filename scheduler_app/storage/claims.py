@@ -10,16 +10,29 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, Connection, Select, bindparam, case, exists, or_, select, text, update
+from sqlalchemy import (
+    Boolean,
+    Connection,
+    Select,
+    Update,
+    bindparam,
+    case,
+    exists,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.expression import FunctionElement
 
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.domain.ids import AccountId, DeliveryId
 from scheduler_app.storage.columns import from_milliseconds, to_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
-from scheduler_app.storage.given_rows import as_rows, given_text
+from scheduler_app.storage.given_rows import GivenStatement, given_text
 from scheduler_app.storage.hot_statement import HotStatement, Row
 from scheduler_app.storage.may_leave import (
     DATABASE_NOW,
@@ -90,15 +103,14 @@ def _candidates(*which: Any) -> Select[Any]:
     )
 
 
-class _AmongOnce(ColumnElement[bool]):
+class _AmongOnce(FunctionElement[bool]):
     """``column IN (select)``, the select worked out once: PostgreSQL may run it anew for each delivery there is."""
 
     type = Boolean()
     inherit_cache = False
 
     def __init__(self, column: Any, among: Select[Any]) -> None:
-        self.column = column
-        self.among = among.scalar_subquery()
+        super().__init__(column, among.scalar_subquery())
 
     def self_group(self, against: Any = None) -> Any:
         # Otherwise SQLAlchemy adds "= 1" for SQLite, which then looks at every delivery there is.
@@ -107,16 +119,18 @@ class _AmongOnce(ColumnElement[bool]):
 
 @compiles(_AmongOnce)
 def _in(element: _AmongOnce, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"{compiler.process(element.column, **kw)} IN {compiler.process(element.among, **kw)}"
+    column, among = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"{column} IN {among}"
 
 
 @compiles(_AmongOnce, "postgresql")
 def _any_of_array(element: _AmongOnce, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"{compiler.process(element.column, **kw)} = ANY (ARRAY{compiler.process(element.among, **kw)})"
+    column, among = (compiler.process(clause, **kw) for clause in element.clauses)
+    return f"{column} = ANY (ARRAY{among})"
 
 
-def _claim_of(candidates: Select[Any]) -> HotStatement:
-    return HotStatement(
+def _claim_of(candidates: Select[Any]) -> Update:
+    return (
         update(deliveries)
         .where(waiting(deliveries), _AmongOnce(deliveries.c.id, candidates))
         .values(
@@ -137,11 +151,11 @@ def _claim_of(candidates: Select[Any]) -> HotStatement:
 # From what is due to its accounts: the many accounts with nothing due are not even looked at.
 _DUE = select(_WAITING.c.account_id).where(waiting(_WAITING), _WAITING.c.next_try_at <= integer("until"))
 
-_CLAIM = _claim_of(_candidates(accounts.c.id.in_(_DUE)))
+_CLAIM = HotStatement(_claim_of(_candidates(accounts.c.id.in_(_DUE))))
 
 
 # Given: account.
-_CLAIM_NEXT = _claim_of(_candidates(accounts.c.id.in_(select(given_text(0)))))
+_CLAIM_NEXT = GivenStatement(_claim_of(_candidates(accounts.c.id.in_(select(given_text(0))))))
 
 
 _RENEW = HotStatement(
@@ -221,9 +235,8 @@ def claim_next(
     lease: timedelta,
 ) -> tuple[Claim, ...]:
     """The same for some accounts only, and for what is due already. The caller has to ``take_turns`` first."""
-    given = as_rows((account_id,) for account_id in account_ids)
-    params = _params(owner, machine, now, now, lease, len(account_ids))
-    return _claimed(_CLAIM_NEXT.rows(connection, {**params, **given}))
+    given = [(account_id,) for account_id in account_ids]
+    return _claimed(_CLAIM_NEXT.rows(connection, given, _params(owner, machine, now, now, lease, len(given))))
 
 
 def _params(owner: str, machine: str, now: datetime, until: datetime, lease: timedelta, most: int) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from scheduler_app.domain.hold import CrisisLevel
 from scheduler_app.storage import sending_case
 from scheduler_app.storage.columns import to_milliseconds
 from scheduler_app.storage.delivery_tables import attempts, deliveries
-from scheduler_app.storage.given_rows import as_rows, given_number, given_text
+from scheduler_app.storage.given_rows import GivenStatement, given_number, given_text
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.may_leave import (
     DATABASE_NOW,
@@ -35,7 +35,7 @@ _S = DeliveryState
 # Given: delivery, token, state, budget, what was looked at. The state travels along so that SQLite looks for the given
 # ids, and not for everything in that state. All of it is asked in one statement, so of one moment: between two of them
 # another machine may commit something.
-_CROSS = HotStatement(
+_CROSS = GivenStatement(
     update(deliveries)
     .where(
         deliveries.c.id == given_text(0),
@@ -71,7 +71,7 @@ _WHY_NOT = HotStatement(
 
 
 # Given: delivery, number, owner, start.
-_BEGIN_ATTEMPTS = HotStatement(
+_BEGIN_ATTEMPTS = GivenStatement(
     insert(attempts).from_select(
         ["delivery_id", "number", "owner", "started_at"],
         select(given_text(0), given_number(1), given_text(2), given_number(3)),
@@ -80,7 +80,7 @@ _BEGIN_ATTEMPTS = HotStatement(
 
 
 # Given: delivery, number, end, outcome, code, remote id, address.
-_END_ATTEMPTS = HotStatement(
+_END_ATTEMPTS = GivenStatement(
     update(attempts)
     .where(attempts.c.delivery_id == given_text(0), attempts.c.number == given_number(1))
     .values(
@@ -94,7 +94,7 @@ _END_ATTEMPTS = HotStatement(
 
 
 # Given: delivery, token, state before, state after, next try, reason, remote id, address, time sent.
-_RECORD = HotStatement(
+_RECORD = GivenStatement(
     update(deliveries)
     .where(
         deliveries.c.id == given_text(0),
@@ -115,7 +115,7 @@ _RECORD = HotStatement(
 
 
 # Given: delivery, token, state.
-_COUNT_TRIES = HotStatement(
+_COUNT_TRIES = GivenStatement(
     update(deliveries)
     .where(
         deliveries.c.id == given_text(0),
@@ -205,13 +205,13 @@ def cross_fences(connection: Connection, waiting: Sequence[AtFence]) -> tuple[Cr
 
     Raises NotAll when that is so of one among several.
     """
-    rows = as_rows(
+    rows = [
         (one.taken.delivery_id, one.taken.token, _S.CLAIMED.value, one.budget // MILLISECOND, one.case.seen)
         for one in waiting
-    )
+    ]
     # All wait at this moment: the latest clock reading among them is the time of all.
     now = max(one.now for one in waiting)
-    if not _all(_CROSS.count(connection, {**rows, "now": to_milliseconds(now)}), of=len(waiting)):
+    if not _all(_CROSS.count(connection, rows, {"now": to_milliseconds(now)}), of=len(waiting)):
         return (None,)
     crossed = tuple(Crossing(one.case.attempts + 1) for one in waiting)
     _begin_attempts(
@@ -238,10 +238,10 @@ def record(connection: Connection, endings: Sequence[Ending]) -> bool:
         check_move(one.before, one.mark.after)
     uncounted = [one for one in endings if one.attempt is not None and one.attempt.crossing is None]
     counted = _count_tries(connection, uncounted) if uncounted else {}
-    rows = as_rows(
+    rows = [
         (one.taken.delivery_id, one.taken.token, one.before.value, one.mark.after.value, *_written(one.mark))
         for one in endings
-    )
+    ]
     if not _all(_RECORD.count(connection, rows), of=len(endings)):
         return False
     _end_attempts(connection, endings, counted)
@@ -257,8 +257,8 @@ def _all(touched: int, *, of: int) -> bool:
 
 def _count_tries(connection: Connection, endings: Sequence[Ending]) -> dict[Claim, Crossing]:
     """Put on record the tries that never came to the fence."""
-    rows = as_rows((one.taken.delivery_id, one.taken.token, _S.CLAIMED.value) for one in endings)
-    numbers = {(delivery_id, token): number for delivery_id, token, number in _COUNT_TRIES.rows(connection, rows)}
+    rows = [(one.taken.delivery_id, one.taken.token, _S.CLAIMED.value) for one in endings]
+    numbers = {(delivery_id, token): number for delivery_id, token, number in _COUNT_TRIES.rows(connection, rows, {})}
     tries = [
         (one.taken, Crossing(numbers[key]), one.attempt.owner, one.attempt.at)
         for one in endings
@@ -271,7 +271,7 @@ def _count_tries(connection: Connection, endings: Sequence[Ending]) -> dict[Clai
 def _begin_attempts(connection: Connection, tries: Sequence[tuple[Claim, Crossing, str, datetime]]) -> None:
     rows = [(taken.delivery_id, crossing.number, owner, to_milliseconds(at)) for taken, crossing, owner, at in tries]
     if rows:
-        _BEGIN_ATTEMPTS.count(connection, as_rows(rows))
+        _BEGIN_ATTEMPTS.count(connection, rows)
 
 
 def _end_attempts(connection: Connection, endings: Iterable[Ending], counted: Mapping[Claim, Crossing]) -> None:
@@ -289,7 +289,7 @@ def _end_attempts(connection: Connection, endings: Iterable[Ending], counted: Ma
         if one.attempt is not None
     ]
     if rows:
-        _END_ATTEMPTS.count(connection, as_rows(rows))
+        _END_ATTEMPTS.count(connection, rows)
 
 
 def _written(mark: Mark) -> tuple[int | None, str, str, str, int | None]:

@@ -1,22 +1,32 @@
 """Many rows as one parameter, so that one statement does for all of them.
 
 Between two statements another thread may take the interpreter, and winning it back costs more than the statement: 32
-senders that end together must not mean 32 statements. The rows travel as JSON, which both databases take apart.
+senders that end together must not mean 32 statements. The rows travel as JSON, which both databases take apart; a row
+that is alone needs no taking apart, and costs a third less as plain parameters.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from typing import Any, TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import BigInteger, Text, bindparam, literal_column
+from sqlalchemy import BigInteger, ClauseElement, Connection, Text, bindparam, literal_column
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import FunctionElement
 from sqlalchemy.sql.type_api import TypeEngine
+from sqlalchemy.sql.visitors import replacement_traverse
+
+from scheduler_app.storage.hot_statement import HotStatement, Row
 
 T = TypeVar("T")
+
+GivenRow = tuple[str | int | None, ...]
+_MOST_ITEMS = 16
+_PARAMETERS = tuple(f"given_{place}" for place in range(_MOST_ITEMS))
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -35,6 +45,7 @@ class _Item(FunctionElement[T]):
 
     def __init__(self, place: int, type_: TypeEngine[T]) -> None:
         super().__init__(GIVEN.c.value, literal_column(str(place)))
+        self.place = place
         self.type = type_
 
 
@@ -43,7 +54,7 @@ GIVEN = _EachGiven(bindparam("rows", type_=Text)).table_valued("value", name="gi
 
 
 def given_text(place: int) -> _Item[str]:
-    """A text of the given rows. Its statement takes the parameter ``rows`` that ``as_rows`` makes."""
+    """A text of the given rows."""
     return _Item(place, Text())
 
 
@@ -52,9 +63,37 @@ def given_number(place: int) -> _Item[int]:
     return _Item(place, BigInteger())
 
 
-def as_rows(rows: Iterable[tuple[str | int | None, ...]]) -> dict[str, str]:
-    """The parameter that holds the rows."""
+class GivenStatement:
+    """A hot statement that names items of given rows: for one row and for many, each compiled once."""
+
+    def __init__(self, statement: ClauseElement) -> None:
+        self._of_many = HotStatement(statement)
+        self._of_one = HotStatement(cast(ClauseElement, replacement_traverse(statement, {}, _own_parameter)))
+
+    def rows(self, connection: Connection, given: Sequence[GivenRow], params: Mapping[str, Any]) -> list[Row]:
+        """Run it for these rows and return every row it gives back."""
+        statement, rows = self._for(given)
+        return statement.rows(connection, {**params, **rows})
+
+    def count(self, connection: Connection, given: Sequence[GivenRow], params: Mapping[str, Any] = _NONE) -> int:
+        """Run it for these rows and return how many it touched."""
+        statement, rows = self._for(given)
+        return statement.count(connection, {**params, **rows})
+
+    def _for(self, given: Sequence[GivenRow]) -> tuple[HotStatement, dict[str, Any]]:
+        if len(given) == 1:
+            return self._of_one, {_PARAMETERS[place]: item for place, item in enumerate(given[0])}
+        return self._of_many, as_rows(given)
+
+
+def as_rows(rows: Iterable[GivenRow]) -> dict[str, str]:
+    """The parameter ``rows`` of a statement that joins GIVEN."""
     return {"rows": _ENCODE(list(rows))}
+
+
+def _own_parameter(element: Any, **_: Any) -> Any:
+    """What stands in the place of an item where there is one row; None leaves an element as it is."""
+    return bindparam(_PARAMETERS[element.place], type_=element.type) if isinstance(element, _Item) else None
 
 
 @compiles(_EachGiven, "sqlite")
