@@ -98,6 +98,37 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Look at the account first. If the post is there, readers would see it twice.</source>
+        <translation>انظر إلى الحساب أولًا. إن كان المنشور هناك فسيراه القراء مرتين.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{post} will not be sent to {account}.</source>
+        <translation>لن يُرسل {post} إلى {account}.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries will not be sent.</source>
+        <translation>لن تُرسل {count} إرسالات.</translation>
+    </message>
+    <message>
+        <source>The post itself stays, and can be planned anew.</source>
+        <translation>يبقى المنشور نفسه ويمكن التخطيط له من جديد.</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>أخرجه من الخطة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+</context>
+<context>
     <name>AgendaTable</name>
     <message>
         <source>Date</source>
@@ -411,6 +442,25 @@
     </message>
 </context>
 <context>
+    <name>DeliveryView</name>
+    <message>
+        <source>About what is chosen</source>
+        <translation>عن المختار</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>ما جرت محاولته</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>لم تُجرَ أي محاولة بعد.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries are chosen</source>
+        <translation>اختير {count} إرسالات</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Open a workspace</source>
@@ -674,6 +724,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>FollowLine</name>
     <message>
         <source>Language of these words</source>
@@ -765,6 +816,20 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+=======
+    <name>FoundDialog</name>
+    <message>
+        <source>It is there</source>
+        <translation>المنشور موجود</translation>
+    </message>
+    <message>
+        <source>You have seen {post} on {account}. It will count as sent and is not sent again.</source>
+        <translation>رأيتَ {post} على {account}. سيُعد مُرسلًا ولن يُرسل مجددًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the post, copied from the browser</source>
+        <translation>&amp;عنوان المنشور، منسوخًا من المتصفح</translation>
+>>>>>>> f0e227c (Give each state its list in the outbox, and say below it why, what can be done, and what was tried)
     </message>
 </context>
 <context>
@@ -1120,18 +1185,6 @@
     <message>
         <source>Lists of the outbox</source>
         <translation>قوائم صندوق الصادر</translation>
-    </message>
-    <message>
-        <source>Coming</source>
-        <translation>قادم</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>بانتظارك</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>أُرسل</translation>
     </message>
 </context>
 <context>
@@ -1491,50 +1544,6 @@
         <source>Opening the workspace…</source>
         <translation>جارٍ فتح مساحة العمل…</translation>
     </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>فتح في المتصفح</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>نسخ العنوان</translation>
-    </message>
-    <message>
-        <source>Coming deliveries</source>
-        <translation>عمليات الإرسال القادمة</translation>
-    </message>
-    <message>
-        <source>Deliveries that need you</source>
-        <translation>عمليات إرسال بانتظارك</translation>
-    </message>
-    <message>
-        <source>Sent deliveries</source>
-        <translation>عمليات إرسال تمت</translation>
-    </message>
-    <message>
-        <source>Nothing is planned.</source>
-        <translation>لا شيء مخطط.</translation>
-    </message>
-    <message>
-        <source>Posts that have a time appear here, in the order they will leave.</source>
-        <translation>تظهر هنا المنشورات التي لها موعد، بترتيب إرسالها.</translation>
-    </message>
-    <message>
-        <source>Nothing needs you.</source>
-        <translation>لا شيء بانتظارك.</translation>
-    </message>
-    <message>
-        <source>What is held, missed, refused or unknown would wait here for a decision.</source>
-        <translation>ما عُلّق أو فات أو رُفض أو كان مجهولاً ينتظر هنا قراراً.</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>لم يُرسل شيء بعد.</translation>
-    </message>
-    <message>
-        <source>What has appeared, and where, will stand here.</source>
-        <translation>سيظهر هنا ما نُشر وأين نُشر.</translation>
-    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1687,6 +1696,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>TargetChip</name>
     <message>
         <source>Take {account} off</source>
@@ -1718,6 +1728,52 @@
     <message>
         <source>Take an account off</source>
         <translation>إزالة حساب</translation>
+=======
+    <name>TimeDialog</name>
+    <message>
+        <source>Another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>Plan it for then</source>
+        <translation>خطط له لذلك الوقت</translation>
+    </message>
+    <message>
+        <source>{count} deliveries, each on the clock of its readers</source>
+        <translation>{count} إرسالات، كل منها بساعة قرائه</translation>
+    </message>
+    <message>
+        <source>{post} on {account}</source>
+        <translation>{post} على {account}</translation>
+    </message>
+    <message>
+        <source>&amp;Time there</source>
+        <translation>ال&amp;وقت هناك</translation>
+    </message>
+    <message>
+        <source>&amp;Time in {city}</source>
+        <translation>ال&amp;وقت في {city}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>This is outside what was approved: it needs approval again.</source>
+        <translation>هذا خارج ما تمت الموافقة عليه: يحتاج موافقة من جديد.</translation>
+    </message>
+    <message>
+        <source>It leaves only when it has been approved for that time.</source>
+        <translation>لا يُرسل إلا بعد الموافقة عليه لذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>{asked} does not exist there on that day: clocks go forward. {real} is used.</source>
+        <translation>{asked} غير موجود هناك في ذلك اليوم: تُقدَّم الساعات. يُستخدم {real}.</translation>
+    </message>
+    <message>
+        <source>It comes twice there on that day: clocks go back. The first one is used.</source>
+        <translation>يتكرر هذا الوقت هناك في ذلك اليوم: تُؤخَّر الساعات. يُستخدم الأول.</translation>
+>>>>>>> f0e227c (Give each state its list in the outbox, and say below it why, what can be done, and what was tried)
     </message>
 </context>
 <context>
@@ -10911,6 +10967,205 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>The network took it.</source>
+        <translation>قبلته الشبكة.</translation>
+    </message>
+    <message>
+        <source>The network said no.</source>
+        <translation>رفضت الشبكة.</translation>
+    </message>
+    <message>
+        <source>The network asked to wait.</source>
+        <translation>طلبت الشبكة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>لم يخرج شيء من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: it may be public.</source>
+        <translation>ضاع الجواب: قد يكون منشورًا.</translation>
+    </message>
+    <message>
+        <source>No answer was written down.</source>
+        <translation>لم يُسجَّل جواب.</translation>
+    </message>
+    <message>
+        <source>Try {number}</source>
+        <translation>المحاولة {number}</translation>
+    </message>
+    <message>
+        <source>Details of {number}</source>
+        <translation>تفاصيل {number}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفاصيل</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>استغرقت</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>أرسله</translation>
+    </message>
+    <message>
+        <source>Number on the network</source>
+        <translation>الرقم على الشبكة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;It is there…</source>
+        <translation>المنشور &amp;موجود…</translation>
+    </message>
+    <message>
+        <source>It is not there: send &amp;again…</source>
+        <translation>غير موجود: أر&amp;سل مجددًا…</translation>
+    </message>
+    <message>
+        <source>Another &amp;time…</source>
+        <translation>&amp;وقت آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;نقل…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>ا&amp;نظر إليه</translation>
+    </message>
+    <message>
+        <source>&amp;Open the post</source>
+        <translation>ا&amp;فتح المنشور</translation>
+    </message>
+    <message>
+        <source>Copy te&amp;xt</source>
+        <translation>نسخ ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ddress</source>
+        <translation>نسخ ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>إل&amp;غاء…</translation>
+    </message>
+    <message>
+        <source>{post} → {account}</source>
+        <translation>{post} ← {account}</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>Deliveries that are due</source>
+        <translation>الإرسالات المستحقة</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>لا شيء مخطط.</translation>
+    </message>
+    <message>
+        <source>Posts that have a time appear here, in the order they will leave.</source>
+        <translation>تظهر هنا المنشورات التي لها وقت، بترتيب خروجها.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Deliveries that are being sent</source>
+        <translation>الإرسالات الجارية</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent at this moment.</source>
+        <translation>لا شيء يُرسل في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>What leaves stays here until its network has answered.</source>
+        <translation>يبقى ما يخرج هنا حتى تجيب شبكته.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>Deliveries that need attention</source>
+        <translation>الإرسالات التي تحتاج انتباهًا</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>لا شيء يحتاج انتباهًا.</translation>
+    </message>
+    <message>
+        <source>What a hold or a network stopped would wait here for a decision.</source>
+        <translation>ما أوقفه تعليق أو شبكة ينتظر قرارًا هنا.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>Deliveries whose end nobody knows</source>
+        <translation>إرسالات لا يعرف أحد مصيرها</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt.</source>
+        <translation>لا شيء موضع شك.</translation>
+    </message>
+    <message>
+        <source>Where a network does not say whether it took a post, somebody is asked to look.</source>
+        <translation>حين لا تقول الشبكة إن كانت قبلت منشورًا، يُطلب من أحد أن ينظر.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فات موعده</translation>
+    </message>
+    <message>
+        <source>Deliveries that missed their time</source>
+        <translation>الإرسالات التي فاتها موعدها</translation>
+    </message>
+    <message>
+        <source>Nothing missed its time.</source>
+        <translation>لم يفت شيئًا موعدُه.</translation>
+    </message>
+    <message>
+        <source>What could not leave in time never leaves late by itself. It would wait here.</source>
+        <translation>ما لم يخرج في وقته لا يخرج متأخرًا من تلقاء نفسه. ينتظر هنا.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Sent deliveries</source>
+        <translation>الإرسالات المرسلة</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>What has appeared, and where, will stand here.</source>
+        <translation>سيظهر هنا ما نُشر وأين.</translation>
     </message>
 </context>
 <context>

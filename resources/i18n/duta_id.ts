@@ -98,6 +98,37 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Look at the account first. If the post is there, readers would see it twice.</source>
+        <translation>Lihat dulu akunnya. Bila unggahan itu ada, pembaca akan melihatnya dua kali.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>{post} will not be sent to {account}.</source>
+        <translation>{post} tidak akan dikirim ke {account}.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries will not be sent.</source>
+        <translation>{count} kiriman tidak akan dikirim.</translation>
+    </message>
+    <message>
+        <source>The post itself stays, and can be planned anew.</source>
+        <translation>Unggahannya sendiri tetap ada, dan dapat dijadwalkan lagi.</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>Keluarkan dari jadwal</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
+    </message>
+</context>
+<context>
     <name>AgendaTable</name>
     <message>
         <source>Date</source>
@@ -411,6 +442,25 @@
     </message>
 </context>
 <context>
+    <name>DeliveryView</name>
+    <message>
+        <source>About what is chosen</source>
+        <translation>Tentang yang dipilih</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Yang sudah dicoba</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>Belum ada yang dicoba.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries are chosen</source>
+        <translation>{count} kiriman dipilih</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Open a workspace</source>
@@ -674,6 +724,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>FollowLine</name>
     <message>
         <source>Language of these words</source>
@@ -765,6 +816,20 @@
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+=======
+    <name>FoundDialog</name>
+    <message>
+        <source>It is there</source>
+        <translation>Sudah terbit</translation>
+    </message>
+    <message>
+        <source>You have seen {post} on {account}. It will count as sent and is not sent again.</source>
+        <translation>Anda sudah melihat {post} di {account}. Ia dianggap terkirim dan tidak dikirim lagi.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the post, copied from the browser</source>
+        <translation>&amp;Alamat unggahan, disalin dari peramban</translation>
+>>>>>>> f0e227c (Give each state its list in the outbox, and say below it why, what can be done, and what was tried)
     </message>
 </context>
 <context>
@@ -1120,18 +1185,6 @@
     <message>
         <source>Lists of the outbox</source>
         <translation>Daftar kotak keluar</translation>
-    </message>
-    <message>
-        <source>Coming</source>
-        <translation>Akan datang</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Perlu Anda</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Terkirim</translation>
     </message>
 </context>
 <context>
@@ -1491,50 +1544,6 @@
         <source>Opening the workspace…</source>
         <translation>Membuka ruang kerja…</translation>
     </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Buka di peramban</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Salin alamat</translation>
-    </message>
-    <message>
-        <source>Coming deliveries</source>
-        <translation>Pengiriman yang akan datang</translation>
-    </message>
-    <message>
-        <source>Deliveries that need you</source>
-        <translation>Pengiriman yang memerlukan Anda</translation>
-    </message>
-    <message>
-        <source>Sent deliveries</source>
-        <translation>Pengiriman yang terkirim</translation>
-    </message>
-    <message>
-        <source>Nothing is planned.</source>
-        <translation>Belum ada rencana.</translation>
-    </message>
-    <message>
-        <source>Posts that have a time appear here, in the order they will leave.</source>
-        <translation>Unggahan yang sudah punya waktu tampil di sini, menurut urutan berangkat.</translation>
-    </message>
-    <message>
-        <source>Nothing needs you.</source>
-        <translation>Tidak ada yang memerlukan Anda.</translation>
-    </message>
-    <message>
-        <source>What is held, missed, refused or unknown would wait here for a decision.</source>
-        <translation>Yang ditahan, terlewat, ditolak atau tidak diketahui akan menunggu keputusan di sini.</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>Belum ada yang terkirim.</translation>
-    </message>
-    <message>
-        <source>What has appeared, and where, will stand here.</source>
-        <translation>Yang sudah tampil, dan di mana, akan tercantum di sini.</translation>
-    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1687,6 +1696,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>TargetChip</name>
     <message>
         <source>Take {account} off</source>
@@ -1718,6 +1728,52 @@
     <message>
         <source>Take an account off</source>
         <translation>Lepas akun</translation>
+=======
+    <name>TimeDialog</name>
+    <message>
+        <source>Another time</source>
+        <translation>Waktu lain</translation>
+    </message>
+    <message>
+        <source>Plan it for then</source>
+        <translation>Jadwalkan untuk saat itu</translation>
+    </message>
+    <message>
+        <source>{count} deliveries, each on the clock of its readers</source>
+        <translation>{count} kiriman, masing-masing menurut jam pembacanya</translation>
+    </message>
+    <message>
+        <source>{post} on {account}</source>
+        <translation>{post} di {account}</translation>
+    </message>
+    <message>
+        <source>&amp;Time there</source>
+        <translation>&amp;Waktu di sana</translation>
+    </message>
+    <message>
+        <source>&amp;Time in {city}</source>
+        <translation>&amp;Waktu di {city}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>This is outside what was approved: it needs approval again.</source>
+        <translation>Ini di luar yang disetujui: perlu persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>It leaves only when it has been approved for that time.</source>
+        <translation>Baru terkirim bila disetujui untuk waktu itu.</translation>
+    </message>
+    <message>
+        <source>{asked} does not exist there on that day: clocks go forward. {real} is used.</source>
+        <translation>{asked} tidak ada di sana pada hari itu: jam dimajukan. Dipakai {real}.</translation>
+    </message>
+    <message>
+        <source>It comes twice there on that day: clocks go back. The first one is used.</source>
+        <translation>Jam itu terjadi dua kali di sana pada hari itu: jam dimundurkan. Dipakai yang pertama.</translation>
+>>>>>>> f0e227c (Give each state its list in the outbox, and say below it why, what can be done, and what was tried)
     </message>
 </context>
 <context>
@@ -10911,6 +10967,205 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>The network took it.</source>
+        <translation>Jejaring menerimanya.</translation>
+    </message>
+    <message>
+        <source>The network said no.</source>
+        <translation>Jejaring menolak.</translation>
+    </message>
+    <message>
+        <source>The network asked to wait.</source>
+        <translation>Jejaring meminta menunggu.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>Tidak ada yang keluar dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: it may be public.</source>
+        <translation>Jawabannya hilang: mungkin sudah terbit.</translation>
+    </message>
+    <message>
+        <source>No answer was written down.</source>
+        <translation>Tidak ada jawaban yang tercatat.</translation>
+    </message>
+    <message>
+        <source>Try {number}</source>
+        <translation>Percobaan {number}</translation>
+    </message>
+    <message>
+        <source>Details of {number}</source>
+        <translation>Rincian {number}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Lamanya</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Dikirim oleh</translation>
+    </message>
+    <message>
+        <source>Number on the network</source>
+        <translation>Nomor di jejaring</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>&amp;It is there…</source>
+        <translation>Sudah ter&amp;bit…</translation>
+    </message>
+    <message>
+        <source>It is not there: send &amp;again…</source>
+        <translation>Belum terbit: kirim &amp;lagi…</translation>
+    </message>
+    <message>
+        <source>Another &amp;time…</source>
+        <translation>&amp;Waktu lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Pindahkan…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Lihat</translation>
+    </message>
+    <message>
+        <source>&amp;Open the post</source>
+        <translation>&amp;Buka unggahan</translation>
+    </message>
+    <message>
+        <source>Copy te&amp;xt</source>
+        <translation>Salin te&amp;ks</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ddress</source>
+        <translation>Salin ala&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Batalkan…</translation>
+    </message>
+    <message>
+        <source>{post} → {account}</source>
+        <translation>{post} → {account}</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Segera</translation>
+    </message>
+    <message>
+        <source>Deliveries that are due</source>
+        <translation>Kiriman yang menunggu waktunya</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Tidak ada yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>Posts that have a time appear here, in the order they will leave.</source>
+        <translation>Unggahan yang sudah punya waktu muncul di sini, menurut urutan terkirimnya.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Mengirim</translation>
+    </message>
+    <message>
+        <source>Deliveries that are being sent</source>
+        <translation>Kiriman yang sedang dikirim</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent at this moment.</source>
+        <translation>Tidak ada yang sedang dikirim saat ini.</translation>
+    </message>
+    <message>
+        <source>What leaves stays here until its network has answered.</source>
+        <translation>Yang dikirim tampak di sini sampai jejaringnya menjawab.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu tindakan</translation>
+    </message>
+    <message>
+        <source>Deliveries that need attention</source>
+        <translation>Kiriman yang perlu tindakan</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Tidak ada yang perlu tindakan.</translation>
+    </message>
+    <message>
+        <source>What a hold or a network stopped would wait here for a decision.</source>
+        <translation>Yang dihentikan oleh penahanan atau jejaring menunggu keputusan di sini.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Deliveries whose end nobody knows</source>
+        <translation>Kiriman yang hasilnya tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt.</source>
+        <translation>Tidak ada yang diragukan.</translation>
+    </message>
+    <message>
+        <source>Where a network does not say whether it took a post, somebody is asked to look.</source>
+        <translation>Bila jejaring tidak mengatakan apakah menerima unggahan, seseorang diminta melihat.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Terlewat</translation>
+    </message>
+    <message>
+        <source>Deliveries that missed their time</source>
+        <translation>Kiriman yang melewati waktunya</translation>
+    </message>
+    <message>
+        <source>Nothing missed its time.</source>
+        <translation>Tidak ada yang terlewat.</translation>
+    </message>
+    <message>
+        <source>What could not leave in time never leaves late by itself. It would wait here.</source>
+        <translation>Yang tidak terkirim pada waktunya tidak pernah terkirim sendiri terlambat. Ia menunggu di sini.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Sent deliveries</source>
+        <translation>Kiriman yang terkirim</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Belum ada yang terkirim.</translation>
+    </message>
+    <message>
+        <source>What has appeared, and where, will stand here.</source>
+        <translation>Yang sudah terbit, dan di mana, akan tampak di sini.</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ def _settle(
 
 
 def _waiting(app: App, actor: MemberId) -> tuple[CalendarEntry, ...]:
-    tabs = (OutboxTab.NEEDS_ATTENTION, OutboxTab.MISSED)
+    tabs = (OutboxTab.UNKNOWN, OutboxTab.NEEDS_ATTENTION, OutboxTab.MISSED)
     return tuple(entry for tab in tabs for entry in app.outbox.page(actor, tab, limit=_MOST))
 
 

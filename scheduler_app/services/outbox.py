@@ -21,6 +21,7 @@ class OutboxTab(StrEnum):
     DUE = "due"
     SENDING = "sending"
     NEEDS_ATTENTION = "needs_attention"
+    UNKNOWN = "unknown"
     MISSED = "missed"
     SENT = "sent"
     CANCELLED = "cancelled"
@@ -31,7 +32,8 @@ _S = DeliveryState
 STATES: dict[OutboxTab, frozenset[DeliveryState]] = {
     OutboxTab.DUE: frozenset({_S.SCHEDULED}),
     OutboxTab.SENDING: IN_FLIGHT,
-    OutboxTab.NEEDS_ATTENTION: frozenset({_S.HELD, _S.REFUSED, _S.UNKNOWN}),
+    OutboxTab.NEEDS_ATTENTION: frozenset({_S.HELD, _S.REFUSED}),
+    OutboxTab.UNKNOWN: frozenset({_S.UNKNOWN}),
     OutboxTab.MISSED: frozenset({_S.MISSED}),
     OutboxTab.SENT: frozenset({_S.SENT, _S.RECALLED}),
     OutboxTab.CANCELLED: frozenset({_S.CANCELLED}),
@@ -53,17 +55,34 @@ class Outbox:
         return {tab: sum(by_state.get(state, 0) for state in states) for tab, states in STATES.items()}
 
     def page(
-        self, actor: MemberId, tab: OutboxTab, *, after: After | None = None, limit: int = 50
+        self,
+        actor: MemberId,
+        tab: OutboxTab,
+        *,
+        after: After | None = None,
+        before: After | None = None,
+        limit: int = 50,
     ) -> tuple[CalendarEntry, ...]:
         """One page of a tab, by due time: what is over newest first, everything else soonest first.
 
-        ``after`` is the last line of the page before.
+        ``after`` is the last line of the page before; with ``before`` it is the last lines in front of that one, in the
+        order of the list all the same.
         """
+        newest_first = tab in _NEWEST_FIRST
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
-            return delivery_lists.page(
-                connection, STATES[tab], after=after, newest_first=tab in _NEWEST_FIRST, limit=limit
+            if before is None:
+                return delivery_lists.page(connection, STATES[tab], after=after, newest_first=newest_first, limit=limit)
+            backwards = delivery_lists.page(
+                connection, STATES[tab], after=before, newest_first=not newest_first, limit=limit
             )
+            return backwards[::-1]
+
+    def line(self, actor: MemberId, delivery_id: DeliveryId) -> CalendarEntry:
+        """One delivery as it stands. Raises NotFound (delivery.unknown)."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            return delivery_lists.entry(connection, delivery_id)
 
     def attempts(self, actor: MemberId, delivery_id: DeliveryId) -> tuple[Attempt, ...]:
         """Every try of one delivery, first to last. Raises NotFound."""

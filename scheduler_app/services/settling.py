@@ -18,7 +18,7 @@ from scheduler_app.services.draft import check_link, check_text
 from scheduler_app.services.on_record import decided, slot_text
 from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.services.planning import CANCELLED_BY_A_MEMBER, ScheduledDelivery, whole_milliseconds
-from scheduler_app.services.rescheduling import rescheduled
+from scheduler_app.services.rescheduling import if_moved, rescheduled
 from scheduler_app.storage import deliveries, hold_reviews
 from scheduler_app.storage.authorities import Authorities
 from scheduler_app.storage.database import Connection, Database, Writing
@@ -44,6 +44,14 @@ class Settling:
             delivery, now = waiting_delivery(writing.connection, actor, delivery_id), self._clock.now()
             _reviewed(writing, delivery, ReviewDecision.NEW_TIME, actor, now)
             return again_at(writing, self._authorities.now(writing.connection), actor, delivery, wall, now=now)
+
+    def preview_again(self, actor: MemberId, delivery_id: DeliveryId, wall: datetime) -> ScheduledDelivery:
+        """What ``send_again`` would make of it; nothing is written. Raises as it does."""
+        with self._database.reading() as connection:
+            delivery = waiting_delivery(connection, actor, delivery_id)
+            slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
+            authority = self._authorities.now(connection)
+            return if_moved(connection, authority, delivery, slot, not_before=self._clock.now())
 
     def send_again_now(self, actor: MemberId, delivery_id: DeliveryId) -> ScheduledDelivery:
         """The same for this very moment.

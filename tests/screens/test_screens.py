@@ -17,8 +17,8 @@ from tests.ui.filled_workspace import NAMES, opened_by_an_officer
 from ui import background, messages, theme
 from ui.application import recolour
 from ui.main_window import MainWindow
-from ui.pages.outbox.delivery_feed import Shelf
 from ui.pages.outbox.page import OutboxPage
+from ui.pages.outbox.shelves import Shelf
 from ui.place import PageName, Place
 from ui.states import Family
 
@@ -45,7 +45,7 @@ def draw(qtbot: QtBot, app: App, speaking: Callable[[str], QApplication]) -> Ite
         language: str = "en",
         dark: bool = False,
         scale: float = 1.0,
-        shelf: Shelf = Shelf.COMING,
+        shelf: Shelf = Shelf.DUE,
         banner: bool = False,
     ) -> QImage:
         theme.choose(theme.DARK if dark else theme.LIGHT)
@@ -65,8 +65,8 @@ def draw(qtbot: QtBot, app: App, speaking: Callable[[str], QApplication]) -> Ite
             window.say("workspace", message, family=Family.WAITING, action="Take back", on_action=window.close)
         window.show()
         window.go(Place(PageName.OUTBOX))
-        if shelf is Shelf.COMING:
-            qtbot.waitUntil(lambda: outbox.views[Shelf.COMING].table.rowCount() == 3 * len(NAMES))
+        if shelf is Shelf.DUE:
+            qtbot.waitUntil(lambda: outbox.views[Shelf.DUE].table.rowCount() == 3 * len(NAMES))
         assert background.finish()
         qtbot.waitUntil(lambda: any(character.isdigit() for character in outbox.tabs.tabText(0)))
         image = window.grab().toImage()
@@ -112,6 +112,6 @@ def test_larger_text_in_the_dark_is_drawn_in_every_language(draw: Callable[..., 
     assert theme.DARK.surface in colours_in(image)
 
 
-@pytest.mark.parametrize("shelf", [Shelf.NEEDS_YOU, Shelf.SENT])
+@pytest.mark.parametrize("shelf", [Shelf.ATTENTION, Shelf.SENT])
 def test_an_empty_list_is_not_a_blank_one(draw: Callable[..., QImage], shelf: Shelf) -> None:
     assert len(colours_in(draw(f"outbox-empty-{shelf}", shelf=shelf))) > 10

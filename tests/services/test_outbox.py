@@ -47,6 +47,33 @@ def test_pages_follow_each_other_without_loss(office: Office, outbox: Outbox) ->
     assert [entry.due_at for entry in everything] == sorted(entry.due_at for entry in everything)
 
 
+def test_a_page_is_read_backwards_in_the_order_of_the_list(office: Office, outbox: Outbox) -> None:
+    office.schedule(office.post("satu"))
+    office.schedule(office.post("dua"))
+    everything = outbox.page(office.officer, OutboxTab.DUE)
+    fifth = After(everything[4].due_at, everything[4].delivery_id)
+    assert outbox.page(office.officer, OutboxTab.DUE, before=fifth, limit=3) == everything[1:4]
+    first = After(everything[0].due_at, everything[0].delivery_id)
+    assert outbox.page(office.officer, OutboxTab.DUE, before=first) == ()
+
+
+def test_what_was_sent_is_read_backwards_too(office: Office, outbox: Outbox) -> None:
+    for delivery in office.schedule(office.post()):
+        office.put(delivery.id, DeliveryState.SENT)
+    everything = outbox.page(office.officer, OutboxTab.SENT)
+    last = After(everything[-1].due_at, everything[-1].delivery_id)
+    assert outbox.page(office.officer, OutboxTab.SENT, before=last, limit=2) == everything[-3:-1]
+
+
+def test_one_line_is_found_wherever_it_stands(office: Office, outbox: Outbox) -> None:
+    delivery = office.schedule(office.post())[0]
+    office.put(delivery.id, DeliveryState.REFUSED)
+    line = outbox.line(office.officer, delivery.id)
+    assert (line.delivery_id, line.state) == (delivery.id, DeliveryState.REFUSED)
+    with pytest.raises(NotFound, match=r"delivery\.unknown"):
+        outbox.line(office.officer, DeliveryId("none"))
+
+
 def test_what_was_sent_is_listed_newest_first(office: Office, outbox: Outbox) -> None:
     for delivery in office.schedule(office.post()):
         office.put(delivery.id, DeliveryState.SENT)
@@ -66,6 +93,7 @@ def test_strangers_see_nothing(outbox: Outbox) -> None:
         lambda: outbox.counts(MemberId("nobody")),
         lambda: outbox.page(MemberId("nobody"), OutboxTab.DUE),
         lambda: outbox.attempts(MemberId("nobody"), DeliveryId("none")),
+        lambda: outbox.line(MemberId("nobody"), DeliveryId("none")),
     ):
         with pytest.raises(NotFound):
             look()

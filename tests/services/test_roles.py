@@ -182,6 +182,7 @@ TABLE: dict[str, Right | None] = {
     "Mending.fix": R.COMPOSE,
     "Outbox.attempts": R.READ,
     "Outbox.counts": R.READ,
+    "Outbox.line": R.READ,
     "Outbox.page": R.READ,
     "Overriding.keep": R.COMPOSE,
     "Overriding.rates": R.READ,
@@ -246,6 +247,7 @@ TABLE: dict[str, Right | None] = {
     "Searching.posts": R.READ,
     "Settling.cancel": R.SCHEDULE,
     "Settling.it_is_there": R.SCHEDULE,
+    "Settling.preview_again": R.SCHEDULE,
     "Settling.send_again": R.SCHEDULE,
     "Settling.send_again_now": R.SEND_NOW,
     "Spending.remove_cap": R.ADMINISTER,
@@ -527,6 +529,7 @@ def test_an_edit_that_leaves_a_closed_account_alone_is_allowed(office: Office, p
         ("Settling.send_again", R.SCHEDULE),
         ("Settling.send_again_now", R.SEND_NOW),
         ("Settling.it_is_there", R.SCHEDULE),
+        ("Settling.preview_again", R.SCHEDULE),
         ("Settling.cancel", R.SCHEDULE),
     ],
 )

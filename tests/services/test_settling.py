@@ -51,6 +51,18 @@ def test_it_is_sent_again_at_another_time_with_the_same_key(
     assert heard == [Kind.DELIVERIES]
 
 
+def test_another_time_can_be_looked_at_before(office: Office, settling: Settling) -> None:
+    delivery = standing(office, DeliveryState.MISSED)
+    later = TOMORROW_AT_TEN + timedelta(days=1)
+    there = settling.preview_again(office.officer, delivery.id, later)
+    assert (there.slot.wall, there.gap) == (later, "approval.none_yet")
+    assert now(office, delivery) == delivery
+    with pytest.raises(InvalidInput, match=r"slot\.in_the_past"):
+        settling.preview_again(office.officer, delivery.id, TOMORROW_AT_TEN - timedelta(days=9))
+    with pytest.raises(NotAllowed, match=r"delivery\.not_waiting"):
+        settling.preview_again(office.officer, standing(office, DeliveryState.SENT).id, later)
+
+
 @pytest.mark.parametrize("state", WAITING)
 def test_it_is_sent_again_now(office: Office, settling: Settling, state: DeliveryState) -> None:
     delivery = standing(office, state)

@@ -17,8 +17,8 @@ from scheduler_app.app import Role, open_app
 from scheduler_app.paths import Folders
 from tests.ui.filled_workspace import NAMES
 from ui.application import Desktop
-from ui.pages.outbox.delivery_feed import Shelf
 from ui.pages.outbox.page import OutboxPage
+from ui.pages.outbox.shelves import Shelf
 from ui.place import PageName, Place
 from ui.preferences import Preferences
 from ui.widgets.banner import Banner
@@ -64,7 +64,7 @@ def test_the_window_fills_with_what_is_coming_and_sends(
         pass
     assert sending.args == [True]
     desktop.window.go(Place(PageName.OUTBOX))
-    coming = outbox_of(desktop).views[Shelf.COMING]
+    coming = outbox_of(desktop).views[Shelf.DUE]
     qtbot.waitUntil(lambda: coming.table.rowCount() == 3 * len(NAMES), timeout=PATIENCE_MS)
     assert "KBRI Demo" in desktop.window.windowTitle()
     assert desktop.window.banners.banners == ()

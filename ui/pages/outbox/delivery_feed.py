@@ -1,10 +1,8 @@
-"""Reads one list of the outbox behind the window's back, page after page."""
+"""Reads one list of the outbox behind the window's back: a stretch of it, that grows at the end somebody scrolls to."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,79 +10,101 @@ from PySide6.QtCore import QObject, Signal
 from ui.one_question import OneQuestion
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from scheduler_app.app import App
     from scheduler_app.domain.ids import MemberId
     from scheduler_app.services.outbox import After, CalendarEntry
+    from ui.pages.outbox.shelves import Shelf
 
 PAGE = 200
-
-
-class Shelf(StrEnum):
-    """The three lists of the page."""
-
-    COMING = "coming"
-    NEEDS_YOU = "needs_you"
-    SENT = "sent"
-
-
-# By name: the service's own words come with SQLAlchemy, which must not be loaded before the first paint.
-TABS: dict[Shelf, tuple[str, ...]] = {
-    Shelf.COMING: ("SENDING", "DUE"),
-    Shelf.NEEDS_YOU: ("NEEDS_ATTENTION", "MISSED"),
-    Shelf.SENT: ("SENT",),
-}
+# However long a list is, no more than this is kept of it, compared and read again after a change.
+MOST = 5 * PAGE
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where reading goes on: in which of the shelf's tabs, and after which row of it."""
+class Stretch:
+    """Neighbouring rows of a list. ``before`` is the place in front of the first, None at the list's beginning.
 
-    tab: int = 0
-    after: After | None = None
+    ``more`` says that the list goes on behind the last.
+    """
+
+    rows: tuple[CalendarEntry, ...] = ()
+    before: After | None = None
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Portion:
-    """Rows in the order of the list; ``next`` is None at the end."""
+class Source:
+    """Whose list is read, and which. Its methods run on a pool thread."""
 
-    rows: tuple[CalendarEntry, ...]
-    next: Place | None
+    app: App
+    actor: MemberId
+    shelf: Shelf
+
+    def again(self, held: Stretch) -> Stretch:
+        """The same stretch as it reads now; where nothing is left of it, the beginning."""
+        found = self._from(held.before, max(PAGE, len(held.rows)))
+        return found if found.rows or held.before is None else self._from(None, PAGE)
+
+    def longer(self, held: Stretch) -> Stretch:
+        """With the rows behind the last one."""
+        following = self._from(place_of(held.rows[-1]), PAGE)
+        rows = held.rows + following.rows
+        surplus = max(0, len(rows) - MOST)
+        before = place_of(rows[surplus - 1]) if surplus else held.before
+        return Stretch(rows[surplus:], before, following.more)
+
+    def earlier(self, held: Stretch) -> Stretch:
+        """With the rows in front of the first one."""
+        rows, before = self._up_to(place_of(held.rows[0]), PAGE)
+        longer = rows + held.rows
+        return Stretch(longer[:MOST], before, held.more or len(longer) > MOST)
+
+    def around(self, entry: CalendarEntry) -> Stretch:
+        """A page in which ``entry`` stands, wherever in the list that is."""
+        _, before = self._up_to(place_of(entry), PAGE // 2)
+        return self._from(before, PAGE)
+
+    def _from(self, place: After | None, count: int) -> Stretch:
+        rows = self._page(after=place, limit=count + 1)
+        return Stretch(rows[:count], place, len(rows) > count)
+
+    def _up_to(self, place: After, count: int) -> tuple[tuple[CalendarEntry, ...], After | None]:
+        rows = self._page(before=place, limit=count + 1)
+        return (rows[1:], place_of(rows[0])) if len(rows) > count else (rows, None)
+
+    def _page(
+        self, *, limit: int, after: After | None = None, before: After | None = None
+    ) -> tuple[CalendarEntry, ...]:
+        from scheduler_app.services.outbox import OutboxTab
+
+        return self.app.outbox.page(self.actor, OutboxTab(self.shelf.value), after=after, before=before, limit=limit)
 
 
-def read(app: App, actor: MemberId, shelf: Shelf, count: int, start: Place) -> Portion:
-    """At least ``count`` rows from ``start`` on, while there are some. Runs on a pool thread."""
-    from scheduler_app.services.outbox import After, OutboxTab
+def place_of(entry: CalendarEntry) -> After:
+    from scheduler_app.services.outbox import After
 
-    rows: list[CalendarEntry] = []
-    place: Place | None = start
-    while place is not None and len(rows) < count:
-        tab = OutboxTab[TABS[shelf][place.tab]]
-        page: Sequence[CalendarEntry] = app.outbox.page(actor, tab, after=place.after, limit=PAGE)
-        rows.extend(page)
-        if len(page) == PAGE:
-            place = Place(place.tab, After(page[-1].due_at, page[-1].delivery_id))
-        else:
-            place = Place(place.tab + 1) if place.tab + 1 < len(TABS[shelf]) else None
-    return Portion(tuple(rows), place)
+    return After(entry.due_at, entry.delivery_id)
 
 
 class DeliveryFeed(QObject):
-    """Reads for one table, one question at a time."""
+    """Reads for one table, one question at a time. ``arrived`` carries a Stretch."""
 
     arrived = Signal(object)
     failed = Signal(object)
 
     def __init__(self, shelf: Shelf, parent: QObject) -> None:
         super().__init__(parent)
-        self.shelf = shelf
-        self._source: tuple[App, MemberId] | None = None
-        self._held = Portion((), None)
+        self._shelf = shelf
+        self._source: Source | None = None
+        self._held = Stretch()
         self._question = OneQuestion(self)
 
     def read_from(self, app: App, actor: MemberId) -> None:
         """Read from this workspace from now on, as this member; what was held of another is forgotten."""
-        self._source = (app, actor)
-        self._held = Portion((), None)
+        self._source = Source(app, actor, self._shelf)
+        self._held = Stretch()
 
     def stop(self) -> None:
         """The workspace is no longer open here."""
@@ -92,30 +112,40 @@ class DeliveryFeed(QObject):
         self._question.forget()
 
     def reload(self) -> None:
-        """Read again as much as is shown."""
-        self._ask(max(PAGE, len(self._held.rows)), Place(), ())
+        """Read again what is shown."""
+        self._ask(lambda source: source.again(self._held))
 
     def more(self) -> None:
-        """Read the next page, if there is one; an answer under way shows it anyway."""
-        if not self._question.awaited and self._held.next is not None:
-            self._ask(PAGE, self._held.next, self._held.rows)
+        """Read on behind the last row, if there is more; an answer under way shows it anyway."""
+        if self._held.more and self._held.rows and not self._question.awaited:
+            self._ask(lambda source: source.longer(self._held))
 
-    def _ask(self, count: int, start: Place, before: tuple[CalendarEntry, ...]) -> None:
+    def less(self) -> None:
+        """Read on in front of the first row."""
+        if self._held.before is not None and self._held.rows and not self._question.awaited:
+            self._ask(lambda source: source.earlier(self._held))
+
+    def show(self, entry: CalendarEntry) -> None:
+        """Go where this one stands."""
+        if self._source is None or any(row.delivery_id == entry.delivery_id for row in self._held.rows):
+            self.reload()
+        else:
+            self._ask(lambda source: source.around(entry))
+
+    def _ask(self, read: Callable[[Source], Stretch]) -> None:
         if self._source is None:
             return
-        source = app, actor = self._source
+        source = self._source
         self._question.ask(
-            lambda: read(app, actor, self.shelf, count, start),
-            lambda portion: self._take(source, Portion(before + portion.rows, portion.next)),
-            lambda error: self._fail(source, error),
+            lambda: read(source), lambda stretch: self._take(source, stretch), lambda error: self._fail(source, error)
         )
 
-    def _take(self, source: tuple[App, MemberId], portion: Portion) -> None:
+    def _take(self, source: Source, stretch: Stretch) -> None:
         if source is self._source:
-            self._held = portion
-            self.arrived.emit(portion)
+            self._held = stretch
+            self.arrived.emit(stretch)
 
-    def _fail(self, source: tuple[App, MemberId], error: Exception) -> None:
+    def _fail(self, source: Source, error: Exception) -> None:
         # A workspace that was closed meanwhile may well not answer.
         if source is self._source:
             self.failed.emit(error)

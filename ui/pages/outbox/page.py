@@ -1,23 +1,32 @@
-"""The outbox: what is coming, what needs a person, what was sent."""
+"""The outbox: what is due, what is leaving, what needs a person, and what was sent."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.ids import DeliveryId
+from ui.commands import Command, Menu
 from ui.one_question import OneQuestion
-from ui.pages.outbox.delivery_feed import TABS, Shelf
+from ui.pages.outbox.acting import Acting
+from ui.pages.outbox.deeds import DEEDS, Deed, possible
+from ui.pages.outbox.delivery_view import DeliveryView
 from ui.pages.outbox.shelf_view import ShelfView
+from ui.pages.outbox.shelves import SHELVES, Shelf, shelf_of
+from ui.pages.outbox.story import Story, read
 from ui.place import PageName
 from ui.shell.page import Page
+from ui.shell.page_list import has_page
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.ids import MemberId
+    from scheduler_app.services.outbox import CalendarEntry
     from ui.session import OpenWorkspace
 
 _CONCERNED = frozenset(
@@ -26,7 +35,7 @@ _CONCERNED = frozenset(
 
 
 class OutboxPage(Page):
-    """Three lists, of which the one in sight is read again when something changed."""
+    """Six lists, of which the one in sight is read again when something changed, and what is chosen below it."""
 
     name = PageName.OUTBOX
     concerns = _CONCERNED
@@ -43,24 +52,51 @@ class OutboxPage(Page):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Lists of the outbox"))
+        self.acting = Acting(self)
+        self.acting.failed.connect(self.failed)
+        self.acting.go.connect(self.go)
+        self.about = DeliveryView(self)
+        self.about.asked.connect(self.do)
         self._stack = QStackedWidget(self)
         self.views = {shelf: ShelfView(shelf, self) for shelf in Shelf}
         for shelf, view in self.views.items():
-            self.tabs.addTab(self._titles()[shelf])
+            self.tabs.addTab(SHELVES[shelf].word)
             self._stack.addWidget(view)
             view.feed.failed.connect(self.failed)
-        self._count_question = OneQuestion(self)
+            view.chosen.connect(partial(self._chosen, shelf))
+            view.asked.connect(self.do)
+        self._count_question, self._story_question = OneQuestion(self), OneQuestion(self)
+        self._line_question = OneQuestion(self)
         self._unread: set[Shelf] = set()
+        self._deeds: tuple[Deed, ...] = ()
         self.tabs.currentChanged.connect(self._turn_to)
+        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        self._split.addWidget(self._stack)
+        self._split.addWidget(self.about)
+        self._split.setSizes([500, 500])
+        self._split.setChildrenCollapsible(False)
+        self.about.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(0)
         column.addWidget(title)
         column.addSpacing(10)
         column.addWidget(self.tabs)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._split, 1)
+
+    @property
+    def shelf(self) -> Shelf:
+        """The list in sight."""
+        return list(Shelf)[self.tabs.currentIndex()]
+
+    @property
+    def selected(self) -> tuple[CalendarEntry, ...]:
+        """What is chosen in the list in sight."""
+        return self.views[self.shelf].selected
 
     def show_workspace(self, opened: OpenWorkspace) -> None:
+        self.acting.act_for(opened)
+        self.about.live_in(opened.workspace.home_zone)
         for view in self.views.values():
             view.table.live_in(opened.workspace.home_zone)
             view.feed.read_from(opened.app, opened.member.id)
@@ -68,61 +104,138 @@ class OutboxPage(Page):
 
     def let_go(self) -> None:
         super().let_go()
+        self.acting.act_for(None)
         for view in self.views.values():
             view.feed.stop()
+        for question in (self._count_question, self._story_question, self._line_question):
+            question.forget()
 
     def reload(self) -> None:
         self._unread.update(Shelf)
         self._read_what_shows()
         self._count()
 
+    def look_at(self, subject: str) -> None:
+        """Turn to the list in which this delivery stands, and choose it."""
+        if self.opened is None:
+            return
+        asked, app, actor = self.opened, self.opened.app, self.opened.member.id
+        self._line_question.ask(
+            lambda: app.outbox.line(actor, DeliveryId(subject)),
+            lambda entry: self._go_to(entry) if asked is self.opened else None,
+            self._fail,
+        )
+
     def say_empty(self, why: str) -> None:
         for view in self.views.values():
             view.say_empty(why)
-
-    def _turn_to(self, position: int) -> None:
-        self._stack.setCurrentIndex(position)
-        self._read_what_shows()
-
-    def _read_what_shows(self) -> None:
-        """The list in sight; the others when somebody looks at them."""
-        shelf = list(Shelf)[self.tabs.currentIndex()]
-        if shelf in self._unread:
-            self._unread.discard(shelf)
-            self.views[shelf].feed.reload()
+        self.about.hide()
 
     def show_shelf(self, shelf: Shelf) -> None:
         self.tabs.setCurrentIndex(list(Shelf).index(shelf))
 
+    def do(self, deed: Deed) -> None:
+        """Do it about what is chosen, if it can be done."""
+        if deed in self._deeds:
+            self.acting.do(deed, self.selected)
+
+    def regions(self) -> tuple[QWidget, ...]:
+        return (self.tabs, self.views[self.shelf].view, self.about)
+
+    def commands(self) -> tuple[Command, ...]:
+        return tuple(
+            Command(
+                f"outbox.{deed.value}",
+                kind.word,
+                partial(self.do, deed),
+                Menu.POST,
+                icon=kind.icon,
+                enabled=partial(self._can, deed),
+            )
+            for deed, kind in DEEDS.items()
+        )
+
+    def remembered(self) -> dict[str, str]:
+        return {"shelf": self.shelf.value}
+
+    def recall(self, remembered: dict[str, str]) -> None:
+        if remembered.get("shelf") in list(Shelf):
+            self.show_shelf(Shelf(remembered["shelf"]))
+
     def recolour(self) -> None:
         for view in self.views.values():
             view.recolour()
+        self.about.recolour()
+
+    def _go_to(self, entry: CalendarEntry) -> None:
+        shelf = shelf_of(entry.state)
+        if shelf is None:
+            return
+        self._unread.discard(shelf)
+        self.show_shelf(shelf)
+        self.views[shelf].choose(entry.delivery_id)
+        self.views[shelf].feed.show(entry)
+        self.views[shelf].view.setFocus()
+
+    def _turn_to(self, position: int) -> None:
+        self._stack.setCurrentIndex(position)
+        self._read_what_shows()
+        self._chosen(self.shelf)
+
+    def _read_what_shows(self) -> None:
+        """The list in sight; the others when somebody looks at them."""
+        if self.shelf in self._unread:
+            self._unread.discard(self.shelf)
+            self.views[self.shelf].feed.reload()
+
+    def _chosen(self, shelf: Shelf) -> None:
+        if shelf is not self.shelf or self.opened is None:
+            return
+        entries = self.selected
+        self._deeds = tuple(
+            deed
+            for deed in possible(entries, self.opened.member)
+            if deed is not Deed.OPEN or has_page(PageName.COMPOSER)
+        )
+        self.views[shelf].offer(self._deeds)
+        self.about.setVisible(bool(entries))
+        self.about.show_chosen(entries, self._deeds)
+        self.chosen.emit(entries[0].post_id if len(entries) == 1 else None)
+        if len(entries) == 1:
+            self._read_story(entries[0].delivery_id)
+
+    def _read_story(self, delivery_id: DeliveryId) -> None:
+        if self.opened is None:
+            return
+        asked = self.opened
+        self._story_question.ask(lambda: read(asked, delivery_id), partial(self._tell, asked), self._fail)
+
+    def _tell(self, asked: OpenWorkspace, story: Story) -> None:
+        chosen = self.selected
+        if asked is self.opened and [one.delivery_id for one in chosen] == [story.entry.delivery_id]:
+            self.acting.know(story)
+            self.about.show_story(story)
+
+    def _can(self, deed: Deed) -> bool:
+        return deed in self._deeds
 
     def _count(self) -> None:
         if self.opened is None:
             return
         app, actor = self.opened.app, self.opened.member.id
-        self._count_question.ask(lambda: _counted(app, actor), self._show_counts, self._could_not_count)
+        self._count_question.ask(lambda: _counted(app, actor), self._show_counts, self._fail)
 
     def _show_counts(self, counts: dict[Shelf, int]) -> None:
         for position, shelf in enumerate(Shelf):
-            title = self._titles()[shelf]
-            count = counts[shelf]
+            title, count = SHELVES[shelf].word, counts[shelf]
             self.tabs.setTabText(position, f"{title}  {self._locale.toString(count)}" if count else title)
-        self.counted.emit(counts[Shelf.NEEDS_YOU])
+        self.counted.emit(sum(count for shelf, count in counts.items() if SHELVES[shelf].waits))
 
-    def _could_not_count(self, error: Exception) -> None:
+    def _fail(self, error: Exception) -> None:
         if self.opened is not None:
             self.failed.emit(error)
 
-    def _titles(self) -> dict[Shelf, str]:
-        return {
-            Shelf.COMING: self.tr("Coming"),
-            Shelf.NEEDS_YOU: self.tr("Needs you"),
-            Shelf.SENT: self.tr("Sent"),
-        }
-
 
 def _counted(app: App, actor: MemberId) -> dict[Shelf, int]:
-    counts = {tab.name: count for tab, count in app.outbox.counts(actor).items()}
-    return {shelf: sum(counts.get(name, 0) for name in names) for shelf, names in TABS.items()}
+    counts = {tab.value: count for tab, count in app.outbox.counts(actor).items()}
+    return {shelf: counts.get(shelf.value, 0) for shelf in Shelf}

@@ -2,52 +2,79 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
-from scheduler_app.domain.delivery import IN_FLIGHT, NEEDS_A_PERSON, DeliveryState
-from scheduler_app.domain.ids import DeliveryId
-from ui.pages.outbox.delivery_feed import DeliveryFeed, Portion, Shelf
+from ui import icons, theme
+from ui.pages.outbox.acting import look_at
+from ui.pages.outbox.deeds import DEEDS, Deed
+from ui.pages.outbox.delivery_feed import DeliveryFeed, Stretch
 from ui.pages.outbox.delivery_table import Column, DeliveryTable, Role
+from ui.pages.outbox.shelves import SHELVES, Shelf, said
 from ui.pages.outbox.table_view import DeliveryTableView
 from ui.states import looks_of
 from ui.widgets.empty_state import EmptyState
 
-_HIDDEN: dict[Shelf, tuple[Column, ...]] = {
-    Shelf.COMING: (Column.WHY, Column.ADDRESS),
-    Shelf.NEEDS_YOU: (Column.ADDRESS,),
-    Shelf.SENT: (Column.WHY,),
-}
+if TYPE_CHECKING:
+    from scheduler_app.domain.ids import DeliveryId
+    from scheduler_app.services.outbox import CalendarEntry
 
-
-_STATES: dict[Shelf, frozenset[DeliveryState]] = {
-    Shelf.COMING: IN_FLIGHT | {DeliveryState.SCHEDULED},
-    Shelf.NEEDS_YOU: NEEDS_A_PERSON,
-    Shelf.SENT: frozenset({DeliveryState.SENT, DeliveryState.RECALLED}),
-}
+_HIDDEN: dict[Shelf, tuple[Column, ...]] = {Shelf.SENT: (Column.WHY,), Shelf.DUE: (Column.WHY, Column.ADDRESS)}
+_HIDDEN_ELSEWHERE = (Column.ADDRESS,)
 
 
 class ShelfView(QWidget):
-    """``shown`` is emitted after rows arrived."""
+    """``shown`` comes after rows arrived, ``chosen`` when others are chosen; ``asked`` carries a Deed."""
 
     shown = Signal()
+    chosen = Signal()
+    asked = Signal(object)
 
     def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shelf = shelf
+        self._kind = SHELVES[shelf]
+        self._deeds: tuple[Deed, ...] = ()
+        self._wanted: DeliveryId | None = None
         self.feed = DeliveryFeed(shelf, self)
         self.feed.arrived.connect(self._show)
         self.table = DeliveryTable(self.feed.more, self)
-        self.view = DeliveryTableView(self.table, _HIDDEN[shelf], looks_of(_STATES[shelf]), self)
-        self.view.setAccessibleName(self._name())
-        self.view.activated.connect(self._open)
+        hidden = _HIDDEN.get(shelf, _HIDDEN_ELSEWHERE)
+        self.view = DeliveryTableView(self.table, hidden, looks_of(self._kind.states), self)
+        self.view.setAccessibleName(self._kind_name())
+        self.view.activated.connect(lambda _index: self.asked.emit(Deed.OPEN))
         self.view.clicked.connect(self._open_link)
         self.view.customContextMenuRequested.connect(self._show_menu)
-        self._empty = EmptyState(self._icon(), self.tr("Opening the workspace…"), parent=self)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+        self.view.top_reached.connect(self.feed.less)
+        # Some deeds of other states have the same keys; only one of them is possible at a time.
+        for keys in dict.fromkeys(kind.keys for kind in DEEDS.values() if kind.keys):
+            QShortcut(
+                QKeySequence(keys), self.view, partial(self._by_keys, keys), context=Qt.ShortcutContext.WidgetShortcut
+            )
+        self._empty = EmptyState(self._kind.icon, self.tr("Opening the workspace…"), parent=self)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self._empty)
         self._layers.addWidget(self.view)
+
+    @property
+    def selected(self) -> tuple[CalendarEntry, ...]:
+        """What is chosen, in the order of the list."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return tuple(self.table.rows[row] for row in rows)
+
+    def offer(self, deeds: tuple[Deed, ...]) -> None:
+        """What can be done about what is chosen, for the menu and the keys of this list."""
+        self._deeds = deeds
+
+    def choose(self, delivery_id: DeliveryId) -> None:
+        """Choose this one as soon as it is there."""
+        self._wanted = delivery_id
+        self._choose_wanted()
 
     def say_empty(self, why: str) -> None:
         """There is no workspace to list anything of."""
@@ -59,76 +86,68 @@ class ShelfView(QWidget):
         self._empty.recolour()
         self.view.viewport().update()
 
-    def _show(self, portion: Portion) -> None:
-        chosen = self._chosen()
-        self.table.show_rows(portion.rows, has_more=portion.next is not None)
-        self._choose_again(chosen)
+    def _show(self, stretch: Stretch) -> None:
+        current, chosen = self._current(), {one.delivery_id for one in self.selected}
+        with self.view.scroll_kept():
+            self.table.show_rows(stretch.rows, has_more=stretch.more)
+        self._choose_again(current, chosen)
+        self._choose_wanted()
         self._empty.say(*self._emptiness())
-        self._layers.setCurrentWidget(self.view if portion.rows else self._empty)
+        self._layers.setCurrentWidget(self.view if stretch.rows else self._empty)
+        # What is chosen may stand elsewhere now, or be over.
+        self.chosen.emit()
         self.shown.emit()
 
-    def _chosen(self) -> DeliveryId | None:
+    def _current(self) -> DeliveryId | None:
         index = self.view.currentIndex()
         return self.table.rows[index.row()].delivery_id if index.isValid() else None
 
-    def _choose_again(self, chosen: DeliveryId | None) -> None:
+    def _choose_again(self, current: DeliveryId | None, chosen: set[DeliveryId]) -> None:
         """A row that moved within the list was taken out and put in: choose it again."""
-        if chosen is None or self._chosen() == chosen:
-            return
-        row = self.table.row_of(chosen)
+        model, flag = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
+        lost = chosen - {one.delivery_id for one in self.selected}
+        for delivery_id in lost:
+            row = self.table.row_of(delivery_id)
+            if row is not None:
+                model.select(self.table.index(row, 0), flag.Select | flag.Rows)
+        if current is not None and self._current() != current:
+            row = self.table.row_of(current)
+            if row is not None:
+                model.setCurrentIndex(self.table.index(row, 0), flag.NoUpdate)
+        if not model.hasSelection() and self.table.rowCount() and self._wanted is None:
+            self._go_to(max(0, self.view.currentIndex().row()))
+
+    def _choose_wanted(self) -> None:
+        row = None if self._wanted is None else self.table.row_of(self._wanted)
         if row is not None:
-            self.view.setCurrentIndex(self.table.index(row, 0))
+            self._wanted = None
+            self._go_to(row)
+
+    def _go_to(self, row: int) -> None:
+        self.view.setCurrentIndex(self.table.index(row, 0))
 
     def _open_link(self, index: QModelIndex) -> None:
         if index.column() == Column.ADDRESS:
-            self._open(index)
+            look_at(index.data(Role.ADDRESS))
 
-    def _open(self, index: QModelIndex) -> None:
-        address = QUrl(index.data(Role.ADDRESS))
-        if _is_a_page(address):
-            QDesktopServices.openUrl(address)
+    def _by_keys(self, keys: str) -> None:
+        deed = next((one for one in self._deeds if DEEDS[one].keys == keys), None)
+        if deed is not None:
+            self.asked.emit(deed)
 
     def _show_menu(self, where: QPoint) -> None:
-        index = self.view.indexAt(where)
-        address = index.data(Role.ADDRESS) if index.isValid() else ""
-        if not address:
+        if not self.view.indexAt(where).isValid() or not self._deeds:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        opening = QAction(self.tr("Open in the browser"), menu)
-        opening.triggered.connect(lambda: self._open(index))
-        copying = QAction(self.tr("Copy the address"), menu)
-        copying.triggered.connect(lambda: QGuiApplication.clipboard().setText(address))
-        menu.addActions([opening, copying])
+        for deed in self._deeds:
+            kind = DEEDS[deed]
+            action = menu.addAction(icons.icon(kind.icon, QColor(theme.current().text)), kind.word)
+            action.triggered.connect(lambda _checked, deed=deed: self.asked.emit(deed))
         menu.popup(self.view.viewport().mapToGlobal(where))
 
-    def _name(self) -> str:
-        return {
-            Shelf.COMING: self.tr("Coming deliveries"),
-            Shelf.NEEDS_YOU: self.tr("Deliveries that need you"),
-            Shelf.SENT: self.tr("Sent deliveries"),
-        }[self.shelf]
-
-    def _icon(self) -> str:
-        return {Shelf.COMING: "scheduled", Shelf.NEEDS_YOU: "tick", Shelf.SENT: "sent"}[self.shelf]
+    def _kind_name(self) -> str:
+        return said(self._kind.name)
 
     def _emptiness(self) -> tuple[str, str]:
-        return {
-            Shelf.COMING: (
-                self.tr("Nothing is planned."),
-                self.tr("Posts that have a time appear here, in the order they will leave."),
-            ),
-            Shelf.NEEDS_YOU: (
-                self.tr("Nothing needs you."),
-                self.tr("What is held, missed, refused or unknown would wait here for a decision."),
-            ),
-            Shelf.SENT: (
-                self.tr("Nothing has been sent yet."),
-                self.tr("What has appeared, and where, will stand here."),
-            ),
-        }[self.shelf]
-
-
-def _is_a_page(address: QUrl) -> bool:
-    """The address came from a network: only what a browser shows is opened, nothing that would run."""
-    return address.scheme() in ("http", "https") or (address.isLocalFile() and address.path().endswith(".html"))
+        return said(self._kind.empty), said(self._kind.empty_more)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -20,7 +23,12 @@ _LEAST = 130
 
 
 class DeliveryTableView(QTableView):
-    """Rows of one height, without a grid; the person may drag the borders until the width changes."""
+    """Rows of one height, without a grid; the person may drag the borders until the width changes.
+
+    ``top_reached`` comes when somebody scrolls to the first row.
+    """
+
+    top_reached = Signal()
 
     def __init__(
         self,
@@ -31,6 +39,7 @@ class DeliveryTableView(QTableView):
     ) -> None:
         super().__init__(parent)
         self._looks = looks
+        self._table = table
         self._locale = QLocale()
         self._needed: dict[Column, int] | None = None
         self._columns = [column for column in Column if column not in hidden]
@@ -55,6 +64,29 @@ class DeliveryTableView(QTableView):
         heads = self.horizontalHeader()
         heads.setStretchLastSection(True)
         heads.setHighlightSections(False)
+
+        self.verticalScrollBar().valueChanged.connect(self._say_top)
+
+    @contextmanager
+    def scroll_kept(self) -> Iterator[None]:
+        """Whatever comes or goes above, what is in sight stays where it is, as far as it is still there."""
+        table = self._table
+        in_sight, bar = self.rowAt(0), self.verticalScrollBar()
+        seen = table.rows[in_sight:] if in_sight >= 0 else ()
+        value = bar.value()
+        yield
+        for offset, entry in enumerate(seen):
+            row = table.row_of(entry.delivery_id)
+            if row is not None:
+                height = self.verticalHeader().defaultSectionSize()
+                # The bar hears of its new range only when the view is laid out.
+                self.updateGeometries()
+                bar.setValue(value + (row - in_sight - offset) * height if value else 0)
+                return
+
+    def _say_top(self, value: int) -> None:
+        if value == self.verticalScrollBar().minimum():
+            self.top_reached.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

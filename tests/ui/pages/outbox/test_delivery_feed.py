@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from scheduler_app.app import App, open_app
+from scheduler_app.domain.post import Topic
+from scheduler_app.domain.slot import SlotMode
+from scheduler_app.services.draft import Draft, master_variant
+from scheduler_app.services.outbox import OutboxTab
+from scheduler_app.services.scheduling import PlannedPost
+from tests.ui.filled_workspace import NAMES, officer
+from ui import background
+from ui.pages.outbox import delivery_feed
+from ui.pages.outbox.delivery_feed import PAGE, DeliveryFeed, Stretch
+from ui.pages.outbox.shelves import Shelf
+
+ALREADY = 3 * len(NAMES)
+MANY = 2 * PAGE + 30
+
+
+@pytest.fixture
+def app(workspace: Path) -> Iterator[App]:
+    """A workspace with more deliveries than two pages hold."""
+    with open_app(workspace) as opened:
+        account = opened.directory.accounts()[0].id
+        day = (opened.clock.now() + timedelta(days=10)).date()
+        plans = [
+            PlannedPost(
+                Draft(f"Post {n}", Topic.TOURISM, (master_variant(f"Post {n}.", language="en"),), (account,)),
+                datetime.combine(day, time(10)) + timedelta(minutes=n),
+                SlotMode.SAME_LOCAL_TIME,
+            )
+            for n in range(MANY)
+        ]
+        opened.scheduling.schedule_many(officer(opened), plans)
+        yield opened
+        assert background.finish()
+
+
+@pytest.fixture
+def feed(app: App) -> Iterator[DeliveryFeed]:
+    owner = QObject()
+    made = DeliveryFeed(Shelf.DUE, owner)
+    made.read_from(app, officer(app))
+    yield made
+    assert background.finish()
+    del owner
+
+
+def told(qtbot: QtBot, feed: DeliveryFeed, ask: str) -> Stretch:
+    """What the feed says after it was asked."""
+    with qtbot.waitSignal(feed.arrived) as signal:
+        getattr(feed, ask)()
+    stretch = signal.args[0]
+    assert isinstance(stretch, Stretch)
+    return stretch
+
+
+def test_pages_come_one_after_the_other_and_a_reload_keeps_them_all(qtbot: QtBot, feed: DeliveryFeed) -> None:
+    stretches = [told(qtbot, feed, ask) for ask in ("reload", "more", "more", "reload")]
+    last = stretches[-1]
+    assert [len(one.rows) for one in stretches] == [PAGE, 2 * PAGE, ALREADY + MANY, ALREADY + MANY]
+    assert [one.more for one in stretches] == [True, True, False, False]
+    assert len({row.delivery_id for row in last.rows}) == ALREADY + MANY
+    assert [row.due_at for row in last.rows] == sorted(row.due_at for row in last.rows)
+
+
+def test_of_a_long_list_only_a_stretch_is_kept_and_it_goes_both_ways(
+    qtbot: QtBot, feed: DeliveryFeed, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery_feed, "MOST", 2 * PAGE)
+    everything = app.outbox.page(officer(app), OutboxTab.DUE, limit=1000)
+    for ask in ("reload", "more", "more"):
+        end = told(qtbot, feed, ask)
+    assert end.rows == everything[-2 * PAGE :]
+    assert end.before is not None
+    assert not end.more
+    assert told(qtbot, feed, "reload").rows == end.rows
+    beginning = told(qtbot, feed, "less")
+    assert (beginning.rows, beginning.before, beginning.more) == (everything[: 2 * PAGE], None, True)
+
+
+def test_a_row_far_down_is_shown_with_its_neighbours(qtbot: QtBot, feed: DeliveryFeed, app: App) -> None:
+    everything = app.outbox.page(officer(app), OutboxTab.DUE, limit=1000)
+    wanted = everything[300]
+    with qtbot.waitSignal(feed.arrived) as signal:
+        feed.show(wanted)
+    stretch: Stretch = signal.args[0]
+    assert stretch.rows == everything[200:400]
+    with qtbot.waitSignal(feed.arrived) as signal:
+        feed.show(everything[201])
+    assert signal.args[0].rows == stretch.rows
+
+
+def test_where_nothing_is_left_the_list_begins_again(qtbot: QtBot, feed: DeliveryFeed, app: App) -> None:
+    everything = app.outbox.page(officer(app), OutboxTab.DUE, limit=1000)
+    with qtbot.waitSignal(feed.arrived):
+        feed.show(everything[-1])
+    for entry in everything[300:]:
+        app.scheduling.cancel(officer(app), entry.delivery_id)
+    assert told(qtbot, feed, "reload").rows == everything[:PAGE]
+
+
+def test_after_the_end_there_is_no_more(qtbot: QtBot, app: App) -> None:
+    owner = QObject()
+    feed = DeliveryFeed(Shelf.SENT, owner)
+    feed.read_from(app, officer(app))
+    assert told(qtbot, feed, "reload") == Stretch()
+    with qtbot.assertNotEmitted(feed.arrived, wait=200):
+        feed.more()
+        feed.less()
+
+
+def test_an_answer_from_a_workspace_let_go_is_dropped(qtbot: QtBot, feed: DeliveryFeed) -> None:
+    with qtbot.assertNotEmitted(feed.arrived, wait=200):
+        feed.reload()
+        feed.stop()
+        assert background.finish()
