@@ -724,7 +724,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>FollowLine</name>
     <message>
         <source>Language of these words</source>
@@ -772,6 +771,21 @@
     </message>
 </context>
 <context>
+    <name>FoundDialog</name>
+    <message>
+        <source>It is there</source>
+        <translation>Sudah terbit</translation>
+    </message>
+    <message>
+        <source>You have seen {post} on {account}. It will count as sent and is not sent again.</source>
+        <translation>Anda sudah melihat {post} di {account}. Ia dianggap terkirim dan tidak dikirim lagi.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the post, copied from the browser</source>
+        <translation>&amp;Alamat unggahan, disalin dari peramban</translation>
+    </message>
+</context>
+<context>
     <name>HeadRow</name>
     <message>
         <source>About the post</source>
@@ -816,20 +830,6 @@
     <message>
         <source>Name</source>
         <translation>Nama</translation>
-=======
-    <name>FoundDialog</name>
-    <message>
-        <source>It is there</source>
-        <translation>Sudah terbit</translation>
-    </message>
-    <message>
-        <source>You have seen {post} on {account}. It will count as sent and is not sent again.</source>
-        <translation>Anda sudah melihat {post} di {account}. Ia dianggap terkirim dan tidak dikirim lagi.</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the post, copied from the browser</source>
-        <translation>&amp;Alamat unggahan, disalin dari peramban</translation>
->>>>>>> f0e227c (Give each state its list in the outbox, and say below it why, what can be done, and what was tried)
     </message>
 </context>
 <context>
@@ -1696,7 +1696,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>TargetChip</name>
     <message>
         <source>Take {account} off</source>
@@ -1728,7 +1727,9 @@
     <message>
         <source>Take an account off</source>
         <translation>Lepas akun</translation>
-=======
+    </message>
+</context>
+<context>
     <name>TimeDialog</name>
     <message>
         <source>Another time</source>
@@ -1773,7 +1774,6 @@
     <message>
         <source>It comes twice there on that day: clocks go back. The first one is used.</source>
         <translation>Jam itu terjadi dua kali di sana pada hari itu: jam dimundurkan. Dipakai yang pertama.</translation>
->>>>>>> f0e227c (Give each state its list in the outbox, and say below it why, what can be done, and what was tried)
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ import pytest
 import scheduler_app.services
 from scheduler_app.app import App
 from scheduler_app.clock import FixedClock
+from scheduler_app.domain.account import Band
 from scheduler_app.domain.account_papers import AccountPapers
 from scheduler_app.domain.approval_matrix import ApprovalRule
 from scheduler_app.domain.campaign import Campaign
@@ -24,7 +25,7 @@ from scheduler_app.domain.clearance import ClearanceStep
 from scheduler_app.domain.connecting import Candidate
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import HoldScope, ReviewDecision
-from scheduler_app.domain.ids import AccountId, CampaignId, MemberId, PostId, SeriesId
+from scheduler_app.domain.ids import AccountId, CampaignId, MemberId, PostId, SeriesId, StockId
 from scheduler_app.domain.known_name import KnownName
 from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.network_facts import MediaFacts
@@ -38,6 +39,7 @@ from scheduler_app.domain.retention import RecordClass
 from scheduler_app.domain.sign_in import Credential, SignInKind
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.spending import Cap, CapOn
+from scheduler_app.domain.stock import Snippet
 from scheduler_app.domain.workspace import ACCOUNT_RIGHTS, RIGHTS, Member, Right, Role
 from scheduler_app.errors import NotAllowed, SchedulerError
 from scheduler_app.paths import Folders
@@ -68,7 +70,13 @@ R = Right
 # Whose yes counts on an account is for the register to say, by role, rights and stand-ins: see the end of this file.
 # What each method asks for; None where nobody acts: what opens the door or the member's own vault, and chores.
 TABLE: dict[str, Right | None] = {
+    "AccountList.network_name": None,
+    "AccountList.read": R.READ,
+    "AccountList.story": R.READ,
     "AccountNeeds.read": R.READ,
+    "AccountSets.all": R.READ,
+    "AccountSets.keep": R.COMPOSE,
+    "AccountSets.remove": R.COMPOSE,
     "Approving.approve": R.READ,
     "Approving.inbox": R.READ,
     "Approving.request": R.COMPOSE,
@@ -82,8 +90,10 @@ TABLE: dict[str, Right | None] = {
     "AuditTrail.verify": R.ADMINISTER,
     "BulkImport.import_plan": R.COMPOSE,
     "Calendar.agenda": R.READ,
+    "Calendar.agenda_page": R.READ,
     "Calendar.day_counts": R.READ,
     "Calendar.days": R.READ,
+    "Calendar.everything": R.READ,
     "Calendar.month": R.READ,
     "Campaigns.all": R.READ,
     "Campaigns.keep": R.COMPOSE,
@@ -91,8 +101,8 @@ TABLE: dict[str, Right | None] = {
     "Checking.check_draft": R.READ,
     "Checking.check_post": R.READ,
     "Checking.check_text": R.READ,
-    "Checking.dictionaries": R.READ,
     "Checking.desk": R.READ,
+    "Checking.dictionaries": R.READ,
     "Clearing.answer": R.READ,
     "Clearing.ask": R.COMPOSE,
     "Clearing.check": R.READ,
@@ -137,6 +147,7 @@ TABLE: dict[str, Right | None] = {
     "FollowingLinks.follow_coming": None,
     "FollowingLinks.follow_due": R.COMPOSE,
     "FollowingLinks.never_followed": R.READ,
+    "FreeSlots.next": R.READ,
     "GroundRules.approval_matrix": None,
     "GroundRules.begin_solo": R.ADMINISTER,
     "GroundRules.end_solo": R.ADMINISTER,
@@ -146,6 +157,9 @@ TABLE: dict[str, Right | None] = {
     "GroundRules.set_approval_rules": R.ADMINISTER,
     "GroundRules.set_expiry": R.ADMINISTER,
     "GroundRules.set_otherwise": R.ADMINISTER,
+    "History.read": R.READ,
+    "History.seal": R.COMPOSE,
+    "History.versions": R.READ,
     "Holding.active": R.READ,
     "Holding.past_the_fence": R.READ,
     "Holding.release": R.RELEASE,
@@ -162,6 +176,9 @@ TABLE: dict[str, Right | None] = {
     "Joining.has_key": None,
     "Joining.join": R.READ,
     "Joining.make_key": None,
+    "KeepingAccounts.choose_band": R.ADMINISTER,
+    "KeepingAccounts.put_back": R.ADMINISTER,
+    "KeepingAccounts.take_out": R.ADMINISTER,
     "KnownNames.all": R.READ,
     "KnownNames.file": R.ADMINISTER,
     "KnownNames.remove": R.ADMINISTER,
@@ -170,8 +187,11 @@ TABLE: dict[str, Right | None] = {
     "LookingAhead.outlook": R.READ,
     "MediaCollection.file": R.READ,
     "MediaCollection.fit": R.COMPOSE,
+    "MediaCollection.found": R.READ,
+    "MediaCollection.known": R.READ,
     "MediaCollection.latest": R.READ,
     "MediaCollection.named": R.READ,
+    "MediaCollection.said_of": R.READ,
     "MediaCollection.take_in": R.COMPOSE,
     "Members.add": R.ADMINISTER,
     "Members.change": R.ADMINISTER,
@@ -191,9 +211,13 @@ TABLE: dict[str, Right | None] = {
     "PapersOfAccounts.file": R.ADMINISTER,
     "PapersOfAccounts.read": R.READ,
     "PreparingMedia.prepare_coming": None,
+    "Previewing.readers": R.READ,
+    "Queues.all": R.READ,
+    "Queues.set": R.SCHEDULE,
     "QuotasOfAccounts.file": R.ADMINISTER,
     "QuotasOfAccounts.forget": R.ADMINISTER,
     "QuotasOfAccounts.read": R.READ,
+    "ReadersTimes.at": R.READ,
     "Recalling.confirm": R.RECALL,
     "Recalling.done_by_hand": R.SCHEDULE,
     "Recalling.newest": R.READ,
@@ -229,8 +253,8 @@ TABLE: dict[str, Right | None] = {
     "RulePacks.install": R.ADMINISTER,
     "RulePacks.remove": R.ADMINISTER,
     "Rules.acknowledge": R.READ,
-    "Rules.change": R.ADMINISTER,
     "Rules.back": R.ADMINISTER,
+    "Rules.change": R.ADMINISTER,
     "Rules.difference": R.READ,
     "Rules.policy": R.READ,
     "Rules.readers": R.READ,
@@ -257,6 +281,9 @@ TABLE: dict[str, Right | None] = {
     "StandingIn.begin": R.READ,
     "StandingIn.end": R.READ,
     "StandingIn.open": R.READ,
+    "Stock.all": R.READ,
+    "Stock.keep": R.COMPOSE,
+    "Stock.remove": R.COMPOSE,
     "TakingInAnswers.take_in": R.COMPOSE,
     "Translating.confirm": R.COMPOSE,
     "Translating.mark": R.COMPOSE,
@@ -297,6 +324,15 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "ends": lambda office: office.clock.now() + timedelta(days=9),
     "stand_in": lambda office: office.second_officer,
     "account_id": lambda office: office.accounts[0].id,
+    "account_ids": lambda office: [office.accounts[0].id],
+    "band": lambda office: Band.TEAL,
+    "hashes": lambda office: [],
+    "members": lambda office: [office.accounts[0].id],
+    "set_id": lambda office: NOBODYS,
+    "slots": lambda office: [],
+    "stock_id": lambda office: NOBODYS,
+    "version": lambda office: 1,
+    "one": lambda office: Snippet(StockId("greeting"), "Salam", "Salam!"),
     "actor": lambda office: None,
     "address": lambda office: "https://network.example/7",
     "chosen": lambda office: [office.accounts[0].id],

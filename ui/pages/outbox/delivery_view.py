@@ -15,7 +15,7 @@ from ui.pages.outbox.deeds import DEEDS, Deed
 from ui.pages.outbox.shelves import said
 from ui.states import look_of
 from ui.text_direction import isolated
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow import FlowLayout
 from ui.widgets.line_label import line_label
 from ui.words.wording import say
 
@@ -51,7 +51,7 @@ class DeliveryView(QScrollArea):
         larger.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(larger)
         self._deeds = QWidget(self._inside)
-        self._row = FlowLayout(self._deeds)
+        self._row = FlowLayout(self._deeds, gap=8)
         self._tries = QVBoxLayout()
         self._tries.setSpacing(10)
         column = QVBoxLayout(self._inside)

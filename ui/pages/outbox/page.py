@@ -21,7 +21,6 @@ from ui.pages.outbox.shelves import SHELVES, Shelf, shelf_of
 from ui.pages.outbox.story import Story, read
 from ui.place import PageName
 from ui.shell.page import Page
-from ui.shell.page_list import has_page
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
@@ -192,11 +191,7 @@ class OutboxPage(Page):
         if shelf is not self.shelf or self.opened is None:
             return
         entries = self.selected
-        self._deeds = tuple(
-            deed
-            for deed in possible(entries, self.opened.member)
-            if deed is not Deed.OPEN or has_page(PageName.COMPOSER)
-        )
+        self._deeds = possible(entries, self.opened.member)
         self.views[shelf].offer(self._deeds)
         self.about.setVisible(bool(entries))
         self.about.show_chosen(entries, self._deeds)

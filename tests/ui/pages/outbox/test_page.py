@@ -25,6 +25,7 @@ from ui.pages.outbox.page import OutboxPage
 from ui.pages.outbox.shelf_view import ShelfView
 from ui.pages.outbox.shelves import Shelf
 from ui.pages.outbox.time_dialog import TimeDialog
+from ui.place import PageName, Place
 
 Answer = TypeVar("Answer")
 T = TypeVar("T", bound=QDialog)
@@ -139,7 +140,7 @@ def test_what_is_chosen_is_told_with_every_try_and_its_reason(qtbot: QtBot, page
     qtbot.waitUntil(lambda: len(page.about.attempts) == 1)
     assert entry.post_name in page.about.title.text()
     assert "Sending was cut off." in page.about.state.text()
-    assert set(page.about.buttons) == {Deed.IT_IS_THERE, Deed.SEND_AGAIN, Deed.COPY_TEXT, Deed.CANCEL}
+    assert set(page.about.buttons) == {Deed.IT_IS_THERE, Deed.SEND_AGAIN, Deed.OPEN, Deed.COPY_TEXT, Deed.CANCEL}
 
 
 def test_details_that_were_opened_stay_open_when_it_is_read_again(qtbot: QtBot, page: OutboxPage, app: App) -> None:
@@ -249,6 +250,13 @@ def test_the_list_in_sight_is_remembered(page: OutboxPage) -> None:
     assert page.shelf is Shelf.MISSED
 
 
+def test_a_row_opens_its_post(qtbot: QtBot, page: OutboxPage) -> None:
+    view = page.views[Shelf.DUE]
+    with qtbot.waitSignal(page.go) as told:
+        view.view.activated.emit(view.table.index(0, 0))
+    assert told.args == [Place(PageName.COMPOSER, view.table.rows[0].post_id)]
+
+
 def test_what_can_be_done_stands_in_the_menu(page: OutboxPage) -> None:
     can = {command.name for command in page.commands() if command.enabled()}
-    assert can == {"outbox.move", "outbox.cancel", "outbox.copy_text"}
+    assert can == {"outbox.move", "outbox.open", "outbox.cancel", "outbox.copy_text"}
