@@ -348,6 +348,10 @@
 <context>
     <name>ComposerPage</name>
     <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
         <source>Opening the workspace…</source>
         <translation>جارٍ فتح مساحة العمل…</translation>
     </message>

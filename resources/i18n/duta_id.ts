@@ -348,6 +348,10 @@
 <context>
     <name>ComposerPage</name>
     <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
         <source>Opening the workspace…</source>
         <translation>Membuka ruang kerja…</translation>
     </message>

@@ -26,6 +26,7 @@ from ui.pages.composer.in_sight import InSight
 from ui.pages.composer.manuscript import Manuscript
 from ui.pages.composer.next_step import Step
 from ui.pages.composer.notices import Notices
+from ui.pages.composer.previews.panel import PreviewPanel
 from ui.pages.composer.primary_action import PrimaryAction
 from ui.pages.composer.standing import Standing, read
 from ui.pages.composer.state_words import state_word
@@ -70,8 +71,10 @@ class ComposerPage(Page):
         self.variants = VariantTabs(*both, self.around, self)
         self.editor = Editor(*both, self.around, self)
         self.primary = PrimaryAction(*both, self.standing, self)
+        self.preview = PreviewPanel(*both, self)
         self.notices = Notices(self)
         self.columns = Columns(self._text_column(), self)
+        self.columns.add(self.preview, self.tr("Preview"))
         self._empty = EmptyState("draft", self.tr("Opening the workspace…"), parent=self)
         self._connect()
         self._lay_out()
@@ -79,7 +82,7 @@ class ComposerPage(Page):
     @property
     def sections(self) -> tuple[Section, ...]:
         """Every part, in the order of reading; the page passes on to each what comes."""
-        return (self.head, self.targets, self.variants, self.editor, self.primary)
+        return (self.head, self.targets, self.variants, self.editor, self.preview, self.primary)
 
     @property
     def _parts(self) -> tuple[Section | Around | Standing | Autosave, ...]:
@@ -147,7 +150,7 @@ class ComposerPage(Page):
         self._layers.setCurrentWidget(self._empty)
 
     def regions(self) -> tuple[QWidget, ...]:
-        return (self.head, self.targets, self.variants, self.editor, self.primary)
+        return (self.head, self.targets, self.variants, self.editor, self.preview, self.primary)
 
     def commands(self) -> tuple[Command, ...]:
         steps = self.manuscript.steps

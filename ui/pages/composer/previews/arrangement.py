@@ -150,9 +150,9 @@ def _article(made: Arrangement, subject: Subject, width: float) -> None:
     brush, line = made.brush, made.brush.line
     edge, y = line * 1.3, line * 1.2
     title = subject.seen.title
-    words = title or QCoreApplication.translate("previews", "The title stands here.")
-    colour = brush.inks.text if title else brush.inks.muted
-    head: list[Block] = [Lines(brush, words, font=brush.sized(1.7, bold=True), colour=colour), Gap(brush, 0.4)]
+    missing = QCoreApplication.translate("previews", "The title stands here.")
+    headline = Lines(brush, title, font=brush.sized(1.7, bold=True)) if title else Note(brush, missing)
+    head: list[Block] = [headline, Gap(brush, 0.4)]
     quiet = f"{subject.byline.name} · {subject.byline.when}"
     head += [Lines(brush, quiet, font=brush.sized(0.92), colour=brush.inks.muted), Gap(brush, 1.0)]
     y = made.stack(head, edge, y, width - 2 * edge)
@@ -173,8 +173,8 @@ def _content(made: Arrangement, subject: Subject, part: SeenPart, number: int) -
     if warning:
         made.folds = True
         more = QCoreApplication.translate("previews", "Show content")
-        shown = blocks if subject.unfolded else [Lines(brush, more, [(0, len(more))])]
-        blocks = [Note(brush, warning, "warning", brush.inks.text), *shown]
+        shown = blocks if subject.unfolded else [Lines(brush, more, [(0, len(more))], ours=True)]
+        blocks = [Note(brush, warning, "warning", brush.inks.text, ours=False), *shown]
     elif covered and part.media:
         made.folds = True
     if not (warning and covered):

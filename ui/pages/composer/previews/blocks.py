@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
 from ui import icons
 from ui.pages.composer.previews.brush import Brush
-from ui.pages.composer.previews.typesetter import Paragraph, Span, height_of
+from ui.pages.composer.previews.isolating import kept_whole, without_marks
+from ui.pages.composer.previews.typesetter import Paragraph, Span, height_of, runs_to_left
 
 
 class Block(Protocol):
@@ -24,12 +25,19 @@ class Block(Protocol):
 
 
 class Lines:
-    """Paragraphs of text; ``coloured`` spans are in the colour of links."""
+    """Paragraphs of text; ``coloured`` spans are in the colour of links, ``ours`` are words of the window."""
 
     def __init__(
-        self, brush: Brush, text: str, coloured: Sequence[Span] = (), font: QFont | None = None, colour: str = ""
+        self,
+        brush: Brush,
+        text: str,
+        coloured: Sequence[Span] = (),
+        font: QFont | None = None,
+        colour: str = "",
+        *,
+        ours: bool = False,
     ) -> None:
-        self._brush, self._text, self._coloured = brush, text, tuple(coloured)
+        self._brush, self._text, self._coloured, self._ours = brush, text, tuple(coloured), ours
         self._font = font or brush.font
         self._colour = colour or brush.inks.text
         self._set: list[QTextLayout] = []
@@ -44,13 +52,19 @@ class Lines:
                 for one, other in self._coloured
                 if one < end and other > start
             )
-            made = self._brush.typesetter.set(
-                Paragraph(text, within, self._brush.inks.link, self._font.toString(), width, self._brush.mirrored)
-            )
+            made = self._brush.typesetter.set(self._paragraph(text, within, width))
             self._set.append(made)
             self.heights.append(height_of(made))
             start = end + 1
         return sum(self.heights)
+
+    def _paragraph(self, text: str, within: tuple[Span, ...], width: float) -> Paragraph:
+        mirrored = self._brush.mirrored
+        if within and runs_to_left(text, mirrored):
+            text, within = kept_whole(text, within)
+        return Paragraph(
+            text, within, self._brush.inks.link, self._font.toString(), width, mirrored=mirrored, ours=self._ours
+        )
 
     @property
     def line_ends(self) -> list[int]:
@@ -61,7 +75,7 @@ class Lines:
             for number in range(made.lineCount()):
                 line = made.lineAt(number)
                 ends.append(start + _points(text, line.textStart() + line.textLength()))
-            start += len(text) + 1
+            start += len(without_marks(text)) + 1
         return ends
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
@@ -72,12 +86,12 @@ class Lines:
 
 
 class Note:
-    """One quiet line that belongs to nobody's words, with an icon where one is named."""
+    """One quiet line, of the window's words where it is ``ours``, with an icon where one is named."""
 
-    def __init__(self, brush: Brush, text: str, icon: str = "", colour: str = "") -> None:
+    def __init__(self, brush: Brush, text: str, icon: str = "", colour: str = "", *, ours: bool = True) -> None:
         self._brush, self._text, self._icon = brush, text, icon
         self._colour = colour or brush.inks.muted
-        self._lines = Lines(brush, text, font=brush.sized(0.92), colour=self._colour)
+        self._lines = Lines(brush, text, font=brush.sized(0.92), colour=self._colour, ours=ours)
         self._width = 0.0
 
     def lay_out(self, width: float) -> float:
@@ -141,4 +155,4 @@ def _points(text: str, units: int) -> int:
     """How many code points so many UTF-16 units are."""
     if text.isascii():
         return units
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
+    return len(without_marks(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore")))

@@ -23,7 +23,7 @@ class CardBlock:
         self.host = (address.hostname or link).removeprefix("www.")
         self._path = address.path.strip("/")
         promise = QCoreApplication.translate("previews", "The page's own title and picture appear here.")
-        self._promise = Lines(brush, promise, font=brush.sized(0.9), colour=brush.inks.muted)
+        self._promise = Lines(brush, promise, font=brush.sized(0.9), colour=brush.inks.muted, ours=True)
         self._width = self._height = self._picture = 0.0
 
     def lay_out(self, width: float) -> float:

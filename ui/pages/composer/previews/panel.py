@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -31,6 +30,7 @@ from ui.pages.composer.previews.reading import read_out
 from ui.pages.composer.previews.sheet import PreviewSheet
 from ui.pages.composer.section import Section
 from ui.text_direction import isolated
+from ui.widgets.empty_state import EmptyState
 from ui.zone_names import clock_text, weekday_text
 
 if TYPE_CHECKING:
@@ -62,13 +62,11 @@ class PreviewPanel(Section):
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.empty = QLabel(self.tr("Choose an account, and its readers' view appears here."), self)
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = EmptyState("eye", self.tr("Choose an account, and its readers' view appears here."), parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._bar)
+        column.addWidget(self._bar)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.empty, 1)
         manuscript.changed.connect(self.show_now)
@@ -93,9 +91,11 @@ class PreviewPanel(Section):
         self._question.ask(lambda: app.previewing.readers(member), self._take_readers, self.failed.emit)
 
     def recolour(self) -> None:
-        colours = theme.current()
+        colours, line = theme.current(), round(self.fontMetrics().height() * 1.1)
+        self.empty.recolour()
         for button, icon in ((self.unfold, "unfold"), (self.phone, "phone"), (self.dark, "moon")):
             button.setIcon(icons.icon(icon, QColor(colours.text)))
+            button.setIconSize(QSize(line, line))
         if not self._scheme_chosen:
             with QSignalBlocker(self.dark):
                 self.dark.setChecked(colours.dark)
@@ -105,7 +105,8 @@ class PreviewPanel(Section):
         """Show what the account in sight shows at this moment."""
         reader = self._reader()
         self._list_accounts(reader)
-        self._scroll.setVisible(reader is not None)
+        for part in (self._bar, self._scroll):
+            part.setVisible(reader is not None)
         self.empty.setVisible(reader is None)
         if reader is None:
             self.sheet.show_subject(None)
@@ -179,6 +180,7 @@ class PreviewPanel(Section):
 
     def _make_bar(self) -> None:
         self._scheme_chosen = False
+        self._bar = QWidget(self)
         self.accounts = QComboBox(self)
         self.accounts.setAccessibleName(self.tr("Account whose readers see this"))
         self.accounts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -192,11 +194,12 @@ class PreviewPanel(Section):
         self.phone.toggled.connect(self._show_as)
         self.dark = self._switch(self.tr("In the dark"))
         self.dark.toggled.connect(self._choose_scheme)
-        self._bar = QHBoxLayout()
-        self._bar.setSpacing(4)
-        self._bar.addWidget(self.accounts, 1)
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.accounts, 1)
         for button in (self.unfold, self.phone, self.dark):
-            self._bar.addWidget(button)
+            row.addWidget(button)
 
     def _switch(self, words: str) -> QToolButton:
         button = QToolButton(self)

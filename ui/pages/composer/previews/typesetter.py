@@ -20,7 +20,10 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """What is set: ``coloured`` spans in ``colour``; ``mirrored`` is how it runs where no letter of it says so."""
+    """What is set: ``coloured`` spans in ``colour``; ``mirrored`` is how it runs where no letter of it says so.
+
+    ``ours`` are words of the window, not of the post: they begin where the post does, whatever their letters.
+    """
 
     text: str
     coloured: tuple[Span, ...]
@@ -28,6 +31,7 @@ class Paragraph:
     font: str
     width: float
     mirrored: bool
+    ours: bool = False
 
 
 class Typesetter:
@@ -73,7 +77,8 @@ def _laid_out(paragraph: Paragraph) -> QTextLayout:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     to_left = runs_to_left(paragraph.text, paragraph.mirrored)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight)
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft)
+    at_right = paragraph.mirrored if paragraph.ours else to_left
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft)
     made.setTextOption(option)
     made.setFormats([_range(paragraph.text, span, paragraph.colour) for span in paragraph.coloured])
     made.beginLayout()

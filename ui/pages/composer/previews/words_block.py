@@ -48,7 +48,7 @@ class WordsBlock:
             self._lines = Lines(self._brush, shown + tail, [*spans, (start, start + len(word))])
             return self._lines.lay_out(width)
         self._lines = Lines(self._brush, f"{shown}…", spans)
-        self._more = Lines(self._brush, word, [(0, len(word))])
+        self._more = Lines(self._brush, word, [(0, len(word))], ours=True)
         return self._lines.lay_out(width) + self._more.lay_out(width)
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
