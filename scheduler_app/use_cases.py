@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from scheduler_app.services.media_library import MediaCollection
     from scheduler_app.services.media_rights import RightsOfMedia
     from scheduler_app.services.mending import Mending
+    from scheduler_app.services.moving import Moving
     from scheduler_app.services.outbox import Outbox
     from scheduler_app.services.overriding import Overriding
     from scheduler_app.services.packs import Packs
@@ -134,6 +135,12 @@ class UseCases(Foundations):
         from scheduler_app.services.scheduling import Scheduling
 
         return Scheduling(self._database, self._clock, self._authorities, self._gate)
+
+    @cached_property
+    def moving(self) -> Moving:
+        from scheduler_app.services.moving import Moving
+
+        return Moving(self._database, self._clock, self._authorities, self._gate)
 
     @cached_property
     def recurring(self) -> Recurring:

@@ -206,6 +206,13 @@ def focus_pen(colours: Colours) -> QPen:
     return QPen(QColor(colours.link), 2)
 
 
+def veil(colours: Colours) -> QColor:
+    """A breath of the accent over what something can be dropped on; what lies under it stays readable."""
+    colour = QColor(colours.accent)
+    colour.setAlphaF(0.16)
+    return colour
+
+
 def palette(colours: Colours) -> QPalette:
     """The stock controls in these colours."""
     role = QPalette.ColorRole

@@ -415,6 +415,21 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Moved {what} to {day}, {time} in {city}.</source>
+        <translation>نُقل {what} إلى {day}، {time} في {city}.</translation>
+    </message>
+    <message>
+        <source>Took {what} out of the plan.</source>
+        <translation>أُخرج {what} من الخطة.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>تم التراجع: {what}</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryTable</name>
     <message>
         <source>Post</source>
@@ -787,6 +802,13 @@
     <message>
         <source>&amp;Address of the post, copied from the browser</source>
         <translation>&amp;عنوان المنشور، منسوخًا من المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Go to a day and press Ctrl+V to put it there, or Esc to leave it.</source>
+        <translation>انتقل إلى يوم واضغط Ctrl+V لوضعه هناك، أو Esc لتركه.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1443,21 @@
     </message>
 </context>
 <context>
+    <name>Rearranging</name>
+    <message>
+        <source>Choose a delivery first.</source>
+        <translation>اختر عملية إرسال أولًا.</translation>
+    </message>
+    <message>
+        <source>You can see the plan of {account}, but not change it. Ask an officer of this account.</source>
+        <translation>يمكنك رؤية خطة {account} دون تغييرها. اسأل موظفًا مسؤولًا عن هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>{post} can no longer be moved. Its state is: {state}</source>
+        <translation>لم يعد ممكنًا نقل {post}. حالته: {state}</translation>
+    </message>
+</context>
+<context>
     <name>RequestDialog</name>
     <message>
         <source>Request changes</source>
@@ -1817,6 +1854,17 @@
     <message>
         <source>Nothing needs you</source>
         <translation>لا شيء بانتظارك</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2272,22 @@
         <translation>الفترة ال&amp;تالية</translation>
     </message>
     <message>
+        <source>&amp;Undo in the calendar</source>
+        <translation>ت&amp;راجع في التقويم</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t, to put it on another day</source>
+        <translation>&amp;قص لوضعه في يوم آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on this day</source>
+        <translation>&amp;ضعه في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the plan</source>
+        <translation>أ&amp;خرج من الخطة</translation>
+    </message>
+    <message>
         <source>&amp;Move to…</source>
         <translation>&amp;نقل إلى…</translation>
     </message>
@@ -2258,6 +2322,18 @@
     <message>
         <source>Agenda</source>
         <translation>جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>This move needs approval again.</source>
+        <translation>يتطلب هذا النقل موافقة من جديد.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>{count} deliveries</source>
+        <translation>{count} عمليات إرسال</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4708,14 @@
     </message>
     <message>
         <source>Look at it in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

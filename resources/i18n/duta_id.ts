@@ -415,6 +415,21 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Moved {what} to {day}, {time} in {city}.</source>
+        <translation>{what} dipindahkan ke {day}, pukul {time} di {city}.</translation>
+    </message>
+    <message>
+        <source>Took {what} out of the plan.</source>
+        <translation>{what} dikeluarkan dari rencana.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Dibatalkan: {what}</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryTable</name>
     <message>
         <source>Post</source>
@@ -787,6 +802,13 @@
     <message>
         <source>&amp;Address of the post, copied from the browser</source>
         <translation>&amp;Alamat unggahan, disalin dari peramban</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Go to a day and press Ctrl+V to put it there, or Esc to leave it.</source>
+        <translation>Pilih hari lalu tekan Ctrl+V untuk menaruhnya di sana, atau Esc untuk membiarkannya.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1443,21 @@
     </message>
 </context>
 <context>
+    <name>Rearranging</name>
+    <message>
+        <source>Choose a delivery first.</source>
+        <translation>Pilih dulu satu pengiriman.</translation>
+    </message>
+    <message>
+        <source>You can see the plan of {account}, but not change it. Ask an officer of this account.</source>
+        <translation>Anda dapat melihat rencana {account}, tetapi tidak dapat mengubahnya. Tanyakan kepada petugas akun ini.</translation>
+    </message>
+    <message>
+        <source>{post} can no longer be moved. Its state is: {state}</source>
+        <translation>{post} tidak dapat dipindahkan lagi. Statusnya: {state}</translation>
+    </message>
+</context>
+<context>
     <name>RequestDialog</name>
     <message>
         <source>Request changes</source>
@@ -1817,6 +1854,17 @@
     <message>
         <source>Nothing needs you</source>
         <translation>Tidak ada yang menunggu Anda</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2272,22 @@
         <translation>Periode &amp;berikutnya</translation>
     </message>
     <message>
+        <source>&amp;Undo in the calendar</source>
+        <translation>&amp;Urungkan di kalender</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t, to put it on another day</source>
+        <translation>Po&amp;tong untuk dipindahkan ke hari lain</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on this day</source>
+        <translation>&amp;Taruh pada hari ini</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the plan</source>
+        <translation>&amp;Keluarkan dari rencana</translation>
+    </message>
+    <message>
         <source>&amp;Move to…</source>
         <translation>Pi&amp;ndahkan ke…</translation>
     </message>
@@ -2258,6 +2322,18 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>This move needs approval again.</source>
+        <translation>Pemindahan ini memerlukan persetujuan lagi.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>{count} deliveries</source>
+        <translation>{count} pengiriman</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4709,14 @@
     <message>
         <source>Look at it in the outbox.</source>
         <translation>Lihat di kotak keluar.</translation>
+    </message>
+    <message>
+        <source>It is not out of the plan.</source>
+        <translation>Itu tidak dikeluarkan dari rencana.</translation>
+    </message>
+    <message>
+        <source>Look at it in the calendar.</source>
+        <translation>Lihat di kalender.</translation>
     </message>
     <message>
         <source>That is settled already.</source>

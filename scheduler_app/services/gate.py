@@ -41,9 +41,13 @@ class Gate:
         """The rules for which the post needs an approval more. Raises NotFound."""
         return check_stored(connection, self._facts, post_id, self._clock.now()).needing_approval
 
+    def look(self, connection: Connection, post_id: PostId, plans: Plans) -> Checked:
+        """What ``schedule`` looks at; nothing is refused. Raises NotFound."""
+        return check_stored(connection, self._facts, post_id, self._clock.now(), plans=plans)
+
     def schedule(self, connection: Connection, post_id: PostId, plans: Plans) -> Checked:
         """Nothing stops it at the moments in ``plans``. Raises PolicyBlocked (policy.blocked), NotFound."""
-        checked = check_stored(connection, self._facts, post_id, self._clock.now(), plans=plans)
+        checked = self.look(connection, post_id, plans)
         concerned = [
             one for one in checked.stopping(Step.SCHEDULE) if one.account_id is None or one.account_id in plans
         ]

@@ -8,30 +8,29 @@ from itertools import islice
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
-from scheduler_app.domain.audit import Action
 from scheduler_app.domain.changes import Kind
-from scheduler_app.domain.delivery import IN_PLAN, MAKES_ROOM, Delivery
+from scheduler_app.domain.delivery import MAKES_ROOM, Delivery
 from scheduler_app.domain.ids import AccountId, ContentHash, DeliveryId, MemberId, PostId
 from scheduler_app.domain.slot import Instant, Slot, SlotMode, slot_at
 from scheduler_app.domain.workspace import Right
-from scheduler_app.errors import ApprovalMissing, InvalidInput, NotAllowed, StaleEdit
+from scheduler_app.errors import ApprovalMissing, InvalidInput
 from scheduler_app.policy.subject import Plan
 from scheduler_app.services.composing import known_to
 from scheduler_app.services.gate import Gate
 from scheduler_app.services.hearing import hear, index
-from scheduler_app.services.on_record import decided, planned, slot_text
+from scheduler_app.services.on_record import planned
 from scheduler_app.services.open_desk import Plans
 from scheduler_app.services.permission import permitted, permitted_on
+from scheduler_app.services.plan_changes import PlanChanges, in_plan
 from scheduler_app.services.planned_posts import PlannedPost, made, store
 from scheduler_app.services.planning import (
-    CANCELLED_BY_A_MEMBER,
     ScheduledDelivery,
     check_moment,
     new_delivery,
     planned_slots,
     whole_milliseconds,
 )
-from scheduler_app.services.rescheduling import if_moved, rescheduled, shown
+from scheduler_app.services.rescheduling import if_moved, shown
 from scheduler_app.services.zones import zones_of
 from scheduler_app.storage import accounts, deliveries, posts
 from scheduler_app.storage.authorities import Authorities
@@ -111,7 +110,7 @@ class Scheduling:
         """What ``move`` would make of it, above all whether approval has to be asked for again. Raises as ``move``."""
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
-            delivery = _in_plan(connection, delivery_id)
+            delivery = in_plan(connection, delivery_id)
             slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
             authority = self._authorities.now(connection)
             return if_moved(connection, authority, delivery, slot, not_before=self._clock.now())
@@ -125,28 +124,12 @@ class Scheduling:
         (delivery.changed_meanwhile), PolicyBlocked, NotFound.
         """
         with self._database.writing() as writing:
-            member = permitted(writing.connection, actor, Right.SCHEDULE)
-            delivery = _in_plan(writing.connection, delivery_id)
-            permitted_on(writing.connection, member, [delivery.account_id], Right.SCHEDULE)
-            slot = Slot(whole_milliseconds(wall), delivery.slot.zone)
-            self._look(writing.connection, delivery.post_id, {delivery.account_id: Plan(slot, slot.instant())})
-            now, was = self._clock.now(), slot_text(delivery.slot)
-            authority = self._authorities.now(writing.connection)
-            moved = rescheduled(writing, authority, actor, delivery, slot, slot.instant(), now=now, not_before=now)
-            writing.changed(Kind.DELIVERIES)
-            decided(writing, Action.DELIVERY_MOVED, actor, now, delivery, was=was, slot=slot_text(slot))
-            return moved
+            return self._changes(writing, actor).move(delivery_id, wall)
 
     def cancel(self, actor: MemberId, delivery_id: DeliveryId) -> None:
         """Take a planned delivery out of the plan. Raises as ``move``."""
         with self._database.writing() as writing:
-            member = permitted(writing.connection, actor, Right.SCHEDULE)
-            delivery = _in_plan(writing.connection, delivery_id)
-            permitted_on(writing.connection, member, [delivery.account_id], Right.SCHEDULE)
-            if not deliveries.cancel(writing.connection, delivery.id, CANCELLED_BY_A_MEMBER):
-                raise StaleEdit("delivery.changed_meanwhile", delivery=delivery_id)
-            writing.changed(Kind.DELIVERIES)
-            decided(writing, Action.DELIVERY_CANCELLED, actor, self._clock.now(), delivery)
+            self._changes(writing, actor).cancel(delivery_id)
 
     def schedule_many(self, actor: MemberId, plans: Iterable[PlannedPost], *, chunk: int = 2000) -> int:
         """Write and plan many new posts, ``chunk`` in a transaction; returns how many.
@@ -165,6 +148,10 @@ class Scheduling:
                 writing.changed(Kind.POSTS, Kind.DELIVERIES)
             done += len(some)
         return done
+
+    def _changes(self, writing: Writing, actor: MemberId) -> PlanChanges:
+        member = permitted(writing.connection, actor, Right.SCHEDULE)
+        return PlanChanges(writing, member, self._authorities.now(writing.connection), self._gate, self._clock.now())
 
     def _into_the_plan(
         self, writing: Writing, actor: MemberId, post_id: PostId, made: Sequence[tuple[Delivery, Instant]]
@@ -223,10 +210,3 @@ def _all_approved(planned: tuple[ScheduledDelivery, ...]) -> tuple[ScheduledDeli
         if one.gap is not None:
             raise ApprovalMissing(one.gap.value, account=one.handle)
     return planned
-
-
-def _in_plan(connection: Connection, delivery_id: DeliveryId) -> Delivery:
-    delivery = deliveries.delivery(connection, delivery_id)
-    if delivery.state not in IN_PLAN:
-        raise NotAllowed("delivery.not_scheduled", state=delivery.state.value)
-    return delivery

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from scheduler_app.domain.workspace import Role
 from tests.screens.pages import ALL, Wishes, a_window, keep
 from tests.ui.colours import colours_in
 from tests.ui.filled_workspace import opened_by
+from tests.ui.gestures import carry, press, release
 from ui import background
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.calendar.periods import ViewKind
@@ -48,4 +50,31 @@ def test_the_agenda_is_drawn(qtbot: QtBot, speaking: Callable[[str], QApplicatio
         page.agenda.setFocus()
         page.agenda.selectRow(1)
         image = keep(window, f"agenda-{wishes.name}")
+    assert len(colours_in(image)) > 20
+
+
+@pytest.mark.parametrize("wishes", ALL, ids=lambda wishes: wishes.name)
+def test_a_post_on_its_way_is_drawn(
+    qtbot: QtBot, speaking: Callable[[str], QApplication], app: App, wishes: Wishes
+) -> None:
+    with a_window(qtbot, speaking, wishes, opened_by(app, Role.OFFICER), Place(PageName.CALENDAR)) as window:
+        page = window.pages.page_named(PageName.CALENDAR)
+        assert isinstance(page, CalendarPage)
+        if wishes.scale > 1:
+            window.resize(1600, 1500)
+        qtbot.waitUntil(lambda: page.month.room > 0 and page.month.month is not None and not page.month.month.empty)
+        month = page.month.month
+        assert month is not None
+        at = next(index for index, cell in enumerate(month.cells) if cell.chips)
+        geometry = page.month._geometry()
+        box, other = geometry.chip(at, 0), geometry.cell(min(at + 3, 41))
+        start = QPoint(round(box.x + 30), round(box.y + 10))
+        end = QPoint(round(other.x + 40), round(other.y + 30))
+        page.go_to(month.cells[at].day)
+        press(page.month, start)
+        carry(page.month, start, end)
+        qtbot.waitUntil(page.hands.ghost.isVisible)
+        page.hands.bar.say("Moved Gayo coffee.", undo=True)
+        image = keep(window, f"calendar-moving-{wishes.name}")
+        release(page.month, start)
     assert len(colours_in(image)) > 20

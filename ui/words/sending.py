@@ -80,6 +80,11 @@ SENDING: dict[str, Wording] = {
         say("messages", "It is {state} by now."),
         say("messages", "Look at it in the outbox."),
     ),
+    "delivery.not_cancelled": Wording(
+        say("messages", "It is not out of the plan."),
+        say("messages", "It is {state} by now."),
+        say("messages", "Look at it in the calendar."),
+    ),
     "delivery.not_unknown": Wording(
         say("messages", "That is settled already."),
         say("messages", "It is {state} by now."),

@@ -76,6 +76,7 @@ WRITING = {
     "delivery.not_scheduled": "The delivery is {state} and cannot be moved any more.",
     "delivery.changed_meanwhile": "The delivery changed meanwhile; nothing was done. Look at it again.",
     "delivery.cancelled_by_member": "A member took it out of the plan. Nothing to do.",
+    "delivery.not_cancelled": "The delivery is {state}, not out of the plan.",
     "delivery.not_unknown": "Its outcome is known ({state}). Nothing to settle.",
     "delivery.not_waiting": "The delivery is {state}: there is nothing a person has to decide.",
     "calendar.bad_span": "From {first} to {last} is no span of up to a year. Correct the days.",

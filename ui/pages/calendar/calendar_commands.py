@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _TODAY = say("calendar", "&Today")
 _PREVIOUS = say("calendar", "&Previous period")
 _NEXT = say("calendar", "&Next period")
+_UNDO = say("calendar", "&Undo in the calendar")
+_CUT = say("calendar", "Cu&t, to put it on another day")
+_PASTE = say("calendar", "&Put it on this day")
+_TAKE_OUT = say("calendar", "&Take out of the plan")
 _MOVE = say("calendar", "&Move to…")
 _VIEWS: dict[ViewKind, tuple[str, str]] = {
     ViewKind.MONTH: (say("calendar", "Calendar: &month"), "Shift+M"),
@@ -54,8 +58,15 @@ def _of_view(page: CalendarPage) -> list[Command]:
 
 
 def _of_posts(page: CalendarPage) -> list[Command]:
+    hands = page.hands
     return [
-        Command("calendar.move", _word(_MOVE), page.move_chosen, Menu.POST, "", "clock", page.may_move, letter="M"),
+        Command(
+            "calendar.undo", _word(_UNDO), hands.deeds.undo, Menu.EDIT, "Ctrl+Z", "undo", lambda: hands.deeds.can_undo
+        ),
+        Command("calendar.cut", _word(_CUT), hands.cut, Menu.EDIT, "Ctrl+X", "cut"),
+        Command("calendar.paste", _word(_PASTE), hands.paste, Menu.EDIT, "Ctrl+V", "paste", lambda: hands.has_cut),
+        Command("calendar.move", _word(_MOVE), page.move_chosen, Menu.POST, "", "clock", letter="M"),
+        Command("calendar.take_out", _word(_TAKE_OUT), hands.take_out, Menu.POST, "", "cancelled", letter="Del"),
     ]
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from scheduler_app.domain.ids import DeliveryId
 from ui import icons
 from ui.pages.calendar.month_geometry import Box
 from ui.pages.calendar.month_layout import Chip
@@ -14,7 +17,19 @@ from ui.theme import Colours
 from ui.zone_names import clock_text, weekday_text
 
 _EDGE = 4.0
+_LEAVING = 0.45
 _SINGLE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Which deliveries are ``chosen``, and which are on their way to another place (``leaving``)."""
+
+    chosen: frozenset[DeliveryId] = frozenset()
+    leaving: frozenset[DeliveryId] = frozenset()
+
+
+NO_MARKS = Marks()
 
 
 class ChipPainter:
@@ -28,7 +43,18 @@ class ChipPainter:
         self._bold = QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
 
-    def paint(self, painter: QPainter, box: Box, chip: Chip) -> None:
+    def paint(self, painter: QPainter, box: Box, chip: Chip, marks: Marks = NO_MARKS) -> None:
+        before = painter.opacity()
+        if not marks.leaving.isdisjoint(chip.deliveries):
+            painter.setOpacity(before * _LEAVING)
+        self._paint_whole(painter, box, chip)
+        if not marks.chosen.isdisjoint(chip.deliveries):
+            painter.setPen(QPen(QColor(self._colours.link), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height).adjusted(1, 1, -1, -1), 4, 4)
+        painter.setOpacity(before)
+
+    def _paint_whole(self, painter: QPainter, box: Box, chip: Chip) -> None:
         family = chip.look.family
         body = QPainterPath()
         body.addRoundedRect(QRectF(box.x, box.y, box.width, box.height), 4, 4)
@@ -65,6 +91,8 @@ class ChipPainter:
         if chip.same_moment:
             cities = QCoreApplication.translate("month", "{count} cities")
             self._write(painter, room, cities.format(count=self._locale.toString(chip.others + 1)))
+            return
+        if room.width < room.height:
             return
         others = f"+{self._locale.toString(chip.others)}" if chip.others else ""
         kept = QFontMetricsF(self._font).horizontalAdvance(others) + 5 if others else 0.0

@@ -54,18 +54,31 @@ class DayLines(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return isolated(entry.post_name)
         if role == Role.WHERE:
-            return f"{isolated(entry.mission_name)} · {isolated('@' + entry.handle)}"
+            return _where(line)
         if role == Role.WHEN:
-            return both_clocks(QLocale(), TwoClocks(entry.wall, entry.city, line.here), line.here.date())
+            return _when(line)
         if role == Role.LOOK:
             return look
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            parts = (self.data(index), self.data(index, Role.WHEN), self.data(index, Role.WHERE), look.word)
-            return ", ".join(parts)
+            return said_of(line)
         return None
 
     def _hold(self, lines: tuple[CalendarLine, ...]) -> None:
         self.lines = lines
+
+
+def said_of(line: CalendarLine) -> str:
+    """All that is known of a delivery in one line."""
+    look = look_of(line.entry.state, approved=line.entry.approved)
+    return ", ".join((isolated(line.entry.post_name), _when(line), _where(line), look.word))
+
+
+def _where(line: CalendarLine) -> str:
+    return f"{isolated(line.entry.mission_name)} · {isolated('@' + line.entry.handle)}"
+
+
+def _when(line: CalendarLine) -> str:
+    return both_clocks(QLocale(), TwoClocks(line.entry.wall, line.entry.city, line.here), line.here.date())
 
 
 class DayView(QListView):
@@ -78,7 +91,7 @@ class DayView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(round(self.fontMetrics().height() * 15))
+        self.setMinimumWidth(round(self.fontMetrics().height() * 12))
 
 
 class _DayRows(QStyledItemDelegate):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from ui.pages.calendar.chip_painter import ChipPainter
+from ui.pages.calendar.chip_painter import NO_MARKS, ChipPainter, Marks
 from ui.pages.calendar.month_geometry import Box, MonthGeometry
 from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, SATURDAY, Cell, Month
 from ui.theme import Colours
@@ -33,7 +33,7 @@ class MonthPainter:
     def geometry(self, frame: Box) -> MonthGeometry:
         return MonthGeometry(frame, self._line, self._mirrored)
 
-    def paint(self, painter: QPainter, frame: Box, month: Month) -> None:
+    def paint(self, painter: QPainter, frame: Box, month: Month, marks: Marks = NO_MARKS) -> None:
         geometry = self.geometry(frame)
         sheet = QPainterPath()
         sheet.addRoundedRect(_rect(frame), 8, 8)
@@ -45,7 +45,7 @@ class MonthPainter:
         for index, cell in enumerate(month.cells):
             self._paint_ground(painter, geometry, index, cell)
             painter.setOpacity(1.0 if cell.in_month else _NEIGHBOUR_OPACITY)
-            self._paint_cell(painter, geometry, index, cell)
+            self._paint_cell(painter, geometry, index, cell, marks)
             painter.setOpacity(1.0)
         painter.restore()
         painter.strokePath(sheet, QPen(QColor(self._colours.line), 1))
@@ -76,10 +76,10 @@ class MonthPainter:
         if index % DAYS_IN_A_WEEK != leftmost:
             painter.drawLine(QPointF(box.x, box.y), QPointF(box.x, box.y + box.height))
 
-    def _paint_cell(self, painter: QPainter, geometry: MonthGeometry, index: int, cell: Cell) -> None:
+    def _paint_cell(self, painter: QPainter, geometry: MonthGeometry, index: int, cell: Cell, marks: Marks) -> None:
         self._paint_number(painter, geometry, index, cell)
         for position, chip in enumerate(cell.chips):
-            self._chips.paint(painter, geometry.chip(index, position), chip)
+            self._chips.paint(painter, geometry.chip(index, position), chip, marks)
         if cell.more:
             painter.setFont(self._small)
             painter.setPen(QColor(self._colours.muted))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from scheduler_app.domain.ids import DeliveryId
 from ui import theme
+from ui.pages.calendar.carrying import Carrying
+from ui.pages.calendar.chip_painter import NO_MARKS, Marks
 from ui.pages.calendar.month_geometry import Box, MonthGeometry
 from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, WEEKS_SHOWN, Month
 from ui.pages.calendar.month_painter import MonthPainter
@@ -18,16 +22,27 @@ _WHEEL_STEP = 120
 
 
 class MonthView(QWidget):
-    """``day_chosen`` carries the day that keyboard or mouse went to; ``periods_asked`` how many periods to go on."""
+    """``day_chosen`` carries the day that keyboard or mouse went to; ``periods_asked`` how many periods to go on.
+
+    ``opened`` carries the deliveries of a chip, ``new_asked`` the day on which somebody wants a new post. ``tip`` says
+    what deliveries are, for a mouse that rests on a chip.
+    """
 
     day_chosen = Signal(object)
     day_opened = Signal(object)
     periods_asked = Signal(int)
+    opened = Signal(object)
+    new_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.month: Month | None = None
         self.day = datetime.now(UTC).date()
+        self.carrying = Carrying(self, self)
+        for signal in (self.carrying.over, self.carrying.ended):
+            signal.connect(self.update)
+        self.tip: Callable[[tuple[DeliveryId, ...]], str] = lambda _ids: ""
+        self._marks = NO_MARKS
         self._wheel = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -73,14 +88,28 @@ class MonthView(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.carrying.press(event)
         day = self.day_at(event.position().toPoint())
         if day is not None:
             self.day_chosen.emit(day)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.carrying.go_on(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        where = event.position().toPoint()
+        opened = self._more_at(where) if not self.carrying.under_way else None
+        self.carrying.release(event)
+        if opened is not None:
+            self.day_opened.emit(opened)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        day = self.day_at(event.position().toPoint())
-        if day is not None:
-            self.day_opened.emit(day)
+        where = event.position().toPoint()
+        ids, day = self.ids_at(where), self.day_at(where)
+        if ids:
+            self.opened.emit(ids)
+        elif day is not None:
+            self.new_asked.emit(day)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._wheel += event.angleDelta().y()
@@ -89,6 +118,35 @@ class MonthView(QWidget):
             self._wheel -= steps * _WHEEL_STEP
             self.periods_asked.emit(-steps)
         event.accept()
+
+    def ids_at(self, where: QPoint) -> tuple[DeliveryId, ...]:
+        """The deliveries of the chip under a point."""
+        geometry = self._geometry()
+        for index, cell in enumerate(self.month.cells if self.month else ()):
+            for position, chip in enumerate(cell.chips):
+                if _rect(geometry.chip(index, position)).contains(where):
+                    return chip.deliveries
+        return ()
+
+    def spot_at(self, where: QPoint) -> date | None:
+        return self.day_at(where)
+
+    def spot_of(self, ids: tuple[DeliveryId, ...], where: QPoint) -> date | None:
+        del ids
+        return self.day_at(where)
+
+    def mark(self, marks: Marks) -> None:
+        """Show what is chosen and what is on its way."""
+        if marks != self._marks:
+            self._marks = marks
+            self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            ids = self.ids_at(event.pos())
+            QToolTip.showText(event.globalPos(), self.tip(ids) if ids else "", self)
+            return True
+        return super().event(event)
 
     def day_at(self, where: QPoint) -> date | None:
         """The day of the cell under a point."""
@@ -104,7 +162,7 @@ class MonthView(QWidget):
         if self.month is None:
             return
         painter, colours = QPainter(self), theme.current()
-        MonthPainter(colours, self.font(), QLocale()).paint(painter, self._frame(), self.month)
+        MonthPainter(colours, self.font(), QLocale()).paint(painter, self._frame(), self.month, self._marks)
         days = [cell.day for cell in self.month.cells]
         if self.day in days:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -114,7 +172,19 @@ class MonthView(QWidget):
             painter.setPen(pen)
             cell = _rect(self._geometry().cell(days.index(self.day)))
             painter.drawRoundedRect(cell.adjusted(2, 2, -2, -2), 5, 5)
+        if self.carrying.spot in days:
+            painter.setPen(theme.focus_pen(colours))
+            painter.setBrush(theme.veil(colours))
+            painter.drawRect(_rect(self._geometry().cell(days.index(self.carrying.spot))))
         painter.end()
+
+    def _more_at(self, where: QPoint) -> date | None:
+        """The day whose "+3 more" lies under a point."""
+        geometry = self._geometry()
+        for index, cell in enumerate(self.month.cells if self.month else ()):
+            if cell.more and _rect(geometry.more(index)).contains(where):
+                return cell.day
+        return None
 
     def _frame(self) -> Box:
         return Box(0.5, 0.5, self.width() - 1, self.height() - 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,10 +12,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Kind
-from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.slot import zone_named
 from scheduler_app.domain.workspace import Right
-from ui import background
 from ui.commands import Command
 from ui.one_question import OneQuestion
 from ui.pages.calendar import periods
@@ -24,12 +23,15 @@ from ui.pages.calendar.agenda_table import Column
 from ui.pages.calendar.agenda_view import AgendaView
 from ui.pages.calendar.calendar_commands import calendar_commands
 from ui.pages.calendar.choice import Choice, ChosenRows
+from ui.pages.calendar.day_list import said_of
 from ui.pages.calendar.day_side import DaySide
+from ui.pages.calendar.hands import Hands
 from ui.pages.calendar.head import CalendarHead
 from ui.pages.calendar.month_layout import lay_out
 from ui.pages.calendar.month_view import MonthView
 from ui.pages.calendar.move_dialog import MoveDialog
 from ui.pages.calendar.periods import Period, ViewKind
+from ui.pages.calendar.shifting import ShownClock, Spot
 from ui.place import PageName, Place
 from ui.shell.page import Page
 from ui.shell.page_list import has_page
@@ -39,6 +41,9 @@ if TYPE_CHECKING:
 
     from scheduler_app.services.calendar import CalendarDay, CalendarLine
     from ui.session import OpenWorkspace
+
+
+_AT_TEN = time(10)
 
 
 class CalendarPage(Page):
@@ -52,6 +57,7 @@ class CalendarPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = ViewKind.MONTH
+        self.clock = ShownClock.READERS
         self._question = OneQuestion(self)
         self._days: tuple[CalendarDay, ...] = ()
         self._read: Period | None = None
@@ -80,6 +86,13 @@ class CalendarPage(Page):
         self.agenda.opened.connect(lambda row: self._open(self.agenda.table.lines[row]))
         self.agenda.selectionModel().currentChanged.connect(self._tell_chosen)
         self.choice.changed.connect(self._show_choice)
+        self.hands = Hands(self, self.choice, self)
+        self.hands.attach(self.month, self.month.carrying)
+        self.hands.marked.connect(self.month.mark)
+        self.hands.failed.connect(self.failed)
+        self.month.tip = self._tip
+        self.month.opened.connect(lambda ids: self._open(self.lines_of(frozenset(ids))[0]))
+        self.month.new_asked.connect(self.new_post)
         self._lay_out()
         self._install_keys()
         self.recolour()
@@ -88,12 +101,14 @@ class CalendarPage(Page):
     def show_workspace(self, opened: OpenWorkspace) -> None:
         super().show_workspace(opened)
         self.choice.take(())
+        self.hands.belong_to(opened)
         if not self._recalled:
             self.today()
         self._recalled = False
 
     def let_go(self) -> None:
         super().let_go()
+        self.hands.belong_to(None)
         self._question.forget()
         self.feed.stop()
 
@@ -138,6 +153,7 @@ class CalendarPage(Page):
         self.month.update()
         self.day.viewport().update()
         self.agenda.viewport().update()
+        self.hands.bar.recolour()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -157,6 +173,7 @@ class CalendarPage(Page):
         """Give a day the keyboard; the period it lies in comes into sight."""
         self.month.choose(day)
         self._read_period()
+        self.hands.follow()
 
     def turn(self, steps: int) -> None:
         """So many periods on."""
@@ -171,44 +188,55 @@ class CalendarPage(Page):
         self.agenda.show_sort(Column(column), descending=descending)
         self.reload()
 
-    def chosen_lines(self) -> tuple[CalendarLine, ...]:
-        """The chosen deliveries that are shown, earliest first."""
+    def lines_of(self, ids: frozenset[DeliveryId]) -> tuple[CalendarLine, ...]:
+        """Those of these deliveries that are shown, earliest first."""
         shown = (
             self.agenda.table.lines
             if self.kind is ViewKind.AGENDA
             else [one for day in self._days for one in day.lines]
         )
-        return tuple(line for line in shown if line.entry.delivery_id in self.choice.ids)
+        return tuple(sorted((line for line in shown if line.entry.delivery_id in ids), key=lambda line: line.here))
+
+    def chosen_lines(self) -> tuple[CalendarLine, ...]:
+        """What is chosen; where nothing is, the row of the list that has the keyboard."""
+        chosen, current = self.lines_of(self.choice.ids), self._current()
+        listed = self.agenda.hasFocus() or self.day.hasFocus()
+        return chosen or ((current,) if current is not None and listed else ())
+
+    def spot(self) -> Spot:
+        """Where the keyboard is: in the agenda on the day of its row."""
+        line = self._current() if self.kind is ViewKind.AGENDA else None
+        return line.here.date() if line is not None else self.month.day
 
     def may_move(self) -> bool:
-        """Whether the chosen one can be given another time by this member."""
-        line, opened = self._current(), self.opened
-        if line is None or opened is None:
-            return False
-        planned = line.entry.state is DeliveryState.SCHEDULED
-        return planned and opened.member.may_on(Right.SCHEDULE, line.entry.account_id)
+        """Whether what is chosen can be given another time by this member."""
+        return not self.hands.way.why_not(self.lines_of(self.choice.ids))
 
     def move_chosen(self) -> None:
-        """Ask for another time for the chosen delivery."""
-        line, opened = self._current(), self.opened
-        if line is None or opened is None or not self.may_move():
+        """Ask for another time for the first of the chosen deliveries; the others move by the same."""
+        lines, opened = self.chosen_lines(), self.opened
+        why = self.hands.way.why_not(lines)
+        if opened is None or why:
+            self.hands.bar.say(why, undo=False)
             return
-        dialog = MoveDialog(opened, line, self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        wall, delivery = dialog.wall, line.entry.delivery_id
-        background.run(
-            lambda: opened.app.scheduling.move(opened.member.id, delivery, wall),
-            lambda _: None,
-            self.failed.emit,
-            self,
-        )
+        dialog = MoveDialog(opened, lines[0], self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            by = dialog.wall - lines[0].entry.wall
+            self.hands.deeds.move(lines, {line.entry.delivery_id: line.entry.wall + by for line in lines})
+
+    def new_post(self, day: date) -> None:
+        """Begin a post for this day, at ten."""
+        if has_page(PageName.COMPOSER) and self.opened is not None and self.opened.member.may(Right.COMPOSE):
+            self.go.emit(Place(PageName.COMPOSER, f"new:{datetime.combine(day, _AT_TEN).isoformat()}"))
 
     def open_chosen(self) -> None:
         """Open the chosen post where it is written."""
         line = self._current()
         if line is not None:
             self._open(line)
+
+    def _tip(self, ids: tuple[DeliveryId, ...]) -> str:
+        return "\n".join(said_of(line) for line in self.lines_of(frozenset(ids)))
 
     def _open(self, line: CalendarLine) -> None:
         if has_page(PageName.COMPOSER):
@@ -250,14 +278,16 @@ class CalendarPage(Page):
         self.go_to(day)
         if self.lines.rowCount():
             self.day.setFocus()
-            if not self.day.currentIndex().isValid():
+            if not self.lines_of(self.choice.ids):
                 self.day.setCurrentIndex(self.lines.index(0))
-        elif has_page(PageName.COMPOSER):
-            self.go.emit(Place(PageName.COMPOSER, f"new:{day.isoformat()}T10:00"))
+                self.choice.take([self.lines.lines[0].entry.delivery_id])
+        else:
+            self.new_post(day)
 
     def _tell_chosen(self, index: QModelIndex) -> None:
         line = self._current()
         self.chosen.emit(line.entry.post_id if line is not None and index.isValid() else None)
+        self.hands.follow()
         self.move_button.setEnabled(self.may_move())
 
     def _show_choice(self) -> None:
@@ -281,9 +311,16 @@ class CalendarPage(Page):
                 if command.letter:
                     _on_key(command.letter, where, command.run)
         _on_key(Qt.Key.Key_Escape, self.day, self.month.setFocus)
+        _on_key(Qt.Key.Key_Escape, self.month, self._escape)
+        _on_key(Qt.Key.Key_Escape, self.agenda, self._escape)
         for where in (self.day, self.agenda):
             for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 _on_key(key, where, self.open_chosen)
+
+    def _escape(self) -> None:
+        """Put back what is on its way."""
+        self.month.carrying.stop()
+        self.hands.drop_cut()
 
     def _lay_out(self) -> None:
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -302,6 +339,8 @@ class CalendarPage(Page):
         column.setSpacing(10)
         column.addWidget(self.head)
         column.addWidget(self._body, 1)
+        column.addWidget(self.hands.cut_card)
+        column.addWidget(self.hands.bar)
 
 
 def _on_key(key: Qt.Key | str, where: QWidget, do: Callable[[], None]) -> None:
