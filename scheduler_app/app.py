@@ -1,4 +1,4 @@
-"""The composition root: with ``use_cases`` and ``foundations`` the only place where the parts of Duta are put together.
+"""The composition root: with the ``use_cases`` and ``foundations`` the only place where parts are put together.
 
 Importing it costs what SQLAlchemy costs; the window does so behind its first paint.
 """

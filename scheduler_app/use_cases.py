@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scheduler_app.foundations import Foundations
+from scheduler_app.plan_use_cases import PlanUseCases
 from scheduler_app.secrets.signing import verify
 
 if TYPE_CHECKING:
@@ -21,44 +21,32 @@ if TYPE_CHECKING:
     from scheduler_app.services.attention import Attention
     from scheduler_app.services.audit_trail import AuditTrail
     from scheduler_app.services.bulk_import import BulkImport
-    from scheduler_app.services.calendar import Calendar
-    from scheduler_app.services.calendar_export import CalendarExport
-    from scheduler_app.services.campaigns import Campaigns
     from scheduler_app.services.checking import Checking
     from scheduler_app.services.clearing import Clearing
     from scheduler_app.services.composing import Composing
     from scheduler_app.services.connecting import Connecting
-    from scheduler_app.services.country_calendar import CountryCalendar
     from scheduler_app.services.exempting import Exempting
     from scheduler_app.services.following_links import FollowingLinks
-    from scheduler_app.services.free_slots import FreeSlots
     from scheduler_app.services.heeding import Heeding
     from scheduler_app.services.history import History
     from scheduler_app.services.holding import Holding
     from scheduler_app.services.incidents import Incidents
     from scheduler_app.services.keeping_accounts import KeepingAccounts
     from scheduler_app.services.known_names import KnownNames
-    from scheduler_app.services.looking_ahead import LookingAhead
     from scheduler_app.services.media_library import MediaCollection
     from scheduler_app.services.media_rights import RightsOfMedia
     from scheduler_app.services.mending import Mending
-    from scheduler_app.services.moving import Moving
-    from scheduler_app.services.outbox import Outbox
     from scheduler_app.services.overriding import Overriding
     from scheduler_app.services.packs import Packs
     from scheduler_app.services.post_facts import FactsOfPosts
     from scheduler_app.services.preparing_media import PreparingMedia
-    from scheduler_app.services.queues import Queues
     from scheduler_app.services.quotas import QuotasOfAccounts
-    from scheduler_app.services.readers_times import ReadersTimes
     from scheduler_app.services.recalling import Recalling
     from scheduler_app.services.records import Records
-    from scheduler_app.services.recurring import Recurring
     from scheduler_app.services.review_export import ReviewExport
     from scheduler_app.services.reviewing_held import ReviewingHeld
     from scheduler_app.services.rule_packs import RulePacks
     from scheduler_app.services.rules import Rules
-    from scheduler_app.services.scheduling import Scheduling
     from scheduler_app.services.searching import Searching
     from scheduler_app.services.settling import Settling
     from scheduler_app.services.spending import Spending
@@ -76,7 +64,7 @@ def _follow(link: str) -> tuple[bool | None, str]:
     return LinkProbe().follow(link)
 
 
-class UseCases(Foundations):
+class UseCases(PlanUseCases):
     """The services of one workspace, ready to be asked."""
 
     @cached_property
@@ -131,24 +119,6 @@ class UseCases(Foundations):
         return TakingInAnswers(self._database, self._clock, self._authorities, self._gate, verify)
 
     @cached_property
-    def scheduling(self) -> Scheduling:
-        from scheduler_app.services.scheduling import Scheduling
-
-        return Scheduling(self._database, self._clock, self._authorities, self._gate)
-
-    @cached_property
-    def moving(self) -> Moving:
-        from scheduler_app.services.moving import Moving
-
-        return Moving(self._database, self._clock, self._authorities, self._gate)
-
-    @cached_property
-    def recurring(self) -> Recurring:
-        from scheduler_app.services.recurring import Recurring
-
-        return Recurring(self._database, self._clock, self._authorities, self._gate)
-
-    @cached_property
     def rules(self) -> Rules:
         from scheduler_app.services.rules import Rules
 
@@ -165,12 +135,6 @@ class UseCases(Foundations):
         from scheduler_app.services.known_names import KnownNames
 
         return KnownNames(self._database, self._clock)
-
-    @cached_property
-    def campaigns(self) -> Campaigns:
-        from scheduler_app.services.campaigns import Campaigns
-
-        return Campaigns(self._database, self._clock)
 
     @cached_property
     def account_needs(self) -> AccountNeeds:
@@ -251,30 +215,6 @@ class UseCases(Foundations):
         return Mending(self._database, self._clock, self._facts, self.composing, self.scheduling, self.pictures)
 
     @cached_property
-    def calendar(self) -> Calendar:
-        from scheduler_app.services.calendar import Calendar
-
-        return Calendar(self._database, self._clock)
-
-    @cached_property
-    def calendar_export(self) -> CalendarExport:
-        from scheduler_app.services.calendar_export import CalendarExport
-
-        return CalendarExport(self.calendar, self._clock)
-
-    @cached_property
-    def country_calendar(self) -> CountryCalendar:
-        from scheduler_app.services.country_calendar import CountryCalendar
-
-        return CountryCalendar(self._database, self._clock)
-
-    @cached_property
-    def outbox(self) -> Outbox:
-        from scheduler_app.services.outbox import Outbox
-
-        return Outbox(self._database)
-
-    @cached_property
     def holding(self) -> Holding:
         from scheduler_app.services.holding import Holding
 
@@ -303,12 +243,6 @@ class UseCases(Foundations):
         from scheduler_app.services.heeding import Heeding
 
         return Heeding(self.directory, self.holding, self.incidents)
-
-    @cached_property
-    def looking_ahead(self) -> LookingAhead:
-        from scheduler_app.services.looking_ahead import LookingAhead
-
-        return LookingAhead(self._database, self._clock, self.country_calendar)
 
     @cached_property
     def recalling(self) -> Recalling:
@@ -381,24 +315,6 @@ class UseCases(Foundations):
         from scheduler_app.services.account_sets import AccountSets
 
         return AccountSets(self._database, self._clock)
-
-    @cached_property
-    def queues(self) -> Queues:
-        from scheduler_app.services.queues import Queues
-
-        return Queues(self._database, self._clock)
-
-    @cached_property
-    def free_slots(self) -> FreeSlots:
-        from scheduler_app.services.free_slots import FreeSlots
-
-        return FreeSlots(self._database, self._clock, self._facts)
-
-    @cached_property
-    def readers_times(self) -> ReadersTimes:
-        from scheduler_app.services.readers_times import ReadersTimes
-
-        return ReadersTimes(self._database, self.country_calendar)
 
     @cached_property
     def history(self) -> History:
