@@ -279,7 +279,9 @@ def style_sheet(colours: Colours) -> str:
     QCheckBox::indicator:checked, QListView::indicator:checked {{
         background: {colours.accent}; border-color: {colours.accent}; image: url("{tick}");
     }}
-    QRadioButton::indicator:checked {{ border: 0.36em solid {colours.accent}; width: 0.43em; height: 0.43em; }}
+    QRadioButton::indicator:checked {{
+        border: 0.36em solid {colours.accent}; width: 0.43em; height: 0.43em; border-radius: 0.53em;
+    }}
     QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {colours.link}; }}
     QCheckBox:focus, QRadioButton:focus {{ color: {colours.link}; }}
     QSplitter::handle {{ background: transparent; }}
@@ -327,6 +329,8 @@ def style_sheet(colours: Colours) -> str:
     QTreeView:focus {{ border: 2px solid {colours.accent}; }}
     QTreeView::item {{ padding: 4px 8px; color: {colours.text}; }}
     QTreeView::item:selected {{ background: {colours.selection}; color: {colours.text}; }}
+    QListView#choices::item {{ padding: 4px 10px; color: {colours.text}; }}
+    QListView#choices::item:selected {{ background: {colours.selection}; color: {colours.text}; }}
     QPushButton#day {{ padding: 6px 4px; }}
     QPushButton#day:focus {{ padding: 5px 3px; }}
     QFrame#palette {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 10px; }}

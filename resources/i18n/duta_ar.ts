@@ -61,6 +61,14 @@
         <translation>جارٍ فتح مساحة العمل…</translation>
     </message>
     <message>
+        <source>Only an administrator connects accounts.</source>
+        <translation>لا يصل الحسابات إلا المسؤول.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>أ&amp;ضف حسابًا…</translation>
+    </message>
+    <message>
         <source>&amp;Check the account now</source>
         <translation>افحص ال&amp;حساب الآن</translation>
     </message>
@@ -71,6 +79,10 @@
     <message>
         <source>Accounts</source>
         <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>أضف حسابًا…</translation>
     </message>
     <message>
         <source>Find by name, network, mission, country or language</source>
@@ -126,6 +138,45 @@
     <message>
         <source>Leave it</source>
         <translation>اتركه</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Connect the account</source>
+        <translation>صِل الحساب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>تابع في متصفحك</translation>
     </message>
 </context>
 <context>
@@ -579,6 +630,10 @@
     <message>
         <source>Check now</source>
         <translation>افحص الآن</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>سجّل الدخول مجددًا…</translation>
     </message>
     <message>
         <source>Remove the sign-in…</source>
@@ -2400,6 +2455,169 @@
     <message>
         <source>All &amp;shortcuts</source>
         <translation>كل ال&amp;اختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>connecting</name>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>تابع في متصفحك</translation>
+    </message>
+    <message>
+        <source>Your browser shows the network&apos;s own page. Sign in there as the account, and allow Duta to post. Then come back here: Duta notices by itself, for five minutes.</source>
+        <translation>يعرض متصفحك صفحة الشبكة نفسها. سجّل الدخول هناك بالحساب واسمح لـ Duta بالنشر. ثم عُد إلى هنا: يلاحظ Duta ذلك بنفسه خلال خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>في انتظار المتصفح</translation>
+    </message>
+    <message>
+        <source>Open the page &amp;again</source>
+        <translation>افتح الصفحة م&amp;جددًا</translation>
+    </message>
+    <message>
+        <source>Co&amp;py its address</source>
+        <translation>ا&amp;نسخ عنوانها</translation>
+    </message>
+    <message>
+        <source>Paste the &amp;code instead</source>
+        <translation>ألصق ال&amp;رمز بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Code, or the address at which the browser ended</source>
+        <translation>الرمز، أو العنوان الذي انتهى إليه المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;خذه</translation>
+    </message>
+    <message>
+        <source>If the browser is on another computer, or ends at a page that does not open: copy that page&apos;s whole address, or the code it shows, and paste it here.</source>
+        <translation>إذا كان المتصفح على حاسوب آخر أو انتهى إلى صفحة لا تُفتح: انسخ عنوان تلك الصفحة كاملًا، أو الرمز الذي تعرضه، وألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>تم الوصل</translation>
+    </message>
+    <message>
+        <source>{account} is connected. No post was made to try it.</source>
+        <translation>تم وصل {account}. لم يُنشر شيء للتجربة.</translation>
+    </message>
+    <message>
+        <source>Asking the network whether all is in order…</source>
+        <translation>جارٍ سؤال الشبكة إن كان كل شيء سليمًا…</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>لمن هذا الحساب؟</translation>
+    </message>
+    <message>
+        <source>&amp;Mission</source>
+        <translation>ال&amp;بعثة</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its readers</source>
+        <translation>&amp;لغة قرّائه</translation>
+    </message>
+    <message>
+        <source>On which network is the account?</source>
+        <translation>على أي شبكة هذا الحساب؟</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>الشبكات</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>ما تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>What you need for {network}</source>
+        <translation>ما تحتاج إليه لـ {network}</translation>
+    </message>
+    <message>
+        <source>The network shows it to whoever registered the ministry&apos;s app there.</source>
+        <translation>تعرضه الشبكة لمن سجّل تطبيق الوزارة فيها.</translation>
+    </message>
+    <message>
+        <source>Id of the ministry&apos;s app</source>
+        <translation>معرّف تطبيق الوزارة</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for all accounts of this network. Leave it empty if there is none.</source>
+        <translation>يُحفظ على هذا الحاسوب لكل حسابات هذه الشبكة. اتركه فارغًا إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>Secret of the ministry&apos;s app</source>
+        <translation>سر تطبيق الوزارة</translation>
+    </message>
+    <message>
+        <source>Which account is it?</source>
+        <translation>أي حساب هو؟</translation>
+    </message>
+    <message>
+        <source>Accounts that the sign-in opens</source>
+        <translation>الحسابات التي يفتحها الدخول</translation>
+    </message>
+    <message>
+        <source>The sign-in opens no account. Sign in as whoever looks after one.</source>
+        <translation>لا يفتح الدخول أي حساب. سجّل الدخول باسم من يعتني بأحدها.</translation>
+    </message>
+    <message>
+        <source>It is an account of this workspace already: it is signed in anew.</source>
+        <translation>هو حساب في مساحة العمل هذه أصلًا: يُسجَّل دخوله مجددًا.</translation>
+    </message>
+    <message>
+        <source>It lacks rights that posts need: {rights}. Give them at the network, then begin again.</source>
+        <translation>تنقصه حقوق تحتاجها المنشورات: {rights}. امنحها في الشبكة ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>An app password, made in Bluesky&apos;s settings under Privacy and security for Duta alone. Never the account&apos;s own password. It costs nothing.</source>
+        <translation>كلمة مرور تطبيق تُنشأ في إعدادات Bluesky تحت الخصوصية والأمان لـ Duta وحده. لا تستخدم أبدًا كلمة مرور الحساب نفسه. لا تكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>The secret address of a webhook, from the channel&apos;s settings under Integrations; or a bot of your own that may write in the channel. It costs nothing.</source>
+        <translation>العنوان السري لخطاف من إعدادات القناة تحت التكاملات؛ أو روبوت لكم يحق له الكتابة في القناة. لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after the Page, and the ministry&apos;s own app at Meta for Developers with its id and secret. It costs nothing.</source>
+        <translation>شخص يدير الصفحة، وتطبيق الوزارة في Meta for Developers بمعرّفه وسره. لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>The name of the server on which the account lives, and whoever can sign in to it in a browser. Pixelfed, Friendica, GoToSocial and others work too. It costs nothing.</source>
+        <translation>اسم الخادم الذي عليه الحساب، ومن يستطيع تسجيل الدخول إليه في متصفح. تعمل أيضًا Pixelfed وFriendica وGoToSocial وغيرها. لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>The key of a bot that was invited into the channel, from Slack&apos;s page for apps, and the channel&apos;s id. It costs nothing.</source>
+        <translation>مفتاح روبوت دُعي إلى القناة، من صفحة التطبيقات في Slack، ومعرّف القناة. لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>The secret address of an incoming webhook, from Slack&apos;s page for apps. It takes words only. It costs nothing.</source>
+        <translation>العنوان السري لخطاف وارد من صفحة التطبيقات في Slack. يقبل النص فقط. لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>The secret address of a workflow that posts to the channel, made in Teams under Workflows. It costs nothing.</source>
+        <translation>العنوان السري لسير عمل ينشر في القناة، يُنشأ في Teams تحت Workflows. لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>The key of a bot, which BotFather gives, and the channel in which the bot is an administrator that may post. It costs nothing.</source>
+        <translation>مفتاح روبوت يعطيه BotFather، والقناة التي يكون فيها الروبوت مشرفًا يحق له النشر. لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>The address of the site, and whoever may publish there. It needs WordPress 5.6 or newer with https. It costs nothing.</source>
+        <translation>عنوان الموقع، ومن يحق له النشر فيه. يتطلب WordPress 5.6 أو أحدث مع https. لا يكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s own app at X&apos;s page for developers, with its id, and whoever can sign in to the account in a browser. X charges for each post: set a budget first.</source>
+        <translation>تطبيق الوزارة في صفحة المطورين في X بمعرّفه، ومن يستطيع تسجيل الدخول إلى الحساب في متصفح. تحاسب X على كل منشور: حدّد ميزانية أولًا.</translation>
+    </message>
+    <message>
+        <source>Whoever can sign in to the account.</source>
+        <translation>من يستطيع تسجيل الدخول إلى الحساب.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,14 @@
         <translation>Membuka ruang kerja…</translation>
     </message>
     <message>
+        <source>Only an administrator connects accounts.</source>
+        <translation>Hanya administrator yang menghubungkan akun.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Tambah akun…</translation>
+    </message>
+    <message>
         <source>&amp;Check the account now</source>
         <translation>&amp;Periksa akun sekarang</translation>
     </message>
@@ -71,6 +79,10 @@
     <message>
         <source>Accounts</source>
         <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Tambah akun…</translation>
     </message>
     <message>
         <source>Find by name, network, mission, country or language</source>
@@ -126,6 +138,45 @@
     <message>
         <source>Leave it</source>
         <translation>Biarkan</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Masuk lagi</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Tambah akun</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Connect the account</source>
+        <translation>Hubungkan akun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Lanjutkan di peramban</translation>
     </message>
 </context>
 <context>
@@ -579,6 +630,10 @@
     <message>
         <source>Check now</source>
         <translation>Periksa sekarang</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Masuk lagi…</translation>
     </message>
     <message>
         <source>Remove the sign-in…</source>
@@ -2400,6 +2455,169 @@
     <message>
         <source>All &amp;shortcuts</source>
         <translation>Semua &amp;pintasan</translation>
+    </message>
+</context>
+<context>
+    <name>connecting</name>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Lanjutkan di peramban Anda</translation>
+    </message>
+    <message>
+        <source>Your browser shows the network&apos;s own page. Sign in there as the account, and allow Duta to post. Then come back here: Duta notices by itself, for five minutes.</source>
+        <translation>Peramban Anda menampilkan halaman jejaring itu sendiri. Masuklah di sana sebagai akun tersebut dan izinkan Duta mengunggah. Lalu kembalilah ke sini: Duta mengetahuinya sendiri, selama lima menit.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Menunggu peramban</translation>
+    </message>
+    <message>
+        <source>Open the page &amp;again</source>
+        <translation>Buka halamannya &amp;lagi</translation>
+    </message>
+    <message>
+        <source>Co&amp;py its address</source>
+        <translation>&amp;Salin alamatnya</translation>
+    </message>
+    <message>
+        <source>Paste the &amp;code instead</source>
+        <translation>Tempel &amp;kode saja</translation>
+    </message>
+    <message>
+        <source>Code, or the address at which the browser ended</source>
+        <translation>Kode, atau alamat tempat peramban berakhir</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Pakai</translation>
+    </message>
+    <message>
+        <source>If the browser is on another computer, or ends at a page that does not open: copy that page&apos;s whole address, or the code it shows, and paste it here.</source>
+        <translation>Jika peramban ada di komputer lain, atau berakhir di halaman yang tidak terbuka: salin seluruh alamat halaman itu, atau kode yang ditampilkannya, dan tempel di sini.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Terhubung</translation>
+    </message>
+    <message>
+        <source>{account} is connected. No post was made to try it.</source>
+        <translation>{account} sudah terhubung. Tidak ada unggahan percobaan.</translation>
+    </message>
+    <message>
+        <source>Asking the network whether all is in order…</source>
+        <translation>Bertanya ke jejaring apakah semuanya baik…</translation>
+    </message>
+    <message>
+        <source>Whose account is it?</source>
+        <translation>Akun siapa ini?</translation>
+    </message>
+    <message>
+        <source>&amp;Mission</source>
+        <translation>&amp;Perwakilan</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Jenis</translation>
+    </message>
+    <message>
+        <source>&amp;Language of its readers</source>
+        <translation>&amp;Bahasa pembacanya</translation>
+    </message>
+    <message>
+        <source>On which network is the account?</source>
+        <translation>Di jejaring mana akun itu?</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Jejaring</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Yang Anda perlukan</translation>
+    </message>
+    <message>
+        <source>What you need for {network}</source>
+        <translation>Yang Anda perlukan untuk {network}</translation>
+    </message>
+    <message>
+        <source>The network shows it to whoever registered the ministry&apos;s app there.</source>
+        <translation>Jejaring menampilkannya kepada orang yang mendaftarkan aplikasi kementerian di sana.</translation>
+    </message>
+    <message>
+        <source>Id of the ministry&apos;s app</source>
+        <translation>Id aplikasi kementerian</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for all accounts of this network. Leave it empty if there is none.</source>
+        <translation>Disimpan di komputer ini untuk semua akun jejaring ini. Kosongkan jika tidak ada.</translation>
+    </message>
+    <message>
+        <source>Secret of the ministry&apos;s app</source>
+        <translation>Rahasia aplikasi kementerian</translation>
+    </message>
+    <message>
+        <source>Which account is it?</source>
+        <translation>Akun yang mana?</translation>
+    </message>
+    <message>
+        <source>Accounts that the sign-in opens</source>
+        <translation>Akun yang dibuka tanda masuk ini</translation>
+    </message>
+    <message>
+        <source>The sign-in opens no account. Sign in as whoever looks after one.</source>
+        <translation>Tanda masuk ini tidak membuka akun mana pun. Masuklah sebagai orang yang mengurusnya.</translation>
+    </message>
+    <message>
+        <source>It is an account of this workspace already: it is signed in anew.</source>
+        <translation>Ini sudah menjadi akun ruang kerja ini: akan dimasukkan lagi.</translation>
+    </message>
+    <message>
+        <source>It lacks rights that posts need: {rights}. Give them at the network, then begin again.</source>
+        <translation>Izin yang diperlukan unggahan belum ada: {rights}. Berikan di jejaring, lalu mulai lagi.</translation>
+    </message>
+    <message>
+        <source>An app password, made in Bluesky&apos;s settings under Privacy and security for Duta alone. Never the account&apos;s own password. It costs nothing.</source>
+        <translation>Sandi aplikasi yang dibuat khusus untuk Duta di pengaturan Bluesky, bagian Privasi dan keamanan. Jangan pernah sandi akun itu sendiri. Tidak ada biaya.</translation>
+    </message>
+    <message>
+        <source>The secret address of a webhook, from the channel&apos;s settings under Integrations; or a bot of your own that may write in the channel. It costs nothing.</source>
+        <translation>Alamat rahasia webhook dari pengaturan kanal, bagian Integrasi; atau bot Anda sendiri yang boleh menulis di kanal itu. Tidak ada biaya.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after the Page, and the ministry&apos;s own app at Meta for Developers with its id and secret. It costs nothing.</source>
+        <translation>Orang yang mengurus Halaman, dan aplikasi kementerian sendiri di Meta for Developers dengan id dan rahasianya. Tidak ada biaya.</translation>
+    </message>
+    <message>
+        <source>The name of the server on which the account lives, and whoever can sign in to it in a browser. Pixelfed, Friendica, GoToSocial and others work too. It costs nothing.</source>
+        <translation>Nama server tempat akun itu berada, dan orang yang bisa masuk di peramban. Pixelfed, Friendica, GoToSocial, dan lainnya juga bisa. Tidak ada biaya.</translation>
+    </message>
+    <message>
+        <source>The key of a bot that was invited into the channel, from Slack&apos;s page for apps, and the channel&apos;s id. It costs nothing.</source>
+        <translation>Kunci bot yang sudah diundang ke kanal, dari halaman aplikasi Slack, dan id kanalnya. Tidak ada biaya.</translation>
+    </message>
+    <message>
+        <source>The secret address of an incoming webhook, from Slack&apos;s page for apps. It takes words only. It costs nothing.</source>
+        <translation>Alamat rahasia webhook masuk dari halaman aplikasi Slack. Hanya menerima teks. Tidak ada biaya.</translation>
+    </message>
+    <message>
+        <source>The secret address of a workflow that posts to the channel, made in Teams under Workflows. It costs nothing.</source>
+        <translation>Alamat rahasia alur kerja yang mengunggah ke kanal, dibuat di Teams bagian Workflows. Tidak ada biaya.</translation>
+    </message>
+    <message>
+        <source>The key of a bot, which BotFather gives, and the channel in which the bot is an administrator that may post. It costs nothing.</source>
+        <translation>Kunci bot yang diberikan BotFather, dan kanal tempat bot itu menjadi administrator yang boleh mengunggah. Tidak ada biaya.</translation>
+    </message>
+    <message>
+        <source>The address of the site, and whoever may publish there. It needs WordPress 5.6 or newer with https. It costs nothing.</source>
+        <translation>Alamat situs, dan orang yang boleh menerbitkan di sana. Perlu WordPress 5.6 atau lebih baru dengan https. Tidak ada biaya.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s own app at X&apos;s page for developers, with its id, and whoever can sign in to the account in a browser. X charges for each post: set a budget first.</source>
+        <translation>Aplikasi kementerian sendiri di halaman pengembang X dengan id-nya, dan orang yang bisa masuk ke akun di peramban. X menagih setiap unggahan: tetapkan anggaran dulu.</translation>
+    </message>
+    <message>
+        <source>Whoever can sign in to the account.</source>
+        <translation>Orang yang bisa masuk ke akun itu.</translation>
     </message>
 </context>
 <context>

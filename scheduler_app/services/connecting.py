@@ -21,7 +21,7 @@ from scheduler_app.domain.ids import AccountId, MemberId, MissionId, new_id
 from scheduler_app.domain.quota import Quota
 from scheduler_app.domain.sign_in import AppCredentials, app_name
 from scheduler_app.domain.workspace import Right
-from scheduler_app.errors import InvalidInput, NetworkError
+from scheduler_app.errors import InvalidInput, NetworkError, Refused
 from scheduler_app.networks.connecting import Authorizes, Connects
 from scheduler_app.secrets.kept_sign_ins import KeptSignIns
 from scheduler_app.secrets.vault import Place
@@ -58,6 +58,11 @@ class Connecting:
     def place(self) -> Place:
         """Where this machine keeps what accounts are signed in with, as a code that becomes words."""
         return self._sign_ins.place
+
+    def networks(self, actor: MemberId) -> tuple[str, ...]:
+        """The networks whose accounts are signed in, by name. Raises NotAllowed."""
+        self._permitted(actor)
+        return tuple(sorted(name for name, client in self._networks.items() if isinstance(client, Connects)))
 
     def ways(self, actor: MemberId, network: str) -> tuple[SignInWay, ...]:
         """How accounts of a network are signed in. Raises NotAllowed, InvalidInput (network.no_sign_in)."""
@@ -99,8 +104,14 @@ class Connecting:
         mission_id: MissionId,
         candidate: Candidate,
         kind: AccountKind = AccountKind.INSTITUTION,
+        *,
+        language: str = "",
+        look: bool = True,
     ) -> Account:
         """Make a candidate an account of a mission, signed in on this machine.
+
+        ``language`` is that of its readers, instead of what the network says; with ``look`` it is asked how the account
+        is, which takes as long as networks do.
 
         Raises NotAllowed, NotFound, InvalidInput (account.connected_already, account.handle_taken), and what vaults
         raise.
@@ -116,7 +127,7 @@ class Connecting:
             handle=candidate.handle,
             display_name=candidate.display_name,
             kind=kind,
-            language=candidate.language or mission.languages[0],
+            language=language or candidate.language or mission.languages[0],
             address=candidate.address,
             identity=candidate.identity,
             limits=dict(candidate.limits),
@@ -134,7 +145,8 @@ class Connecting:
         except BaseException:
             self._sign_ins.forget(account)
             raise
-        self._look(account)
+        if look:
+            self._look(account)
         return account
 
     def reconnect(self, actor: MemberId, account_id: AccountId, candidate: Candidate) -> HealthReport:
@@ -188,6 +200,16 @@ class Connecting:
             details = {"handle": account.handle, "machine": self._machine}
             writing.audit(self._entry(actor, Action.ACCOUNT_SIGNED_OUT, account_id, details))
             writing.changed(Kind.ACCOUNTS)
+
+    def knows_app(self, actor: MemberId, network: str) -> bool:
+        """Whether this machine keeps the ministry's own app of a network. Raises NotAllowed, NotSent
+        (sign_in.vault_closed)."""
+        self._permitted(actor)
+        try:
+            self._sign_ins.app(app_name(network))
+        except Refused:
+            return False
+        return True
 
     def keep_app(self, actor: MemberId, network: str, client_id: str, client_secret: str = "") -> None:
         """Keep the ministry's own app of a network in this machine's vault.

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
+from shiboken6 import isValid
 
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import SchedulerError
 from ui import background, messages
 from ui.pages.accounts import said
+from ui.pages.accounts.adding.dialog import AddAccountDialog, in_browser
 from ui.pages.accounts.out_dialog import OutDialog
 from ui.pages.accounts.papers_dialog import PapersDialog
 from ui.text_direction import isolated
 
 if TYPE_CHECKING:
-    from scheduler_app.domain.account import Band
+    from scheduler_app.domain.account import Account, Band
     from scheduler_app.domain.account_papers import AccountPapers
     from scheduler_app.services.account_list import AccountLine
     from ui.pages.accounts.details import Details
@@ -28,13 +30,18 @@ class AccountActs(QObject):
     """Asks the services on threads; what changed comes back to the page as every change does."""
 
     failed = Signal(object)
+    connected = Signal(object)
+    """The id of an account that was added or signed in again."""
 
     def __init__(self, details: Details, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._details = details
         self._opened: OpenWorkspace | None = None
+        self._adding: AddAccountDialog | None = None
+        self.open_address: Callable[[str], None] = in_browser
         details.check_asked.connect(self.check)
+        details.sign_in_asked.connect(self.sign_in_again)
         details.sign_out_asked.connect(self.ask_sign_out)
         details.papers_asked.connect(self.change_papers)
         details.out_asked.connect(self.take_out)
@@ -46,6 +53,8 @@ class AccountActs(QObject):
 
     def let_go(self) -> None:
         self._opened = None
+        if self._adding is not None and isValid(self._adding):
+            self._adding.reject()
 
     @property
     def may_check(self) -> bool:
@@ -67,6 +76,29 @@ class AccountActs(QObject):
             self,
             slow=True,
         )
+
+    @property
+    def may_add(self) -> bool:
+        return self._opened is not None and self._opened.member.may(Right.CONNECT)
+
+    def add(self) -> None:
+        """Connect an account, step by step."""
+        if self.may_add:
+            self._begin_adding()
+
+    def sign_in_again(self) -> None:
+        """Sign the account in sight in anew, as exactly who it is."""
+        if self.may_add and self._details.line is not None:
+            self._begin_adding(again=self._details.line.account)
+
+    def _begin_adding(self, again: Account | None = None) -> None:
+        if self._opened is None:
+            return
+        dialog = AddAccountDialog(self._opened, self._window, again=again, open_address=self.open_address)
+        dialog.failed.connect(self.failed)
+        dialog.connected.connect(self.connected)
+        self._adding = dialog
+        dialog.open()
 
     def ask_sign_out(self) -> None:
         line = self._details.line

@@ -33,6 +33,7 @@ class Details(QScrollArea):
     """Asks for what is to be done; the page does it. ``story`` and ``spent`` come a moment after the account itself."""
 
     check_asked = Signal()
+    sign_in_asked = Signal()
     sign_out_asked = Signal()
     papers_asked = Signal()
     out_asked = Signal()
@@ -186,6 +187,7 @@ class Details(QScrollArea):
                 card,
                 why,
                 ("check", self.tr("Check now"), self.check_asked),
+                ("sign-in", self.tr("Sign in again…"), self.sign_in_asked),
                 ("sign-out", self.tr("Remove the sign-in…"), self.sign_out_asked),
             )
         )

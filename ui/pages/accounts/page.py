@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -58,6 +59,7 @@ class AccountsPage(Page):
         self.details.hide()
         self.details.close_asked.connect(self.close_details)
         self.acts.failed.connect(self.failed)
+        self.acts.connected.connect(self.look_at)
         self.field.textChanged.connect(lambda _words: self._narrow())
         self.waiting.toggled.connect(lambda _on: self._narrow())
         self.view.selectionModel().currentRowChanged.connect(self._choose)
@@ -68,6 +70,11 @@ class AccountsPage(Page):
         self.acts.show_workspace(opened)
         if self.details.line is not None:
             self.details.show_account(self.details.line, opened.member)
+        may = self.acts.may_add
+        self.add.setEnabled(may)
+        why = "" if may else self.tr("Only an administrator connects accounts.")
+        self.add.setToolTip(why)
+        self.add.setAccessibleDescription(why)
         super().show_workspace(opened)
         # The number beside the name of the page is wanted before anybody comes here.
         self.reload()
@@ -100,6 +107,14 @@ class AccountsPage(Page):
 
     def commands(self) -> tuple[Command, ...]:
         return (
+            Command(
+                "accounts.add",
+                self.tr("&Add an account…"),
+                self.acts.add,
+                Menu.TOOLS,
+                icon="add",
+                enabled=lambda: self.acts.may_add,
+            ),
             Command(
                 "accounts.check",
                 self.tr("&Check the account now"),
@@ -151,6 +166,10 @@ class AccountsPage(Page):
         title.setFont(font)
         self.head = QHBoxLayout()
         self.head.addWidget(title, 1)
+        self.add = QPushButton(self.tr("Add an account…"), self)
+        self.add.setObjectName("primary")
+        self.add.clicked.connect(self.acts.add)
+        self.head.addWidget(self.add)
         self.field.setPlaceholderText(self.tr("Find by name, network, mission, country or language"))
         self.field.setAccessibleName(self.tr("Find an account"))
         self.field.setClearButtonEnabled(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout,
 from scheduler_app.domain.account_papers import AccountPapers
 from ui.text_direction import isolated
 from ui.widgets.optional_day import OptionalDay
+from ui.widgets.trouble_line import TroubleLine
 
 
 class PapersDialog(QDialog):
@@ -40,9 +41,7 @@ class PapersDialog(QDialog):
         self.protected = QCheckBox(self.tr("&Protected: whoever sends names the account"), self)
         self.protected.setChecked(papers.protected)
         form.addRow("", self.protected)
-        self.trouble = QLabel(self)
-        self.trouble.setWordWrap(True)
-        self.trouble.hide()
+        self.trouble = TroubleLine(self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.file = buttons.addButton(self.tr("Put on file"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.file.setObjectName("primary")
@@ -72,8 +71,7 @@ class PapersDialog(QDialog):
 
     def say(self, trouble: str) -> None:
         """What speaks against these papers."""
-        self.trouble.setText(trouble)
-        self.trouble.show()
+        self.trouble.say(trouble)
 
     def _line(self, form: QFormLayout, words: str, text: str) -> QLineEdit:
         edit = QLineEdit(text, self)

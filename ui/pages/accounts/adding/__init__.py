@@ -1,0 +1,1 @@
+"""Adding an account, and signing in to one again."""
