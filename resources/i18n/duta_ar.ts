@@ -455,6 +455,13 @@
     </message>
 </context>
 <context>
+    <name>DayPopup</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
     <name>DaySide</name>
     <message>
         <source>Move to…</source>
@@ -1131,6 +1138,10 @@
     <message>
         <source>&amp;Time in {city}</source>
         <translation>ال&amp;وقت في {city}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1909,6 +1920,21 @@
     <message>
         <source>Nothing needs you</source>
         <translation>لا شيء بانتظارك</translation>
+    </message>
+</context>
+<context>
+    <name>TypedTimeField</name>
+    <message>
+        <source>fri 10, besok 15.00, 1 oct 9am</source>
+        <translation>fri 10, besok 15.00, 1 oct 9am</translation>
+    </message>
+    <message>
+        <source>Choose the day from a calendar</source>
+        <translation>اختر اليوم من تقويم</translation>
+    </message>
+    <message>
+        <source>Choose the day from a calendar (Alt+Down)</source>
+        <translation>اختر اليوم من تقويم (Alt+سهم لأسفل)</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +11855,49 @@
     <message>
         <source>Statement</source>
         <translation>بيان</translation>
+    </message>
+</context>
+<context>
+    <name>typed time</name>
+    <message>
+        <source>Type a day and a time, such as “fri 10” or “besok 15.00”.</source>
+        <translation>اكتب يومًا ووقتًا، مثل “fri 10” أو “besok 15.00”.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood. Try “fri 10” or “besok 15.00”.</source>
+        <translation>لم يُفهم “{words}”. جرّب “fri 10” أو “besok 15.00”.</translation>
+    </message>
+    <message>
+        <source>Two different days are written. Leave one out.</source>
+        <translation>كُتب يومان مختلفان. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>Two times are written. Leave one out.</source>
+        <translation>كُتب وقتان. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>There is no such day: {words}.</source>
+        <translation>لا يوجد يوم كهذا: {words}.</translation>
+    </message>
+    <message>
+        <source>There is no such time: {words}.</source>
+        <translation>لا يوجد وقت كهذا: {words}.</translation>
+    </message>
+    <message>
+        <source>{date} is a {weekday}.</source>
+        <translation>يوم {date} هو {weekday}.</translation>
+    </message>
+    <message>
+        <source>That is too far ahead.</source>
+        <translation>هذا بعيد جدًا في المستقبل.</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}, {time}</source>
+        <translation>{weekday} {date}، {time}</translation>
+    </message>
+    <message>
+        <source>{when}, as no time is written</source>
+        <translation>{when}، لأنه لم يُكتب وقت</translation>
     </message>
 </context>
 <context>

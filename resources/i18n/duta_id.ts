@@ -455,6 +455,13 @@
     </message>
 </context>
 <context>
+    <name>DayPopup</name>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+</context>
+<context>
     <name>DaySide</name>
     <message>
         <source>Move to…</source>
@@ -1131,6 +1138,10 @@
     <message>
         <source>&amp;Time in {city}</source>
         <translation>&amp;Waktu di {city}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1909,6 +1920,21 @@
     <message>
         <source>Nothing needs you</source>
         <translation>Tidak ada yang menunggu Anda</translation>
+    </message>
+</context>
+<context>
+    <name>TypedTimeField</name>
+    <message>
+        <source>fri 10, besok 15.00, 1 oct 9am</source>
+        <translation>jumat 10, besok 15.00, 1 okt jam 9</translation>
+    </message>
+    <message>
+        <source>Choose the day from a calendar</source>
+        <translation>Pilih hari dari kalender</translation>
+    </message>
+    <message>
+        <source>Choose the day from a calendar (Alt+Down)</source>
+        <translation>Pilih hari dari kalender (Alt+Panah Bawah)</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +11855,49 @@
     <message>
         <source>Statement</source>
         <translation>Pernyataan</translation>
+    </message>
+</context>
+<context>
+    <name>typed time</name>
+    <message>
+        <source>Type a day and a time, such as “fri 10” or “besok 15.00”.</source>
+        <translation>Ketik hari dan jamnya, misalnya “fri 10” atau “besok 15.00”.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood. Try “fri 10” or “besok 15.00”.</source>
+        <translation>“{words}” tidak dimengerti. Coba “fri 10” atau “besok 15.00”.</translation>
+    </message>
+    <message>
+        <source>Two different days are written. Leave one out.</source>
+        <translation>Tertulis dua hari yang berbeda. Hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>Two times are written. Leave one out.</source>
+        <translation>Tertulis dua jam. Hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>There is no such day: {words}.</source>
+        <translation>Tidak ada hari seperti itu: {words}.</translation>
+    </message>
+    <message>
+        <source>There is no such time: {words}.</source>
+        <translation>Tidak ada jam seperti itu: {words}.</translation>
+    </message>
+    <message>
+        <source>{date} is a {weekday}.</source>
+        <translation>{date} adalah hari {weekday}.</translation>
+    </message>
+    <message>
+        <source>That is too far ahead.</source>
+        <translation>Itu terlalu jauh ke depan.</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}, {time}</source>
+        <translation>{weekday} {date}, pukul {time}</translation>
+    </message>
+    <message>
+        <source>{when}, as no time is written</source>
+        <translation>{when}, karena jamnya tidak ditulis</translation>
     </message>
 </context>
 <context>

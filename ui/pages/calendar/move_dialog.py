@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from datetime import time as clock_time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
-    QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -18,14 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scheduler_app.domain.slot import Fit
+from scheduler_app.domain.slot import Fit, zone_named
 from ui import messages
 from ui.one_question import OneQuestion
 from ui.text_direction import isolated
+from ui.widgets.typed_time_field import TypedTimeField
 from ui.widgets.zone_time import TwoClocks, both_clocks
 from ui.zone_names import clock_text, short_date_text
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from scheduler_app.services.calendar import CalendarLine
     from scheduler_app.services.planning import ScheduledDelivery
     from ui.session import OpenWorkspace
@@ -46,16 +46,25 @@ class MoveDialog(QDialog):
         )
         head.setWordWrap(True)
         head.setTextFormat(Qt.TextFormat.PlainText)
-        self.when = QDateTimeEdit(_as_qt(entry.wall), self)
-        self.when.setCalendarPopup(True)
-        self.when.setDisplayFormat("ddd d MMM yyyy HH:mm")
-        self.when.dateTimeChanged.connect(self._ask)
+        self.when = TypedTimeField(self)
+        asked = self.tr("&Time in {city}").format(city=entry.city)
+        self.when.ask_for(asked.replace("&", ""))
+        self.when.begin(
+            lambda: opened.app.clock.now().astimezone(zone_named(entry.zone)).replace(tzinfo=None),
+            usual=entry.wall.time(),
+            day=entry.wall.date(),
+        )
+        self.when.show_wall(entry.wall)
+        self.when.edit.selectAll()
+        self.when.changed.connect(self._ask)
         self.means, self.trouble = QLabel(self), QLabel(self)
         for label in (self.means, self.trouble):
             label.setWordWrap(True)
         form = QFormLayout()
-        form.addRow(self.tr("&Time in {city}").format(city=entry.city), self.when)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        form.addRow(asked, self.when)
+        form.addRow("", self.when.said)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.move_button = QPushButton(self.tr("Move"), self)
         self.move_button.setObjectName("primary")
         buttons.addButton(self.move_button, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -76,13 +85,16 @@ class MoveDialog(QDialog):
 
     @property
     def wall(self) -> datetime:
-        chosen = self.when.dateTime()
-        day, time = chosen.date(), chosen.time()
-        return datetime.combine(date(day.year(), day.month(), day.day()), clock_time(time.hour(), time.minute()))
+        """The time before, as long as what is written is none."""
+        return self.when.wall or self._line.entry.wall
 
     def _ask(self) -> None:
-        app, member, wall = self._opened.app, self._opened.member.id, self.wall
         self.move_button.setEnabled(False)
+        if self.when.wall is None:
+            self.means.setText("")
+            self.trouble.hide()
+            return
+        app, member, wall = self._opened.app, self._opened.member.id, self.wall
         self._question.ask(
             lambda: app.scheduling.preview_move(member, self._line.entry.delivery_id, wall),
             lambda there: self._say(wall, there),
@@ -90,7 +102,7 @@ class MoveDialog(QDialog):
         )
 
     def _say(self, wall: datetime, there: ScheduledDelivery) -> None:
-        if wall != self.wall:
+        if wall != self.when.wall:
             return
         instant, locale = there.instant, QLocale()
         clocks = TwoClocks.of(instant.wall, self._line.entry.city, instant.at, self._opened.workspace.home_zone)
@@ -108,11 +120,7 @@ class MoveDialog(QDialog):
         self.move_button.setEnabled(wall != self._line.entry.wall)
 
     def _refuse(self, wall: datetime, error: Exception) -> None:
-        if wall == self.wall:
+        if wall == self.when.wall:
             self.means.setText("")
             self.trouble.setText(messages.of_error(error).as_line())
             self.trouble.show()
-
-
-def _as_qt(wall: datetime) -> QDateTime:
-    return QDateTime(QDate(wall.year, wall.month, wall.day), QTime(wall.hour, wall.minute))

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -111,7 +111,8 @@ def test_m_moves_the_chosen_delivery_after_saying_what_that_means(
     said: list[str] = []
 
     def choose(dialog: MoveDialog) -> int:
-        dialog.when.setDateTime(QDateTime.fromString(wanted.strftime("%Y-%m-%d %H:%M"), "yyyy-MM-dd HH:mm"))
+        dialog.when.edit.selectAll()
+        qtbot.keyClicks(dialog.when.edit, "11.30")
         qtbot.waitUntil(dialog.move_button.isEnabled)
         said.append(dialog.means.text())
         return QDialog.DialogCode.Accepted.value
@@ -131,7 +132,8 @@ def test_a_time_that_is_over_is_refused_before_anything_is_done(qtbot: QtBot, pa
     dialog = MoveDialog(opened_by(app, Role.OFFICER), page.lines.lines[0], page)
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: bool(dialog.means.text()))
-    dialog.when.setDateTime(QDateTime.fromString("2020-01-01 10:00", "yyyy-MM-dd HH:mm"))
+    dialog.when.edit.clear()
+    qtbot.keyClicks(dialog.when.edit, "1 jan 2020 10:00")
     qtbot.waitUntil(lambda: bool(dialog.trouble.text()))
     assert not dialog.move_button.isEnabled()
     assert dialog.wall == datetime(2020, 1, 1, 10)  # noqa: DTZ001 - a clock on the wall has no zone
