@@ -73,6 +73,10 @@ class Folders:
         """The folder of a workspace's pictures: beside its file, or among this person's data for a server's."""
         return self._of_workspace(where, "media")
 
+    def unsaved(self, where: str | Path) -> Path:
+        """What was typed and is not in the workspace yet, by the person at this machine."""
+        return self._of_workspace(where, "unsaved")
+
     def practice_keys(self, where: str | Path) -> Path:
         """The keys of a practice workspace, which everybody may open."""
         return self._of_workspace(where, "practice-keys")

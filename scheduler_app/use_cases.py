@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from scheduler_app.services.stock import Stock
     from scheduler_app.services.taking_in_answers import TakingInAnswers
     from scheduler_app.services.translating import Translating
+    from scheduler_app.services.unsaved import UnsavedPosts
     from scheduler_app.services.zone_rules import ZoneRules
 
 
@@ -86,6 +87,12 @@ class UseCases(PlanUseCases):
         from scheduler_app.services.keeping_accounts import KeepingAccounts
 
         return KeepingAccounts(self._database, self._clock)
+
+    @cached_property
+    def unsaved(self) -> UnsavedPosts:
+        from scheduler_app.services.unsaved import UnsavedPosts
+
+        return UnsavedPosts(self._unsaved_lies)
 
     @cached_property
     def composing(self) -> Composing:

@@ -16,6 +16,7 @@ from ui.messages import Message
 from ui.place import PageName, Place
 from ui.preferences import LeftOff
 from ui.shell.body import Body
+from ui.shell.left_unsaved import LeftUnsaved
 from ui.shell.lock_screen import LockScreen
 from ui.shell.need_you import NeedYou
 from ui.shell.next_delivery import NextDelivery
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 # The banner that stays as long as something is stopped.
 _HOLD = "hold"
+_UNSAVED = "unsaved"
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.next_delivery = NextDelivery(self)
         self.hold_watch = HoldWatch(self)
+        self.left_unsaved = LeftUnsaved(self)
         self.need_you = NeedYou(self.top)
         self.person = PersonMenu(self.top)
         self.regions = Regions(self, self._parts)
@@ -117,7 +120,15 @@ class MainWindow(QMainWindow):
         self.sidebar.show_for(opened.member)
         self.status.live_in(opened.workspace.home_zone)
         self.pages.show_workspace(opened)
-        for part in (self.panel, self.next_delivery, self.hold_watch, self.need_you, self.person, self.finding):
+        for part in (
+            self.panel,
+            self.next_delivery,
+            self.hold_watch,
+            self.need_you,
+            self.person,
+            self.finding,
+            self.left_unsaved,
+        ):
             part.show_workspace(opened)
         self.commands.set_own(own_commands(self))
 
@@ -128,7 +139,7 @@ class MainWindow(QMainWindow):
         self.status.say_sending(None)
         for part in (self.pages, self.panel, self.next_delivery, self.hold_watch):
             part.let_go()
-        for other in (self.need_you, self.person, self.finding):
+        for other in (self.need_you, self.person, self.finding, self.left_unsaved):
             other.let_go()
         self.lock_screen.let_go()
         self._close_off(off=False)
@@ -201,6 +212,8 @@ class MainWindow(QMainWindow):
         self.pages.arrived.connect(self._say_place)
         self.pages.counted.connect(self.sidebar.say_count)
         self.pages.chosen.connect(self.panel.choose)
+        self.left_unsaved.found.connect(self._say_unsaved)
+        self.left_unsaved.failed.connect(self.failed)
         self.need_you.go.connect(self.go)
         self.finding.go.connect(self.go)
         self.finding.chosen.connect(self._show_post)
@@ -252,6 +265,13 @@ class MainWindow(QMainWindow):
             return
         look, outbox = self.tr("Look at the outbox"), partial(self.go, Place(PageName.OUTBOX))
         self.say(_HOLD, message, family=Family.STOPPED, action=look, on_action=outbox)
+
+    def _say_unsaved(self, message: Message, subject: str) -> None:
+        def show() -> None:
+            self.banners.remove(_UNSAVED)
+            self.go(Place(PageName.COMPOSER, subject))
+
+        self.say(_UNSAVED, message, family=Family.READY, action=self.tr("Show"), on_action=show)
 
     def _say_place(self, place: Place) -> None:
         self.sidebar.say_place(place.page)

@@ -427,6 +427,10 @@
         <translation>{name} (نسخة)</translation>
     </message>
     <message>
+        <source>Words that were not saved</source>
+        <translation>نص لم يُحفظ</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>حُفظ {time}</translation>
     </message>
@@ -1085,6 +1089,17 @@
     </message>
 </context>
 <context>
+    <name>LeftUnsaved</name>
+    <message>
+        <source>Your text is here (last change {time}).</source>
+        <translation>نصك هنا (آخر تغيير {time}).</translation>
+    </message>
+    <message>
+        <source>It was not in the workspace yet when Duta ended.</source>
+        <translation>لم يكن في مساحة العمل بعد حين انتهى Duta.</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>PIN</source>
@@ -1116,6 +1131,10 @@
     <message>
         <source>Look at the outbox</source>
         <translation>انظر صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1247,14 @@
     <message>
         <source>Take theirs</source>
         <translation>اعتماد نصهم</translation>
+    </message>
+    <message>
+        <source>Your text is here (last change {time}).</source>
+        <translation>نصك هنا (آخر تغيير {time}).</translation>
+    </message>
+    <message>
+        <source>It was not in the workspace yet. Undo brings back what was.</source>
+        <translation>لم يكن في مساحة العمل بعد. التراجع يعيد ما كان.</translation>
     </message>
     <message>
         <source>{name} asks for changes.</source>

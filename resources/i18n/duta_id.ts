@@ -427,6 +427,10 @@
         <translation>{name} (salinan)</translation>
     </message>
     <message>
+        <source>Words that were not saved</source>
+        <translation>Teks yang belum tersimpan</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Tersimpan {time}</translation>
     </message>
@@ -1085,6 +1089,17 @@
     </message>
 </context>
 <context>
+    <name>LeftUnsaved</name>
+    <message>
+        <source>Your text is here (last change {time}).</source>
+        <translation>Teks Anda ada di sini (perubahan terakhir {time}).</translation>
+    </message>
+    <message>
+        <source>It was not in the workspace yet when Duta ended.</source>
+        <translation>Teks ini belum ada di ruang kerja saat Duta berakhir.</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>PIN</source>
@@ -1116,6 +1131,10 @@
     <message>
         <source>Look at the outbox</source>
         <translation>Lihat kotak keluar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1247,14 @@
     <message>
         <source>Take theirs</source>
         <translation>Pakai punya mereka</translation>
+    </message>
+    <message>
+        <source>Your text is here (last change {time}).</source>
+        <translation>Teks Anda ada di sini (perubahan terakhir {time}).</translation>
+    </message>
+    <message>
+        <source>It was not in the workspace yet. Undo brings back what was.</source>
+        <translation>Teks ini belum ada di ruang kerja. Urungkan mengembalikan yang sebelumnya.</translation>
     </message>
     <message>
         <source>{name} asks for changes.</source>

@@ -67,6 +67,13 @@ class Autosave(QObject):
             self._afterwards.append(then)
         self._save()
 
+    def stop(self) -> None:
+        """Save no more: somebody else's version lies in the workspace, and which one goes on is to be said."""
+        self._is_stale = True
+        self._pause.stop()
+        self._longest.stop()
+        self.stale.emit()
+
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
@@ -124,12 +131,11 @@ class Autosave(QObject):
             self._later()
 
     def _could_not(self, turn: int, error: Exception) -> None:
-        if turn != self._turn:
+        if turn != self._turn or self._opened is None:
             return
         self._saving = False
         if isinstance(error, StaleEdit):
-            self._is_stale = True
-            self.stale.emit()
+            self.stop()
         elif isinstance(error, InvalidInput):
             self.waits.emit(error)
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QLocale, QTime, Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from scheduler_app.domain.workspace import Right
@@ -15,10 +15,12 @@ from ui.text_direction import isolated
 from ui.widgets.banner import Banner, BannerZone
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from scheduler_app.domain.workspace import Member
     from ui.pages.composer.standing import Stand
 
-_STANDING, _STALE = "standing", "stale"
+_STANDING, _STALE, _RECOVERED = "standing", "stale", "recovered"
 
 
 class Notices(QWidget):
@@ -38,7 +40,7 @@ class Notices(QWidget):
         self.hide()
 
     def clear(self) -> None:
-        for kind in (_STANDING, _STALE):
+        for kind in (_STANDING, _STALE, _RECOVERED):
             self.remove(kind)
 
     def remove(self, kind: str) -> None:
@@ -94,6 +96,18 @@ class Notices(QWidget):
         if layout is not None:
             layout.addWidget(theirs)
         self.zone.show_banner(_STALE, banner)
+        self.show()
+
+    def say_recovered(self, at: datetime) -> None:
+        """What was typed before the program ended is here again."""
+        clock = QLocale().toString(QTime(*at.astimezone().timetuple()[3:6]), "HH:mm:ss")
+        title = self.tr("Your text is here (last change {time}).").format(time=clock)
+        banner = Banner(
+            Message("", title, self.tr("It was not in the workspace yet. Undo brings back what was."), ""),
+            family=Family.READY,
+            parent=self.zone,
+        )
+        self.zone.show_banner(_RECOVERED, banner)
         self.show()
 
     def recolour(self) -> None:

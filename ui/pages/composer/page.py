@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Changes, Kind
-from scheduler_app.domain.ids import PostId
 from scheduler_app.errors import InvalidInput, NotFound
 from ui import background, messages
 from ui.commands import Command, Menu
@@ -23,12 +23,14 @@ from ui.pages.composer.editor import Editor
 from ui.pages.composer.first_sheet import new_sheet, sheet_of
 from ui.pages.composer.head_row import HeadRow
 from ui.pages.composer.in_sight import InSight
+from ui.pages.composer.journal import Journal
 from ui.pages.composer.manuscript import Manuscript
 from ui.pages.composer.next_step import Step
 from ui.pages.composer.notices import Notices
+from ui.pages.composer.opening import Found, look_up
 from ui.pages.composer.previews.panel import PreviewPanel
 from ui.pages.composer.primary_action import PrimaryAction
-from ui.pages.composer.standing import Standing, read
+from ui.pages.composer.standing import Standing
 from ui.pages.composer.state_words import state_word
 from ui.pages.composer.targets_bar import TargetsBar
 from ui.pages.composer.variant_tabs import VariantTabs
@@ -61,7 +63,7 @@ class ComposerPage(Page):
         super().__init__(parent)
         self.manuscript, self.in_sight, self.around = Manuscript(self), InSight(self), Around(self)
         self.standing = Standing(self.manuscript, self)
-        self.autosave = Autosave(self.manuscript, self)
+        self.autosave, self.journal = Autosave(self.manuscript, self), Journal(self.manuscript, self)
         self._recalled = ""
         self._wanted = ""
         self._unlocked = False
@@ -85,8 +87,8 @@ class ComposerPage(Page):
         return (self.head, self.targets, self.variants, self.editor, self.preview, self.primary)
 
     @property
-    def _parts(self) -> tuple[Section | Around | Standing | Autosave, ...]:
-        return (self.around, self.standing, self.autosave, *self.sections)
+    def _parts(self) -> tuple[Section | Around | Standing | Autosave | Journal, ...]:
+        return (self.around, self.standing, self.autosave, self.journal, *self.sections)
 
     def show_workspace(self, opened: OpenWorkspace) -> None:
         another = self.opened is None or self.opened.app is not opened.app or self.opened.member != opened.member
@@ -105,6 +107,11 @@ class ComposerPage(Page):
         super().let_go()
         for part in self._parts:
             part.let_go()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Another page, or the window closes: nothing waits for a pause in typing.
+        self.autosave.keep()
 
     def enter(self, subject: str = "") -> None:
         if self.opened is None:
@@ -128,7 +135,7 @@ class ComposerPage(Page):
 
     def look_at(self, subject: str) -> None:
         """Open a stored post; what lies here is saved first."""
-        if self.manuscript.post_id == subject:
+        if self.manuscript.post_id == subject and self.manuscript.is_open:
             self.standing.read()
             return
         self._wanted = subject
@@ -136,10 +143,10 @@ class ComposerPage(Page):
         opened = self.opened
         if opened is None:
             return
-        app, actor, post_id = opened.app, opened.member.id, PostId(subject)
+        app, actor = opened.app, opened.member.id
         background.run(
-            lambda: read(app, actor, post_id),
-            lambda stand: self._open(opened, stand),
+            lambda: look_up(app, actor, subject),
+            lambda found: self._open(opened, found),
             lambda error: self._could_not_open(opened, error),
             self,
         )
@@ -219,9 +226,21 @@ class ComposerPage(Page):
         self.chosen.emit(None if post is None else post.id)
         self._layers.setCurrentWidget(self._everything)
 
-    def _open(self, asked: OpenWorkspace, stand: Stand) -> None:
-        if asked is self.opened and stand.facts.post.id == self._wanted:
-            self._lay(sheet_of(stand.facts), stand)
+    def _open(self, asked: OpenWorkspace, found: Found) -> None:
+        if asked is not self.opened or found.subject != self._wanted:
+            return
+        stand, sheet, unsaved = found.stand, found.unsaved_sheet, found.unsaved
+        self._lay(new_sheet() if stand is None else sheet_of(stand.facts), stand)
+        if sheet is None or unsaved is None:
+            return
+        if self.manuscript.locked:
+            # Asked or approved meanwhile: what was typed becomes a post of its own.
+            self._lay(new_sheet())
+        self.journal.go_on_with(unsaved.key)
+        self.manuscript.change(self.tr("Words that were not saved"), sheet)
+        self.notices.say_recovered(unsaved.at)
+        if stand is not None and self.manuscript.post_id and stand.facts.review.post.version != unsaved.version:
+            self.autosave.stop()
 
     def _could_not_open(self, asked: OpenWorkspace, error: Exception) -> None:
         if asked is not self.opened:
@@ -253,7 +272,8 @@ class ComposerPage(Page):
     def _saved(self, at: datetime) -> None:
         clock = QLocale().toString(QTime(at.hour, at.minute), "HH:mm")
         self.head.say_kept(self.tr("Saved {time}").format(time=clock))
-        self.notices.remove("waits")
+        if self.autosave.is_kept:
+            self.journal.saved()
         self.chosen.emit(self.manuscript.post_id)
         self.standing.read()
 
@@ -264,6 +284,7 @@ class ComposerPage(Page):
     def _take_theirs(self) -> None:
         """What somebody else saved meanwhile takes the place of what is written here."""
         post_id = self.manuscript.post_id
+        self.journal.saved()
         self.manuscript.close()
         if post_id is not None:
             self.look_at(post_id)
@@ -272,6 +293,7 @@ class ComposerPage(Page):
         """What is written here becomes a post of its own."""
         sheet = self.manuscript.sheet
         name = self.tr("{name} (my copy)").format(name=sheet.draft.name) if sheet.draft.name else ""
+        self.journal.saved()
         self._lay(replace(sheet, draft=replace(sheet.draft, name=name)))
         self.autosave.keep()
 
