@@ -260,6 +260,10 @@ def style_sheet(colours: Colours) -> str:
     QTableView:focus, QListView:focus, QTextEdit:focus, QPlainTextEdit:focus {{
         border: 2px solid {colours.accent}; padding: 0;
     }}
+    QAbstractScrollArea#hours {{
+        border: 1px solid {colours.line}; border-radius: 6px; background: {colours.surface}; padding: 1px;
+    }}
+    QAbstractScrollArea#hours:focus {{ border: 2px solid {colours.accent}; padding: 0; }}
     QComboBox QListView {{ border-radius: 0; }}
     QLineEdit {{
         border: 1px solid {colours.faint}; border-radius: 6px; background: {colours.surface}; padding: 5px 8px;

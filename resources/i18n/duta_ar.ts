@@ -327,6 +327,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarTools</name>
+    <message>
+        <source>Each reader&apos;s time</source>
+        <translation>وقت كل قارئ</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>وقتي</translation>
+    </message>
+    <message>
+        <source>Whose time is shown</source>
+        <translation>وقت مَن يظهر</translation>
+    </message>
+    <message>
+        <source>Second clock beside the hours</source>
+        <translation>ساعة ثانية بجانب الساعات</translation>
+    </message>
+    <message>
+        <source>Second &amp;clock</source>
+        <translation>ساعة &amp;ثانية</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+</context>
+<context>
     <name>CaseView</name>
     <message>
         <source>What each account would show</source>
@@ -1048,6 +1075,13 @@
     <message>
         <source>{day} (estimated)</source>
         <translation>{day} (تقديري)</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>{day}, {time}: {count} deliveries that day</source>
+        <translation>{day}، {time}: {count} عمليات إرسال في ذلك اليوم</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2476,14 @@
     <message>
         <source>{count} deliveries</source>
         <translation>{count} عمليات إرسال</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
@@ -8863,7 +8905,7 @@
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>It is asked for twice, because nobody sees what is typed.</source>

@@ -327,6 +327,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarTools</name>
+    <message>
+        <source>Each reader&apos;s time</source>
+        <translation>Waktu tiap pembaca</translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>Waktu saya</translation>
+    </message>
+    <message>
+        <source>Whose time is shown</source>
+        <translation>Waktu siapa yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Second clock beside the hours</source>
+        <translation>Jam kedua di samping jam</translation>
+    </message>
+    <message>
+        <source>Second &amp;clock</source>
+        <translation>&amp;Jam kedua</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+</context>
+<context>
     <name>CaseView</name>
     <message>
         <source>What each account would show</source>
@@ -1048,6 +1075,13 @@
     <message>
         <source>{day} (estimated)</source>
         <translation>{day} (perkiraan)</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>{day}, {time}: {count} deliveries that day</source>
+        <translation>{day}, {time}: {count} pengiriman hari itu</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2476,14 @@
     <message>
         <source>{count} deliveries</source>
         <translation>{count} pengiriman</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Pembaca</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Kini</translation>
     </message>
 </context>
 <context>

@@ -78,3 +78,23 @@ def test_a_post_on_its_way_is_drawn(
         image = keep(window, f"calendar-moving-{wishes.name}")
         release(page.month, start)
     assert len(colours_in(image)) > 20
+
+
+@pytest.mark.parametrize("wishes", ALL, ids=lambda wishes: wishes.name)
+@pytest.mark.parametrize("kind", [ViewKind.WEEK, ViewKind.DAY])
+def test_hours_are_drawn(
+    qtbot: QtBot, speaking: Callable[[str], QApplication], app: App, wishes: Wishes, kind: ViewKind
+) -> None:
+    with a_window(qtbot, speaking, wishes, opened_by(app, Role.OFFICER), Place(PageName.CALENDAR)) as window:
+        page = window.pages.page_named(PageName.CALENDAR)
+        assert isinstance(page, CalendarPage)
+        qtbot.waitUntil(lambda: page.month.month is not None and not page.month.month.empty)
+        day = next(cell.day for cell in page.month.month.cells if cell.chips or cell.more)
+        page.go_to(day)
+        page.show_kind(kind)
+        qtbot.waitUntil(lambda: page.tools.seconds.count() > 1 and page.lines.rowCount() == 3)
+        page.tools.seconds.setCurrentIndex(page.tools.seconds.findText("Riyadh"))
+        page.tools.seconds.activated.emit(page.tools.seconds.currentIndex())
+        page.hours.setFocus()
+        image = keep(window, f"{kind.value}-{wishes.name}")
+    assert len(colours_in(image)) > 20

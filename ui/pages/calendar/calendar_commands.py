@@ -45,9 +45,9 @@ def _of_view(page: CalendarPage) -> list[Command]:
             f"Ctrl+Alt+{position}",
             "calendar",
             letter=_VIEWS[kind][1],
-            closes_group=position == len(page.head.kinds),
+            closes_group=position == len(ViewKind),
         )
-        for position, kind in enumerate(page.head.kinds, start=1)
+        for position, kind in enumerate(ViewKind, start=1)
     ]
     return [
         Command("calendar.today", _word(_TODAY), page.today, Menu.VIEW, "", "calendar", letter="T"),

@@ -68,37 +68,41 @@ class ChipPainter:
         inner = Box(box.x + _EDGE + 5, box.y + 1, box.width - _EDGE - 10, half - 1)
         if self._mirrored:
             inner = Box(box.x + 5, inner.y, inner.width, inner.height)
-        icon = self._at_start(inner, side)
-        where = QRectF(icon.x, inner.y + (inner.height - side) / 2, side, side)
-        icons.paint(painter, chip.look.icon, where, self._colours.of(family))
-        self._paint_when(painter, self._behind(inner, side + 5), chip)
+        behind = self._behind(inner, side + 5)
+        if behind.width >= QFontMetricsF(self._bold).horizontalAdvance(self._time_of(chip)):
+            icon = self._at_start(inner, side)
+            where = QRectF(icon.x, inner.y + (inner.height - side) / 2, side, side)
+            icons.paint(painter, chip.look.icon, where, self._colours.of(family))
+            inner = behind
+        self._paint_when(painter, inner, chip)
         painter.setFont(self._font)
         painter.setPen(QColor(self._colours.text))
         self._write(painter, Box(inner.x, box.y + half - 1, inner.width, half), isolated(chip.name))
 
     def _paint_when(self, painter: QPainter, room: Box, chip: Chip) -> None:
         """The reader's time stands whole; the city takes what is left."""
-        time = clock_text(self._locale, chip.wall)
-        if chip.same_moment:
-            time = QCoreApplication.translate("month", "here {time}").format(time=time)
-        elif chip.other_day:
-            time = f"{weekday_text(self._locale, chip.wall.date())} {time}"
         painter.setFont(self._bold)
         painter.setPen(QColor(self._colours.text))
-        room = self._behind(room, self._write(painter, room, time) + 6)
+        room = self._behind(room, self._write(painter, room, self._time_of(chip)) + 6)
         painter.setFont(self._font)
         painter.setPen(QColor(self._colours.muted))
-        if chip.same_moment:
+        if chip.same_moment and chip.others:
             cities = QCoreApplication.translate("month", "{count} cities")
             self._write(painter, room, cities.format(count=self._locale.toString(chip.others + 1)))
             return
-        if room.width < room.height:
+        if room.width < room.height * 1.4:
             return
         others = f"+{self._locale.toString(chip.others)}" if chip.others else ""
         kept = QFontMetricsF(self._font).horizontalAdvance(others) + 5 if others else 0.0
         city = Box(room.x + (kept if self._mirrored else 0), room.y, room.width - kept, room.height)
-        used = self._write(painter, city, isolated(chip.city))
+        used = self._write(painter, city, isolated(chip.city)) if city.width > room.height * 1.6 else 0.0
         self._write(painter, self._behind(room, used + 5), others)
+
+    def _time_of(self, chip: Chip) -> str:
+        time = clock_text(self._locale, chip.wall)
+        if chip.same_moment:
+            return QCoreApplication.translate("month", "here {time}").format(time=time)
+        return f"{weekday_text(self._locale, chip.wall.date())} {time}" if chip.other_day else time
 
     def _paint_edge(self, painter: QPainter, box: Box, family: Family) -> None:
         """Each family has its own kind of edge: a second sign for eyes and printers that lose colours."""

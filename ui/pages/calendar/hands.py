@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -16,7 +17,7 @@ from ui.pages.calendar.deeds import Deeds
 from ui.pages.calendar.foreseen_words import Prospect
 from ui.pages.calendar.prospect_card import ProspectCard
 from ui.pages.calendar.rearranging import Rearranging
-from ui.pages.calendar.shifting import ShownClock, Spot
+from ui.pages.calendar.shifting import ShownClock, Spot, shown_time
 from ui.pages.calendar.undo_bar import UndoBar
 
 if TYPE_CHECKING:
@@ -29,7 +30,10 @@ Ids = frozenset[DeliveryId]
 class Plan(Protocol):
     """What hands have to know of the page."""
 
-    clock: ShownClock
+    @property
+    def clock(self) -> ShownClock:
+        """Whose time is shown."""
+        ...
 
     def lines_of(self, ids: Ids) -> tuple[CalendarLine, ...]:
         """Those of these deliveries that are shown, earliest first."""
@@ -83,12 +87,10 @@ class Hands(QObject):
     def cut(self) -> None:
         """Take what is chosen along, to be pasted on another day."""
         lines = self._plan.chosen_lines()
-        start = self._plan.spot()
         self.cut_card.hide()
-        self.way.take(lines, start, self._plan.clock)
+        self.way.take(lines, self._start_of(lines), self._plan.clock)
         self._mark()
-        if self.way.load is not None:
-            self.way.look_at(start)
+        self.follow()
 
     def paste(self) -> None:
         """Put what was cut where the keyboard is."""
@@ -119,6 +121,15 @@ class Hands(QObject):
             self.bar.say(why, undo=False)
         else:
             self.deeds.take_out(lines)
+
+    def _start_of(self, lines: tuple[CalendarLine, ...]) -> Spot:
+        """Where the first of these stands, as a place where the keyboard can be."""
+        spot = self._plan.spot()
+        if not lines:
+            return spot
+        if isinstance(spot, datetime):
+            return shown_time(lines[0], self._plan.clock)
+        return lines[0].here.date()
 
     def _click(self, ids: tuple[DeliveryId, ...], modifiers: Qt.KeyboardModifier) -> None:
         if not ids:

@@ -26,7 +26,7 @@ class CalendarHead(QWidget):
     stepped = Signal(int)
     kind_chosen = Signal(object)
 
-    def __init__(self, kinds: tuple[ViewKind, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = QLabel(self)
         larger = QFont(self.title.font())
@@ -50,7 +50,7 @@ class CalendarHead(QWidget):
         row.addSpacing(18)
         switch = QHBoxLayout()
         switch.setSpacing(4)
-        for kind in kinds:
+        for kind in ViewKind:
             made = QPushButton(QCoreApplication.translate("calendar", VIEW_WORDS[kind]), self)
             made.setCheckable(True)
             made.setObjectName("view")

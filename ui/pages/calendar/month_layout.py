@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from scheduler_app.domain.ids import DeliveryId, PostId
+from ui.pages.calendar.shifting import ShownClock
 from ui.states import Look, look_of
 
 if TYPE_CHECKING:
@@ -73,18 +74,26 @@ def span(year: int, month: int) -> tuple[date, date]:
     return start, start + timedelta(days=WEEKS_SHOWN * DAYS_IN_A_WEEK - 1)
 
 
-def lay_out(days: Iterable[CalendarDay], year: int, month: int, *, today: date, room: int) -> Month:
-    """Place the days of ``span(year, month)``; a cell has ``room`` for so many chips."""
+def lay_out(
+    days: Iterable[CalendarDay],
+    year: int,
+    month: int,
+    *,
+    today: date,
+    room: int,
+    clock: ShownClock = ShownClock.READERS,
+) -> Month:
+    """Place the days of ``span(year, month)``; a cell has ``room`` for so many chips. ``clock`` says whose time."""
     by_day = {day.day: day.lines for day in days}
     first, last = span(year, month)
     shown = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
-    cells = tuple(_cell(day, by_day.get(day, ()), month, today, room) for day in shown)
+    cells = tuple(_cell(day, by_day.get(day, ()), month, today, room, clock) for day in shown)
     own = [line for day in shown if day.month == month for line in by_day.get(day, ())]
     return Month(date(year, month, 1), cells, _counts(own))
 
 
-def _cell(day: date, entries: Sequence[CalendarLine], month: int, today: date, room: int) -> Cell:
-    chips = _chips(day, entries)
+def _cell(day: date, entries: Sequence[CalendarLine], month: int, today: date, room: int, clock: ShownClock) -> Cell:
+    chips = _chips(day, entries, clock)
     return Cell(
         day=day,
         in_month=day.month == month,
@@ -95,23 +104,23 @@ def _cell(day: date, entries: Sequence[CalendarLine], month: int, today: date, r
     )
 
 
-def _chips(day: date, entries: Sequence[CalendarLine]) -> tuple[Chip, ...]:
+def _chips(day: date, entries: Sequence[CalendarLine], clock: ShownClock) -> tuple[Chip, ...]:
     """The chips of a day, by their first delivery."""
     by_post: dict[tuple[PostId, Look], list[CalendarLine]] = {}
     for line in entries:
         by_post.setdefault(_alike(line), []).append(line)
     order = {line.entry.delivery_id: position for position, line in enumerate(entries)}
-    chips = [chip for lines in by_post.values() for chip in _chips_of_post(day, lines)]
+    chips = [chip for lines in by_post.values() for chip in _chips_of_post(day, lines, clock)]
     return tuple(sorted(chips, key=lambda chip: order[chip.deliveries[0]]))
 
 
-def _chips_of_post(day: date, lines: Sequence[CalendarLine]) -> Iterator[Chip]:
-    """As few chips as the largest first gives; the reader's time where both would be alike."""
+def _chips_of_post(day: date, lines: Sequence[CalendarLine], clock: ShownClock) -> Iterator[Chip]:
+    """As few chips as the largest first gives; the reader's time where both would be alike, unless mine is wished."""
     left = list(lines)
     while left:
         same_reader = _largest(left, lambda line: _minute(line.entry.wall))
         same_moment = _largest(left, lambda line: _minute(line.here))
-        together = len(same_moment) > len(same_reader)
+        together = clock is ShownClock.MINE or len(same_moment) > len(same_reader)
         group = same_moment if together else same_reader
         yield _chip(day, group, same_moment=together)
         left = [line for line in left if line not in group]

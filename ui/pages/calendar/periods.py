@@ -61,11 +61,13 @@ def turned(kind: ViewKind, day: date, steps: int) -> date:
 
 
 def title(locale: QLocale, kind: ViewKind, day: date) -> str:
-    """ "March 2027", "1 March 2027 – 7 March 2027", "Mon 1 Mar 2027" """
+    """ "March 2027", "1 – 7 March 2027", "29 March – 4 April 2027", "Mon 1 Mar 2027" """
     match kind:
         case ViewKind.WEEK:
             period = shown_in(kind, day)
-            return f"{date_text(locale, period.first)} – {date_text(locale, period.last)}"
+            form = "d" if period.first.month == period.last.month else "d MMMM"
+            first = locale.toString(QDate(period.first.year, period.first.month, period.first.day), form)
+            return f"{first} – {date_text(locale, period.last)}"
         case ViewKind.DAY:
             return short_date_text(locale, day)
         case _:

@@ -41,4 +41,5 @@ def test_titles_say_what_is_in_sight() -> None:
     assert title(ENGLISH, ViewKind.MONTH, DAY) == "January 2027"
     assert title(ENGLISH, ViewKind.AGENDA, DAY) == "January 2027"
     assert title(ENGLISH, ViewKind.DAY, DAY) == "Sun 31 Jan 2027"
-    assert title(ENGLISH, ViewKind.WEEK, DAY) == "25 January 2027 – 31 January 2027"
+    assert title(ENGLISH, ViewKind.WEEK, DAY) == "25 – 31 January 2027"
+    assert title(ENGLISH, ViewKind.WEEK, date(2027, 4, 1)) == "29 March – 4 April 2027"

@@ -1,0 +1,95 @@
+"""Below the head of the calendar: whose time is shown, and a second clock beside mine."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from scheduler_app.domain.mission import Mission
+from ui.pages.calendar.hours_layout import Reader
+from ui.pages.calendar.periods import ViewKind
+from ui.pages.calendar.shifting import ShownClock
+
+
+class CalendarTools(QWidget):
+    """``changed`` says that something other is to be shown. Each view keeps whose time it shows."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = ViewKind.MONTH
+        self._clocks = {kind: _USUAL.get(kind, ShownClock.READERS) for kind in ViewKind}
+        self._wanted_city = ""
+        self.clocks, self.seconds = QComboBox(self), QComboBox(self)
+        for box in (self.clocks, self.seconds):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.clocks.addItem(self.tr("Each reader's time"), ShownClock.READERS)
+        self.clocks.addItem(self.tr("My time"), ShownClock.MINE)
+        self.clocks.setAccessibleName(self.tr("Whose time is shown"))
+        self.clocks.setToolTip(self.tr("Whose time is shown"))
+        self.seconds.setAccessibleName(self.tr("Second clock beside the hours"))
+        self.seconds.setToolTip(self.tr("Second clock beside the hours"))
+        self._label = QLabel(self.tr("Second &clock"), self)
+        self._label.setBuddy(self.seconds)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.addWidget(self.clocks)
+        self.row.addWidget(self._label)
+        self.row.addWidget(self.seconds)
+        self.row.addStretch(1)
+        self.show_missions(())
+        self.clocks.activated.connect(self._take_clock)
+        self.seconds.activated.connect(self._take_city)
+
+    @property
+    def clock(self) -> ShownClock:
+        return self._clocks[self._kind]
+
+    @property
+    def second(self) -> Reader | None:
+        found = self.seconds.currentData()
+        return found if isinstance(found, Reader) else None
+
+    def show_kind(self, kind: ViewKind) -> None:
+        """Offer what this view can show."""
+        self._kind = kind
+        self.clocks.setCurrentIndex(self.clocks.findData(self.clock))
+        self.clocks.setVisible(kind is not ViewKind.AGENDA)
+        hours = kind in (ViewKind.WEEK, ViewKind.DAY) and self.clock is ShownClock.MINE
+        self.seconds.setVisible(hours)
+        self._label.setVisible(hours)
+
+    def show_missions(self, missions: tuple[Mission, ...]) -> None:
+        """Offer the clocks of these missions' cities."""
+        self.seconds.clear()
+        self.seconds.addItem(self.tr("None"), None)
+        readers = {one.city: Reader(one.city, one.zone, one.weekend) for one in missions}
+        for city in sorted(readers):
+            self.seconds.addItem(city, readers[city])
+        self.seconds.setCurrentIndex(max(0, self.seconds.findText(self._wanted_city)) if self._wanted_city else 0)
+
+    def remembered(self) -> dict[str, str]:
+        return {f"clock-{kind.value}": clock.value for kind, clock in self._clocks.items()} | {
+            "second": self._wanted_city
+        }
+
+    def recall(self, remembered: dict[str, str]) -> None:
+        for kind in ViewKind:
+            said = remembered.get(f"clock-{kind.value}", "")
+            if said in list(ShownClock):
+                self._clocks[kind] = ShownClock(said)
+        self._wanted_city = remembered.get("second", "")
+        self.show_kind(self._kind)
+
+    def _take_clock(self) -> None:
+        self._clocks[self._kind] = ShownClock(self.clocks.currentData())
+        self.show_kind(self._kind)
+        self.changed.emit()
+
+    def _take_city(self) -> None:
+        self._wanted_city = self.second.city if self.second else ""
+        self.changed.emit()
+
+
+_USUAL = {ViewKind.WEEK: ShownClock.MINE, ViewKind.DAY: ShownClock.MINE}
