@@ -4700,6 +4700,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network does not take what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not have been copied whole, or it was taken back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is whole and still good, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network knows no such account or channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be closed, or this sign-in may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its name or number, and invite the bot there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not let this sign-in see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account or channel is there, and the right to see it is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it invited there or given the right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is not this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at that address speaks in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the spelling of the address, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be misspelt, or this computer is not online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its spelling, and whether this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be reached now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer from here, or had a failure of its own. Nothing was connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network wants no app of the ministry&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of it are signed in without one. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the account right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accounts of this network are not signed in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7640,7 +7720,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It concerns {account}; in all {count} warnings are open.</source>
+        <source>It concerns {account}. Open warnings in all: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10920,15 +11000,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The site&apos;s host takes the sign-in away.</source>
+        <source>The site answers as if nobody had signed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request arrived without the name and password that Duta sent: the web server does not pass them on.</source>
+        <source>The name or the password is wrong, or the site&apos;s web server does not pass them on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have whoever runs the site let its web server pass the Authorization header on.</source>
+        <source>Look at both; if they are right, have whoever runs the site pass the Authorization header on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

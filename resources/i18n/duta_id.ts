@@ -4700,6 +4700,86 @@
         <translation>Salin dari halaman pengembang di jejaring itu.</translation>
     </message>
     <message>
+        <source>The network does not take what was given.</source>
+        <translation>Tidak diterima oleh jejaring.</translation>
+    </message>
+    <message>
+        <source>It may not have been copied whole, or it was taken back there.</source>
+        <translation>Mungkin tidak tersalin utuh, atau sudah dicabut di sana.</translation>
+    </message>
+    <message>
+        <source>Look whether it is whole and still good, then try again.</source>
+        <translation>Periksa apakah utuh dan masih berlaku, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The network knows no such account or channel.</source>
+        <translation>Jejaring tidak mengenal akun atau saluran itu.</translation>
+    </message>
+    <message>
+        <source>It may be closed, or this sign-in may not see it.</source>
+        <translation>Mungkin sudah ditutup, atau tidak terlihat dengan tanda masuk ini.</translation>
+    </message>
+    <message>
+        <source>Look at its name or number, and invite the bot there first.</source>
+        <translation>Periksa nama atau nomornya, dan undang bot ke sana lebih dulu.</translation>
+    </message>
+    <message>
+        <source>The network does not let this sign-in see it.</source>
+        <translation>Jejaring tidak mengizinkan tanda masuk ini melihatnya.</translation>
+    </message>
+    <message>
+        <source>The account or channel is there, and the right to see it is lacking.</source>
+        <translation>Akun atau salurannya ada, tetapi hak untuk melihatnya belum ada.</translation>
+    </message>
+    <message>
+        <source>Have it invited there or given the right, then try again.</source>
+        <translation>Mintalah undangan atau hak di sana, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>What answers there is not this network.</source>
+        <translation>Yang menjawab di sana bukan jejaring ini.</translation>
+    </message>
+    <message>
+        <source>The server at that address speaks in another way.</source>
+        <translation>Server di alamat itu berbicara dengan cara lain.</translation>
+    </message>
+    <message>
+        <source>Look at the spelling of the address, then try again.</source>
+        <translation>Periksa ejaan alamatnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The address of the server was not found.</source>
+        <translation>Alamat server tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>It may be misspelt, or this computer is not online.</source>
+        <translation>Mungkin salah ejaan, atau komputer ini tidak daring.</translation>
+    </message>
+    <message>
+        <source>Look at its spelling, and whether this computer is online.</source>
+        <translation>Periksa ejaannya, dan apakah komputer ini daring.</translation>
+    </message>
+    <message>
+        <source>The network cannot be reached now.</source>
+        <translation>Jejaring tidak dapat dijangkau sekarang.</translation>
+    </message>
+    <message>
+        <source>It did not answer from here, or had a failure of its own. Nothing was connected.</source>
+        <translation>Tidak ada jawaban, atau ada gangguan di pihaknya. Tidak ada yang terhubung.</translation>
+    </message>
+    <message>
+        <source>This network wants no app of the ministry&apos;s own.</source>
+        <translation>Jejaring ini tidak memerlukan aplikasi kementerian sendiri.</translation>
+    </message>
+    <message>
+        <source>Accounts of it are signed in without one. Nothing was kept.</source>
+        <translation>Akunnya masuk tanpa aplikasi. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account right away.</source>
+        <translation>Masuklah langsung ke akunnya.</translation>
+    </message>
+    <message>
         <source>Accounts of this network are not signed in.</source>
         <translation>Akun jejaring ini tidak perlu masuk.</translation>
     </message>
@@ -7640,8 +7720,8 @@
         <translation>Aturan {rule} memperingatkan.</translation>
     </message>
     <message>
-        <source>It concerns {account}; in all {count} warnings are open.</source>
-        <translation>Ini menyangkut {account}; seluruhnya ada {count} peringatan terbuka.</translation>
+        <source>It concerns {account}. Open warnings in all: {count}.</source>
+        <translation>Ini menyangkut {account}. Peringatan terbuka seluruhnya: {count}.</translation>
     </message>
     <message>
         <source>Mend it, or say why it is right this time.</source>
@@ -10920,16 +11000,16 @@
         <translation>Buat alur kerja di kanal yang memasang kiriman, lalu salin alamatnya.</translation>
     </message>
     <message>
-        <source>The site&apos;s host takes the sign-in away.</source>
-        <translation>Server situs menghapus data masuk.</translation>
+        <source>The site answers as if nobody had signed in.</source>
+        <translation>Situs menjawab seolah-olah tidak ada yang masuk.</translation>
     </message>
     <message>
-        <source>The request arrived without the name and password that Duta sent: the web server does not pass them on.</source>
-        <translation>Permintaan tiba tanpa nama dan kata sandi yang dikirim Duta: server web tidak meneruskannya.</translation>
+        <source>The name or the password is wrong, or the site&apos;s web server does not pass them on.</source>
+        <translation>Nama atau kata sandinya salah, atau server web situs tidak meneruskannya.</translation>
     </message>
     <message>
-        <source>Have whoever runs the site let its web server pass the Authorization header on.</source>
-        <translation>Mintalah pengelola situs agar server webnya meneruskan header Authorization.</translation>
+        <source>Look at both; if they are right, have whoever runs the site pass the Authorization header on.</source>
+        <translation>Periksa keduanya; jika benar, mintalah pengelola situs meneruskan header Authorization.</translation>
     </message>
     <message>
         <source>The site takes no application passwords.</source>

@@ -13,6 +13,7 @@ from scheduler_app.commands.connecting import add, app_of_network, check, remove
 from scheduler_app.commands.console import say, table
 from scheduler_app.commands.named_account import account_named
 from scheduler_app.commands.words import words_for
+from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.account_papers import NOTHING_ON_FILE
 from scheduler_app.domain.quota import Quota
 
@@ -20,10 +21,11 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 _TIME = click.DateTime(["%Y-%m-%dT%H:%M", "%Y-%m-%d"])
 
 _COLUMNS = (
-    "account", "network", "kind", "allowed by", "until", "two-step seen", "sign-in until", "protected", "left",
+    "account", "network", "mission", "kind", "signed in here", "state", "allowed by", "until", "two-step seen",
+    "sign-in until", "protected", "left",
 )  # fmt: skip
-# Account, network and kind.
-_ALWAYS = 3
+# Account, network, mission and kind.
+_ALWAYS = 4
 
 T = TypeVar("T")
 
@@ -54,11 +56,16 @@ def _list(asked: Asked) -> None:
         actor = asked.actor(app)
         papers, quotas = app.account_papers.read(actor), app.quotas.read(actor)
         known, needs = app.directory.accounts(), app.account_needs.read(actor)
+        missions = {one.id: one.slug for one in app.directory.missions()}
+        here = {one.id for one in app.connecting.signed_in_here(actor)}
     rows = [
         (
             one.handle,
             one.network,
+            missions[one.mission_id],
             one.kind.value,
+            "yes" if one.id in here else "",
+            "" if one.health is AccountHealth.READY else one.health.value.replace("_", " "),
             papers[one.id].approval_document,
             _said(papers[one.id].valid_until),
             _said(papers[one.id].two_step_at),

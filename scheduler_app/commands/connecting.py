@@ -18,10 +18,11 @@ from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say
 from scheduler_app.commands.named_account import account_named
 from scheduler_app.commands.secret_input import ask
-from scheduler_app.commands.sentences.asks import ASKS
+from scheduler_app.commands.sentences.rights import right_words
+from scheduler_app.commands.sign_in_ways import answers_for, line, show_ways, way_named
 from scheduler_app.commands.words import sentence, words_for
 from scheduler_app.domain.account import AccountHealth, AccountKind
-from scheduler_app.errors import SchedulerError
+from scheduler_app.errors import InvalidInput, SchedulerError
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
@@ -34,9 +35,9 @@ _KINDS = [kind.value for kind in AccountKind if kind not in (AccountKind.PRACTIC
 
 
 @click.command()
-@click.argument("network")
+@click.argument("network", required=False)
 @click.option("--mission", help="The mission the account belongs to; needed where there are several.")
-@click.option("--way", help="How to sign in, where the network has several ways.")
+@click.option("--way", help="How to sign in, where the network has several ways: `duta accounts add` lists them.")
 @click.option("--give", "answers", multiple=True, metavar="NAME=VALUE", help="An answer that is no secret: server=…")
 @click.option("--choose", "chosen", help="Which of several accounts, by its handle.")
 @click.option("--as", "kind", type=click.Choice(_KINDS), default=AccountKind.INSTITUTION.value, show_default=True)
@@ -44,7 +45,7 @@ _KINDS = [kind.value for kind in AccountKind if kind not in (AccountKind.PRACTIC
 @click.pass_obj
 def add(
     asked: Asked,
-    network: str,
+    network: str | None,
     mission: str | None,
     way: str | None,
     answers: tuple[str, ...],
@@ -52,12 +53,18 @@ def add(
     kind: str,
     no_browser: bool,
 ) -> None:
-    """Sign in to an account of NETWORK on this machine; one that is known already is signed in anew."""
+    """Sign in to an account of NETWORK on this machine; one that is known already is signed in anew.
+
+    Without a NETWORK, list the networks and the ways to sign in to them.
+    """
     with asked.opened() as app:
         actor = asked.actor(app)
-        taken = _way(app, actor, network, way)
+        if network is None:
+            show_ways(app, actor)
+            return
+        taken = way_named(app, actor, network, way)
         mission_id = _mission(app, mission)
-        given = _answers(taken, answers)
+        given = answers_for(taken, answers)
         if _in_a_browser(taken):
             begun = app.connecting.begin(actor, network, taken.name, given)
             found = _signed_in_elsewhere(app, actor, begun, open_here=not no_browser)
@@ -72,7 +79,9 @@ def add(
             app.connecting.reconnect(actor, known.id, candidate)
             say(f"{known.handle} is signed in anew. {words_for(app.connecting.place, {})}")
         for right in candidate.lacking:
-            say(f"It lacks a right: {right}.")
+            say(f"It lacks the right {right_words(right)}.")
+        if candidate.lacking:
+            raise click.exceptions.Exit(1)
 
 
 @click.command()
@@ -84,14 +93,17 @@ def check(asked: Asked, handles: tuple[str, ...]) -> None:
     with asked.opened() as app:
         actor = asked.actor(app)
         known = [account_named(app, one) for one in handles] or app.connecting.signed_in_here(actor)
+        if not known:
+            say("This machine is signed in to no account yet. `duta accounts add` shows where it can be.")
         for account in known:
+            name = f"{account.handle} ({account.network})"
             try:
                 report = app.connecting.check(actor, account.id)
             except SchedulerError as error:
-                say(f"{account.handle}: {sentence(error)}")
+                say(f"{name}: {sentence(error)}")
                 trouble = True
                 continue
-            say(f"{account.handle}: {_told(report)}")
+            say(f"{name}: {_told(report)}")
             trouble = trouble or report.health is not AccountHealth.READY or bool(report.lacking)
         own = {account.id for account in known}
         ends = [need for need in app.account_needs.read(actor) if need.until and need.account.id in own]
@@ -124,18 +136,12 @@ def app_of_network(asked: Asked, network: str, forget: bool) -> None:
             opened.connecting.forget_app(actor, network)
             say(f"The app of {network} is forgotten on this machine.")
             return
-        client_id = _line("The app's id")
+        say("The app has to let sign-ins come back to this address, which is registered with it at the network:")
+        say(opened.connecting.comes_back_to(actor, network))
+        client_id = line("The app's id")
         secret = ask("The app's secret (a dash if it has none)")
         opened.connecting.keep_app(actor, network, client_id, "" if secret == "-" else secret)
         say(f"The app of {network} is kept. {words_for(opened.connecting.place, {})}")
-
-
-def _way(app: App, actor: MemberId, network: str, name: str | None) -> SignInWay:
-    ways = app.connecting.ways(actor, network)
-    for way in ways:
-        if way.name == name or name is None:
-            return way
-    raise click.UsageError(f"There is no such way. Say --way with one of: {', '.join(one.name for one in ways)}.")
 
 
 def _mission(app: App, slug: str | None) -> MissionId:
@@ -144,27 +150,6 @@ def _mission(app: App, slug: str | None) -> MissionId:
     if len(found) == 1:
         return found[0].id
     raise click.UsageError(f"Say --mission with one of: {', '.join(one.slug for one in known)}.")
-
-
-def _answers(way: SignInWay, answers: tuple[str, ...]) -> dict[str, str]:
-    given = {name: value for name, _, value in (one.partition("=") for one in answers)}
-    secret = {one.name for one in way.asks if one.secret}
-    if secret & given.keys():
-        raise click.UsageError("A secret is never an argument: it is asked for, or comes through a pipe.")
-    if strange := sorted(given.keys() - {one.name for one in way.asks}):
-        open_to_all = ", ".join(one.name for one in way.asks if not one.secret) or "nothing"
-        raise click.UsageError(f"Nobody asks for {strange[0]} here. This way asks for: {open_to_all}.")
-    for one in way.asks:
-        question = ASKS[one.name]
-        if one.name not in given:
-            given[one.name] = ask(question) if one.secret else _line(question)
-    return given
-
-
-def _line(question: str) -> str:
-    if sys.stdin.isatty():
-        return str(click.prompt(question))
-    return sys.stdin.readline().strip()
 
 
 def _in_a_browser(way: SignInWay) -> bool:
@@ -184,7 +169,7 @@ def _signed_in_elsewhere(app: App, actor: MemberId, begun: BrowserSignIn, *, ope
         return app.connecting.finish(actor, begun)
     except KeyboardInterrupt:
         begun.cancel()
-        raise
+        raise InvalidInput("oauth.cancelled") from None
 
 
 def _take_pasted(begun: BrowserSignIn) -> None:
@@ -225,5 +210,5 @@ def _told(report: HealthReport) -> str:
         said.append(f"signed in until {report.sign_in_until:%Y-%m-%d %H:%M} UTC")
     if report.left is not None:
         said.append(f"{report.left} of {report.left_of} posts left")
-    said += [f"lacks {right}" for right in report.lacking]
+    said += [f"lacks the right {right_words(right)}" for right in report.lacking]
     return ", ".join(said)

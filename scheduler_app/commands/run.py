@@ -23,6 +23,8 @@ from scheduler_app.domain.delivery import NEEDS_A_PERSON, DeliveryState
 from scheduler_app.errors import SchedulerError, WorkspaceInUse
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from scheduler_app.app import App
 
 LOOK_EVERY = 1.0
@@ -86,6 +88,7 @@ def _keep_sending(asked: Asked, passphrase: Callable[[], str], *, take_over: boo
 
     where, folders = asked.workspace, asked.folders
     patience: float | None = None if take_over else 0.0
+    told = _Told()
     while not stop.is_set():
         try:
             app = open_app(
@@ -103,12 +106,12 @@ def _keep_sending(asked: Asked, passphrase: Callable[[], str], *, take_over: boo
             _open_vault(app)
             app.start_sending()
             _say_what_waits(app)
-            _tell_until_wanted(app, stop)
+            _tell_until_wanted(app, told, stop)
         # From now on it waits its turn without asking.
         take_over, patience = False, None
 
 
-def _tell_until_wanted(app: App, stop: threading.Event) -> None:
+def _tell_until_wanted(app: App, told: _Told, stop: threading.Event) -> None:
     """Tell what is sent, until ``stop`` is set or somebody asks for the workspace."""
     news = threading.Event()
 
@@ -117,39 +120,40 @@ def _tell_until_wanted(app: App, stop: threading.Event) -> None:
             news.set()
 
     app.on_changes(hear)
-    told = _Told(app)
-    told.tell()
+    told.tell(app)
     while not stop.wait(LOOK_EVERY):
         if news.is_set():
             news.clear()
-            told.tell()
+            told.tell(app)
         wanted = app.handover_wanted()
         if wanted is not None:
             app.stop_sending()
-            told.tell()
+            told.tell(app)
             say(f"Giving way to the {role_words(wanted.role)} (process {wanted.pid}); sending goes on when it is done.")
             return
     app.stop_sending()
-    told.tell()
+    told.tell(app)
 
 
 class _Told:
-    """Says each delivery once when it comes to an end; what had ended before is not news."""
+    """Says each delivery once when it comes to an end, however often the workspace is let go meanwhile.
 
-    def __init__(self, app: App) -> None:
-        self._app = app
-        self._home = app.directory.workspace().home_zone
-        self._said: OrderedDict[tuple[str, str, int], None] = OrderedDict()
-        self._begun = app.clock.now()
+    What had ended before the first time is not news.
+    """
+
+    def __init__(self) -> None:
+        self._said: OrderedDict[tuple[str, str, int, str], None] = OrderedDict()
+        self._begun: datetime | None = None
         self._stops: list[str] = []
 
-    def tell(self) -> None:
-        self._tell_stops()
-        self._tell_ends()
+    def tell(self, app: App) -> None:
+        self._begun = self._begun or app.clock.now()
+        self._tell_stops(app)
+        self._tell_ends(app, self._begun)
 
-    def _tell_stops(self) -> None:
+    def _tell_stops(self, app: App) -> None:
         """What is stopped from now on, and what no longer is."""
-        before, self._stops = self._stops, stops(self._app)
+        before, self._stops = self._stops, stops(app)
         for line in self._stops:
             if line not in before:
                 say(line)
@@ -157,22 +161,23 @@ class _Told:
             if line not in self._stops:
                 say(f"Over: {line.rpartition('. ')[0]}.")
 
-    def _tell_ends(self) -> None:
+    def _tell_ends(self, app: App, begun: datetime) -> None:
         from scheduler_app.storage import delivery_lists
 
-        with self._app.database.reading() as connection:
+        home = app.directory.workspace().home_zone
+        with app.database.reading() as connection:
             # State by state, because then the index has them in order however many were sent before.
             pages = [
                 delivery_lists.page(connection, [state], newest_first=True, limit=_TOLD_AT_ONCE)
                 for state in sorted(_WORTH_TELLING)
             ]
         for one in sorted(chain.from_iterable(pages), key=lambda one: (one.due_at, one.delivery_id)):
-            key = (one.delivery_id, one.state.value, one.attempts)
-            if key in self._said or max(one.sent_at or one.due_at, one.next_try_at) < self._begun:
+            key = (one.delivery_id, one.state.value, one.attempts, one.reason)
+            if key in self._said or max(one.sent_at or one.due_at, one.next_try_at) < begun:
                 continue
             self._said[key] = None
             why = f" ({words_for(one.reason, {})})" if one.reason else ""
-            at = clock_time(one.sent_at or self._app.clock.now(), self._home)
+            at = clock_time(one.sent_at or app.clock.now(), home)
             say(f"{at}  {one.state.value:<9} {one.handle}: {one.post_name} {one.address}{why}")
         while len(self._said) > _REMEMBERED:
             self._said.popitem(last=False)

@@ -26,8 +26,7 @@ def vault(ctx: click.Context) -> None:
     practice = asked.folders.practice_keys(asked.workspace)
     if practice.exists():
         say(f"This workspace is for practice: everybody began with the PIN {PRACTICE_PIN}.")
-        say(f"Its keys lie in {practice}.")
-        return
+        say(f"Its keys lie in {practice}. What signs accounts in never lies there:")
     chosen = chosen_vault(asked.folders.vault_file, asked.passphrase)
     chosen.get("try")
     say(f"{words_for(chosen.place, {})} It opens.")

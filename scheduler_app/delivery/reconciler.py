@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 # After these a person decides: the network has been asked long enough.
 MOST_LOOKS = 6
 LOOK_AGAIN = timedelta(minutes=2)
+# Looking again would tell no more.
+ONLY_A_PERSON = frozenset({"lookup.not_offered", "lookup.too_many_since"})
 KEY_MARGIN = timedelta(minutes=5)
 
 
@@ -75,7 +77,11 @@ class Reconciler:
         unclear = sum(one.outcome in ("", outcome_name(Unknown(""))) for one in tries)
         found = self._find(network, case)
         mark = settle(found, case, network.facts, looks=mine.looks, unclear=unclear, now=self._clock.now())
-        return mark is not None and self._settle(mine, case, mark)
+        if mark is not None:
+            return self._settle(mine, case, mark)
+        if isinstance(found, CannotTell) and found.code in ONLY_A_PERSON:
+            self._leave(mine, found.code)
+        return False
 
     def _find(self, network: Network, case: SendingCase) -> Found:
         if network.facts.lookup is Lookup.NONE:
@@ -87,6 +93,15 @@ class Reconciler:
         except SchedulerError as error:
             log.warning("delivery %s cannot be looked for: %s", case.delivery_id, error.code)
             return CannotTell(error.code)
+
+    def _leave(self, doubt: Doubt, reason: str) -> None:
+        """From now on it does not say that it is looked up."""
+
+        def write(writing: Writing) -> None:
+            if doubts.stays(writing.connection, doubt, reason):
+                writing.changed(Kind.ATTEMPTS)
+
+        self._database.write_together(write)
 
     def _settle(self, doubt: Doubt, case: SendingCase, mark: Mark) -> bool:
         def write(writing: Writing) -> bool:

@@ -29,6 +29,7 @@ from scheduler_app.networks.redaction import SECRETS
 # A token is renewed when it has less than this to live: longer than a post may take to leave.
 MARGIN = timedelta(minutes=2)
 _SECRET_LENGTH = 64
+_SHORTEST_CODE = 10
 # What a token endpoint answers when it says no in the words of RFC 6749.
 _SAID_NO = frozenset({400, 401, 403})
 _APP_IS_AT_FAULT = frozenset({"invalid_client", "unauthorized_client", "redirect_uri_mismatch"})
@@ -105,7 +106,8 @@ def code_in(authorization: Authorization, text: str) -> str:
     """
     text = text.strip()
     if "://" not in text and "?" not in text and "=" not in text:
-        if not text or len(text) > 4096 or any(letter.isspace() for letter in text):
+        # A word that was meant for something else would end the sign-in.
+        if not _SHORTEST_CODE <= len(text) <= 4096 or any(letter.isspace() for letter in text):
             raise InvalidInput("oauth.no_code")
         return text
     code = only(answer_in(authorization, text), "code")

@@ -79,6 +79,13 @@ def begin_in_browser(
     return BrowserSignIn(network, client, authorization, listening)
 
 
+def registered_address(way: SignInWay) -> str:
+    """What the ministry registers with its own app: where sign-ins of this way come back to; without a port, to any."""
+    from scheduler_app.networks.loopback import PATH
+
+    return f"http://127.0.0.1:{way.fixed_port}{PATH}" if way.fixed_port else f"http://127.0.0.1{PATH}"
+
+
 def _app(
     network: str, client: Authorizes, way: SignInWay, server: str, redirect_uri: str, sign_ins: KeptSignIns
 ) -> AppCredentials:

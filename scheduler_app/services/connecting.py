@@ -26,9 +26,15 @@ from scheduler_app.networks.connecting import Authorizes, Connects
 from scheduler_app.secrets.kept_sign_ins import KeptSignIns
 from scheduler_app.secrets.vault import Place
 from scheduler_app.services.account_needs import AccountNeed, needs_of
-from scheduler_app.services.browser_sign_in import BrowserSignIn, begin_in_browser, server_address
+from scheduler_app.services.browser_sign_in import (
+    BrowserSignIn,
+    begin_in_browser,
+    registered_address,
+    server_address,
+)
 from scheduler_app.services.optional_reads import OptionalReads
 from scheduler_app.services.permission import permitted, permitted_on
+from scheduler_app.services.while_connecting import while_connecting
 from scheduler_app.storage import account_papers, accounts, missions, quotas
 from scheduler_app.storage.database import Connection, Database
 
@@ -79,7 +85,8 @@ class Connecting:
         client, way = self._client(network), self._way(network, way_name)
         if not isinstance(client, Authorizes):
             raise InvalidInput("sign_in.no_such_way", network=network, way=way_name)
-        return begin_in_browser(network, client, way, _answers(given), self._sign_ins)
+        with while_connecting():
+            return begin_in_browser(network, client, way, _answers(given), self._sign_ins)
 
     def finish(self, actor: MemberId, begun: BrowserSignIn) -> tuple[Candidate, ...]:
         """Wait until the browser came back, and give the accounts that the sign-in opens.
@@ -88,7 +95,8 @@ class Connecting:
         oauth.code_refused, oauth.app_refused) and what networks raise.
         """
         self._permitted(actor)
-        return begun.finish()
+        with while_connecting():
+            return begun.finish()
 
     def candidates(
         self, actor: MemberId, network: str, way_name: str, given: Mapping[str, str]
@@ -96,7 +104,8 @@ class Connecting:
         """The accounts that what a person gave opens, without a browser. Raises as ``begin``."""
         self._permitted(actor)
         self._way(network, way_name)
-        return self._client(network).candidates(way_name, _answers(given))
+        with while_connecting():
+            return self._client(network).candidates(way_name, _answers(given))
 
     def connect(
         self,
@@ -211,13 +220,23 @@ class Connecting:
             return False
         return True
 
+    def comes_back_to(self, actor: MemberId, network: str) -> str:
+        """The address that the ministry registers with its own app of a network, where a sign-in ends.
+
+        Raises NotAllowed, InvalidInput (network.no_sign_in, network.no_own_app).
+        """
+        self._permitted(actor)
+        for way in self._client(network).ways():
+            if way.own_app:
+                return registered_address(way)
+        raise InvalidInput("network.no_own_app", network=network)
+
     def keep_app(self, actor: MemberId, network: str, client_id: str, client_secret: str = "") -> None:
         """Keep the ministry's own app of a network in this machine's vault.
 
-        Raises NotAllowed, InvalidInput (network.no_sign_in, sign_in.no_client_id), and what vaults raise.
+        Raises as ``comes_back_to``, InvalidInput (sign_in.no_client_id), and what vaults raise.
         """
-        self._permitted(actor)
-        self._client(network)
+        self.comes_back_to(actor, network)
         if not client_id.strip():
             raise InvalidInput("sign_in.no_client_id", network=network)
         self._sign_ins.keep_app(AppCredentials(app_name(network), client_id.strip(), client_secret.strip()))

@@ -70,6 +70,19 @@ _SETTLE = HotStatement(
 )
 
 
+_STAYS = HotStatement(
+    update(deliveries)
+    .where(
+        deliveries.c.id == bindparam("delivery"),
+        deliveries.c.state == word(_S.UNKNOWN),
+        deliveries.c.lookups == integer("seen"),
+        deliveries.c.token == integer("claimed_token"),
+        deliveries.c.reason != bindparam("because"),
+    )
+    .values(reason=bindparam("because"))
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """An unknown delivery that it is time to look for; ``looks`` counts those before.
@@ -110,6 +123,11 @@ def settle(connection: Connection, doubt: Doubt, mark: Mark) -> bool:
         "sent": None if mark.sent_at is None else to_milliseconds(mark.sent_at),
     }
     return _SETTLE.count(connection, {**_named(doubt), **written}) == 1
+
+
+def stays(connection: Connection, doubt: Doubt, reason: str) -> bool:
+    """Write why a look told nothing. False when that stands there already, or as ``settle``."""
+    return _STAYS.count(connection, {**_named(doubt), "because": reason}) == 1
 
 
 def _named(doubt: Doubt) -> dict[str, Any]:

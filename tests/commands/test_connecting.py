@@ -19,6 +19,8 @@ from tests.commands.conftest import VAULT_PASSPHRASE, CommandLine
 from tests.networks.standins.reception import GOOD_CODE, GOOD_PASSWORD, NAME, Reception
 
 ADMIN = "Dewi"
+# One that Duta has words for, and one that only the network has.
+LACKING = ("can_delete_messages", "read_statuses")
 OPENS = f"{VAULT_PASSPHRASE}\n"
 
 
@@ -45,11 +47,14 @@ def test_an_account_is_added_checked_and_removed(command: CommandLine) -> None:
     said = add(command)
     assert said == "kbri_tokyo is connected. Secrets are kept in an encrypted file that a passphrase opens.\n"
     checked = command("accounts", "check", who=ADMIN, answer=OPENS)
-    assert (checked.exit_code, checked.output) == (0, "kbri_tokyo: ready\n")
-    assert "kbri_tokyo" in command("accounts", "list").output
+    assert (checked.exit_code, checked.output) == (0, "kbri_tokyo (reception): ready\n")
+    listed = command("accounts", "list").output
+    assert re.search(r"^account +network +mission +kind +signed in here\n", listed)
+    assert re.search(r"^kbri_tokyo +reception +[a-z-]+ +institution +yes$", listed, re.MULTILINE)
     removed = command("accounts", "remove", "kbri_tokyo", who=ADMIN, answer=OPENS)
     assert removed.output == "kbri_tokyo is signed out on this machine.\n"
-    assert command("accounts", "check", who=ADMIN).output == ""
+    assert command("accounts", "check", who=ADMIN).output.startswith("This machine is signed in to no account yet.")
+    assert not re.search(r"^kbri_tokyo.* yes", command("accounts", "list").output, re.MULTILINE)
 
 
 def test_an_account_that_is_known_is_signed_in_anew(command: CommandLine) -> None:
@@ -76,10 +81,14 @@ def test_an_account_that_needs_a_person_ends_the_check_with_one(
     command: CommandLine, guests: dict[str, object]
 ) -> None:
     add(command)
-    guests["report"] = HealthReport(AccountHealth.SIGN_IN_NEEDED, left=3, left_of=50, lacking=("read_statuses",))
+    guests["report"] = HealthReport(AccountHealth.SIGN_IN_NEEDED, left=3, left_of=50, lacking=LACKING)
     checked = command("accounts", "check", "kbri_tokyo", who=ADMIN, answer=OPENS)
     assert checked.exit_code == 1
-    assert checked.output == "kbri_tokyo: sign in needed, 3 of 50 posts left, lacks read_statuses\n"
+    assert checked.output == (
+        "kbri_tokyo (reception): sign in needed, 3 of 50 posts left, lacks the right to take back what was posted: "
+        "give the bot that right in the channel, lacks the right read_statuses\n"
+    )
+    assert re.search(r"^kbri_tokyo .* sign in needed +3 of 50$", command("accounts", "list").output, re.MULTILINE)
     guests["away"] = True
     assert command("accounts", "check", who=ADMIN, answer=OPENS).exit_code == 1
 
@@ -100,10 +109,32 @@ def test_a_sign_in_that_ends_soon_makes_a_check_say_so(command: CommandLine, gue
 
 def test_the_ministrys_own_app_is_kept_and_forgotten(command: CommandLine) -> None:
     kept = command("accounts", "app", NAME, who=ADMIN, answer=f"the-client\nthe-app-secret\n{OPENS}")
-    assert kept.output.startswith("The app of reception is kept.")
+    assert "\nhttp://127.0.0.1/callback\nThe app of reception is kept." in kept.output
     assert "the-app-secret" not in kept.output
     forgotten = command("accounts", "app", NAME, "--forget", who=ADMIN, answer=OPENS)
     assert forgotten.output == "The app of reception is forgotten on this machine.\n"
+
+
+def test_an_app_is_asked_for_only_where_the_network_wants_one(command: CommandLine) -> None:
+    refused = command("accounts", "app", "wordpress", who=ADMIN, answer=f"the-client\nthe-app-secret\n{OPENS}")
+    assert refused.exit_code == 1
+    assert refused.output.endswith("Sign in right away: `duta accounts add wordpress`.\n")
+
+
+def test_the_networks_and_the_ways_to_sign_in_are_listed(command: CommandLine) -> None:
+    listed = command("accounts", "add", who=ADMIN).output
+    assert re.search(r"^reception +app_password +server, app_password \(secret\)$", listed, re.MULTILINE)
+    assert re.search(r"^x +browser +the ministry's own app", listed, re.MULTILINE)
+    assert "newsroom" not in listed
+    strange = command("accounts", "add", "myspace", who=ADMIN)
+    assert strange.exit_code == 2
+    assert "Nobody signs in to myspace here. Say one of: bluesky, discord," in strange.output
+    assert "with --way it may also be own_app or app_password." in command("accounts", "add", NAME, who=ADMIN).output
+
+
+def test_a_secret_that_the_network_does_not_take_is_no_sign_in_that_ended(command: CommandLine) -> None:
+    refused = add(command, answer=f"abcd-efgh-wrong\n{OPENS}")
+    assert "Error: The network does not take what was given." in refused
 
 
 def test_the_browser_may_be_elsewhere(command: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:

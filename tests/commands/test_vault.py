@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from scheduler_app.__main__ import duta
 from scheduler_app.secrets import keyring_vault
 from scheduler_app.secrets.practice import PRACTICE_PIN
-from tests.commands.conftest import CommandLine
+from tests.commands.conftest import VAULT_PASSPHRASE, CommandLine
 
 PASSPHRASE = "four or five words"
 
@@ -60,7 +60,13 @@ def test_without_a_keyring_it_says_what_to_do(home: Path, monkeypatch: pytest.Mo
     assert "duta vault new" in missing.output
 
 
-def test_a_practice_workspace_has_no_secrets_to_keep(command: CommandLine) -> None:
-    said = command("vault")
+def test_a_practice_workspace_has_keys_that_everybody_opens_and_sign_ins_that_nobody_does(
+    command: CommandLine, vault_file: Path
+) -> None:
+    said = command("vault", answer=f"{VAULT_PASSPHRASE}\n")
     assert said.exit_code == 0, said.output
     assert f"everybody began with the PIN {PRACTICE_PIN}" in said.output
+    assert said.output.endswith("Secrets are kept in an encrypted file that a passphrase opens. It opens.\n")
+    shut = command("vault", answer="another passphrase\n")
+    assert shut.exit_code == 1
+    assert f"not the passphrase of {vault_file}" in shut.output

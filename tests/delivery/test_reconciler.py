@@ -115,7 +115,8 @@ def test_what_cannot_be_looked_for_stays_unknown_for_a_person(database: Database
         for _ in range(MOST_LOOKS + 2):
             assert desk.reconciler().visit() == 0
             clock.advance(timedelta(hours=1))
-        assert desk.now(delivery).state is DeliveryState.UNKNOWN
+        after = desk.now(delivery)
+        assert (after.state, after.reason) == (DeliveryState.UNKNOWN, "lookup.not_offered")
         assert board.visible().total() == 1
 
 

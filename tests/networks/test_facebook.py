@@ -297,7 +297,7 @@ class TestReading:
 
 
 class TestConnecting:
-    BACK = "http://127.0.0.1:47221/"
+    BACK = "http://127.0.0.1:47221/callback"
     APP = AppCredentials("facebook", APP_ID, APP_SECRET)
 
     def test_every_page_that_was_chosen_is_offered_with_a_key_of_its_own(

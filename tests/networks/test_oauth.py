@@ -108,7 +108,7 @@ def test_the_code_is_found_in_the_address(text: str) -> None:
 
 
 def test_a_code_alone_is_taken_as_a_person_typed_it() -> None:
-    assert code_in(begun(), " c0de-4/5 \n") == "c0de-4/5"
+    assert code_in(begun(), " c0de-4/5678 \n") == "c0de-4/5678"
 
 
 @pytest.mark.parametrize(
@@ -116,6 +116,7 @@ def test_a_code_alone_is_taken_as_a_person_typed_it() -> None:
     [
         ("", "oauth.no_code"),
         ("two words", "oauth.no_code"),
+        ("yes", "oauth.no_code"),
         ("http://[broken", "oauth.no_code"),
         ("http://127.0.0.1/?state={state}", "oauth.no_code"),
         ("http://127.0.0.1/?code=a&code=b&state={state}", "oauth.no_code"),

@@ -135,7 +135,7 @@ def test_a_sign_in_is_good_for_one_answer(desk: Desk, begun: BrowserSignIn) -> N
     with pytest.raises(InvalidInput, match=r"oauth\.over"):
         desk.connecting.finish(desk.admin, begun)
     with pytest.raises(InvalidInput, match=r"oauth\.over"):
-        begun.paste("another")
+        begun.paste("another-code")
 
 
 def test_a_forged_answer_signs_nobody_in(desk: Desk, begun: BrowserSignIn) -> None:
@@ -187,6 +187,16 @@ def test_a_network_that_wants_the_ministrys_own_app_asks_for_it(desk: Desk) -> N
     with pytest.raises(InvalidInput, match="no_client_id"):
         desk.connecting.keep_app(desk.admin, NAME, " ", "")
     assert [action for action, _ in desk.audited()] == ["app_forgotten", "app_kept"]
+    assert desk.connecting.comes_back_to(desk.admin, NAME) == "http://127.0.0.1/callback"
+
+
+def test_an_app_is_kept_only_where_the_network_wants_one(desk: Desk, clock: FixedClock) -> None:
+    with closing(HttpClient()) as client:
+        site = WordPressNetwork(load_facts("wordpress"), client, desk.sign_ins, clock=clock)
+        reads = OptionalReads(desk.stored.database, clock, {})
+        connecting = Connecting(desk.stored.database, clock, {"wordpress": site}, desk.sign_ins, MACHINE, reads)
+        with pytest.raises(InvalidInput, match=r"network\.no_own_app"):
+            connecting.keep_app(desk.admin, "wordpress", "id", "secret")
 
 
 @pytest.mark.parametrize(

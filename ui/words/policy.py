@@ -57,7 +57,7 @@ POLICY: dict[str, Wording] = {
     ),
     "policy.reason_needed": Wording(
         say("messages", "The rule {rule} warns."),
-        say("messages", "It concerns {account}; in all {count} warnings are open."),
+        say("messages", "It concerns {account}. Open warnings in all: {count}."),
         say("messages", "Mend it, or say why it is right this time."),
     ),
     "policy.no_such_finding": Wording(

@@ -57,6 +57,41 @@ SIGNING_IN: dict[str, Wording] = {
         say("messages", "The network knows the ministry's app by it."),
         say("messages", "Copy it from the network's page for developers."),
     ),
+    "sign_in.not_taken": Wording(
+        say("messages", "The network does not take what was given."),
+        say("messages", "It may not have been copied whole, or it was taken back there."),
+        say("messages", "Look whether it is whole and still good, then try again."),
+    ),
+    "sign_in.nothing_there": Wording(
+        say("messages", "The network knows no such account or channel."),
+        say("messages", "It may be closed, or this sign-in may not see it."),
+        say("messages", "Look at its name or number, and invite the bot there first."),
+    ),
+    "sign_in.not_let_in": Wording(
+        say("messages", "The network does not let this sign-in see it."),
+        say("messages", "The account or channel is there, and the right to see it is lacking."),
+        say("messages", "Have it invited there or given the right, then try again."),
+    ),
+    "sign_in.other_server": Wording(
+        say("messages", "What answers there is not this network."),
+        say("messages", "The server at that address speaks in another way."),
+        say("messages", "Look at the spelling of the address, then try again."),
+    ),
+    "sign_in.no_such_name": Wording(
+        say("messages", "The address of the server was not found."),
+        say("messages", "It may be misspelt, or this computer is not online."),
+        say("messages", "Look at its spelling, and whether this computer is online."),
+    ),
+    "sign_in.not_reached": Wording(
+        say("messages", "The network cannot be reached now."),
+        say("messages", "It did not answer from here, or had a failure of its own. Nothing was connected."),
+        say("messages", "Try again in a moment."),
+    ),
+    "network.no_own_app": Wording(
+        say("messages", "This network wants no app of the ministry's own."),
+        say("messages", "Accounts of it are signed in without one. Nothing was kept."),
+        say("messages", "Sign in to the account right away."),
+    ),
     "network.no_sign_in": Wording(
         say("messages", "Accounts of this network are not signed in."),
         say("messages", "It needs none, or this copy of Duta does not know how."),

@@ -21,7 +21,7 @@ ACCOUNT_RULES = {
     "account.sign_in_ends": "The sign-in of {account} ends on {day}. Sign in to it again before then (`duta accounts add`).",
     "account.sign_in_over": "The sign-in of {account} ended on {day}. Sign in to it again (`duta accounts add`).",
     "account.sign_in_ends_before": "The sign-in of {account} ends before the post leaves. Sign in again in good time.",
-    "account.two_step_unconfirmed": "Nobody confirmed the two-step sign-in of {account} within {months} months. Look at it, then confirm it.",
+    "account.two_step_unconfirmed": "Nobody confirmed the two-step sign-in of {account} within {months} months. Look at it, then confirm it: `duta accounts papers {account} --two-step` with the day.",
     "account.is_protected": "{account} is protected. Confirm that the post is meant for it.",
     "account.is_dormant": "{account} has been silent for {days} days. Plan more for it, or close it.",
     "account.kinds_mixed": "The post speaks for different kinds of accounts ({kinds}). Divide it, or confirm that it is meant so.",

@@ -13,7 +13,7 @@ POLICY = {
     "policy.no_such_version": "There is no version {version} of the rules. Look with `duta rules diff`.",
     "policy.blocked": "{post}: the rule {rule} stops it on {account} (in all {count} findings stop it). Look with `duta check-post`.",
     "policy.stops_now": "A rule stops it that did not when it was planned. Look with `duta check-post`, mend it, then send it again.",
-    "policy.reason_needed": "{post}: the rule {rule} warns about {account} (in all {count} warnings are open). Mend it with `duta fix`, or give a reason with `duta keep`.",
+    "policy.reason_needed": "{post}: the rule {rule} warns about {account} (open warnings in all: {count}). Mend it with `duta fix`, or give a reason with `duta keep`.",
     "policy.no_such_finding": "The rule {rule} has nothing against this post. Look with `duta check-post`.",
     "policy.cannot_be_kept": "The rule {rule} does more than warn, so a reason is not enough. Mend it, or have an administrator change the rule.",
     "policy.no_reason": "Say why in a few words: “other” alone tells nobody anything.",

@@ -24,7 +24,7 @@ from scheduler_app.policy.text_length import length
 from tests.networks.standins.serving import Asked, Document, Given, StandIn, StandInRefusal, only
 
 CLIENT_ID = "duta-client-id"
-REDIRECT = "http://127.0.0.1:47219/x"
+REDIRECT = "http://127.0.0.1:47219/callback"
 SCOPES = "tweet.read tweet.write users.read media.write offline.access tweet.moderate.write"
 SHORT_LIVED = timedelta(seconds=30)
 _LINK = re.compile(r"https?://[^\s]+[^\s.,;:!?)]")

@@ -6,12 +6,12 @@ from ui.words.wording import Wording, say
 
 WORDPRESS: dict[str, Wording] = {
     "wordpress.header_lost": Wording(
-        say("messages", "The site's host takes the sign-in away."),
+        say("messages", "The site answers as if nobody had signed in."),
+        say("messages", "The name or the password is wrong, or the site's web server does not pass them on."),
         say(
             "messages",
-            "The request arrived without the name and password that Duta sent: the web server does not pass them on.",
+            "Look at both; if they are right, have whoever runs the site pass the Authorization header on.",
         ),
-        say("messages", "Have whoever runs the site let its web server pass the Authorization header on."),
     ),
     "wordpress.no_app_passwords": Wording(
         say("messages", "The site takes no application passwords."),

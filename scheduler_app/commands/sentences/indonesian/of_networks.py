@@ -46,7 +46,7 @@ OF_NETWORKS = {
     "telegram.no_token": "Ini bukan huruf-huruf sebuah bot. Salin seluruhnya dari @BotFather.",
     "telegram.no_channel": "Ini bukan kanal. Masukkan namanya, misalnya @kanal, atau nomornya.",
     "telegram.pictures_stay": "Koreksi di Telegram tidak dapat menambah atau menghapus gambar. Tarik posnya dan kirim yang baru.",
-    "wordpress.header_lost": "Server situs menghapus data masuk. Mintalah pengelola situs agar server webnya meneruskan header Authorization.",
+    "wordpress.header_lost": "Situs menjawab seolah-olah tidak ada yang masuk. Periksa nama dan kata sandi; jika benar, mintalah pengelola situs meneruskan header Authorization.",
     "wordpress.no_app_passwords": "Situs tidak menerima kata sandi aplikasi. Mintalah pengelola situs menyalakannya untuk pengguna ini.",
     "wordpress.may_not_publish": "Pengguna tidak boleh menerbitkan di sana. Mintalah pengelola situs menjadikan pengguna ini penulis atau editor.",
     "wordpress.file_too_large": "Berkas terlalu besar untuk situs ini. Gunakan berkas yang lebih kecil lalu mintakan persetujuan lagi, atau mintalah pengelola situs menaikkan batasnya.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORDPRESS: dict[str, str] = {
-    "wordpress.header_lost": "The site's web server does not pass the sign-in on. Have whoever runs it let the web server pass the Authorization header on; under Apache, SetEnvIf does that.",
+    "wordpress.header_lost": "The site answers as if nobody had signed in. Look at the name and the password; if they are right, the site's web server takes the sign-in away: have whoever runs it pass the Authorization header on (under Apache, SetEnvIf does that).",
     "wordpress.no_app_passwords": "The site takes no application passwords: a plugin or setting has switched them off, or it is older than WordPress 5.6. Have whoever runs it switch them on.",
     "wordpress.may_not_publish": "On the site this user may write but not publish. Have whoever runs it make the user an author or editor.",
     "wordpress.file_too_large": "The file is too large for the site's host. Use a smaller one and have it approved again, or have whoever runs the site raise upload_max_filesize and post_max_size.",
