@@ -7221,7 +7221,7 @@
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير يسبق اليوم الأول.</translation>
     </message>
     <message>
         <source>That is no number of times.</source>

@@ -116,6 +116,7 @@ TABLE: dict[str, Right | None] = {
     "Connecting.begin": R.CONNECT,
     "Connecting.candidates": R.CONNECT,
     "Connecting.check": R.CONNECT,
+    "Connecting.comes_back_to": R.CONNECT,
     "Connecting.connect": R.CONNECT,
     "Connecting.disconnect": R.CONNECT,
     "Connecting.finish": R.CONNECT,
