@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from scheduler_app.services.account_sets import AccountSets
     from scheduler_app.services.approving import Approving
     from scheduler_app.services.attention import Attention
+    from scheduler_app.services.audiences import Audiences
     from scheduler_app.services.audit_trail import AuditTrail
     from scheduler_app.services.bulk_import import BulkImport
     from scheduler_app.services.checking import Checking
     from scheduler_app.services.clearing import Clearing
     from scheduler_app.services.composing import Composing
     from scheduler_app.services.connecting import Connecting
+    from scheduler_app.services.counting_text import CountingText
     from scheduler_app.services.exempting import Exempting
     from scheduler_app.services.following_links import FollowingLinks
     from scheduler_app.services.heeding import Heeding
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from scheduler_app.services.rules import Rules
     from scheduler_app.services.searching import Searching
     from scheduler_app.services.settling import Settling
+    from scheduler_app.services.spelling import Spelling
     from scheduler_app.services.spending import Spending
     from scheduler_app.services.standing_in import StandingIn
     from scheduler_app.services.stock import Stock
@@ -220,6 +223,24 @@ class UseCases(PlanUseCases):
         from scheduler_app.services.mending import Mending
 
         return Mending(self._database, self._clock, self._facts, self.composing, self.scheduling, self.pictures)
+
+    @cached_property
+    def audiences(self) -> Audiences:
+        from scheduler_app.services.audiences import Audiences
+
+        return Audiences(self._database, self._clock, self.country_calendar)
+
+    @cached_property
+    def counting_text(self) -> CountingText:
+        from scheduler_app.services.counting_text import CountingText
+
+        return CountingText(self._database, self._facts)
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        from scheduler_app.services.spelling import Spelling
+
+        return Spelling(self._database)
 
     @cached_property
     def holding(self) -> Holding:

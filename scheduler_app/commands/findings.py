@@ -118,17 +118,13 @@ def lines(findings: Iterable[Finding]) -> None:
 
 def examples(rule_id: str) -> None:
     """What a rule objects to and what it lets pass, as its check is shipped."""
-    from scheduler_app.policy.check_variant import evaluate
-    from scheduler_app.policy.rule import example_rule
-    from scheduler_app.policy.rulebook import CHECKS
+    from scheduler_app.services.explaining import explained
 
-    check = CHECKS[rule_id]
-    found = evaluate([example_rule(check)], check.failing)
-    failing, passing = check.failing.text.strip(), check.passing.text.strip()
-    say(f"  objects to: “{failing}”" if failing != passing else "  objects to a post of which it has to say:")
-    for code, params, fix in dict.fromkeys((one.code, tuple(one.params.items()), one.fix) for one in found):
-        say(f"    {words_for(code, dict(params))}" + (f" (fix: {fix_words(fix)})" if fix else ""))
-    say(f"  lets pass: “{passing}”" if failing != passing else "  lets pass everything else")
+    rule = explained(rule_id)
+    say(f"  objects to: “{rule.failing}”" if rule.failing else "  objects to a post of which it has to say:")
+    for one in rule.objections:
+        say(f"    {words_for(one.code, one.params)}" + (f" (fix: {fix_words(one.fix)})" if one.fix else ""))
+    say(f"  lets pass: “{rule.passing}”" if rule.passing else "  lets pass everything else")
 
 
 def _described(finding: Finding, checked: Checked, content: Content | None, number: int) -> str:

@@ -20,6 +20,8 @@ from scheduler_app.paths import Folders, resources
 # What is probably meant is worked out for so many words at a time; the others are only told to be unknown.
 MOST_SUGGESTED = 12
 _MOST_REMEMBERED = 50_000
+# More than fits beside a word is read by nobody.
+_MOST_OFFERED = 6
 # Systems have a dozen kinds of Spanish: a few are enough to know a word by.
 _MOST_OF_A_LANGUAGE = 4
 _LONGEST_WORD = 60
@@ -69,6 +71,16 @@ def look_up(words: Iterable[str], language: str) -> bool:
     return True
 
 
+def suggestions(word: str, language: str) -> tuple[str, ...]:
+    """What was probably meant by a word, the likeliest first; nothing where no dictionary has anything like it.
+
+    Takes a tenth of a second for each dictionary of the language.
+    """
+    with _asking:
+        found = dict.fromkeys(meant for one in _dictionaries_of(language) for meant in one.all_meant_by(word))
+    return tuple(found)[:_MOST_OFFERED]
+
+
 def heard() -> int:
     """How much is remembered: it grows when something was looked up."""
     return len(_remembered)
@@ -96,12 +108,16 @@ class _Dictionary:
 
     def meant_by(self, word: str) -> str:
         """The likeliest word that is written nearly so; nothing where none is."""
+        return next(iter(self.all_meant_by(word)), "")
+
+    def all_meant_by(self, word: str) -> tuple[str, ...]:
+        """All that are written nearly so, the likeliest first."""
         try:
             said = self._said.suggest(word) if len(word) <= _LONGEST_SUGGESTED else ()
         except UnicodeEncodeError:
-            return ""
+            return ()
         # Two words for one are mostly nonsense.
-        return next((str(one) for one in said if " " not in one and "-" not in one), "")
+        return tuple(str(one) for one in said if " " not in one and "-" not in one)
 
 
 def _dictionaries_of(language: str) -> tuple[_Dictionary, ...]:

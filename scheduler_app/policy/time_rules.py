@@ -65,8 +65,10 @@ def no_holiday(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
 
 def no_weekend(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
     """Readers are at work; many posts are meant for the weekend, so it is only said."""
-    if subject.plan and subject.plan.instant.wall.isoweekday() in subject.mission.weekend:
-        yield Hit("time.is_weekend", {"city": subject.mission.city}, _TIME)
+    weekend = subject.mission.weekend
+    if subject.plan and subject.plan.instant.wall.isoweekday() in weekend:
+        fix = _next_day_that_suits(subject.plan, lambda wall: wall.isoweekday() not in weekend)
+        yield Hit("time.is_weekend", {"city": subject.mission.city}, _TIME, fix)
 
 
 def no_sensitive_period(subject: Subject, parameters: Parameters) -> Iterator[Hit]:

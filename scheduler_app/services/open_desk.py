@@ -10,7 +10,7 @@ from scheduler_app.clock import Clock
 from scheduler_app.domain.delivery import MAKES_ROOM
 from scheduler_app.domain.ids import AccountId, MediaHash, PostId
 from scheduler_app.domain.network_facts import NetworkFacts
-from scheduler_app.domain.post import Post
+from scheduler_app.domain.post import Content, Post
 from scheduler_app.domain.slot import Instant, Slot, SlotMode
 from scheduler_app.policy.subject import Plan
 from scheduler_app.services.check_desk import Checked, Desk
@@ -42,6 +42,10 @@ class OpenDesk:
         checked = self._desk.look(draft, self._clock.now(), post=self._stored)
         lay_aside()
         return checked
+
+    def contents(self, draft: Draft) -> dict[AccountId, Content]:
+        """What each account would show. Raises as calling does."""
+        return self._desk.contents(draft)
 
     def spell(self, draft: Draft) -> None:
         """Ask the dictionaries about the draft's words, in a pause and where nobody waits: calling tells it then."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,15 +12,18 @@ from PIL import Image
 
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.finding import Severity
+from scheduler_app.domain.fix import MoveTo
 from scheduler_app.domain.ids import CampaignId, new_id
 from scheduler_app.domain.media_rights import MediaRights
 from scheduler_app.domain.post import MediaItem
+from scheduler_app.domain.slot import Slot, SlotMode
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.services.draft import master_variant
 from scheduler_app.services.media_library import MediaCollection
 from scheduler_app.services.media_rights import RightsOfMedia
 from scheduler_app.services.mending import Mending
+from scheduler_app.services.zones import zones_of
 from scheduler_app.storage import campaigns, media, media_rights
 from tests.services.office import Office
 from tests.services.rulings import FACTS, Ruled
@@ -95,6 +98,50 @@ def test_a_picture_that_does_not_fit_is_made_anew_with_the_rights_of_the_first(o
     with office.database.reading() as connection:
         assert media.media(connection, made.media_hash).width == 191
         assert media_rights.of_several(connection, [made.media_hash])[made.media_hash] == MediaRights("own", "Rina")
+
+
+def test_a_draft_that_nobody_stored_is_mended_as_one_step(ruled: Ruled, office: Office) -> None:
+    draft = replace(office.draft(), campaign_id=ruled.campaign(LINE))
+    desk = ruled.checking.desk(office.officer, draft)
+    finding = next(one for one in desk(draft).findings if one.rule == "CMP-02")
+    mended = ruled.mending.mended(office.officer, desk, draft, finding)
+    assert mended.variants[0].words == (f"Kopi Gayo.\n\n{LINE}",)
+    assert not [one for one in desk(mended).findings if one.rule == "CMP-02"]
+    assert office.composing.page(office.officer) == ()
+
+
+def test_what_is_said_twice_in_a_draft_is_mended_in_both_places(office: Office) -> None:
+    ruled = Ruled(office)
+    draft = office.draft("Kopi #wonderfulindonesia dan teh #wonderfulindonesia.")
+    desk = ruled.checking.desk(office.officer, draft)
+    tag = next(one for one in desk(draft).findings if one.code == "tag.case")
+    assert tag.fix is not None
+    mended = ruled.mending.mended(office.officer, desk, draft, tag)
+    assert mended.variants[0].words == ("Kopi #WonderfulIndonesia dan teh #WonderfulIndonesia.",)
+
+
+def test_what_was_mended_meanwhile_is_said_to(ruled: Ruled, office: Office) -> None:
+    draft = replace(office.draft(), campaign_id=ruled.campaign(LINE))
+    desk = ruled.checking.desk(office.officer, draft)
+    finding = next(one for one in desk(draft).findings if one.rule == "CMP-02")
+    mended = ruled.mending.mended(office.officer, desk, draft, finding)
+    with pytest.raises(NotFound, match=r"policy\.no_such_finding"):
+        ruled.mending.mended(office.officer, desk, mended, finding)
+    with pytest.raises(NotAllowed):
+        ruled.mending.mended(office.administrator, desk, draft, finding)
+
+
+def test_a_better_hour_is_the_same_for_all_or_the_moment_that_suits_one(office: Office) -> None:
+    mending, wall = Ruled(office).mending, datetime.fromisoformat("2027-03-07T10:00")
+    account = office.accounts[0]
+    local = mending.wall_of(office.officer, account.id, MoveTo(wall), SlotMode.SAME_LOCAL_TIME)
+    moment = mending.wall_of(office.officer, account.id, MoveTo(wall), SlotMode.SAME_MOMENT)
+    assert (local, moment.tzinfo) == (wall, None)
+    with office.database.reading() as connection:
+        zones = zones_of(connection)
+    there = Slot(wall, zones.of_account[account.id]).instant().at
+    assert Slot(moment, zones.home).instant().at == there
+    assert mending.wall_of(office.officer, None, MoveTo(wall), SlotMode.SAME_MOMENT) == wall
 
 
 def a_png(width: int, height: int) -> bytes:
