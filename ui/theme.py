@@ -327,6 +327,10 @@ def style_sheet(colours: Colours) -> str:
     QToolButton:hover {{ background: {colours.tint}; border-color: {colours.line}; }}
     QToolButton:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
     QToolButton:focus {{ border: 2px solid {colours.link}; padding: 4px 7px; }}
+    QToolButton#quiet {{ color: {colours.link}; padding: 5px 4px; }}
+    QToolButton#quiet:focus {{ padding: 4px 3px; }}
+    QToolButton#quiet:checked {{ background: {colours.tint}; border-color: {colours.line}; }}
+    QToolButton#quiet:disabled {{ color: {colours.faint}; }}
     QToolButton::menu-indicator {{ image: none; }}
     QLineEdit:disabled {{ color: {colours.faint}; background: {colours.raised}; }}
     QTreeView {{ border: 1px solid {colours.line}; border-radius: 6px; background: {colours.surface}; }}

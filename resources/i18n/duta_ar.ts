@@ -285,6 +285,65 @@
     </message>
 </context>
 <context>
+    <name>AudienceCard</name>
+    <message>
+        <source>Readers</source>
+        <translation>القراء</translation>
+    </message>
+    <message>
+        <source>Readers in {city}</source>
+        <translation>القراء في {city}</translation>
+    </message>
+    <message>
+        <source>Shows or hides what is known of them</source>
+        <translation>يُظهر ما يُعرف عنهم أو يخفيه</translation>
+    </message>
+    <message>
+        <source>It is {time} in {city}</source>
+        <translation>الساعة الآن {time} في {city}</translation>
+    </message>
+    <message>
+        <source>Weekend: {days}</source>
+        <translation>عطلة نهاية الأسبوع: {days}</translation>
+    </message>
+    <message>
+        <source>Quiet hours: {first} to {last}</source>
+        <translation>ساعات الهدوء: من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Languages: {languages}</source>
+        <translation>اللغات: {languages}</translation>
+    </message>
+    <message>
+        <source>Nothing special in the next 30 days</source>
+        <translation>لا شيء خاص في الأيام الثلاثين القادمة</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{when}: {name}, holiday</source>
+        <translation>{when}: {name}، عطلة</translation>
+    </message>
+    <message>
+        <source>{when}: {name}, fasting</source>
+        <translation>{when}: {name}، صيام</translation>
+    </message>
+    <message>
+        <source>{when}: {name}, sensitive</source>
+        <translation>{when}: {name}، فترة حساسة</translation>
+    </message>
+    <message>
+        <source>{day} (estimated: it may be a day earlier or later)</source>
+        <translation>{day} (تقديري: قد يتقدم أو يتأخر يومًا)</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -424,6 +483,73 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>لا شيء يحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>الملاحظة &amp;التالية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious finding</source>
+        <translation>الملاحظة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Fix this finding</source>
+        <translation>إ&amp;صلاح هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>To fix: {count}</source>
+        <translation>للإصلاح: {count}</translation>
+    </message>
+    <message>
+        <source>Needs a reason: {count}</source>
+        <translation>تحتاج إلى سبب: {count}</translation>
+    </message>
+    <message>
+        <source>To know: {count}</source>
+        <translation>للعلم: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>لا شيء للفحص بعد</translation>
+    </message>
+    <message>
+        <source>The checks begin with the first word.</source>
+        <translation>تبدأ الفحوص مع أول كلمة.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>لا حساب بعد</translation>
+    </message>
+    <message>
+        <source>Choose who is to say it: each account has its own rules.</source>
+        <translation>اختر من سيقوله: لكل حساب قواعده.</translation>
+    </message>
+    <message>
+        <source>All rules are content with it.</source>
+        <translation>كل القواعد راضية عنه.</translation>
+    </message>
+    <message>
+        <source>Checks: {counts}</source>
+        <translation>الفحوص: {counts}</translation>
+    </message>
+    <message>
+        <source>Fix: {what}</source>
+        <translation>إصلاح: {what}</translation>
+    </message>
+    <message>
+        <source>Fixed: {what}</source>
+        <translation>أُصلح: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ComposerPage</name>
     <message>
         <source>Preview</source>
@@ -469,6 +595,10 @@
         <source>{name} (my copy)</source>
         <translation>{name} (نسختي)</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
 </context>
 <context>
     <name>ContentView</name>
@@ -483,6 +613,13 @@
     <message>
         <source>Picture {number}, for those who cannot see it:</source>
         <translation>الصورة {number}، لمن لا يستطيع رؤيتها:</translation>
+    </message>
+</context>
+<context>
+    <name>CounterLine</name>
+    <message>
+        <source>How much more fits</source>
+        <translation>ما تبقى من المساحة</translation>
     </message>
 </context>
 <context>
@@ -836,6 +973,41 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>انتقل إليه</translation>
+    </message>
+    <message>
+        <source>Keep, because…</source>
+        <translation>أبقِه، لأن…</translation>
+    </message>
+    <message>
+        <source>On all {count} accounts</source>
+        <translation>على الحسابات الـ{count} كلها</translation>
+    </message>
+    <message>
+        <source>On {accounts} and {count} more</source>
+        <translation>على {accounts} و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>On {accounts}</source>
+        <translation>على {accounts}</translation>
+    </message>
+    <message>
+        <source>One more person will have to approve it.</source>
+        <translation>يجب أن يوافق عليه شخص آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Kept by {name}: {reason}</source>
+        <translation>أبقاه {name}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>FollowLine</name>
     <message>
         <source>Language of these words</source>
@@ -1089,6 +1261,25 @@
     <message>
         <source>Posts that wait for approval</source>
         <translation>منشورات بانتظار الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep, because…</source>
+        <translation>أبقِه، لأن…</translation>
+    </message>
+    <message>
+        <source>Your reason holds for exactly these words. Approvers and the audit see it with your name.</source>
+        <translation>سببك صالح لهذه الكلمات بعينها. يراه الموافقون وسجل التدقيق مع اسمك.</translation>
+    </message>
+    <message>
+        <source>In your &amp;words</source>
+        <translation>ب&amp;كلماتك</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>أبقِه</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1965,44 @@
     </message>
 </context>
 <context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>&amp;Suggestions for this word</source>
+        <translation>ا&amp;قتراحات لهذه الكلمة</translation>
+    </message>
+    <message>
+        <source>No dictionary for {language} on this computer: spelling is not checked.</source>
+        <translation>لا قاموس للغة {language} على هذا الحاسوب: لا يُفحص الإملاء.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Spelling of {word}</source>
+        <translation>إملاء {word}</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>جارٍ البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “{word}” to the known names</source>
+        <translation>أ&amp;ضف «{word}» إلى الأسماء المعروفة</translation>
+    </message>
+    <message>
+        <source>An administrator can add “{word}” to the known names</source>
+        <translation>يمكن للمدير إضافة «{word}» إلى الأسماء المعروفة</translation>
+    </message>
+    <message>
+        <source>The text can only be read now</source>
+        <translation>النص للقراءة فقط الآن</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>What changed, checks and approvals</source>
@@ -2057,6 +2286,25 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Rests on: {clause}</source>
+        <translation>يستند إلى: {clause}</translation>
+    </message>
+    <message>
+        <source>Not so: “{text}”</source>
+        <translation>ليس هكذا: «{text}»</translation>
+    </message>
+    <message>
+        <source>But so: “{text}”</source>
+        <translation>بل هكذا: «{text}»</translation>
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation>القاعدة {rule}</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2735,21 @@
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message>
+        <source>Must fix</source>
+        <translation>يجب إصلاحه</translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation>يحتاج إلى سبب</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>من المفيد معرفته</translation>
+    </message>
+</context>
+<context>
     <name>clocks</name>
     <message>
         <source>{city} {time} · here {mine}</source>
@@ -2723,6 +2986,53 @@
     </message>
 </context>
 <context>
+    <name>counter</name>
+    <message>
+        <source>{count} left</source>
+        <translation>بقي {count}</translation>
+    </message>
+    <message>
+        <source>{count} bytes left</source>
+        <translation>بقي {count} بايت</translation>
+    </message>
+    <message>
+        <source>Characters: {count}</source>
+        <translation>الأحرف: {count}</translation>
+    </message>
+    <message>
+        <source>{count} too many for {networks}</source>
+        <translation>زيادة {count} على {networks}</translation>
+    </message>
+    <message>
+        <source>{count} bytes too many for {networks}</source>
+        <translation>زيادة {count} بايت على {networks}</translation>
+    </message>
+    <message>
+        <source>{network} ({limit})</source>
+        <translation>{network} ({limit})</translation>
+    </message>
+    <message>
+        <source>{network}: {account}</source>
+        <translation>{network}: {account}</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} characters</source>
+        <translation>{used} من {limit} حرفًا</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} weighted characters</source>
+        <translation>{used} من {limit} حرفًا موزونًا</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} bytes</source>
+        <translation>{used} من {limit} بايت</translation>
+    </message>
+    <message>
+        <source>{used} characters, without a limit</source>
+        <translation>{used} حرفًا، بلا حد</translation>
+    </message>
+</context>
+<context>
     <name>difference</name>
     <message>
         <source>Language</source>
@@ -2767,6 +3077,61 @@
     <message>
         <source>{came} new, {went} taken away</source>
         <translation>{came} جديدة، {went} أُزيلت</translation>
+    </message>
+</context>
+<context>
+    <name>fixes</name>
+    <message>
+        <source>Write “{words}”</source>
+        <translation>اكتب «{words}»</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>احذفه</translation>
+    </message>
+    <message>
+        <source>Change {count} places</source>
+        <translation>غيّر {count} مواضع</translation>
+    </message>
+    <message>
+        <source>Make a thread of {count}</source>
+        <translation>اجعله سلسلة من {count}</translation>
+    </message>
+    <message>
+        <source>Say that it is {language}</source>
+        <translation>حدد أن اللغة {language}</translation>
+    </message>
+    <message>
+        <source>Choose “{value}”</source>
+        <translation>اختر «{value}»</translation>
+    </message>
+    <message>
+        <source>Change the pictures</source>
+        <translation>غيّر الصور</translation>
+    </message>
+    <message>
+        <source>Make the picture fit</source>
+        <translation>لائم الصورة</translation>
+    </message>
+    <message>
+        <source>Write it in {language} too</source>
+        <translation>اكتبه بلغة {language} أيضًا</translation>
+    </message>
+    <message>
+        <source>Make it about: {topic}</source>
+        <translation>اجعل موضوعه: {topic}</translation>
+    </message>
+    <message>
+        <source>Take the account out</source>
+        <translation>أخرج الحساب</translation>
+    </message>
+    <message>
+        <source>Take the accounts out</source>
+        <translation>أخرج الحسابات</translation>
+    </message>
+    <message>
+        <source>Move to {when}</source>
+        <translation>انقله إلى {when}</translation>
     </message>
 </context>
 <context>

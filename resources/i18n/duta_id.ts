@@ -285,6 +285,65 @@
     </message>
 </context>
 <context>
+    <name>AudienceCard</name>
+    <message>
+        <source>Readers</source>
+        <translation>Pembaca</translation>
+    </message>
+    <message>
+        <source>Readers in {city}</source>
+        <translation>Pembaca di {city}</translation>
+    </message>
+    <message>
+        <source>Shows or hides what is known of them</source>
+        <translation>Menampilkan atau menyembunyikan hal yang diketahui tentang mereka</translation>
+    </message>
+    <message>
+        <source>It is {time} in {city}</source>
+        <translation>Di {city} sekarang {time}</translation>
+    </message>
+    <message>
+        <source>Weekend: {days}</source>
+        <translation>Akhir pekan: {days}</translation>
+    </message>
+    <message>
+        <source>Quiet hours: {first} to {last}</source>
+        <translation>Jam tenang: {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>Languages: {languages}</source>
+        <translation>Bahasa: {languages}</translation>
+    </message>
+    <message>
+        <source>Nothing special in the next 30 days</source>
+        <translation>Tidak ada yang khusus dalam 30 hari ke depan</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>{when}: {name}, holiday</source>
+        <translation>{when}: {name}, hari libur</translation>
+    </message>
+    <message>
+        <source>{when}: {name}, fasting</source>
+        <translation>{when}: {name}, puasa</translation>
+    </message>
+    <message>
+        <source>{when}: {name}, sensitive</source>
+        <translation>{when}: {name}, peka</translation>
+    </message>
+    <message>
+        <source>{day} (estimated: it may be a day earlier or later)</source>
+        <translation>{day} (perkiraan: dapat lebih awal atau lambat sehari)</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -424,6 +483,73 @@
     </message>
 </context>
 <context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Tidak ada yang perlu diperbaiki</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>Temua&amp;n berikutnya</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious finding</source>
+        <translation>Temuan sebelum&amp;nya</translation>
+    </message>
+    <message>
+        <source>&amp;Fix this finding</source>
+        <translation>&amp;Perbaiki temuan ini</translation>
+    </message>
+    <message>
+        <source>To fix: {count}</source>
+        <translation>Harus diperbaiki: {count}</translation>
+    </message>
+    <message>
+        <source>Needs a reason: {count}</source>
+        <translation>Perlu alasan: {count}</translation>
+    </message>
+    <message>
+        <source>To know: {count}</source>
+        <translation>Untuk diketahui: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Belum ada yang diperiksa</translation>
+    </message>
+    <message>
+        <source>The checks begin with the first word.</source>
+        <translation>Pemeriksaan mulai pada kata pertama.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Belum ada akun</translation>
+    </message>
+    <message>
+        <source>Choose who is to say it: each account has its own rules.</source>
+        <translation>Pilih siapa yang menyampaikannya: setiap akun punya aturan sendiri.</translation>
+    </message>
+    <message>
+        <source>All rules are content with it.</source>
+        <translation>Semua aturan terpenuhi.</translation>
+    </message>
+    <message>
+        <source>Checks: {counts}</source>
+        <translation>Pemeriksaan: {counts}</translation>
+    </message>
+    <message>
+        <source>Fix: {what}</source>
+        <translation>Perbaiki: {what}</translation>
+    </message>
+    <message>
+        <source>Fixed: {what}</source>
+        <translation>Diperbaiki: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ComposerPage</name>
     <message>
         <source>Preview</source>
@@ -469,6 +595,10 @@
         <source>{name} (my copy)</source>
         <translation>{name} (salinan saya)</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Pemeriksaan</translation>
+    </message>
 </context>
 <context>
     <name>ContentView</name>
@@ -483,6 +613,13 @@
     <message>
         <source>Picture {number}, for those who cannot see it:</source>
         <translation>Gambar {number}, bagi yang tidak dapat melihatnya:</translation>
+    </message>
+</context>
+<context>
+    <name>CounterLine</name>
+    <message>
+        <source>How much more fits</source>
+        <translation>Sisa ruang untuk teks</translation>
     </message>
 </context>
 <context>
@@ -836,6 +973,41 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Tunjukkan</translation>
+    </message>
+    <message>
+        <source>Keep, because…</source>
+        <translation>Pertahankan, karena…</translation>
+    </message>
+    <message>
+        <source>On all {count} accounts</source>
+        <translation>Di semua {count} akun</translation>
+    </message>
+    <message>
+        <source>On {accounts} and {count} more</source>
+        <translation>Di {accounts} dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>On {accounts}</source>
+        <translation>Di {accounts}</translation>
+    </message>
+    <message>
+        <source>One more person will have to approve it.</source>
+        <translation>Satu orang lagi harus menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>Kept by {name}: {reason}</source>
+        <translation>Dipertahankan oleh {name}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>FollowLine</name>
     <message>
         <source>Language of these words</source>
@@ -1089,6 +1261,25 @@
     <message>
         <source>Posts that wait for approval</source>
         <translation>Unggahan yang menunggu persetujuan</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep, because…</source>
+        <translation>Pertahankan, karena…</translation>
+    </message>
+    <message>
+        <source>Your reason holds for exactly these words. Approvers and the audit see it with your name.</source>
+        <translation>Alasan Anda berlaku tepat untuk kata-kata ini. Penyetuju dan catatan audit melihatnya bersama nama Anda.</translation>
+    </message>
+    <message>
+        <source>In your &amp;words</source>
+        <translation>Dengan kata-kata &amp;Anda</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Pertahankan</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1965,44 @@
     </message>
 </context>
 <context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>&amp;Suggestions for this word</source>
+        <translation>&amp;Saran untuk kata ini</translation>
+    </message>
+    <message>
+        <source>No dictionary for {language} on this computer: spelling is not checked.</source>
+        <translation>Tidak ada kamus untuk {language} di komputer ini: ejaan tidak diperiksa.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Spelling of {word}</source>
+        <translation>Ejaan {word}</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Mencari saran…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “{word}” to the known names</source>
+        <translation>Tamb&amp;ahkan “{word}” ke nama yang dikenal</translation>
+    </message>
+    <message>
+        <source>An administrator can add “{word}” to the known names</source>
+        <translation>Administrator dapat menambahkan “{word}” ke nama yang dikenal</translation>
+    </message>
+    <message>
+        <source>The text can only be read now</source>
+        <translation>Teks sekarang hanya dapat dibaca</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Tidak ada saran</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>What changed, checks and approvals</source>
@@ -2057,6 +2286,25 @@
     <message>
         <source>Today</source>
         <translation>Hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Rests on: {clause}</source>
+        <translation>Berdasarkan: {clause}</translation>
+    </message>
+    <message>
+        <source>Not so: “{text}”</source>
+        <translation>Jangan begini: “{text}”</translation>
+    </message>
+    <message>
+        <source>But so: “{text}”</source>
+        <translation>Melainkan begini: “{text}”</translation>
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation>Aturan {rule}</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2735,21 @@
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message>
+        <source>Must fix</source>
+        <translation>Harus diperbaiki</translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation>Perlu alasan</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Perlu diketahui</translation>
+    </message>
+</context>
+<context>
     <name>clocks</name>
     <message>
         <source>{city} {time} · here {mine}</source>
@@ -2723,6 +2986,53 @@
     </message>
 </context>
 <context>
+    <name>counter</name>
+    <message>
+        <source>{count} left</source>
+        <translation>Sisa {count}</translation>
+    </message>
+    <message>
+        <source>{count} bytes left</source>
+        <translation>Sisa {count} bita</translation>
+    </message>
+    <message>
+        <source>Characters: {count}</source>
+        <translation>Karakter: {count}</translation>
+    </message>
+    <message>
+        <source>{count} too many for {networks}</source>
+        <translation>{count} terlalu banyak untuk {networks}</translation>
+    </message>
+    <message>
+        <source>{count} bytes too many for {networks}</source>
+        <translation>{count} bita terlalu banyak untuk {networks}</translation>
+    </message>
+    <message>
+        <source>{network} ({limit})</source>
+        <translation>{network} ({limit})</translation>
+    </message>
+    <message>
+        <source>{network}: {account}</source>
+        <translation>{network}: {account}</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} characters</source>
+        <translation>{used} dari {limit} karakter</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} weighted characters</source>
+        <translation>{used} dari {limit} karakter berbobot</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} bytes</source>
+        <translation>{used} dari {limit} bita</translation>
+    </message>
+    <message>
+        <source>{used} characters, without a limit</source>
+        <translation>{used} karakter, tanpa batas</translation>
+    </message>
+</context>
+<context>
     <name>difference</name>
     <message>
         <source>Language</source>
@@ -2767,6 +3077,61 @@
     <message>
         <source>{came} new, {went} taken away</source>
         <translation>{came} baru, {went} diambil</translation>
+    </message>
+</context>
+<context>
+    <name>fixes</name>
+    <message>
+        <source>Write “{words}”</source>
+        <translation>Tulis “{words}”</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Change {count} places</source>
+        <translation>Ubah di {count} tempat</translation>
+    </message>
+    <message>
+        <source>Make a thread of {count}</source>
+        <translation>Jadikan utas {count} bagian</translation>
+    </message>
+    <message>
+        <source>Say that it is {language}</source>
+        <translation>Nyatakan bahwa ini {language}</translation>
+    </message>
+    <message>
+        <source>Choose “{value}”</source>
+        <translation>Pilih “{value}”</translation>
+    </message>
+    <message>
+        <source>Change the pictures</source>
+        <translation>Ubah gambar</translation>
+    </message>
+    <message>
+        <source>Make the picture fit</source>
+        <translation>Sesuaikan gambar</translation>
+    </message>
+    <message>
+        <source>Write it in {language} too</source>
+        <translation>Tulis juga dalam {language}</translation>
+    </message>
+    <message>
+        <source>Make it about: {topic}</source>
+        <translation>Jadikan tentang: {topic}</translation>
+    </message>
+    <message>
+        <source>Take the account out</source>
+        <translation>Keluarkan akunnya</translation>
+    </message>
+    <message>
+        <source>Take the accounts out</source>
+        <translation>Keluarkan akun-akunnya</translation>
+    </message>
+    <message>
+        <source>Move to {when}</source>
+        <translation>Pindahkan ke {when}</translation>
     </message>
 </context>
 <context>

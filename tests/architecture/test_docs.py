@@ -22,7 +22,7 @@ GLOSSARY = [
     "Sign-in", "Credential", "App credentials", "Way", "Relative", "Need", "Candidate", "Health report",
     "Post", "Variant", "Option", "Focal point, Crop", "Look", "Preview", "Limits",
     "Stock", "Snippet", "Template", "Account set", "Version", "Free slot",
-    "Content hash", "Campaign", "Pack", "Audit", "Record", "Right", "Recall",
+    "Content hash", "Campaign", "Pack", "Audience", "Audit", "Record", "Right", "Recall",
     "Policy", "Check", "Rule", "Quota", "Spending", "Cap", "Optional read", "Clearance", "Rule pack",
     "Finding", "Fix", "Override", "Papers", "Band", "Out of service", "Approval", "Hold",
     "Crisis level", "Exemption", "Review", "Review package", "Answer", "Straggler", "Incident", "Look-ahead",

@@ -24,6 +24,8 @@ from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.clearance import ClearanceStep
 from scheduler_app.domain.connecting import Candidate
 from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.finding import Finding, Severity
+from scheduler_app.domain.fix import MoveTo
 from scheduler_app.domain.hold import HoldScope, ReviewDecision
 from scheduler_app.domain.ids import AccountId, CampaignId, MemberId, PostId, SeriesId, StockId
 from scheduler_app.domain.known_name import KnownName
@@ -48,6 +50,7 @@ from scheduler_app.secrets.member_keys import MemberKeys
 from scheduler_app.secrets.memory_vault import MemoryVault
 from scheduler_app.secrets.practice import PRACTICE_COST
 from scheduler_app.services.audit_trail import ExportFormat
+from scheduler_app.services.checking import Checking
 from scheduler_app.services.clearance_page import ClearanceWords
 from scheduler_app.services.clearing import Answer
 from scheduler_app.services.country_calendar import NewPeriod
@@ -84,6 +87,7 @@ TABLE: dict[str, Right | None] = {
     "Approving.review": R.READ,
     "Approving.take_back": R.COMPOSE,
     "Attention.needs": R.READ,
+    "Audiences.of": R.READ,
     "AuditTrail.compare_approvals": R.ADMINISTER,
     "AuditTrail.export": R.ADMINISTER,
     "AuditTrail.page": R.READ,
@@ -129,6 +133,7 @@ TABLE: dict[str, Right | None] = {
     "Connecting.reconnect": R.CONNECT,
     "Connecting.signed_in_here": R.READ,
     "Connecting.ways": R.CONNECT,
+    "CountingText.counter": R.READ,
     "CountryCalendar.days": R.READ,
     "CountryCalendar.mark": R.ADMINISTER,
     "CountryCalendar.periods": R.READ,
@@ -203,6 +208,8 @@ TABLE: dict[str, Right | None] = {
     "Members.register": None,
     "Members.share_root": R.ADMINISTER,
     "Mending.fix": R.COMPOSE,
+    "Mending.mended": R.COMPOSE,
+    "Mending.wall_of": R.COMPOSE,
     "Moving.cancel": R.SCHEDULE,
     "Moving.foresee": R.READ,
     "Moving.move": R.SCHEDULE,
@@ -281,6 +288,8 @@ TABLE: dict[str, Right | None] = {
     "Settling.preview_again": R.SCHEDULE,
     "Settling.send_again": R.SCHEDULE,
     "Settling.send_again_now": R.SEND_NOW,
+    "Spelling.look": R.READ,
+    "Spelling.suggestions": None,
     "Spending.remove_cap": R.ADMINISTER,
     "Spending.report": R.READ,
     "Spending.set_cap": R.ADMINISTER,
@@ -325,6 +334,7 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "candidate": a_candidate,
     "client_id": lambda office: "the-client",
     "given": lambda office: {},
+    "move": lambda office: MoveTo(TOMORROW_AT_TEN),
     "moves": lambda office: {office.schedule(office.post())[0].id: TOMORROW_AT_TEN + timedelta(days=1)},
     "mission_id": lambda office: office.stored.missions[0].id,
     "network": lambda office: "practice",
@@ -350,10 +360,12 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "decision": lambda office: ReviewDecision.CANCEL,
     "delivery_id": lambda office: office.schedule(office.post())[0].id,
     "delivery_ids": lambda office: [],
+    "desk": lambda office: Checking(office.database, office.clock, {}).desk(office.officer, office.draft("Teh")),
     "draft": lambda office: office.draft("Teh"),
     "ends_with": lambda office: "0000",
     "expected_version": lambda office: 1,
     "facts": lambda office: MediaFacts(4, frozenset({"image/jpeg"}), 8_000_000),
+    "finding": lambda office: Finding("TXT-01", "text.beyond_limit", Severity.BLOCK),
     "first": lambda office: DAY,
     "form": lambda office: ExportFormat.CSV,
     "hold_id": lambda office: NOBODYS,

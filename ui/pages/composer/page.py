@@ -12,13 +12,17 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Changes, Kind
+from scheduler_app.domain.fix import Field
 from scheduler_app.errors import InvalidInput, NotFound
 from ui import background, messages
 from ui.commands import Command, Menu
 from ui.pages.composer import doing
 from ui.pages.composer.around import Around
+from ui.pages.composer.audience.card import AudienceCard
 from ui.pages.composer.autosave import Autosave
+from ui.pages.composer.checks.panel import ChecksPanel
 from ui.pages.composer.columns import Columns
+from ui.pages.composer.counters.counter_line import CounterLine
 from ui.pages.composer.editor import Editor
 from ui.pages.composer.first_sheet import new_sheet, sheet_of
 from ui.pages.composer.head_row import HeadRow
@@ -28,8 +32,10 @@ from ui.pages.composer.manuscript import Manuscript
 from ui.pages.composer.next_step import Step
 from ui.pages.composer.notices import Notices
 from ui.pages.composer.opening import Found, look_up
+from ui.pages.composer.places import show_place
 from ui.pages.composer.previews.panel import PreviewPanel
 from ui.pages.composer.primary_action import PrimaryAction
+from ui.pages.composer.spelling.marks import SpellingMarks
 from ui.pages.composer.standing import Standing
 from ui.pages.composer.state_words import state_word
 from ui.pages.composer.targets_bar import TargetsBar
@@ -42,6 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from scheduler_app.domain.fix import Place
     from ui.pages.composer.manuscript import Sheet
     from ui.pages.composer.section import Section
     from ui.pages.composer.standing import Stand
@@ -72,6 +79,8 @@ class ComposerPage(Page):
         self.targets = TargetsBar(*both, self.around, self)
         self.variants = VariantTabs(*both, self.around, self)
         self.editor = Editor(*both, self.around, self)
+        self.counter, self.spelling = CounterLine(*both, self), SpellingMarks(*both, self)
+        self.checks, self.audience = ChecksPanel(*both, self), AudienceCard(*both, self)
         self.primary = PrimaryAction(*both, self.standing, self)
         self.preview = PreviewPanel(*both, self)
         self.notices = Notices(self)
@@ -84,7 +93,8 @@ class ComposerPage(Page):
     @property
     def sections(self) -> tuple[Section, ...]:
         """Every part, in the order of reading; the page passes on to each what comes."""
-        return (self.head, self.targets, self.variants, self.editor, self.preview, self.primary)
+        writing = (self.variants, self.editor, self.counter, self.spelling)
+        return (self.head, self.targets, *writing, self.preview, self.checks, self.audience, self.primary)
 
     @property
     def _parts(self) -> tuple[Section | Around | Standing | Autosave | Journal, ...]:
@@ -157,7 +167,7 @@ class ComposerPage(Page):
         self._layers.setCurrentWidget(self._empty)
 
     def regions(self) -> tuple[QWidget, ...]:
-        return (self.head, self.targets, self.variants, self.editor, self.preview, self.primary)
+        return (self.head, self.targets, self.variants, self.editor, self.preview, self.checks, self.primary)
 
     def commands(self) -> tuple[Command, ...]:
         steps = self.manuscript.steps
@@ -327,6 +337,10 @@ class ComposerPage(Page):
         self.standing.read()
         self.failed.emit(error)
 
+    def _go_to(self, place: Place) -> None:
+        head = dict.fromkeys((Field.TOPIC, Field.CAMPAIGN), self.head)
+        show_place(place, self.editor, {**head, Field.ACCOUNT: self.targets, Field.LANGUAGE: self.variants})
+
     def _connect(self) -> None:
         self.standing.changed.connect(self._say_standing)
         self.autosave.saved.connect(self._saved)
@@ -337,6 +351,10 @@ class ComposerPage(Page):
         self.notices.take_back_asked.connect(lambda: self._do(Step.TAKE_BACK))
         self.notices.theirs_asked.connect(self._take_theirs)
         self.notices.mine_asked.connect(self._keep_mine)
+        self.editor.edits_changed.connect(lambda: self.spelling.attach(self.editor.text_edits))
+        self.spelling.attach(self.editor.text_edits)
+        self.checks.pointed.connect(self._go_to)
+        self.checks.keep_wanted.connect(self.autosave.keep)
         for part in self._parts:
             part.failed.connect(self.failed)
         self.manuscript.opened.connect(lambda: self.head.say_kept(""))
@@ -348,9 +366,22 @@ class ComposerPage(Page):
         column.setSpacing(6)
         column.addWidget(self.variants)
         column.addWidget(self.editor, 1)
+        column.addWidget(self.counter)
+        column.addWidget(self.spelling)
+        return room
+
+    def _checks_column(self) -> QWidget:
+        room = QWidget(self)
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.checks, 1)
+        column.addWidget(self.audience)
+        self.checks.sight_wanted.connect(lambda: self.columns.show_part(room))
         return room
 
     def _lay_out(self) -> None:
+        self.columns.add(self._checks_column(), self.tr("Checks"))
         self._everything = QWidget(self)
         column = QVBoxLayout(self._everything)
         column.setContentsMargins(20, 16, 20, 12)

@@ -13,7 +13,10 @@ from scheduler_app.domain.finding import Step
 from ui.one_question import OneQuestion
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from scheduler_app.app import App
+    from scheduler_app.domain.finding import Finding
     from scheduler_app.domain.ids import MemberId, PostId
     from scheduler_app.services.check_desk import Checked
     from scheduler_app.services.outbox import CalendarEntry
@@ -69,13 +72,13 @@ class Stand:
 
     @property
     def to_fix(self) -> int:
-        """How many findings stand in the way of submitting it."""
-        return len(self.checked.stopping(Step.SUBMIT))
+        """How many things stand in the way of submitting it; what is said of several accounts counts once."""
+        return _things(self.checked.stopping(Step.SUBMIT))
 
     @property
     def to_explain(self) -> int:
-        """How many warnings nobody gave a reason for."""
-        return len(self.checked.open_warnings)
+        """How many warnings nobody gave a reason for, counted alike."""
+        return _things(self.checked.open_warnings)
 
 
 class Standing(QObject):
@@ -127,3 +130,7 @@ class Standing(QObject):
 def read(app: App, actor: MemberId, post_id: PostId) -> Stand:
     """Runs on a pool thread. Raises as the services."""
     return Stand(app.post_facts.of(actor, post_id), app.checking.check_post(actor, post_id))
+
+
+def _things(findings: Iterable[Finding]) -> int:
+    return len({(one.rule, one.code, tuple(sorted(one.params.items()))) for one in findings})

@@ -1,0 +1,1 @@
+"""Marks under words that are probably written wrongly."""
