@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from scheduler_app.services.composing import Composing
     from scheduler_app.services.connecting import Connecting
     from scheduler_app.services.counting_text import CountingText
+    from scheduler_app.services.drafts import Drafts
     from scheduler_app.services.exempting import Exempting
     from scheduler_app.services.following_links import FollowingLinks
     from scheduler_app.services.heeding import Heeding
@@ -96,6 +97,12 @@ class UseCases(PlanUseCases):
         from scheduler_app.services.unsaved import UnsavedPosts
 
         return UnsavedPosts(self._unsaved_lies)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        from scheduler_app.services.drafts import Drafts
+
+        return Drafts(self._database, self._clock)
 
     @cached_property
     def composing(self) -> Composing:

@@ -875,6 +875,73 @@
     </message>
 </context>
 <context>
+    <name>DraftsPage</name>
+    <message>
+        <source>Shelves</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Only posts with these words</source>
+        <translation>المنشورات التي تحوي هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>جارٍ فتح مساحة العمل…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>إنشاء ن&amp;سخة</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the drafts</source>
+        <translation>&amp;بحث في المسودات</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (نسخة)</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>لم يُعَد شيء.</translation>
+    </message>
+    <message>
+        <source>No drafts.</source>
+        <translation>لا توجد مسودات.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>لا شيء بانتظار الموافقة.</translation>
+    </message>
+    <message>
+        <source>Everything that is approved has its time.</source>
+        <translation>كل ما تمت الموافقة عليه له موعد.</translation>
+    </message>
+    <message>
+        <source>What you write appears here until it leaves.</source>
+        <translation>ما تكتبه يظهر هنا حتى يُرسل.</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>مطلوب تعديلات</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Approved, no time</source>
+        <translation>تمت الموافقة، بلا موعد</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Text</source>
@@ -1808,6 +1875,40 @@
     <message>
         <source>Another time would be better.</source>
         <translation>وقت آخر سيكون أفضل.</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>1 account</source>
+        <translation>حساب واحد</translation>
+    </message>
+    <message>
+        <source>{count} accounts</source>
+        <translation>{count} من الحسابات</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Last change {when}</source>
+        <translation>آخر تغيير {when}</translation>
+    </message>
+    <message>
+        <source>Only on this computer: open it and choose an account.</source>
+        <translation>على هذا الحاسوب فقط: افتحه واختر حسابًا.</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>بلا نص بعد</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12122,10 @@
         <translation>الرئيسية</translation>
     </message>
     <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
         <source>Approvals</source>
         <translation>الموافقات</translation>
     </message>
@@ -12206,6 +12311,10 @@
     <message>
         <source>No account is called that.</source>
         <translation>لا يوجد حساب بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No post here has these words.</source>
+        <translation>لا منشور هنا يحوي هذه الكلمات.</translation>
     </message>
 </context>
 <context>

@@ -875,6 +875,73 @@
     </message>
 </context>
 <context>
+    <name>DraftsPage</name>
+    <message>
+        <source>Shelves</source>
+        <translation>Rak</translation>
+    </message>
+    <message>
+        <source>Only posts with these words</source>
+        <translation>Hanya unggahan dengan kata ini</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Membuka ruang kerja…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Gandakan</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the drafts</source>
+        <translation>&amp;Cari di draf</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (salinan)</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>Tidak ada yang dikembalikan.</translation>
+    </message>
+    <message>
+        <source>No drafts.</source>
+        <translation>Tidak ada draf.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>Tidak ada yang menunggu persetujuan.</translation>
+    </message>
+    <message>
+        <source>Everything that is approved has its time.</source>
+        <translation>Semua yang disetujui sudah berjadwal.</translation>
+    </message>
+    <message>
+        <source>What you write appears here until it leaves.</source>
+        <translation>Yang Anda tulis tampil di sini sampai terkirim.</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>Perlu perbaikan</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Approved, no time</source>
+        <translation>Disetujui, belum berjadwal</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Text</source>
@@ -1808,6 +1875,40 @@
     <message>
         <source>Another time would be better.</source>
         <translation>Sebaiknya di waktu lain.</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>1 account</source>
+        <translation>1 akun</translation>
+    </message>
+    <message>
+        <source>{count} accounts</source>
+        <translation>{count} akun</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Last change {when}</source>
+        <translation>Perubahan terakhir {when}</translation>
+    </message>
+    <message>
+        <source>Only on this computer: open it and choose an account.</source>
+        <translation>Hanya di komputer ini: buka dan pilih akun.</translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation>Belum ada teks</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Posts</source>
+        <translation>Unggahan</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12122,10 @@
         <translation>Beranda</translation>
     </message>
     <message>
+        <source>Drafts</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
         <source>Approvals</source>
         <translation>Persetujuan</translation>
     </message>
@@ -12206,6 +12311,10 @@
     <message>
         <source>No account is called that.</source>
         <translation>Tidak ada akun dengan kata itu.</translation>
+    </message>
+    <message>
+        <source>No post here has these words.</source>
+        <translation>Tidak ada unggahan di sini dengan kata ini.</translation>
     </message>
 </context>
 <context>

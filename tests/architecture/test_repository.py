@@ -18,6 +18,7 @@ VAGUE_NAMES = {"utils", "util", "misc", "helpers", "helper", "common", "manager"
 
 # Files whose tests stand elsewhere, and where.
 TESTED_ELSEWHERE: dict[str, str] = {
+    "storage/unfinished_posts.py": "tests/services/test_drafts.py",
     "domain/account.py": "tests/domain/test_values.py",
     "domain/account_set.py": "tests/storage/test_account_sets.py",
     "domain/campaign.py": "tests/domain/test_values.py",

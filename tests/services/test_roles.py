@@ -55,6 +55,7 @@ from scheduler_app.services.clearance_page import ClearanceWords
 from scheduler_app.services.clearing import Answer
 from scheduler_app.services.country_calendar import NewPeriod
 from scheduler_app.services.draft import master_variant
+from scheduler_app.services.drafts import Shelf
 from scheduler_app.services.outbox import OutboxTab
 from scheduler_app.services.planned_posts import PlannedPost
 from scheduler_app.storage import approvals, workspaces
@@ -150,6 +151,9 @@ TABLE: dict[str, Right | None] = {
     "Exempting.confirm": R.EXEMPT,
     "Exempting.of_hold": R.READ,
     "Exempting.propose": R.EXEMPT,
+    "Drafts.counts": R.READ,
+    "Drafts.page": R.READ,
+    "Drafts.to_do": R.READ,
     "FactsOfPosts.of": R.READ,
     "FollowingLinks.follow": R.COMPOSE,
     "FollowingLinks.follow_coming": None,
@@ -410,6 +414,7 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "scope": lambda office: HoldScope.EVERYTHING,
     "seen": lambda office: {},
     "step_id": lambda office: NOBODYS,
+    "shelf": lambda office: Shelf.DRAFTS,
     "tab": lambda office: OutboxTab.SENT,
     "text": lambda office: "Kopi",
     "cap": lambda office: Cap(CapOn.WORKSPACE, "", 1000),

@@ -44,6 +44,7 @@ class PageKind:
 
 PAGES: tuple[PageKind, ...] = (
     PageKind(PageName.HOME, say("pages", "Home"), "home", "ui.pages.home.page", "HomePage"),
+    PageKind(PageName.DRAFTS, say("pages", "Drafts"), "draft", "ui.pages.drafts.page", "DraftsPage"),
     PageKind(PageName.APPROVALS, say("pages", "Approvals"), "approvals", "ui.pages.approvals.page", "ApprovalsPage"),
     PageKind(PageName.CALENDAR, say("pages", "Calendar"), "calendar", "ui.pages.calendar.page", "CalendarPage"),
     PageKind(PageName.OUTBOX, say("pages", "Outbox"), "outbox", "ui.pages.outbox.page", "OutboxPage"),

@@ -1,0 +1,86 @@
+"""What is being written and what came back: everything somebody has to do something about before it leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from scheduler_app.clock import Clock
+from scheduler_app.domain.ids import MemberId, PostId
+from scheduler_app.domain.post import Topic
+from scheduler_app.domain.workspace import Right
+from scheduler_app.services.permission import permitted
+from scheduler_app.storage import approvals, search, unfinished_posts, workspaces
+from scheduler_app.storage.database import Connection, Database
+from scheduler_app.storage.unfinished_posts import Shelf, UnfinishedLine
+
+__all__ = ["MOST_COUNTED", "DraftLine", "Drafts", "Shelf"]
+
+MOST_COUNTED = 100
+_MOST_FOUND = 500
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """One post in a list. ``reason`` is why it came back and ``by`` who says so; empty on other shelves."""
+
+    number: int
+    id: PostId
+    name: str
+    topic: Topic
+    author: str
+    created_at: datetime
+    accounts: int
+    reason: str = ""
+    by: str = ""
+
+
+class Drafts:
+    """Only reads; a post is changed where it is written."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def page(
+        self, actor: MemberId, shelf: Shelf, *, words: str = "", before: int | None = None, limit: int = 50
+    ) -> tuple[DraftLine, ...]:
+        """The newest of a shelf, or those with numbers below ``before``; with ``words`` only posts that hold them all.
+
+        Raises NotAllowed.
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            among = search.posts(connection, words, _MOST_FOUND) if words.strip() else None
+            found = unfinished_posts.page(connection, shelf, self._clock.now(), among=among, before=before, limit=limit)
+            names = {one.id: one.name for one in workspaces.members(connection)}
+            return tuple(_line(connection, one, shelf, names) for one in found)
+
+    def counts(self, actor: MemberId) -> Mapping[Shelf, int]:
+        """How many lie on each shelf, up to MOST_COUNTED. Raises NotAllowed."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            now = self._clock.now()
+            return {shelf: unfinished_posts.count(connection, shelf, now, most=MOST_COUNTED) for shelf in Shelf}
+
+    def to_do(self, actor: MemberId) -> int:
+        """How many of the member's own posts wait for them: sent back, or approved and without a time."""
+        with self._database.reading() as connection:
+            member = permitted(connection, actor, Right.READ)
+            if not member.may(Right.COMPOSE):
+                return 0
+            now, most = self._clock.now(), MOST_COUNTED
+            waiting = (Shelf.CHANGES_REQUESTED, Shelf.APPROVED)
+            return sum(unfinished_posts.count(connection, one, now, most=most, author=actor) for one in waiting)
+
+
+def _line(connection: Connection, one: UnfinishedLine, shelf: Shelf, names: Mapping[MemberId, str]) -> DraftLine:
+    reason, by = "", ""
+    if shelf is Shelf.CHANGES_REQUESTED:
+        last = approvals.for_post(connection, one.id)[-1].statement
+        if last is not None:
+            reason, by = last.comment, names.get(last.member_id, "")
+    return DraftLine(
+        one.number, one.id, one.name, one.topic, names.get(one.author_id, ""), one.created_at, one.accounts, reason, by
+    )

@@ -1,0 +1,131 @@
+"""Posts that somebody still has to do something about before they leave: in four shelves, the newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, and_, exists, func, or_, select
+
+from scheduler_app.domain.approval import Decision
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.ids import MemberId, PostId
+from scheduler_app.domain.post import Topic
+from scheduler_app.storage.delivery_tables import deliveries
+from scheduler_app.storage.tables import approval_requests, approvals, approved_contents, posts, targets
+
+_S = DeliveryState
+# What readers have seen or may have: nothing about it is unfinished.
+_OUT = tuple(state.value for state in (_S.SENDING, _S.SENT, _S.UNKNOWN, _S.RECALLED))
+
+
+class Shelf(StrEnum):
+    """The value is what settings and tests call it."""
+
+    CHANGES_REQUESTED = "changes-requested"
+    DRAFTS = "drafts"
+    IN_REVIEW = "in-review"
+    APPROVED = "approved"
+    """Without a time on some account."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedLine:
+    """One post in a shelf. ``number`` is the key of the next page; ``accounts`` how many it is meant for."""
+
+    number: int
+    id: PostId
+    name: str
+    topic: Topic
+    author_id: MemberId
+    created_at: datetime
+    accounts: int
+
+
+def page(
+    connection: Connection,
+    shelf: Shelf,
+    now: datetime,
+    *,
+    among: Collection[PostId] | None = None,
+    before: int | None = None,
+    limit: int = 50,
+) -> tuple[UnfinishedLine, ...]:
+    """The newest of a shelf, or those with numbers below ``before``; only ``among`` these, where they are given."""
+    accounts = select(func.count()).where(targets.c.post_id == posts.c.id).scalar_subquery().label("accounts")
+    chosen = select(posts, accounts).where(_on(shelf, now)).order_by(posts.c.number.desc()).limit(limit)
+    if before is not None:
+        chosen = chosen.where(posts.c.number < before)
+    if among is not None:
+        chosen = chosen.where(posts.c.id.in_(list(among)))
+    return tuple(
+        UnfinishedLine(
+            row.number,
+            PostId(row.id),
+            row.name,
+            Topic(row.topic),
+            MemberId(row.author_id),
+            row.created_at,
+            row.accounts,
+        )
+        for row in connection.execute(chosen)
+    )
+
+
+def count(connection: Connection, shelf: Shelf, now: datetime, *, most: int, author: MemberId | None = None) -> int:
+    """How many lie on a shelf, ``most`` at the most; only those of one author, where one is named."""
+    some = select(posts.c.id).where(_on(shelf, now)).limit(most)
+    if author is not None:
+        some = some.where(posts.c.author_id == author)
+    return int(connection.scalar(select(func.count()).select_from(some.subquery())) or 0)
+
+
+def _on(shelf: Shelf, now: datetime) -> Any:
+    out = exists().where(deliveries.c.post_id == posts.c.id, deliveries.c.state.in_(_OUT))
+    asked = posts.c.id.in_(select(approval_requests.c.post_id).where(approval_requests.c.closed_at.is_(None)))
+    back = posts.c.id.in_(_sent_back())
+    approved = and_(_meant_for_some(), ~exists(_not_approved(now)))
+    match shelf:
+        case Shelf.IN_REVIEW:
+            return and_(~out, asked)
+        case Shelf.CHANGES_REQUESTED:
+            return and_(~out, ~asked, back)
+        case Shelf.APPROVED:
+            return and_(~out, ~asked, approved, exists(_without_time()))
+        case Shelf.DRAFTS:
+            return and_(~out, ~asked, ~back, ~approved)
+
+
+def _sent_back() -> Any:
+    """The posts about which the last word is a request for changes."""
+    later = approvals.alias()
+    newer = or_(later.c.at > approvals.c.at, and_(later.c.at == approvals.c.at, later.c.id > approvals.c.id))
+    answered = exists().where(later.c.post_id == approvals.c.post_id, newer)
+    return select(approvals.c.post_id).where(approvals.c.decision == Decision.CHANGES_REQUESTED.value, ~answered)
+
+
+def _meant_for_some() -> Any:
+    return exists().where(targets.c.post_id == posts.c.id)
+
+
+def _not_approved(now: datetime) -> Any:
+    """An account whose words not enough people have approved, or not until now."""
+    given = exists().where(
+        approved_contents.c.post_id == targets.c.post_id,
+        approved_contents.c.account_id == targets.c.account_id,
+        approved_contents.c.content_hash == targets.c.content_hash,
+        approved_contents.c.not_after >= now,
+    )
+    return select(targets.c.account_id).where(targets.c.post_id == posts.c.id, ~given).correlate(posts)
+
+
+def _without_time() -> Any:
+    planned = exists().where(
+        deliveries.c.post_id == targets.c.post_id,
+        deliveries.c.account_id == targets.c.account_id,
+        deliveries.c.planned == 1,
+    )
+    return select(targets.c.account_id).where(targets.c.post_id == posts.c.id, ~planned).correlate(posts)

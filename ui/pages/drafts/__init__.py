@@ -1,0 +1,1 @@
+"""What is being written, what waits, and what came back."""
