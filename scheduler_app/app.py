@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING
 from scheduler_app import logs, settings
 from scheduler_app.clock import Clock
 from scheduler_app.domain.changes import Changes
-from scheduler_app.domain.ids import new_id
+from scheduler_app.domain.ids import MemberId, new_id
 from scheduler_app.networks.redaction import SECRETS
 from scheduler_app.networks.registry import load_networks
 from scheduler_app.paths import Folders, is_server, resources
@@ -36,7 +37,9 @@ from scheduler_app.use_cases import UseCases
 if TYPE_CHECKING:
     from scheduler_app.chores import Chores
     from scheduler_app.delivery.engine import DeliveryEngine, Pace
+    from scheduler_app.services.demo_workspace import DemoWorkspace, NewWorkspace
     from scheduler_app.services.opening_packages import OpeningPackages
+    from scheduler_app.services.own_workspace import OwnWorkspace
 
 PRACTICE_SAMPLE = resources() / "samples" / "workspace.toml"
 
@@ -195,10 +198,78 @@ def create_app(
     machine's vault then keeps; without it the workspace is for practice, and every member has the PIN that everybody
     knows. Raises as ``storage.opening.create_workspace``, ``DemoWorkspace`` and ``Founding``.
     """
-    from scheduler_app.services.demo_workspace import NEWSROOM, DemoWorkspace
-    from scheduler_app.services.founding import Founding, founder_among
+    from scheduler_app.services.founding import founder_among
 
     folders, clock = folders or Folders.for_workspace(where), clock or Clock()
+
+    def read(service: DemoWorkspace) -> tuple[NewWorkspace, Mapping[MemberId, str]]:
+        made = service.read(sample or PRACTICE_SAMPLE, sites, name=name)
+        if founder_pin:
+            return made, {founder_among(made.members).id: founder_pin}
+        return made, dict.fromkeys((one.id for one in made.members), PRACTICE_PIN)
+
+    return _created(where, read, folders, clock, role, founder_pin=founder_pin, passphrase=passphrase)
+
+
+def create_practice(where: str | Path, folders: Folders | None = None) -> None:
+    """Make a workspace to practise in, with newsrooms beside it and a plan of posts that nobody has approved yet.
+
+    Raises as ``create_app``.
+    """
+    from scheduler_app.domain.workspace import Role as MemberRole
+
+    folders = folders or Folders.for_workspace(where)
+    samples = resources() / "samples"
+    with create_app(where, folders.media(where).with_suffix(".sites"), folders) as app:
+        *_, author = (one for one in app.directory.members() if MemberRole.OFFICER in one.roles)
+        app.bulk_import.import_plan(author.id, samples / "plan.csv", pictures=samples / "pictures")
+    _goes_on_as(folders, author.name)
+
+
+def create_own(
+    where: str | Path,
+    own: OwnWorkspace,
+    folders: Folders | None = None,
+    *,
+    clock: Clock | None = None,
+    passphrase: Callable[[], str] = _no_passphrase,
+) -> None:
+    """Make a mission's own workspace; keys of its people lie in this machine's vault, each under the PIN they chose.
+
+    Raises as ``create_app`` and ``OwnWorkspace.check``.
+    """
+    own.check()
+    folders, clock = folders or Folders.for_workspace(where), clock or Clock()
+    made, pins = own.made()
+    founder, *others = own.keepers(made)
+    app = _created(
+        where, lambda _: (made, pins), folders, clock, Role.COMMAND, founder_pin=pins[founder], passphrase=passphrase
+    )
+    with app:
+        for keeper in others:
+            app.members.share_root(founder, pins[founder], keeper, pins[keeper])
+    _goes_on_as(folders, own.people[0].name.strip())
+
+
+def _goes_on_as(folders: Folders, name: str) -> None:
+    """Whoever made the workspace sits at this machine."""
+    settings.save(folders.settings_file, replace(settings.load(folders.settings_file), member=name))
+
+
+def _created(
+    where: str | Path,
+    read: Callable[[DemoWorkspace], tuple[NewWorkspace, Mapping[MemberId, str]]],
+    folders: Folders,
+    clock: Clock,
+    role: Role,
+    *,
+    founder_pin: str,
+    passphrase: Callable[[], str],
+) -> App:
+    """A new workspace of what ``read`` says, with the PINs of its members; for practice without a founder's PIN."""
+    from scheduler_app.services.demo_workspace import NEWSROOM, DemoWorkspace
+    from scheduler_app.services.founding import Founding
+
     machine = settings.load(folders.settings_file).machine
     service = DemoWorkspace(identify=load_networks()[NEWSROOM].identify, machine=machine, clock=clock)
     practice = folders.practice_keys(where)
@@ -210,11 +281,8 @@ def create_app(
 
     def fill(connection: Connection) -> None:
         # Sites begin here, after everything that could speak against the workspace itself.
-        made = service.read(sample or PRACTICE_SAMPLE, sites, name=name)
+        made, pins = read(service)
         service.store(connection, made)
-        pins = {founder_among(made.members).id: founder_pin}
-        if not founder_pin:
-            pins = dict.fromkeys((one.id for one in made.members), PRACTICE_PIN)
         seen = founding.found(connection, made.workspace.id, made.members, pins)
         SettingsPins(folders.settings_file)[made.workspace.id] = seen
 

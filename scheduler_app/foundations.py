@@ -16,6 +16,7 @@ from scheduler_app.networks.facts import FactSheets
 from scheduler_app.networks.registry import load_networks
 from scheduler_app.paths import Folders
 from scheduler_app.secrets.machine_secrets import MachineSecrets
+from scheduler_app.secrets.practice import PRACTICE_PIN
 from scheduler_app.secrets.signing import verify
 from scheduler_app.services.directory import Directory
 from scheduler_app.services.leaving import Leaving
@@ -51,6 +52,8 @@ class Foundations:
         self._register = TrustedRegister(verify, SettingsPins(folders.settings_file))
         believe(database, BelievedMembers(self._register.read, clock))
         self.keys_lie = secrets.keys.place
+        # What everybody may know: nothing that leaves a workspace for practice is meant.
+        self.practice_pin = PRACTICE_PIN if folders.practice_keys(where).exists() else ""
         self.leaving = Leaving(database, clock, self._register)
         self._authorities = Authorities(self._register.read, verify)
         self._facts = FactSheets()

@@ -18,6 +18,8 @@ from ui.appearance import recolour, scale_text
 from ui.asked_to_end import AskedToEnd
 from ui.bridge import CoreEvents
 from ui.crash_report import CrashReports
+from ui.first_run.beginning import Beginning
+from ui.first_run.safe_keeping import SafeKeeping
 from ui.main_window import MainWindow
 from ui.messages import Message
 from ui.one_window import OneWindow, show_other
@@ -58,10 +60,13 @@ class Desktop(QObject):
         self.session = Session(self.events, self)
         self.crashes = CrashReports(lambda: log_folder(self._where), self)
         self.one_window = OneWindow(self)
+        self.beginning = Beginning(lambda: self.window, self._file, self)
+        self.keeping = SafeKeeping(lambda: self.window, self)
         self.window = self._made_window()
         self.window.first_painted.connect(self._open)
+        self._connect_beginnings()
         self.session.opened.connect(self._show)
-        self.session.nothing_to_open.connect(self._say_nothing_to_open)
+        self.session.nothing_to_open.connect(self.beginning.show)
         self.session.failed.connect(self._say_error)
         self.session.sending.connect(self._say_sending)
         self.session.given_way.connect(self._say_given_way)
@@ -92,6 +97,7 @@ class Desktop(QObject):
         self.session.closing.connect(window.let_go)
         window.failed.connect(self._say_error)
         window.became.connect(self.session.be)
+        window.practice.set_up_asked.connect(self.beginning.begin_set_up)
         window.person.language_asked.connect(self._speak)
         self._show_wishes(window)
         return window
@@ -101,6 +107,18 @@ class Desktop(QObject):
         window.person.speak(now.language)
         window.status.show_clocks(now.clocks)
         window.commands.choose_keys(now.keys)
+
+    def _connect_beginnings(self) -> None:
+        self.beginning.made.connect(self._open_made)
+        self.beginning.open_asked.connect(self._choose)
+        self.beginning.failed.connect(self._say_error)
+        self.keeping.failed.connect(self._say_error)
+        self.keeping.reopen_asked.connect(lambda: self.session.open(self._where))
+        self.session.closing.connect(self.keeping.let_go)
+
+    def _open_made(self, where: str) -> None:
+        self._where = where
+        self.session.open(where)
 
     def _speak(self, language: str) -> None:
         self.wishes.wish(replace(self.wishes.now, language=language))
@@ -129,6 +147,8 @@ class Desktop(QObject):
         if opened is not None:
             self.window.show_workspace(opened)
             self.window.status.say_sending(self._sends)
+        else:
+            self.beginning.show_again()
         before.close()
         before.deleteLater()
 
@@ -166,17 +186,8 @@ class Desktop(QObject):
         self.window.show_workspace(opened)
         self.window.status.say_sending(self._sends)
         self.session.start_sending()
-
-    def _say_nothing_to_open(self) -> None:
-        message = Message(
-            code="",
-            title=self.tr("There is no workspace on this computer yet."),
-            text="",
-            action=self.tr("Open one that somebody gave you, or play the demo to get one for practice."),
-        )
-        self.window.pages.say_empty(self.tr("No workspace is open."))
-        opening = self.tr("Open a workspace…")
-        self.window.say(_WORKSPACE, message, family=Family.READY, action=opening, on_action=self._choose)
+        self.beginning.opened(opened)
+        self.keeping.opened(opened)
 
     def _say_given_way(self, role: str) -> None:
         who = {
@@ -198,6 +209,9 @@ class Desktop(QObject):
             self.crashes.report(error)
             return
         log.warning("%s", error.code)
+        if self.session.workspace is not None and self.keeping.takes(error):
+            self.keeping.take(error)
+            return
         message = messages.of_error(error)
         if self.session.workspace is not None:
             self.window.say(error.code, message)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.commands import Commands
 from ui.holding.hold_dialog import HoldDialog
@@ -24,6 +24,7 @@ from ui.shell.page_host import PageHost
 from ui.shell.page_list import PAGES, has_page
 from ui.shell.palette.finding import Finding
 from ui.shell.person_menu import PersonMenu
+from ui.shell.practice_strip import PracticeStrip
 from ui.shell.regions import Regions
 from ui.shell.side_panel.panel import SidePanel
 from ui.shell.sidebar import Sidebar
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.resize(1240, 780)
         self.sidebar = Sidebar(self)
         self.top = TopBar(self)
+        self.practice = PracticeStrip(self)
         self.banners = BannerZone(self)
         self.pages = PageHost(self)
         self.panel = SidePanel(self)
@@ -115,6 +117,8 @@ class MainWindow(QMainWindow):
     def show_workspace(self, opened: OpenWorkspace) -> None:
         """Show what is in this workspace, as this member sees it."""
         self._opened = opened
+        self.end_welcome()
+        self.practice.show_pin(opened.app.practice_pin)
         self.setWindowTitle(f"{opened.workspace.name} – Duta")
         self.top.show_for(opened.workspace, opened.member)
         self.sidebar.show_for(opened.member)
@@ -162,6 +166,20 @@ class MainWindow(QMainWindow):
         banner = Banner(message, family=family, action=action, on_action=on_action, parent=self.banners)
         self.banners.show_banner(kind, banner)
 
+    def welcome(self, instead: QWidget) -> None:
+        """Show this instead of everything, until a workspace is there or ``end_welcome``."""
+        self.end_welcome()
+        self._rooms.addWidget(instead)
+        self._rooms.setCurrentWidget(instead)
+
+    def end_welcome(self) -> None:
+        """Show everything again."""
+        self._rooms.setCurrentWidget(self._everything)
+        instead = self._rooms.widget(1)
+        if instead is not None:
+            self._rooms.removeWidget(instead)
+            instead.deleteLater()
+
     def left_off(self) -> LeftOff:
         """How the window is now, for the next start."""
         place = self.pages.place
@@ -185,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def recolour(self) -> None:
         """The scheme has changed."""
-        for part in (self.sidebar, self.top, self.status, self.banners, self.pages, self.panel):
+        for part in (self.sidebar, self.top, self.practice, self.status, self.banners, self.pages, self.panel):
             part.recolour()
         for other in (self.need_you, self.person, self.finding.palette, self.lock_screen):
             other.recolour()
@@ -248,10 +266,13 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.practice)
         column.addWidget(_line(QFrame.Shape.HLine, self))
         column.addLayout(below, 1)
         self._everything = everything
-        self.setCentralWidget(everything)
+        self._rooms = QStackedWidget(self)
+        self._rooms.addWidget(everything)
+        self.setCentralWidget(self._rooms)
         return body
 
     def _parts(self) -> Sequence[QWidget]:

@@ -21,7 +21,9 @@ class Preferences:
     """``language`` is empty for the system's; ``text_size`` in percent; ``clocks`` IANA zones beside the home one.
 
     ``keys`` are what commands, by their names, have instead of the keys they come with, in QKeySequence's portable
-    form. ``keep_sending`` says whether a sender goes on in the background when the window is closed.
+    form. ``keep_sending`` says whether a sender goes on in the background when the window is closed. ``lock_after`` is
+    after how many minutes without a key or the mouse the window locks itself, 0 for never. ``checklist`` is the id of
+    the workspace whose first steps Home lists, empty for none.
     """
 
     language: str = ""
@@ -30,6 +32,8 @@ class Preferences:
     clocks: tuple[str, ...] = ()
     keep_sending: bool = False
     keys: Mapping[str, str] = field(default_factory=dict)
+    lock_after: int = 0
+    checklist: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ class WindowFile:
             clocks=tuple(_text(said, "clocks/zones").split())[:MOST_CLOCKS],
             keep_sending=_text(said, "sending/keep") == "yes",
             keys=_group(said, "keys"),
+            lock_after=int(lock) if (lock := _text(said, "lock/after")).isdecimal() else 0,
+            checklist=_text(said, "first/checklist"),
         )
 
     def keep_preferences(self, chosen: Preferences) -> None:
@@ -74,6 +80,8 @@ class WindowFile:
         said.setValue("look/text_size", str(chosen.text_size))
         said.setValue("clocks/zones", " ".join(chosen.clocks))
         said.setValue("sending/keep", "yes" if chosen.keep_sending else "no")
+        said.setValue("lock/after", str(chosen.lock_after))
+        said.setValue("first/checklist", chosen.checklist)
         _put_group(said, "keys", chosen.keys)
         said.sync()
 
@@ -99,6 +107,16 @@ class WindowFile:
         said.setValue("left/page", left.page)
         for name, remembered in left.pages.items():
             _put_group(said, f"pages/{name}", remembered)
+        said.sync()
+
+    def set_up_so_far(self) -> dict[str, str]:
+        """What was written of a mission that is being set up."""
+        return _group(self._settings(), "set-up")
+
+    def keep_set_up(self, written: Mapping[str, str]) -> None:
+        """Keep it for the next time; nothing written forgets it."""
+        said = self._settings()
+        _put_group(said, "set-up", written)
         said.sync()
 
     def _settings(self) -> QSettings:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from scheduler_app.domain.workspace import Member, Right, Workspace
 from scheduler_app.errors import NotFound, WorkspaceInUse
 from scheduler_app.paths import Folders
-from ui import background
+from ui import background, passphrase
 from ui.bridge import CoreEvents
 
 if TYPE_CHECKING:
@@ -205,11 +205,13 @@ def _owned(where: str, *, take_over: bool, stop: threading.Event) -> App:
 
     if not take_over:
         try:
-            return open_app(where, role=Role.WINDOW)
+            return open_app(where, role=Role.WINDOW, passphrase=passphrase.given)
         except WorkspaceInUse as error:
             if error.params.get("role") != _BACKGROUND_SENDER:
                 raise
-    return open_app(where, role=Role.WINDOW, ask=True, patience=HAND_OVER_SECONDS, stop=stop)
+    return open_app(
+        where, role=Role.WINDOW, ask=True, patience=HAND_OVER_SECONDS, stop=stop, passphrase=passphrase.given
+    )
 
 
 def reader_of(app: App, name: str = "") -> Member:

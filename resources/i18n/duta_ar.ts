@@ -355,6 +355,13 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Making the practice workspace…</source>
+        <translation>جارٍ إنشاء مساحة التدريب…</translation>
+    </message>
+</context>
+<context>
     <name>CalendarHead</name>
     <message>
         <source>Today</source>
@@ -720,20 +727,8 @@
         <translation>جارٍ طلب مساحة العمل من البرنامج الآخر…</translation>
     </message>
     <message>
-        <source>There is no workspace on this computer yet.</source>
-        <translation>لا توجد مساحة عمل على هذا الحاسوب بعد.</translation>
-    </message>
-    <message>
-        <source>Open one that somebody gave you, or play the demo to get one for practice.</source>
-        <translation>افتح مساحة عمل أعطيت لك، أو شغّل العرض التجريبي لتحصل على واحدة للتدريب.</translation>
-    </message>
-    <message>
         <source>No workspace is open.</source>
         <translation>لا توجد مساحة عمل مفتوحة.</translation>
-    </message>
-    <message>
-        <source>Open a workspace…</source>
-        <translation>فتح مساحة عمل…</translation>
     </message>
     <message>
         <source>The background sender asked for this workspace and has it now.</source>
@@ -1331,6 +1326,49 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join this workspace</source>
+        <translation>انضم إلى مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Call an administrator, or go there: have them read the fingerprint of the root key aloud. Whoever could change the workspace could also change a message, so do not take it from one.</source>
+        <translation>اتصل بمسؤول أو اذهب إليه ليقرأ عليك بصمة المفتاح الجذر. من يستطيع تغيير مساحة العمل يستطيع تغيير رسالة أيضًا، فلا تأخذها من رسالة.</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>رقم سري جديد</translation>
+    </message>
+    <message>
+        <source>PIN, once more</source>
+        <translation>الرقم السري مرة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint</source>
+        <translation>ال&amp;بصمة</translation>
+    </message>
+    <message>
+        <source>&amp;You are</source>
+        <translation>أ&amp;نت</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation>ا&amp;نسخ السطر</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضم</translation>
+    </message>
+    <message>
+        <source>This computer has joined. Your key counts once an administrator has registered it; send them:</source>
+        <translation>انضم هذا الحاسوب. يُعتد بمفتاحك بعد أن يسجّله مسؤول؛ أرسل إليه:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>KeepDialog</name>
     <message>
         <source>Keep, because…</source>
@@ -1427,6 +1465,69 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>MissionStep</name>
+    <message>
+        <source>Such as KBRI Den Haag</source>
+        <translation>مثل KBRI Den Haag</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the mission</source>
+        <translation>ا&amp;سم البعثة</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>ال&amp;بلد</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>ال&amp;مدينة</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>ال&amp;منطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>&amp;First language of its readers</source>
+        <translation>اللغة الأ&amp;ولى لقرّائها</translation>
+    </message>
+    <message>
+        <source>&amp;Second language</source>
+        <translation>اللغة ال&amp;ثانية</translation>
+    </message>
+    <message>
+        <source>T&amp;hird language</source>
+        <translation>اللغة الثا&amp;لثة</translation>
+    </message>
+    <message>
+        <source>&amp;Weekend</source>
+        <translation>&amp;عطلة الأسبوع</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation>سفارة</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>قنصلية</translation>
+    </message>
+    <message>
+        <source>Permanent mission</source>
+        <translation>بعثة دائمة</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>المقر</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1797,91 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault file</source>
+        <translation>عبارة مرور ملف الخزنة</translation>
+    </message>
+    <message>
+        <source>Duta keeps keys and sign-ins in an encrypted file on this computer. The passphrase opens it each time Duta starts. Nobody can find it out or replace it: write it down and keep it apart from this computer. Four or five words are good.</source>
+        <translation>يحفظ Duta المفاتيح وتسجيلات الدخول في ملف مشفّر على هذا الحاسوب. تفتحه عبارة المرور كلما بدأ Duta. لا أحد يستطيع معرفتها أو استبدالها: اكتبها واحفظها بعيدًا عن هذا الحاسوب. أربع كلمات أو خمس تكفي.</translation>
+    </message>
+    <message>
+        <source>Keys and sign-ins lie in an encrypted file on this computer, which opens with it.</source>
+        <translation>توجد المفاتيح وتسجيلات الدخول في ملف مشفّر على هذا الحاسوب يُفتح بها.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>تعيين عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحه</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>One person writes, another approves: nothing leaves without both. Each chooses a PIN here, which nobody else sees and nobody can find out. Who administers keeps the root key, with which people are added.</source>
+        <translation>شخص يكتب وآخر يوافق: لا يخرج شيء من دونهما. يختار كل منهما هنا رقمًا سريًا لا يراه غيره ولا يمكن معرفته. من يدير يحفظ المفتاح الجذر الذي يُضاف به الأشخاص.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>The second person comes &amp;later</source>
+        <translation>يأتي الشخص الثاني &amp;لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>يكتب</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>يوافق</translation>
+    </message>
+    <message>
+        <source>administers</source>
+        <translation>يدير</translation>
+    </message>
+    <message>
+        <source>PIN, six characters or more</source>
+        <translation>الرقم السري، ستة محارف أو أكثر</translation>
+    </message>
+    <message>
+        <source>PIN, once more</source>
+        <translation>الرقم السري مرة أخرى</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>ماذا يفعل</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Go on as {name}…</source>
@@ -1723,6 +1909,17 @@
     <message>
         <source>&amp;PIN of {name}</source>
         <translation>رمز &amp;PIN الخاص بـ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Set up our mission…</source>
+        <translation>إعداد بعثتنا…</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer. Everybody&apos;s PIN here is {pin}.</source>
+        <translation>تدريب: لا يخرج شيء من هذا الحاسوب. الرقم السري للجميع هنا {pin}.</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2106,130 @@
     <message>
         <source>Posts</source>
         <translation>المنشورات</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>Duta looks at every post before it can leave: length, links, pictures without a description, secrets, weekends and holidays of the readers. These packs add more; take those that fit your ministry.</source>
+        <translation>يفحص Duta كل منشور قبل خروجه: الطول والروابط والصور بلا وصف والأسرار وعطل القرّاء. تضيف هذه الحزم المزيد؛ خذ ما يناسب وزارتك.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeKeeping</name>
+    <message>
+        <source>Join…</source>
+        <translation>انضم…</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <translation>تعيين عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Give the passphrase…</source>
+        <translation>أدخل عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsStep</name>
+    <message>
+        <source>Trying</source>
+        <translation>جارٍ التجربة</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <translation>تعيين عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Trying where this computer keeps passwords and keys…</source>
+        <translation>جارٍ تجربة موضع حفظ كلمات المرور والمفاتيح على هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>A secret could be read. {where}</source>
+        <translation>أمكنت قراءة سر. {where}</translation>
+    </message>
+    <message>
+        <source>Nothing was made yet.</source>
+        <translation>لم يُنشأ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase…</source>
+        <translation>أدخل عبارة المرور…</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpDialog</name>
+    <message>
+        <source>Set up our mission</source>
+        <translation>إعداد بعثتنا</translation>
+    </message>
+    <message>
+        <source>Add the first account…</source>
+        <translation>أضف الحساب الأول…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation>ت&amp;خطَّ الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The workspace is made. Connect the first account now, or later on the accounts page; writing and approving can be tried without one.</source>
+        <translation>أُنشئت مساحة العمل. صِل الحساب الأول الآن أو لاحقًا في صفحة الحسابات؛ يمكن تجربة الكتابة والموافقة من دونه.</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>البعثة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Passwords and keys</source>
+        <translation>كلمات المرور والمفاتيح</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>الحساب الأول</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}: {title}</source>
+        <translation>الخطوة {number} من {all}: {title}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>أنشئ مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Making the workspace and its keys…</source>
+        <translation>جارٍ إنشاء مساحة العمل ومفاتيحها…</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2708,41 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to Duta</source>
+        <translation>مرحبًا بك في Duta</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>كيف تود أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Try it with practice accounts</source>
+        <translation>جرّبه بحسابات التدريب</translation>
+    </message>
+    <message>
+        <source>A demo embassy with sample posts. Nothing leaves this computer.</source>
+        <translation>سفارة تجريبية بمنشورات نموذجية. لا يخرج شيء من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Set up our mission</source>
+        <translation>إعداد بعثتنا</translation>
+    </message>
+    <message>
+        <source>Your mission, two people, a safe place for keys, the first account and the rules.</source>
+        <translation>بعثتك وشخصان وموضع آمن للمفاتيح والحساب الأول والقواعد.</translation>
+    </message>
+    <message>
+        <source>Open an existing workspace…</source>
+        <translation>افتح مساحة عمل موجودة…</translation>
+    </message>
+    <message>
+        <source>One that somebody gave you. A computer that is new to it joins by comparing a fingerprint.</source>
+        <translation>مساحة أعطاك إياها أحد. ينضم الحاسوب الجديد إليها بمقارنة بصمة.</translation>
     </message>
 </context>
 <context>
@@ -9254,18 +9610,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer has no keyring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duta keeps secrets only in the system&apos;s own keyring or in a vault file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in to a desktop that has a keyring, or make a vault file on the command line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The keyring does not open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9466,6 +9810,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workspace has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who works in it sees its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one, such as that of your mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside its accounts and its posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission has no language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta has to know in what its readers read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9483,6 +9859,18 @@
     </message>
     <message>
         <source>It needs at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for passwords (keyring).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta keeps secrets only in the system&apos;s own keyring or in an encrypted file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase for such a file, or have a keyring switched on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12322,6 +12710,17 @@
     <message>
         <source>No post is chosen</source>
         <translation>لم يُختر أي منشور</translation>
+    </message>
+</context>
+<context>
+    <name>self.trouble.self</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الاثنتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>The PIN and its repetition are not the same.</source>
+        <translation>الرقم السري وتكراره غير متطابقين.</translation>
     </message>
 </context>
 <context>

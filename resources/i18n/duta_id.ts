@@ -355,6 +355,13 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Making the practice workspace…</source>
+        <translation>Membuat ruang kerja latihan…</translation>
+    </message>
+</context>
+<context>
     <name>CalendarHead</name>
     <message>
         <source>Today</source>
@@ -720,20 +727,8 @@
         <translation>Meminta ruang kerja dari program lain…</translation>
     </message>
     <message>
-        <source>There is no workspace on this computer yet.</source>
-        <translation>Belum ada ruang kerja di komputer ini.</translation>
-    </message>
-    <message>
-        <source>Open one that somebody gave you, or play the demo to get one for practice.</source>
-        <translation>Buka ruang kerja yang Anda terima, atau jalankan demo untuk mendapat yang untuk latihan.</translation>
-    </message>
-    <message>
         <source>No workspace is open.</source>
         <translation>Tidak ada ruang kerja yang terbuka.</translation>
-    </message>
-    <message>
-        <source>Open a workspace…</source>
-        <translation>Buka ruang kerja…</translation>
     </message>
     <message>
         <source>The background sender asked for this workspace and has it now.</source>
@@ -1331,6 +1326,49 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join this workspace</source>
+        <translation>Bergabung dengan ruang kerja ini</translation>
+    </message>
+    <message>
+        <source>Call an administrator, or go there: have them read the fingerprint of the root key aloud. Whoever could change the workspace could also change a message, so do not take it from one.</source>
+        <translation>Telepon administrator atau datangi: minta mereka membacakan sidik jari kunci utama. Siapa pun yang bisa mengubah ruang kerja juga bisa mengubah pesan, jadi jangan ambil dari pesan.</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>PIN baru</translation>
+    </message>
+    <message>
+        <source>PIN, once more</source>
+        <translation>PIN, sekali lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint</source>
+        <translation>&amp;Sidik jari</translation>
+    </message>
+    <message>
+        <source>&amp;You are</source>
+        <translation>&amp;Anda adalah</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation>Sa&amp;lin barisnya</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Bergabung</translation>
+    </message>
+    <message>
+        <source>This computer has joined. Your key counts once an administrator has registered it; send them:</source>
+        <translation>Komputer ini sudah bergabung. Kunci Anda berlaku setelah administrator mendaftarkannya; kirimkan:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>KeepDialog</name>
     <message>
         <source>Keep, because…</source>
@@ -1427,6 +1465,69 @@
     <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>MissionStep</name>
+    <message>
+        <source>Such as KBRI Den Haag</source>
+        <translation>Misalnya KBRI Den Haag</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the mission</source>
+        <translation>&amp;Nama perwakilan</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Jenis</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>N&amp;egara</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>K&amp;ota</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zona waktu</translation>
+    </message>
+    <message>
+        <source>&amp;First language of its readers</source>
+        <translation>Bahasa &amp;utama pembacanya</translation>
+    </message>
+    <message>
+        <source>&amp;Second language</source>
+        <translation>Bahasa &amp;kedua</translation>
+    </message>
+    <message>
+        <source>T&amp;hird language</source>
+        <translation>Bahasa ke&amp;tiga</translation>
+    </message>
+    <message>
+        <source>&amp;Weekend</source>
+        <translation>Ha&amp;ri libur pekanan</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation>Kedutaan</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>Konsulat</translation>
+    </message>
+    <message>
+        <source>Permanent mission</source>
+        <translation>Perutusan tetap</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Kantor pusat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1797,91 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Tetapkan frasa sandi</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault file</source>
+        <translation>Frasa sandi berkas brankas</translation>
+    </message>
+    <message>
+        <source>Duta keeps keys and sign-ins in an encrypted file on this computer. The passphrase opens it each time Duta starts. Nobody can find it out or replace it: write it down and keep it apart from this computer. Four or five words are good.</source>
+        <translation>Duta menyimpan kunci dan tanda masuk dalam berkas terenkripsi di komputer ini. Frasa sandi membukanya setiap kali Duta dimulai. Tidak ada yang bisa menemukan atau menggantinya: catat dan simpan terpisah dari komputer ini. Empat atau lima kata sudah baik.</translation>
+    </message>
+    <message>
+        <source>Keys and sign-ins lie in an encrypted file on this computer, which opens with it.</source>
+        <translation>Kunci dan tanda masuk ada dalam berkas terenkripsi di komputer ini, yang terbuka dengannya.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Frasa sandi, sekali lagi</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Tetapkan frasa sandi</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>One person writes, another approves: nothing leaves without both. Each chooses a PIN here, which nobody else sees and nobody can find out. Who administers keeps the root key, with which people are added.</source>
+        <translation>Satu orang menulis, yang lain menyetujui: tidak ada yang keluar tanpa keduanya. Masing-masing memilih PIN di sini, yang tidak dilihat dan tidak bisa ditemukan orang lain. Yang mengelola memegang kunci utama untuk menambah orang.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>The second person</source>
+        <translation>Orang kedua</translation>
+    </message>
+    <message>
+        <source>The second person comes &amp;later</source>
+        <translation>Orang kedua &amp;menyusul</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>menulis</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>menyetujui</translation>
+    </message>
+    <message>
+        <source>administers</source>
+        <translation>mengelola</translation>
+    </message>
+    <message>
+        <source>PIN, six characters or more</source>
+        <translation>PIN, enam karakter atau lebih</translation>
+    </message>
+    <message>
+        <source>PIN, once more</source>
+        <translation>PIN, sekali lagi</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Tugasnya</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Go on as {name}…</source>
@@ -1723,6 +1909,17 @@
     <message>
         <source>&amp;PIN of {name}</source>
         <translation>&amp;PIN {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Set up our mission…</source>
+        <translation>Siapkan perwakilan kami…</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer. Everybody&apos;s PIN here is {pin}.</source>
+        <translation>Latihan: tidak ada yang keluar dari komputer ini. PIN semua orang di sini {pin}.</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2106,130 @@
     <message>
         <source>Posts</source>
         <translation>Unggahan</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>Duta looks at every post before it can leave: length, links, pictures without a description, secrets, weekends and holidays of the readers. These packs add more; take those that fit your ministry.</source>
+        <translation>Duta memeriksa setiap unggahan sebelum keluar: panjang, tautan, gambar tanpa deskripsi, rahasia, akhir pekan, dan hari libur pembaca. Paket ini menambah lagi; pilih yang cocok untuk kementerian Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeKeeping</name>
+    <message>
+        <source>Join…</source>
+        <translation>Bergabung…</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <translation>Tetapkan frasa sandi…</translation>
+    </message>
+    <message>
+        <source>Give the passphrase…</source>
+        <translation>Berikan frasa sandi…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsStep</name>
+    <message>
+        <source>Trying</source>
+        <translation>Mencoba</translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <translation>Tetapkan frasa sandi…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Trying where this computer keeps passwords and keys…</source>
+        <translation>Mencoba tempat komputer ini menyimpan sandi dan kunci…</translation>
+    </message>
+    <message>
+        <source>A secret could be read. {where}</source>
+        <translation>Sebuah rahasia bisa dibaca. {where}</translation>
+    </message>
+    <message>
+        <source>Nothing was made yet.</source>
+        <translation>Belum ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase…</source>
+        <translation>Berikan frasa sandi…</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpDialog</name>
+    <message>
+        <source>Set up our mission</source>
+        <translation>Siapkan perwakilan kami</translation>
+    </message>
+    <message>
+        <source>Add the first account…</source>
+        <translation>Tambah akun pertama…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation>&amp;Lewati dulu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The workspace is made. Connect the first account now, or later on the accounts page; writing and approving can be tried without one.</source>
+        <translation>Ruang kerja sudah dibuat. Hubungkan akun pertama sekarang, atau nanti di halaman akun; menulis dan menyetujui bisa dicoba tanpa akun.</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Perwakilan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Passwords and keys</source>
+        <translation>Sandi dan kunci</translation>
+    </message>
+    <message>
+        <source>First account</source>
+        <translation>Akun pertama</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}: {title}</source>
+        <translation>Langkah {number} dari {all}: {title}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>Buat ruang kerja</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Making the workspace and its keys…</source>
+        <translation>Membuat ruang kerja dan kuncinya…</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2708,41 @@
     <message>
         <source>Today</source>
         <translation>Hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to Duta</source>
+        <translation>Selamat datang di Duta</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Bagaimana Anda ingin mulai?</translation>
+    </message>
+    <message>
+        <source>Try it with practice accounts</source>
+        <translation>Coba dengan akun latihan</translation>
+    </message>
+    <message>
+        <source>A demo embassy with sample posts. Nothing leaves this computer.</source>
+        <translation>Kedutaan contoh dengan unggahan contoh. Tidak ada yang keluar dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Set up our mission</source>
+        <translation>Siapkan perwakilan kami</translation>
+    </message>
+    <message>
+        <source>Your mission, two people, a safe place for keys, the first account and the rules.</source>
+        <translation>Perwakilan Anda, dua orang, tempat aman untuk kunci, akun pertama, dan aturan.</translation>
+    </message>
+    <message>
+        <source>Open an existing workspace…</source>
+        <translation>Buka ruang kerja yang sudah ada…</translation>
+    </message>
+    <message>
+        <source>One that somebody gave you. A computer that is new to it joins by comparing a fingerprint.</source>
+        <translation>Yang diberikan seseorang kepada Anda. Komputer baru bergabung dengan membandingkan sidik jari.</translation>
     </message>
 </context>
 <context>
@@ -9254,18 +9610,6 @@
         <translation>Kunci layar saat Anda pergi.</translation>
     </message>
     <message>
-        <source>This computer has no keyring.</source>
-        <translation>Komputer ini tidak memiliki gantungan kunci.</translation>
-    </message>
-    <message>
-        <source>Duta keeps secrets only in the system&apos;s own keyring or in a vault file.</source>
-        <translation>Duta menyimpan rahasia hanya di gantungan kunci sistem atau di berkas brankas.</translation>
-    </message>
-    <message>
-        <source>Sign in to a desktop that has a keyring, or make a vault file on the command line.</source>
-        <translation>Masuklah ke desktop yang memiliki gantungan kunci, atau buat berkas brankas lewat baris perintah.</translation>
-    </message>
-    <message>
         <source>The keyring does not open.</source>
         <translation>Gantungan kunci tidak terbuka.</translation>
     </message>
@@ -9466,6 +9810,38 @@
         <translation>PIN terlalu pendek.</translation>
     </message>
     <message>
+        <source>The workspace has no name.</source>
+        <translation>Ruang kerja belum bernama.</translation>
+    </message>
+    <message>
+        <source>Everybody who works in it sees its name.</source>
+        <translation>Semua yang bekerja di dalamnya melihat namanya.</translation>
+    </message>
+    <message>
+        <source>Write one, such as that of your mission.</source>
+        <translation>Tulis nama, misalnya nama perwakilan Anda.</translation>
+    </message>
+    <message>
+        <source>The mission has no name.</source>
+        <translation>Perwakilan belum bernama.</translation>
+    </message>
+    <message>
+        <source>It stands beside its accounts and its posts.</source>
+        <translation>Namanya tampil di samping akun dan unggahannya.</translation>
+    </message>
+    <message>
+        <source>Write its name.</source>
+        <translation>Tulis namanya.</translation>
+    </message>
+    <message>
+        <source>The mission has no language.</source>
+        <translation>Perwakilan belum punya bahasa.</translation>
+    </message>
+    <message>
+        <source>Duta has to know in what its readers read.</source>
+        <translation>Duta perlu tahu bahasa pembacanya.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock is wrong.</source>
         <translation>Jam komputer ini salah.</translation>
     </message>
@@ -9484,6 +9860,18 @@
     <message>
         <source>It needs at least {least} characters.</source>
         <translation>Diperlukan sedikitnya {least} karakter.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for passwords (keyring).</source>
+        <translation>Komputer ini tidak punya tempat aman untuk sandi (keyring).</translation>
+    </message>
+    <message>
+        <source>Duta keeps secrets only in the system&apos;s own keyring or in an encrypted file.</source>
+        <translation>Duta menyimpan rahasia hanya di keyring sistem atau dalam berkas terenkripsi.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for such a file, or have a keyring switched on.</source>
+        <translation>Tetapkan frasa sandi untuk berkas itu, atau minta keyring diaktifkan.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
@@ -12322,6 +12710,17 @@
     <message>
         <source>No post is chosen</source>
         <translation>Tidak ada unggahan yang dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>self.trouble.self</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Keduanya tidak sama.</translation>
+    </message>
+    <message>
+        <source>The PIN and its repetition are not the same.</source>
+        <translation>PIN dan pengulangannya tidak sama.</translation>
     </message>
 </context>
 <context>

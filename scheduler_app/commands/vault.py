@@ -11,8 +11,6 @@ from scheduler_app.commands.words import words_for
 from scheduler_app.errors import InvalidInput
 from scheduler_app.secrets.practice import PRACTICE_PIN
 
-SHORTEST_PASSPHRASE = 12
-
 
 @click.group(invoke_without_command=True)
 @click.pass_context
@@ -20,16 +18,15 @@ def vault(ctx: click.Context) -> None:
     """Say where this computer keeps keys, and try whether they can be read."""
     if ctx.invoked_subcommand is not None:
         return
-    from scheduler_app.secrets.chosen_vault import chosen_vault
+    from scheduler_app.services.safe_place import SafePlace
 
     asked: Asked = ctx.obj
     practice = asked.folders.practice_keys(asked.workspace)
     if practice.exists():
         say(f"This workspace is for practice: everybody began with the PIN {PRACTICE_PIN}.")
         say(f"Its keys lie in {practice}. What signs accounts in never lies there:")
-    chosen = chosen_vault(asked.folders.vault_file, asked.passphrase)
-    chosen.get("try")
-    say(f"{words_for(chosen.place, {})} It opens.")
+    place = SafePlace(asked.folders, asked.passphrase).try_out()
+    say(f"{words_for(place, {})} It opens.")
 
 
 @vault.command()
@@ -39,13 +36,11 @@ def new(asked: Asked) -> None:
 
     From then on it is used instead of the keyring; what the keyring holds stays there, unused.
     """
-    from scheduler_app.secrets.vault_file import VaultFile
+    from scheduler_app.services.safe_place import SafePlace
 
-    path = asked.folders.vault_file
-    if path.exists():
-        raise InvalidInput("vault.exists_already", path=str(path))
-    passphrase = ask_new("A new passphrase")
-    if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise InvalidInput("vault.passphrase_too_short", least=SHORTEST_PASSPHRASE)
-    VaultFile(path, lambda: passphrase).make()
-    say(f"{path} is made. Without the passphrase nobody can open it, and nobody can find it out.")
+    place = SafePlace(asked.folders, asked.passphrase)
+    if place.is_file:
+        # Said before anybody thinks of a passphrase.
+        raise InvalidInput("vault.exists_already", path=place.file)
+    place.make_file(ask_new("A new passphrase"))
+    say(f"{place.file} is made. Without the passphrase nobody can open it, and nobody can find it out.")

@@ -24,8 +24,8 @@ NEWSROOM = "newsroom"
 
 
 @dataclass(frozen=True, slots=True)
-class PracticeWorkspace:
-    """What the practice workspace consists of."""
+class NewWorkspace:
+    """What a workspace consists of when it is made."""
 
     workspace: Workspace
     members: tuple[Member, ...]
@@ -58,7 +58,7 @@ class DemoWorkspace:
         self._machine = machine
         self._clock = clock
 
-    def read(self, sample: Path, sites: Path, *, name: str = "") -> PracticeWorkspace:
+    def read(self, sample: Path, sites: Path, *, name: str = "") -> NewWorkspace:
         """Members, missions and a newsroom account for each mission, whose site begins in a folder of ``sites``.
 
         ``name`` is the workspace's, instead of the one in the file. Raises InvalidInput (workspace.bad_sample) for a
@@ -68,7 +68,7 @@ class DemoWorkspace:
         try:
             document = tomllib.loads(sample.read_text(encoding="utf-8"))
             made = [(one, _mission(one)) for one in document["missions"]]
-            practice = PracticeWorkspace(
+            practice = NewWorkspace(
                 workspace=_workspace(document["workspace"], name),
                 members=tuple(_member(one) for one in document["members"]),
                 missions=tuple(mission for _, mission in made),
@@ -79,21 +79,21 @@ class DemoWorkspace:
         identified = tuple(replace(one, identity=self._identify(one)) for one in practice.accounts)
         return replace(practice, accounts=identified)
 
-    def store(self, connection: Connection, practice: PracticeWorkspace) -> None:
+    def store(self, connection: Connection, made: NewWorkspace) -> None:
         """Store all of it, in the transaction under way. Raises InvalidInput when there is a workspace already."""
-        workspaces.create(connection, practice.workspace)
-        for member in practice.members:
+        workspaces.create(connection, made.workspace)
+        for member in made.members:
             workspaces.add_member(connection, member)
-        for mission in practice.missions:
+        for mission in made.missions:
             missions.add(connection, mission)
-        for account in practice.accounts:
+        for account in made.accounts:
             accounts.add(connection, account, machine=self._machine)
         details = {
-            "name": practice.workspace.name,
-            "members": {member.id: member.roles for member in practice.members},
-            "accounts": {account.id: account.handle for account in practice.accounts},
+            "name": made.workspace.name,
+            "members": {member.id: member.roles for member in made.members},
+            "accounts": {account.id: account.handle for account in made.accounts},
         }
-        here, now = practice.workspace.id, self._clock.now()
+        here, now = made.workspace.id, self._clock.now()
         audit.append(connection, [AuditEntry(now, None, Action.WORKSPACE_MADE, Subject.WORKSPACE, here, details)])
 
 

@@ -13,7 +13,7 @@ from scheduler_app.domain.account import Account
 from scheduler_app.domain.workspace import Right, Role
 from scheduler_app.errors import InvalidInput
 from scheduler_app.paths import resources
-from scheduler_app.services.demo_workspace import DemoWorkspace, PracticeWorkspace, founder_in
+from scheduler_app.services.demo_workspace import DemoWorkspace, NewWorkspace, founder_in
 from scheduler_app.services.directory import Directory
 from scheduler_app.storage.database import Database
 
@@ -33,7 +33,7 @@ def service(clock: FixedClock) -> DemoWorkspace:
     return DemoWorkspace(identify=identity_of, machine="m" * 32, clock=clock)
 
 
-def store(database: Database, service: DemoWorkspace, practice: PracticeWorkspace) -> None:
+def store(database: Database, service: DemoWorkspace, practice: NewWorkspace) -> None:
     with database.writing() as writing:
         service.store(writing.connection, practice)
 

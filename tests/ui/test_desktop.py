@@ -113,7 +113,9 @@ def test_on_a_fresh_computer_the_window_says_how_to_begin(
     desktop = start("")
     with qtbot.waitSignal(desktop.session.nothing_to_open, timeout=PATIENCE_MS):
         pass
-    assert "no workspace" in the_banner(desktop).message.title
+    qtbot.waitUntil(lambda: desktop.beginning.welcome is not None, timeout=PATIENCE_MS)
+    assert desktop.beginning.welcome is not None
+    assert desktop.beginning.welcome.title.text() == "Welcome to Duta"
 
 
 def test_a_mistake_of_duta_becomes_a_report_and_a_banner(

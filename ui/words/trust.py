@@ -21,9 +21,9 @@ TRUST: dict[str, Wording] = {
         say("messages", "Lock the screen when you leave."),
     ),
     "vault.no_keyring": Wording(
-        say("messages", "This computer has no keyring."),
-        say("messages", "Duta keeps secrets only in the system's own keyring or in a vault file."),
-        say("messages", "Sign in to a desktop that has a keyring, or make a vault file on the command line."),
+        say("messages", "This computer has no safe place for passwords (keyring)."),
+        say("messages", "Duta keeps secrets only in the system's own keyring or in an encrypted file."),
+        say("messages", "Set a passphrase for such a file, or have a keyring switched on."),
     ),
     "vault.keyring_locked": Wording(
         say("messages", "The keyring is locked."),
@@ -154,6 +154,21 @@ TRUST: dict[str, Wording] = {
         say("messages", "{name} has no role."),
         say("messages", "A member is a viewer, an officer, a supervisor or an administrator."),
         say("messages", "Choose a role."),
+    ),
+    "workspace.no_name": Wording(
+        say("messages", "The workspace has no name."),
+        say("messages", "Everybody who works in it sees its name."),
+        say("messages", "Write one, such as that of your mission."),
+    ),
+    "mission.no_name": Wording(
+        say("messages", "The mission has no name."),
+        say("messages", "It stands beside its accounts and its posts."),
+        say("messages", "Write its name."),
+    ),
+    "mission.no_language": Wording(
+        say("messages", "The mission has no language."),
+        say("messages", "Duta has to know in what its readers read."),
+        say("messages", "Choose at least one."),
     ),
     "member.no_name": Wording(
         say("messages", "The member has no name."),
