@@ -368,6 +368,10 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
         <source>Previous week</source>
         <translation>الأسبوع السابق</translation>
     </message>
@@ -390,6 +394,13 @@
     <message>
         <source>Next month</source>
         <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>{count} deliveries are in {file}</source>
+        <translation>{count} من الإرسالات في {file}</translation>
     </message>
 </context>
 <context>
@@ -969,6 +980,97 @@
     <message>
         <source>Take a part away</source>
         <translation>إزالة جزء</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>تصدير التقويم</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>ورق (PDF)</translation>
+    </message>
+    <message>
+        <source>Other calendars (ICS)</source>
+        <translation>تقاويم أخرى (ICS)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>جدول حسابي (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Page for an intranet (HTML)</source>
+        <translation>صفحة لشبكة داخلية (HTML)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>One for each month</source>
+        <translation>صفحة لكل شهر</translation>
+    </message>
+    <message>
+        <source>One for each week</source>
+        <translation>صفحة لكل أسبوع</translation>
+    </message>
+    <message>
+        <source>Add a &amp;list of every delivery</source>
+        <translation>إضافة &amp;قائمة بكل الإرسالات</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what nobody approved yet</source>
+        <translation>&amp;دون ما لم يوافق عليه أحد بعد</translation>
+    </message>
+    <message>
+        <source>Only what the calendar&apos;s filter shows goes out.</source>
+        <translation>لا يُصدَّر إلا ما يُظهره مرشّح التقويم.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Page {number}…</source>
+        <translation>الصفحة {number}…</translation>
+    </message>
+    <message>
+        <source>calendar {first} to {last}</source>
+        <translation>تقويم من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>اليوم الأخير يسبق اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>Reading what is planned…</source>
+        <translation>تُقرأ الخطة…</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;بصيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;الأيام</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;الورق</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>ال&amp;صفحات</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2124,130 @@
     <message>
         <source>It is approved and in the queue.</source>
         <translation>تمت الموافقة عليه وهو في قائمة الانتظار.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;تحديد الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>خطوة إلى الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>خطوة إلى الأ&amp;سفل</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;نعم</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;لا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3365,10 @@
         <translation>&amp;نقل إلى…</translation>
     </message>
     <message>
+        <source>&amp;Export the calendar…</source>
+        <translation>&amp;تصدير التقويم…</translation>
+    </message>
+    <message>
         <source>Calendar: &amp;month</source>
         <translation>التقويم: ال&amp;شهر</translation>
     </message>
@@ -3534,6 +3764,69 @@
     <message>
         <source>{came} new, {went} taken away</source>
         <translation>{came} جديدة، {went} أُزيلت</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Every delivery</source>
+        <translation>كل الإرسالات</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s time</source>
+        <translation>وقت القارئ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Time in {city}</source>
+        <translation>الوقت في {city}</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>البعثة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>As of {date}, {time} in {city}</source>
+        <translation>حتى {date}، {time} في {city}</translation>
+    </message>
+    <message>
+        <source>{workspace}: calendar</source>
+        <translation>{workspace}: التقويم</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this time.</source>
+        <translation>لا شيء مخطط له في هذه المدة.</translation>
     </message>
 </context>
 <context>
@@ -12211,6 +12504,10 @@
     <message>
         <source>“Tokyo +2” stands for Tokyo and two other cities.</source>
         <translation>«Tokyo +2» تعني طوكيو ومدينتين أخريين.</translation>
+    </message>
+    <message>
+        <source>Nothing planned in this week.</source>
+        <translation>لا شيء مخطط له في هذا الأسبوع.</translation>
     </message>
     <message>
         <source>Nothing planned in {month}.</source>

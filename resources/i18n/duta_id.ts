@@ -368,6 +368,10 @@
         <translation>Hari ini</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
         <source>Previous week</source>
         <translation>Minggu sebelumnya</translation>
     </message>
@@ -390,6 +394,13 @@
     <message>
         <source>Next month</source>
         <translation>Bulan berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>{count} deliveries are in {file}</source>
+        <translation>{count} pengiriman ada di {file}</translation>
     </message>
 </context>
 <context>
@@ -969,6 +980,97 @@
     <message>
         <source>Take a part away</source>
         <translation>Hapus bagian</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Ekspor kalender</translation>
+    </message>
+    <message>
+        <source>Paper (PDF)</source>
+        <translation>Kertas (PDF)</translation>
+    </message>
+    <message>
+        <source>Other calendars (ICS)</source>
+        <translation>Kalender lain (ICS)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Lembar kerja (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Page for an intranet (HTML)</source>
+        <translation>Halaman untuk intranet (HTML)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>One for each month</source>
+        <translation>Satu untuk setiap bulan</translation>
+    </message>
+    <message>
+        <source>One for each week</source>
+        <translation>Satu untuk setiap minggu</translation>
+    </message>
+    <message>
+        <source>Add a &amp;list of every delivery</source>
+        <translation>Tambahkan &amp;daftar semua pengiriman</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what nobody approved yet</source>
+        <translation>&amp;Tanpa yang belum disetujui siapa pun</translation>
+    </message>
+    <message>
+        <source>Only what the calendar&apos;s filter shows goes out.</source>
+        <translation>Hanya yang ditampilkan saringan kalender yang diekspor.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Page {number}…</source>
+        <translation>Halaman {number}…</translation>
+    </message>
+    <message>
+        <source>calendar {first} to {last}</source>
+        <translation>kalender {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Hari terakhir mendahului hari pertama.</translation>
+    </message>
+    <message>
+        <source>Reading what is planned…</source>
+        <translation>Membaca yang direncanakan…</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Sebagai</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Hari</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Kertas</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Hala&amp;man</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2124,130 @@
     <message>
         <source>It is approved and in the queue.</source>
         <translation>Sudah disetujui dan dalam antrean.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Pilih &amp;Semua</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Naik selangkah</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Turun selangkah</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Atur ulang</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3365,10 @@
         <translation>Pi&amp;ndahkan ke…</translation>
     </message>
     <message>
+        <source>&amp;Export the calendar…</source>
+        <translation>&amp;Ekspor kalender…</translation>
+    </message>
+    <message>
         <source>Calendar: &amp;month</source>
         <translation>Kalender: b&amp;ulan</translation>
     </message>
@@ -3534,6 +3764,69 @@
     <message>
         <source>{came} new, {went} taken away</source>
         <translation>{came} baru, {went} diambil</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Every delivery</source>
+        <translation>Semua pengiriman</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s time</source>
+        <translation>Waktu pembaca</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Time in {city}</source>
+        <translation>Waktu {city}</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jejaring</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Perwakilan</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Unggahan</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>As of {date}, {time} in {city}</source>
+        <translation>Keadaan {date}, {time} di {city}</translation>
+    </message>
+    <message>
+        <source>{workspace}: calendar</source>
+        <translation>{workspace}: kalender</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this time.</source>
+        <translation>Tidak ada yang direncanakan dalam waktu ini.</translation>
     </message>
 </context>
 <context>
@@ -12211,6 +12504,10 @@
     <message>
         <source>“Tokyo +2” stands for Tokyo and two other cities.</source>
         <translation>“Tokyo +2” berarti Tokyo dan dua kota lain.</translation>
+    </message>
+    <message>
+        <source>Nothing planned in this week.</source>
+        <translation>Tidak ada yang direncanakan minggu ini.</translation>
     </message>
     <message>
         <source>Nothing planned in {month}.</source>

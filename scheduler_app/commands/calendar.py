@@ -33,8 +33,7 @@ def calendar(
     """Show what is planned, or write it into a file for calendars, spreadsheets or an intranet."""
     from scheduler_app.commands.calendar_words import calendar_words
     from scheduler_app.domain.slot import zone_named
-    from scheduler_app.services.calendar_export import ExportForm, everything
-    from scheduler_app.services.calendar_export import without_drafts as approved_ones
+    from scheduler_app.services.calendar_export import ExportForm
     from scheduler_app.services.calendar_words import Column, cell
 
     form = _form(file, [one.value for one in ExportForm])
@@ -43,8 +42,7 @@ def calendar(
         now = app.clock.now().astimezone(zone_named(workspace.home_zone)).replace(tzinfo=None)
         first = begin.date() if begin else now.date()
         last = _last(first, how_many)
-        only = approved_ones if without_drafts else everything
-        sheet = app.calendar_export.sheet(asked.actor(app), first, last, only=only)
+        sheet = app.calendar_export.sheet(asked.actor(app), first, last, drafts=not without_drafts)
         sheets = {name: network.facts.display_name for name, network in app.networks.items()}
         words = calendar_words(language, workspace.name, workspace.home_zone, now, lambda one: sheets.get(one, one))
         if file is not None:

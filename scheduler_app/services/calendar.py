@@ -91,7 +91,7 @@ class Calendar:
         return tuple(CalendarDay(day, tuple(found)) for day, found in zip(span, by_day, strict=True))
 
     def everything(
-        self, actor: MemberId, first: date, last: date, home_zone: str | None = None
+        self, actor: MemberId, first: date, last: date, *, wanted: PlanFilter = EVERYTHING, home_zone: str | None = None
     ) -> tuple[CalendarLine, ...]:
         """All that is due from ``first`` to ``last``, however much it is, earliest first. Raises as ``days``."""
         span = _days_between(first, last)
@@ -101,7 +101,7 @@ class Calendar:
             edges = _edges(span, zone)
             found: list[CalendarEntry] = []
             after: After | None = None
-            while some := delivery_lists.between(connection, edges[0], edges[-1], MOST_ENTRIES, after=after):
+            while some := delivery_lists.between(connection, edges[0], edges[-1], MOST_ENTRIES, wanted, after=after):
                 found += some
                 after = After(some[-1].due_at, some[-1].delivery_id)
         return _lines(found, zone)

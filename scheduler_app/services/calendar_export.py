@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from scheduler_app.clock import Clock
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.plan_filter import EVERYTHING, PlanFilter
 from scheduler_app.services.calendar import Calendar
 from scheduler_app.services.calendar_words import CalendarWords, Sheet
 from scheduler_app.services.files_out import replace_bytes
@@ -25,18 +25,6 @@ class ExportForm(StrEnum):
     HTML = "html"
 
 
-def everything(_entry: CalendarEntry) -> bool:
-    """For a calendar nobody chose from."""
-    return True
-
-
-def without_drafts(entry: CalendarEntry) -> bool:
-    """Leaves out what somebody still has to approve, and what was taken out of the plan."""
-    if entry.state is DeliveryState.CANCELLED:
-        return False
-    return entry.approved or entry.state is not DeliveryState.SCHEDULED
-
-
 class CalendarExport:
     """Reads what ``Calendar`` shows, all of it, and writes one file: whole or not at all."""
 
@@ -50,12 +38,16 @@ class CalendarExport:
         first: date,
         last: date,
         *,
-        only: Callable[[CalendarEntry], bool] = everything,
-        home_zone: str | None = None,
+        wanted: PlanFilter = EVERYTHING,
+        drafts: bool = True,
     ) -> Sheet:
-        """What is due from ``first`` to ``last`` of whoever looks, both included. Raises InvalidInput, NotAllowed."""
-        lines = self._calendar.everything(actor, first, last, home_zone)
-        return Sheet(tuple(line for line in lines if only(line.entry)), self._clock.now())
+        """What is due from ``first`` to ``last`` of the home zone, both included; without ``drafts`` only what is
+        approved or has left.
+
+        Raises InvalidInput, NotAllowed.
+        """
+        lines = self._calendar.everything(actor, first, last, wanted=wanted)
+        return Sheet(tuple(line for line in lines if drafts or _is_settled(line.entry)), self._clock.now())
 
     def write(self, sheet: Sheet, path: Path, form: ExportForm, words: CalendarWords) -> int:
         """Write ``sheet`` to ``path``; returns how many deliveries it tells of. Raises DiskFull, MachineError."""
@@ -76,3 +68,8 @@ def _written(sheet: Sheet, form: ExportForm, words: CalendarWords) -> bytes:
     from scheduler_app.services.calendar_as_table import as_csv, as_xlsx
 
     return as_csv(sheet, words) if form is ExportForm.CSV else as_xlsx(sheet, words)
+
+
+def _is_settled(entry: CalendarEntry) -> bool:
+    """Nobody has to approve it any more, and nobody took it out of the plan."""
+    return entry.state is not DeliveryState.CANCELLED and (entry.approved or entry.state is not DeliveryState.SCHEDULED)

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.plan_filter import PlanFilter
 from scheduler_app.errors import InvalidInput, MachineError
 from scheduler_app.services import calendar as calendar_module
-from scheduler_app.services.calendar_export import ExportForm, without_drafts
+from scheduler_app.services.calendar_export import ExportForm
 from tests.services.office import Office
 from tests.services.sheets import WORDS, export_of, march
 
@@ -25,13 +26,11 @@ def test_nothing_is_left_out_however_much_it_is(office: Office, monkeypatch: pyt
 
 
 def test_only_what_was_chosen_is_written(office: Office) -> None:
-    first, second = office.post("Kopi satu"), office.post("Kopi dua")
-    office.schedule(first)
-    office.schedule(second)
-    sheet = export_of(office).sheet(
-        office.officer, date(2027, 3, 1), date(2027, 3, 31), only=lambda entry: entry.post_id == second
-    )
-    assert {line.entry.post_id for line in sheet.lines} == {second}
+    office.schedule(office.post())
+    account = office.accounts[0].id
+    wanted = PlanFilter(accounts=frozenset({account}))
+    sheet = export_of(office).sheet(office.officer, date(2027, 3, 1), date(2027, 3, 31), wanted=wanted)
+    assert {line.entry.account_id for line in sheet.lines} == {account}
 
 
 def test_without_drafts_means_what_is_approved_or_has_left(office: Office) -> None:
@@ -39,7 +38,8 @@ def test_without_drafts_means_what_is_approved_or_has_left(office: Office) -> No
     office.schedule(draft)
     office.schedule(approved)
     office.approve(approved)
-    kept = [line.entry for line in march(office).lines if without_drafts(line.entry)]
+    sheet = export_of(office).sheet(office.officer, date(2027, 3, 1), date(2027, 3, 31), drafts=False)
+    kept = [line.entry for line in sheet.lines]
     assert {entry.post_id for entry in kept} == {approved}
     assert {entry.state for entry in kept} == {DeliveryState.SCHEDULED}
 

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 import ui
 from ui.translations import TRANSLATIONS
+from ui.words.of_qt import OF_QT
 
 SOURCE = Path(ui.__file__).parent
 PLACES = re.compile(r"\{\w+\}")
@@ -47,6 +48,17 @@ def test_the_files_hold_what_the_source_says(language: str, in_the_source: set[t
 
 def test_indonesian_is_complete() -> None:
     assert [key for key, words in said(TRANSLATIONS / "duta_id.ts").items() if not words] == []
+
+
+@pytest.mark.parametrize("language", ["id", "ar"])
+def test_what_qt_says_in_our_windows_is_in_their_language(
+    speaking: Callable[[str], QApplication], language: str
+) -> None:
+    speaking(language)
+    english = [words for context, words in OF_QT if QCoreApplication.translate(context, words) == words]
+    assert english == (["OK"] if language == "id" else [])
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text() == {"id": "Batal", "ar": "إلغاء"}[language]
 
 
 def test_the_window_itself_is_arabic_throughout() -> None:

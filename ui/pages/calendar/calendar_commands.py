@@ -22,6 +22,7 @@ _CUT = say("calendar", "Cu&t, to put it on another day")
 _PASTE = say("calendar", "&Put it on this day")
 _TAKE_OUT = say("calendar", "&Take out of the plan")
 _MOVE = say("calendar", "&Move to…")
+_EXPORT = say("calendar", "&Export the calendar…")
 _VIEWS: dict[ViewKind, tuple[str, str]] = {
     ViewKind.MONTH: (say("calendar", "Calendar: &month"), "Shift+M"),
     ViewKind.WEEK: (say("calendar", "Calendar: &week"), "W"),
@@ -50,6 +51,7 @@ def _of_view(page: CalendarPage) -> list[Command]:
         for position, kind in enumerate(ViewKind, start=1)
     ]
     return [
+        Command("calendar.export", _word(_EXPORT), page.export, Menu.FILE, "Ctrl+Shift+E", "export"),
         Command("calendar.today", _word(_TODAY), page.today, Menu.VIEW, "", "calendar", letter="T"),
         Command("calendar.previous", _word(_PREVIOUS), partial(page.turn, -1), Menu.VIEW, "Ctrl+PgUp"),
         Command("calendar.next", _word(_NEXT), partial(page.turn, 1), Menu.VIEW, "Ctrl+PgDown", closes_group=True),

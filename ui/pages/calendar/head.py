@@ -25,6 +25,7 @@ class CalendarHead(QWidget):
 
     stepped = Signal(int)
     kind_chosen = Signal(object)
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,13 @@ class CalendarHead(QWidget):
             switch.addWidget(made)
             self.kinds[kind] = made
         row.addLayout(switch)
+        self._export = QToolButton(self)
+        self._export.setText(self.tr("Export…"))
+        self._export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._export.setAutoRaise(True)
+        self._export.clicked.connect(self.export_asked)
+        row.addSpacing(10)
+        row.addWidget(self._export)
         self.recolour()
 
     def show_kind(self, kind: ViewKind) -> None:
@@ -77,3 +85,4 @@ class CalendarHead(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._previous.setIcon(icons.icon("next" if mirrored else "previous", muted))
         self._next.setIcon(icons.icon("previous" if mirrored else "next", muted))
+        self._export.setIcon(icons.icon("export", muted))

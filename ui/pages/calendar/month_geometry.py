@@ -22,7 +22,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class MonthGeometry:
-    """A grid of seven columns and six rows in ``frame`` under a row of weekday names.
+    """A grid of seven columns and ``weeks`` rows in ``frame`` under a row of weekday names.
 
     ``line`` is the height of one line of normal text; everything else follows from it, so that larger text keeps its
     room. ``mirrored`` puts Monday on the right.
@@ -31,6 +31,7 @@ class MonthGeometry:
     frame: Box
     line: float
     mirrored: bool = False
+    weeks: int = WEEKS_SHOWN
 
     @property
     def weekday_row(self) -> float:
@@ -89,7 +90,7 @@ class MonthGeometry:
 
     @property
     def _row_height(self) -> float:
-        return (self.frame.height - self.weekday_row) / WEEKS_SHOWN
+        return (self.frame.height - self.weekday_row) / self.weeks
 
     def _left(self, column: int) -> float:
         place = DAYS_IN_A_WEEK - 1 - column if self.mirrored else column

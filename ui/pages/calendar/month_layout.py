@@ -56,7 +56,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """42 cells from a Monday on, and how many deliveries of the month itself stand where, what needs somebody first."""
+    """Whole weeks from a Monday on, and how many deliveries of the month itself stand where, what needs somebody first.
+
+    A month shows six weeks; a picture of one week is a month of seven cells, ``first`` its Monday.
+    """
 
     first: date
     cells: tuple[Cell, ...]
@@ -90,6 +93,14 @@ def lay_out(
     cells = tuple(_cell(day, by_day.get(day, ()), month, today, room, clock) for day in shown)
     own = [line for day in shown if day.month == month for line in by_day.get(day, ())]
     return Month(date(year, month, 1), cells, _counts(own))
+
+
+def lay_out_week(days: Iterable[CalendarDay], monday: date, *, today: date, room: int) -> Month:
+    """Place the seven days from ``monday`` on, all of them alike, at the readers' times."""
+    by_day = {day.day: day.lines for day in days}
+    shown = [monday + timedelta(days=offset) for offset in range(DAYS_IN_A_WEEK)]
+    cells = tuple(_cell(day, by_day.get(day, ()), day.month, today, room, ShownClock.READERS) for day in shown)
+    return Month(monday, cells, _counts([line for day in shown for line in by_day.get(day, ())]))
 
 
 def _cell(day: date, entries: Sequence[CalendarLine], month: int, today: date, room: int, clock: ShownClock) -> Cell:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from ui.pages.calendar.chip_painter import NO_MARKS, ChipPainter, Marks
 from ui.pages.calendar.month_geometry import Box, MonthGeometry
-from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, SATURDAY, Cell, Month
+from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, SATURDAY, WEEKS_SHOWN, Cell, Month
 from ui.theme import Colours
 
 _NEIGHBOUR_OPACITY = 0.7
@@ -30,11 +30,11 @@ class MonthPainter:
         self._small.setWeight(QFont.Weight.DemiBold)
         self._chips = ChipPainter(colours, font, locale)
 
-    def geometry(self, frame: Box) -> MonthGeometry:
-        return MonthGeometry(frame, self._line, self._mirrored)
+    def geometry(self, frame: Box, weeks: int = WEEKS_SHOWN) -> MonthGeometry:
+        return MonthGeometry(frame, self._line, self._mirrored, weeks)
 
     def paint(self, painter: QPainter, frame: Box, month: Month, marks: Marks = NO_MARKS) -> None:
-        geometry = self.geometry(frame)
+        geometry = self.geometry(frame, len(month.cells) // DAYS_IN_A_WEEK)
         sheet = QPainterPath()
         sheet.addRoundedRect(_rect(frame), 8, 8)
         painter.save()

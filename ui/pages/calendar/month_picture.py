@@ -80,7 +80,7 @@ def picture(app: App, month: date, *, dark: bool) -> QImage:
     now = app.clock.now().astimezone(zone_named(workspace.home_zone)).replace(tzinfo=None)
     days = app.calendar.days(reader_of(app).id, *span(month.year, month.month))
     sheet = MonthSheet(theme.DARK if dark else theme.LIGHT, QGuiApplication.font(), QLocale())
-    laid_out = lay_out(days, month.year, month.month, today=now.date(), room=sheet.room)
+    laid_out = lay_out(days, month.year, month.month, today=now.date(), room=sheet.room())
     return sheet.image(laid_out, SheetFacts(workspace.name, workspace.home_zone, now))
 
 

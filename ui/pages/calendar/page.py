@@ -229,6 +229,20 @@ class CalendarPage(Page):
         self.pictures.stop_carrying()
         self.hands.drop_cut()
 
+    def export(self) -> None:
+        """Take what is shown to people without Duta."""
+        if self.opened is None:
+            return
+        from ui.pages.calendar.export.dialog import ExportDialog
+
+        dialog = ExportDialog(self.opened, periods.whole(self.kind, self.month.day), parent=self)
+        dialog.written.connect(self._say_written)
+        dialog.open()
+
+    def _say_written(self, path: str, count: int) -> None:
+        words = self.tr("{count} deliveries are in {file}").format(count=QLocale().toString(count), file=path)
+        self.hands.bar.say(words, undo=False)
+
     def _tip(self, ids: tuple[DeliveryId, ...]) -> str:
         return "\n".join(said_of(line) for line in self.lines_of(frozenset(ids)))
 
@@ -314,6 +328,7 @@ class CalendarPage(Page):
     def _connect(self) -> None:
         self.head.stepped.connect(self._step)
         self.head.kind_chosen.connect(self.show_kind)
+        self.head.export_asked.connect(self.export)
         self.tools.changed.connect(self._read_period)
         self.pictures.spot_chosen.connect(self.go_to)
         self.pictures.entered.connect(self._enter)

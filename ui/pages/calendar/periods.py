@@ -48,6 +48,11 @@ def shown_in(kind: ViewKind, day: date) -> Period:
             return Period(day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]))
 
 
+def whole(kind: ViewKind, day: date) -> Period:
+    """What a view is about: ``shown_in`` without the days of neighbouring months."""
+    return shown_in(ViewKind.AGENDA if kind is ViewKind.MONTH else kind, day)
+
+
 def turned(kind: ViewKind, day: date, steps: int) -> date:
     """The day one comes to after so many periods: by months to the same day of the month or its last."""
     match kind:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from tests.ui.colours import colours_in
 from ui import theme
-from ui.pages.calendar.month_sheet import HEIGHT, SCALE, WIDTH
+from ui.pages.calendar.month_sheet import PICTURE, SCALE
 
 NEXT_DAYS = datetime.now(UTC) + timedelta(days=2)
 MONTH = f"{NEXT_DAYS:%Y-%m}"
@@ -44,7 +44,7 @@ def test_the_month_is_drawn(workspace: Path, tmp_path: Path, words: tuple[str, .
     assert result.returncode == 0, result.stderr
     assert result.stdout.splitlines() == [str(picture)]
     image = QImage(str(picture))
-    assert (image.width(), image.height()) == (WIDTH * SCALE, HEIGHT * SCALE)
+    assert (image.width(), image.height()) == (PICTURE.width * SCALE, PICTURE.height * SCALE)
     assert image.pixelColor(2, 2).name().upper() == colours.raised
     seen = colours_in(image)
     assert colours.surface in seen
