@@ -2972,6 +2972,61 @@
     </message>
 </context>
 <context>
+    <name>WhenRow</name>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Next &amp;free slot</source>
+        <translation>أول موعد &amp;شاغر</translation>
+    </message>
+    <message>
+        <source>Same loca&amp;l time</source>
+        <translation>الوقت المح&amp;لي نفسه</translation>
+    </message>
+    <message>
+        <source>Same &amp;moment</source>
+        <translation>ال&amp;لحظة نفسها</translation>
+    </message>
+    <message>
+        <source>Decide late&amp;r</source>
+        <translation>يُحدَّد لاح&amp;قًا</translation>
+    </message>
+    <message>
+        <source>At this time on the clock of each account&apos;s readers</source>
+        <translation>في هذا الوقت حسب ساعة قراء كل حساب</translation>
+    </message>
+    <message>
+        <source>Everywhere at once, when the clock shows this here</source>
+        <translation>في كل مكان معًا، حين تشير الساعة هنا إلى هذا</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>اليوم والوقت</translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation>الذي بعده</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Choose accounts first: their readers&apos; week says which slots there are.</source>
+        <translation>اختر الحسابات أولًا: أسبوع قرائها يحدد المواعيد المتاحة.</translation>
+    </message>
+    <message>
+        <source>There is no free slot in the next ninety days. Type a time instead.</source>
+        <translation>لا يوجد موعد شاغر في التسعين يومًا القادمة. اكتب وقتًا بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>WhyView</name>
     <message>
         <source>Rests on: {clause}</source>
@@ -12950,6 +13005,53 @@
     <message>
         <source>Link: {link}</source>
         <translation>رابط: {link}</translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>{date} is a holiday in {city}: {name}.</source>
+        <translation>{date} عطلة في {city}: {name}.</translation>
+    </message>
+    <message>
+        <source>{date} is in {name}, which is kept in {city}.</source>
+        <translation>يقع {date} في {name} الذي يُصام في {city}.</translation>
+    </message>
+    <message>
+        <source>{date} is a sensitive day in {city}: {name}.</source>
+        <translation>{date} يوم حساس في {city}: {name}.</translation>
+    </message>
+    <message>
+        <source>{city} by hand {time} (here {mine})</source>
+        <translation>{city} يدويًا {time} (هنا {mine})</translation>
+    </message>
+    <message>
+        <source>{city} {time} (here {mine})</source>
+        <translation>{city} {time} (هنا {mine})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>In {city} that time is over.</source>
+        <translation>في {city} انقضى هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>{asked} does not exist in {city} on {date}: clocks go forward. {real} is used.</source>
+        <translation>لا يوجد {asked} في {city} يوم {date}: تُقدَّم الساعات. يُستخدم {real}.</translation>
+    </message>
+    <message>
+        <source>{real} comes twice in {city} on {date}: clocks go back. The first one is used.</source>
+        <translation>يأتي {real} مرتين في {city} يوم {date}: تُؤخَّر الساعات. تُستخدم المرة الأولى.</translation>
+    </message>
+    <message>
+        <source>{weekday} is weekend in {city}.</source>
+        <translation>{weekday} عطلة نهاية الأسبوع في {city}.</translation>
+    </message>
+    <message>
+        <source>The date is estimated.</source>
+        <translation>التاريخ تقديري.</translation>
     </message>
 </context>
 <context>

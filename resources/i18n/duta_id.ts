@@ -2972,6 +2972,61 @@
     </message>
 </context>
 <context>
+    <name>WhenRow</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Jadwal</translation>
+    </message>
+    <message>
+        <source>Next &amp;free slot</source>
+        <translation>Slot &amp;kosong berikutnya</translation>
+    </message>
+    <message>
+        <source>Same loca&amp;l time</source>
+        <translation>Waktu setempat &amp;sama</translation>
+    </message>
+    <message>
+        <source>Same &amp;moment</source>
+        <translation>Saat &amp;bersamaan</translation>
+    </message>
+    <message>
+        <source>Decide late&amp;r</source>
+        <translation>&amp;Nanti saja</translation>
+    </message>
+    <message>
+        <source>At this time on the clock of each account&apos;s readers</source>
+        <translation>Pada jam ini menurut waktu pembaca tiap akun</translation>
+    </message>
+    <message>
+        <source>Everywhere at once, when the clock shows this here</source>
+        <translation>Di semua tempat sekaligus, saat jam di sini menunjukkan ini</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Hari dan jam</translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation>Yang sesudahnya</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Choose accounts first: their readers&apos; week says which slots there are.</source>
+        <translation>Pilih akun dulu: pekan pembacanya menentukan slot yang ada.</translation>
+    </message>
+    <message>
+        <source>There is no free slot in the next ninety days. Type a time instead.</source>
+        <translation>Tidak ada slot kosong dalam sembilan puluh hari ke depan. Ketik waktunya saja.</translation>
+    </message>
+</context>
+<context>
     <name>WhyView</name>
     <message>
         <source>Rests on: {clause}</source>
@@ -12950,6 +13005,53 @@
     <message>
         <source>Link: {link}</source>
         <translation>Tautan: {link}</translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>{date} is a holiday in {city}: {name}.</source>
+        <translation>{date} hari libur di {city}: {name}.</translation>
+    </message>
+    <message>
+        <source>{date} is in {name}, which is kept in {city}.</source>
+        <translation>{date} jatuh dalam {name}, yang dijalankan di {city}.</translation>
+    </message>
+    <message>
+        <source>{date} is a sensitive day in {city}: {name}.</source>
+        <translation>{date} hari peka di {city}: {name}.</translation>
+    </message>
+    <message>
+        <source>{city} by hand {time} (here {mine})</source>
+        <translation>{city} manual {time} (di sini {mine})</translation>
+    </message>
+    <message>
+        <source>{city} {time} (here {mine})</source>
+        <translation>{city} {time} (di sini {mine})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>In {city} that time is over.</source>
+        <translation>Di {city} waktu itu sudah lewat.</translation>
+    </message>
+    <message>
+        <source>{asked} does not exist in {city} on {date}: clocks go forward. {real} is used.</source>
+        <translation>{asked} tidak ada di {city} pada {date}: jam dimajukan. Dipakai {real}.</translation>
+    </message>
+    <message>
+        <source>{real} comes twice in {city} on {date}: clocks go back. The first one is used.</source>
+        <translation>{real} ada dua kali di {city} pada {date}: jam dimundurkan. Dipakai yang pertama.</translation>
+    </message>
+    <message>
+        <source>{weekday} is weekend in {city}.</source>
+        <translation>{weekday} akhir pekan di {city}.</translation>
+    </message>
+    <message>
+        <source>The date is estimated.</source>
+        <translation>Tanggalnya perkiraan.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ def test_writing_is_drawn(qtbot: QtBot, speaking: Callable[[str], QApplication],
         qtbot.waitUntil(lambda: page.standing.now is not None and len(page.targets.chips) == 3, timeout=15_000)
         page.in_sight.look(own, riyadh.id)
         page.editor.text_edit.setFocus()
+        qtbot.waitUntil(lambda: bool(page.when.clocks.text()))
         image = keep(window, f"composer-{wishes.name}")
     assert len(colours_in(image)) > 20
 
@@ -67,3 +68,20 @@ def test_a_new_post_is_drawn(qtbot: QtBot, speaking: Callable[[str], QApplicatio
         qtbot.waitUntil(lambda: bool(page.around.known.accounts))
         image = keep(window, f"composer-new-{wishes.name}")
     assert len(colours_in(image)) > 15
+
+
+@pytest.mark.parametrize("wishes", ALL, ids=lambda wishes: wishes.name)
+def test_choosing_a_time_is_drawn(
+    qtbot: QtBot, speaking: Callable[[str], QApplication], app: App, wishes: Wishes
+) -> None:
+    stored = app.composing.page(officer(app))[0]
+    with a_window(qtbot, speaking, wishes, opened_by(app, Role.OFFICER), Place(PageName.COMPOSER, stored.id)) as window:
+        page = window.pages.page_named(PageName.COMPOSER)
+        assert isinstance(page, ComposerPage)
+        qtbot.waitUntil(lambda: page.standing.now is not None and len(page.targets.chips) == 3, timeout=15_000)
+        page.when.field.edit.setFocus()
+        page.when.field.edit.clear()
+        qtbot.keyClicks(page.when.field.edit, "28 maret 2027 jam 2.30")
+        qtbot.waitUntil(lambda: bool(page.when.remarks.text()))
+        image = keep(window, f"composer-time-{wishes.name}")
+    assert len(colours_in(image)) > 20

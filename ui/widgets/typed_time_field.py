@@ -81,7 +81,7 @@ class TypedTimeField(QWidget):
 
     def show_wall(self, wall: datetime | None) -> None:
         """Write this, unless what is written means it already."""
-        if wall == self._wall and (wall is None or self.edit.hasFocus()):
+        if wall == self._wall and (wall is not None or self.edit.hasFocus()):
             return
         self._wall = wall
         self.edit.setText("" if wall is None else _in_full(wall))

@@ -40,6 +40,7 @@ from ui.pages.composer.standing import Standing
 from ui.pages.composer.state_words import state_word
 from ui.pages.composer.targets_bar import TargetsBar
 from ui.pages.composer.variant_tabs import VariantTabs
+from ui.pages.composer.when.row import WhenRow
 from ui.place import PageName
 from ui.shell.page import Page
 from ui.widgets.empty_state import EmptyState
@@ -63,7 +64,7 @@ class ComposerPage(Page):
     name = PageName.COMPOSER
     concerns = frozenset(
         {Kind.POSTS, Kind.APPROVALS, Kind.DELIVERIES, Kind.ATTEMPTS, Kind.ACCOUNTS, Kind.MISSIONS, Kind.RULES}
-        | {Kind.MEDIA, Kind.WORKSPACE}
+        | {Kind.MEDIA, Kind.WORKSPACE, Kind.QUEUES}
     )
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,6 +82,7 @@ class ComposerPage(Page):
         self.editor = Editor(*both, self.around, self)
         self.counter, self.spelling = CounterLine(*both, self), SpellingMarks(*both, self)
         self.checks, self.audience = ChecksPanel(*both, self), AudienceCard(*both, self)
+        self.when = WhenRow(*both, self)
         self.primary = PrimaryAction(*both, self.standing, self)
         self.preview = PreviewPanel(*both, self)
         self.notices = Notices(self)
@@ -94,7 +96,7 @@ class ComposerPage(Page):
     def sections(self) -> tuple[Section, ...]:
         """Every part, in the order of reading; the page passes on to each what comes."""
         writing = (self.variants, self.editor, self.counter, self.spelling)
-        return (self.head, self.targets, *writing, self.preview, self.checks, self.audience, self.primary)
+        return (self.head, self.targets, *writing, self.preview, self.checks, self.audience, self.when, self.primary)
 
     @property
     def _parts(self) -> tuple[Section | Around | Standing | Autosave | Journal, ...]:
@@ -167,7 +169,7 @@ class ComposerPage(Page):
         self._layers.setCurrentWidget(self._empty)
 
     def regions(self) -> tuple[QWidget, ...]:
-        return (self.head, self.targets, self.variants, self.editor, self.preview, self.checks, self.primary)
+        return (self.head, self.targets, self.variants, self.editor, self.preview, self.checks, self.when, self.primary)
 
     def commands(self) -> tuple[Command, ...]:
         steps = self.manuscript.steps
@@ -390,6 +392,7 @@ class ComposerPage(Page):
         column.addWidget(self.targets)
         column.addWidget(self.notices)
         column.addWidget(self.columns, 1)
+        column.addWidget(self.when)
         column.addWidget(self.primary)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self._empty)

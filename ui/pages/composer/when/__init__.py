@@ -1,0 +1,1 @@
+"""For when a post is meant, and what that is for its readers."""
