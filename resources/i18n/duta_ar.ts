@@ -8866,7 +8866,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It concerns {account}; in all {count} things stand in the way.</source>
+        <source>It concerns {account}. Findings that stop it, in all: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

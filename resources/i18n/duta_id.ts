@@ -8866,8 +8866,8 @@
         <translation>Aturan {rule} menghentikannya.</translation>
     </message>
     <message>
-        <source>It concerns {account}; in all {count} things stand in the way.</source>
-        <translation>Ini menyangkut {account}; seluruhnya ada {count} penghalang.</translation>
+        <source>It concerns {account}. Findings that stop it, in all: {count}.</source>
+        <translation>Ini menyangkut {account}. Temuan yang menghentikannya seluruhnya: {count}.</translation>
     </message>
     <message>
         <source>Look at the findings, and mend them.</source>

@@ -10,24 +10,26 @@ import click
 
 from scheduler_app.commands.asked import Asked
 from scheduler_app.commands.console import say, table
-from scheduler_app.commands.words import sentence
+from scheduler_app.commands.words import sentence, words_for
+from scheduler_app.domain.fix import Field, Place
 from scheduler_app.domain.picture_place import crop_in_percent, focus_in_percent
 from scheduler_app.domain.post import MediaItem
-from scheduler_app.errors import SchedulerError
+from scheduler_app.errors import InvalidInput, SchedulerError
 from scheduler_app.networks.facts import FactSheets
+from scheduler_app.policy.media_rules import against_film
 from scheduler_app.services.placed_pictures import placed, with_picture
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.ids import MediaHash, MemberId
     from scheduler_app.domain.media import MediaFile, StoredMedia
-    from scheduler_app.domain.network_facts import MediaFacts
+    from scheduler_app.domain.network_facts import NetworkFacts
     from scheduler_app.services.composing import WrittenPost
 
 # As many letters of a hash as tell a workspace's pictures apart.
 _SHORT = 12
 
-Place = TypeVar("Place")
+Part = TypeVar("Part")
 
 
 @click.group(invoke_without_command=True)
@@ -46,7 +48,7 @@ def media(ctx: click.Context) -> None:
 
 
 @media.command()
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--to", "number", type=int, help="Show it in the post of this number, after its other pictures.")
 @click.option("--description", default="", help="What there is to see, for those who cannot see it.")
 @click.pass_obj
@@ -56,11 +58,21 @@ def add(asked: Asked, files: tuple[Path, ...], number: int | None, description: 
         raise click.UsageError("A post gets one picture at a time, with its --description.")
     with asked.opened() as app:
         actor = asked.actor(app)
+        left_out = 0
         for file in files:
-            stored = app.pictures.take_in(actor, file)
+            try:
+                stored = app.pictures.take_in(actor, file)
+            except InvalidInput as error:
+                # The others come in all the same.
+                say(sentence(error))
+                left_out += 1
+                continue
             say(f"{stored.hash[:_SHORT]}  {stored.original_name}: {_told(stored)}")
             if number is not None:
                 _show_in(app, actor, asked, number, MediaItem(stored.hash, stored.media_type, description.strip()))
+
+    if left_out:
+        raise click.exceptions.Exit(1)
 
 
 @media.command()
@@ -76,7 +88,7 @@ def show(asked: Asked, picture: str) -> None:
         say(f"Brought in on {stored.added_at.date().isoformat()}, kept as {path}")
         sheets = FactSheets()
         used = sorted({account.network for account in app.directory.accounts()} & set(sheets))
-        table(("network", "gets"), ((sheets[one].display_name, _given(app, stored, sheets[one].media)) for one in used))
+        table(("network", "gets"), ((sheets[one].display_name, _given(app, stored, sheets[one])) for one in used))
 
 
 @media.command()
@@ -117,7 +129,7 @@ def _items(found: WrittenPost) -> list[MediaHash]:
     return list(dict.fromkeys(item.media_hash for item in every))
 
 
-def _read(written: str, read: Callable[[str], Place], option: str) -> Place:
+def _read(written: str, read: Callable[[str], Part], option: str) -> Part:
     try:
         return read(written)
     except ValueError as error:
@@ -141,9 +153,15 @@ def _told(stored: StoredMedia) -> str:
     return ", ".join(told)
 
 
-def _given(app: App, stored: StoredMedia, facts: MediaFacts) -> str:
+def _given(app: App, stored: StoredMedia, network: NetworkFacts) -> str:
+    facts = network.media
+    if not facts.types:
+        return "takes no pictures or films"
     if stored.media_type not in facts.types and not stored.media_type.startswith("image/"):
         return "does not take this kind"
+    if stored.media_type.startswith("video/"):
+        against = against_film(stored, facts, network.display_name, Place(Field.MEDIA, 0))
+        return " ".join(words_for(hit.code, hit.params) for hit in against) or "the file as it is"
     try:
         file = app.media.file_for(MediaItem(stored.hash, stored.media_type, stored.original_name), facts)
     except SchedulerError as error:

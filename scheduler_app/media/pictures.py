@@ -86,7 +86,7 @@ def prepared(data: bytes, name: str) -> Picture:
     try:
         _refuse_bombs(image, name)
         image.load()
-        return _converted(image) if str(image.format) in _CONVERTED else _cleaned(image, data)
+        return _converted(image) if _wants_converting(image) else _cleaned(image, data)
     except UserError:
         raise
     except Exception as error:  # a decoder given hostile bytes raises whatever it likes
@@ -125,6 +125,11 @@ def _frames(image: Image.Image) -> int:
     return 1 if image.format in ("JPEG", "MPO") else int(getattr(image, "n_frames", 1))
 
 
+def _wants_converting(image: Image.Image) -> bool:
+    # In a print shop's colours networks and browsers show a JPEG wrongly, or refuse it.
+    return str(image.format) in _CONVERTED or image.mode == "CMYK"
+
+
 def _cleaned(image: Image.Image, data: bytes) -> Picture:
     media_type = _MEDIA_TYPES[str(image.format)]
     if not _says_too_much(image, data):
@@ -142,7 +147,7 @@ def _cleaned(image: Image.Image, data: bytes) -> Picture:
 
 def _converted(image: Image.Image) -> Picture:
     """The first picture of the file as a type that networks take; only pixels and their colours come along."""
-    media_type = "image/png" if image.has_transparency_data else _CONVERTED[str(image.format)]
+    media_type = "image/png" if image.has_transparency_data else _CONVERTED.get(str(image.format), "image/jpeg")
     plain = plain_pixels(_upright(image))
     tuned = {"quality": 93} if media_type == "image/jpeg" else {}
     out = io.BytesIO()

@@ -49,14 +49,12 @@ def fits_the_network(subject: Subject, parameters: Parameters) -> Iterator[Hit]:
         stored = subject.media.get(item.media_hash)
         fix = _fitting(item, facts, place)
         film = item.media_type.startswith("video/")
-        most = facts.max_film_bytes if film and facts.max_film_bytes else facts.max_bytes
         if item.media_type not in facts.types:
             yield Hit("media.wrong_type", {"type": item.media_type, "network": network}, place, fix)
-        elif stored is not None and stored.bytes > most:
-            megabytes = {"megabytes": -(-stored.bytes // 1_000_000), "most": most // 1_000_000}
-            yield Hit("media.too_large", {**megabytes, "network": network}, place, fix)
-        elif film:
-            yield from _film_limits(stored, facts, network, place)
+        elif film and stored is not None:
+            yield from against_film(stored, facts, network, place)
+        elif stored is not None and stored.bytes > facts.max_bytes:
+            yield _too_large(stored, facts.max_bytes, network, place, fix)
         elif stored is not None and stored.width and stored.height:
             yield from _of_another_form(stored.width, stored.height, facts, network, place, fix)
 
@@ -67,9 +65,11 @@ def _beside_a_film(items: tuple[MediaItem, ...], facts: MediaFacts, network: str
         yield Hit("media.film_not_alone", {"network": network}, Place(Field.MEDIA, part, item=films[0]))
 
 
-def _film_limits(stored: StoredMedia | None, facts: MediaFacts, network: str, place: Place) -> Iterator[Hit]:
-    """How long a film lasts, its form and how it is written, as far as it says so; what it does not say is asked."""
-    if stored is None:
+def against_film(stored: StoredMedia, facts: MediaFacts, network: str, place: Place) -> Iterator[Hit]:
+    """How large a film is, how long it lasts, its form and how it is written; what it does not say is asked."""
+    most = facts.max_film_bytes or facts.max_bytes
+    if stored.bytes > most:
+        yield _too_large(stored, most, network, place)
         return
     yield from _of_another_length(stored.seconds, facts, network, place)
     if stored.width and stored.height:
@@ -83,6 +83,11 @@ def _film_limits(stored: StoredMedia | None, facts: MediaFacts, network: str, pl
     elif facts.film_codecs and stored.codec not in facts.film_codecs:
         taken = ", ".join(sorted(facts.film_codecs))
         yield Hit("media.film_codec_not_taken", {"codec": stored.codec, "taken": taken, "network": network}, place)
+
+
+def _too_large(stored: StoredMedia, most: int, network: str, place: Place, fix: FitPicture | None = None) -> Hit:
+    megabytes: dict[str, Param] = {"megabytes": -(-stored.bytes // 1_000_000), "most": most // 1_000_000}
+    return Hit("media.too_large", {**megabytes, "network": network}, place, fix)
 
 
 def _of_another_length(seconds: float | None, facts: MediaFacts, network: str, place: Place) -> Iterator[Hit]:

@@ -5,10 +5,16 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from scheduler_app.app import App
+from scheduler_app.commands.media import _given
+from scheduler_app.domain.media import StoredMedia
+from scheduler_app.networks.facts import load_facts
 from scheduler_app.paths import resources
+from tests.builders import NOW, a_media_hash
 from tests.commands.conftest import CommandLine
 from tests.commands.test_command_line import GOOD, plan
 from tests.media.a_film import an_mp4, track
@@ -56,6 +62,16 @@ def test_a_file_that_is_no_picture_is_named(command: CommandLine, tmp_path: Path
     assert "letter.txt is no picture or film" in said.output
 
 
+def test_one_file_that_is_no_picture_keeps_no_other_out(command: CommandLine, tmp_path: Path) -> None:
+    wrong = tmp_path / "letter.txt"
+    wrong.write_text("Dear Sir", encoding="utf-8")
+    said = command("media", "add", str(wrong), str(PICTURES / "angklung.png"))
+    assert said.exit_code == 1
+    assert "letter.txt is no picture or film" in said.output
+    assert "angklung.png: image/png" in said.output
+    assert command("media", "add", str(tmp_path / "nothing.png")).exit_code == 2
+
+
 def test_a_picture_is_shown_with_what_each_network_gets(command: CommandLine) -> None:
     name = brought(command, PICTURES / "angklung.png")
     said = command("media", "show", name[:6].upper())
@@ -65,6 +81,22 @@ def test_a_picture_is_shown_with_what_each_network_gets(command: CommandLine) ->
     assert command("media", "show", "ffff").exit_code == 1
     brought(command, PICTURES / "rendang.png")
     assert command("media", "show", "").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("network", "says"),
+    [
+        ("facebook", "the file as it is"),
+        ("telegram", "The picture is too large for Telegram. It has 500 MB of at most 50. Choose a smaller one."),
+        ("newsroom", "does not take this kind"),
+        ("teams", "takes no pictures or films"),
+    ],
+)
+def test_a_film_is_held_against_what_each_network_takes(network: str, says: str) -> None:
+    film = StoredMedia(
+        a_media_hash(), "video/mp4", 500_000_000, 1280, 720, "tari.mp4", NOW, seconds=100.0, codec="h264", sound=True
+    )
+    assert _given(cast("App", None), film, load_facts(network)) == says
 
 
 def test_a_post_gets_a_picture_and_is_told_what_of_it_is_meant(command: CommandLine, tmp_path: Path) -> None:

@@ -232,8 +232,11 @@ def test_sixteen_bits_a_pixel_keep_their_shades() -> None:
     assert found.getpixel((3, 3)) == 40_000 // 256
 
 
-def test_a_print_shops_colours_become_a_screens() -> None:
+@pytest.mark.parametrize(("kind", "name"), [("TIFF", "a.tif"), ("JPEG", "a.jpg")])
+def test_a_print_shops_colours_become_a_screens(kind: str, name: str) -> None:
     out = io.BytesIO()
-    Image.new("CMYK", (40, 30), (0, 255, 255, 0)).save(out, "TIFF")
-    red, green, blue = Image.open(io.BytesIO(prepared(out.getvalue(), "a.tif").data)).getpixel((3, 3))  # type: ignore[misc]
+    Image.new("CMYK", (40, 30), (0, 255, 255, 0)).save(out, kind)
+    made = Image.open(io.BytesIO(prepared(out.getvalue(), name).data))
+    assert made.mode == "RGB"
+    red, green, blue = made.getpixel((3, 3))  # type: ignore[misc]
     assert red > 200 > 100 > green + blue

@@ -47,7 +47,7 @@ POLICY: dict[str, Wording] = {
     ),
     "policy.blocked": Wording(
         say("messages", "The rule {rule} stops it."),
-        say("messages", "It concerns {account}; in all {count} things stand in the way."),
+        say("messages", "It concerns {account}. Findings that stop it, in all: {count}."),
         say("messages", "Look at the findings, and mend them."),
     ),
     "policy.stops_now": Wording(

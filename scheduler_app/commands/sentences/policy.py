@@ -11,7 +11,7 @@ POLICY = {
     "rule.no_such_pack": "There is no rule pack {pack}. There are: {packs}.",
     "rule.pack_not_installed": "The rule pack {pack} is not installed, so there is nothing to take out.",
     "policy.no_such_version": "There is no version {version} of the rules. Look with `duta rules diff`.",
-    "policy.blocked": "{post}: the rule {rule} stops it on {account} (in all {count} findings stop it). Look with `duta check-post`.",
+    "policy.blocked": "{post}: the rule {rule} stops it on {account} (findings that stop it, in all: {count}). Look with `duta check-post`.",
     "policy.stops_now": "A rule stops it that did not when it was planned. Look with `duta check-post`, mend it, then send it again.",
     "policy.reason_needed": "{post}: the rule {rule} warns about {account} (open warnings in all: {count}). Mend it with `duta fix`, or give a reason with `duta keep`.",
     "policy.no_such_finding": "The rule {rule} has nothing against this post. Look with `duta check-post`.",
