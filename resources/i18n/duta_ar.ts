@@ -1761,6 +1761,13 @@
     </message>
 </context>
 <context>
+    <name>OptionField</name>
+    <message>
+        <source>As usual there</source>
+        <translation>كالمعتاد هناك</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDay</name>
     <message>
         <source>{name} is known</source>
@@ -2884,6 +2891,33 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>VariantFields</name>
+    <message>
+        <source>Title, where a network shows one</source>
+        <translation>عنوان، حيث تعرضه الشبكة</translation>
+    </message>
+    <message>
+        <source>https://… as a card or at the end, where a network takes links</source>
+        <translation>https://… كبطاقة أو في النهاية، حيث تقبل الشبكة الروابط</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Link and options</source>
+        <translation>الرابط والخيارات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>خيار</translation>
     </message>
 </context>
 <context>
@@ -12654,6 +12688,129 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>options</name>
+    <message>
+        <source>Captions, one line for each picture</source>
+        <translation>شرح الصور، سطر لكل صورة</translation>
+    </message>
+    <message>
+        <source>Categories, with commas between them</source>
+        <translation>التصنيفات، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>المقتطف</translation>
+    </message>
+    <message>
+        <source>First picture above the text</source>
+        <translation>الصورة الأولى فوق النص</translation>
+    </message>
+    <message>
+        <source>Languages of the site come from</source>
+        <translation>لغات الموقع من</translation>
+    </message>
+    <message>
+        <source>Poll: one answer a line</source>
+        <translation>استطلاع: إجابة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Poll: hours it is open</source>
+        <translation>استطلاع: عدد ساعات فتحه</translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation>من يمكنه الرد</translation>
+    </message>
+    <message>
+        <source>Pictures are covered first</source>
+        <translation>الصور مغطاة أولًا</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>الوسوم، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>من يراه</translation>
+    </message>
+    <message>
+        <source>Warning in front of it</source>
+        <translation>تحذير قبله</translation>
+    </message>
+    <message>
+        <source>There and in the text</source>
+        <translation>هناك وفي النص</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Only people who are named</source>
+        <translation>المذكورون فقط</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>People we follow</source>
+        <translation>من نتابعهم</translation>
+    </message>
+    <message>
+        <source>People who are named</source>
+        <translation>المذكورون</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>ليست هناك</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>هناك فقط</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Polylang</source>
+        <translation>Polylang</translation>
+    </message>
+    <message>
+        <source>Followers only</source>
+        <translation>المتابعون فقط</translation>
+    </message>
+    <message>
+        <source>Everybody, in all lists</source>
+        <translation>الجميع، في كل القوائم</translation>
+    </message>
+    <message>
+        <source>Everybody, not in public lists</source>
+        <translation>الجميع، لا في القوائم العامة</translation>
+    </message>
+    <message>
+        <source>WPML</source>
+        <translation>WPML</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>

@@ -1761,6 +1761,13 @@
     </message>
 </context>
 <context>
+    <name>OptionField</name>
+    <message>
+        <source>As usual there</source>
+        <translation>Seperti biasa di sana</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDay</name>
     <message>
         <source>{name} is known</source>
@@ -2884,6 +2891,33 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>VariantFields</name>
+    <message>
+        <source>Title, where a network shows one</source>
+        <translation>Judul, bila jejaring menampilkannya</translation>
+    </message>
+    <message>
+        <source>https://… as a card or at the end, where a network takes links</source>
+        <translation>https://… sebagai kartu atau di akhir, bila jejaring menerima tautan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Link and options</source>
+        <translation>Tautan dan opsi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opsi</translation>
     </message>
 </context>
 <context>
@@ -12654,6 +12688,129 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>options</name>
+    <message>
+        <source>Captions, one line for each picture</source>
+        <translation>Takarir, satu baris tiap gambar</translation>
+    </message>
+    <message>
+        <source>Categories, with commas between them</source>
+        <translation>Kategori, dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>First picture above the text</source>
+        <translation>Gambar pertama di atas teks</translation>
+    </message>
+    <message>
+        <source>Languages of the site come from</source>
+        <translation>Bahasa situs berasal dari</translation>
+    </message>
+    <message>
+        <source>Poll: one answer a line</source>
+        <translation>Jajak pendapat: satu jawaban tiap baris</translation>
+    </message>
+    <message>
+        <source>Poll: hours it is open</source>
+        <translation>Jajak pendapat: lama dibuka (jam)</translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation>Siapa yang boleh menjawab</translation>
+    </message>
+    <message>
+        <source>Pictures are covered first</source>
+        <translation>Gambar ditutupi dahulu</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Tag, dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Siapa yang melihatnya</translation>
+    </message>
+    <message>
+        <source>Warning in front of it</source>
+        <translation>Peringatan di depannya</translation>
+    </message>
+    <message>
+        <source>There and in the text</source>
+        <translation>Di sana dan di dalam teks</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Only people who are named</source>
+        <translation>Hanya yang disebut</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Pengikut</translation>
+    </message>
+    <message>
+        <source>People we follow</source>
+        <translation>Yang kami ikuti</translation>
+    </message>
+    <message>
+        <source>People who are named</source>
+        <translation>Yang disebut</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Tidak seorang pun</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Tidak di sana</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>Hanya di sana</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Polylang</source>
+        <translation>Polylang</translation>
+    </message>
+    <message>
+        <source>Followers only</source>
+        <translation>Hanya pengikut</translation>
+    </message>
+    <message>
+        <source>Everybody, in all lists</source>
+        <translation>Semua orang, di semua daftar</translation>
+    </message>
+    <message>
+        <source>Everybody, not in public lists</source>
+        <translation>Semua orang, tidak di daftar publik</translation>
+    </message>
+    <message>
+        <source>WPML</source>
+        <translation>WPML</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,12 @@ def has_own_words(draft: Draft, scope: VariantScope) -> bool:
     return variant is not None and variant.words is not None
 
 
+def says_its_own(draft: Draft, scope: VariantScope) -> bool:
+    """Whether words, title, link or an option are the scope's own; pictures may follow or not."""
+    own = variant_of(draft, scope)
+    return own is not None and (bool(own.options) or any(one is not None for one in (own.words, own.title, own.link)))
+
+
 def shown_to(draft: Draft, reader: Reader) -> Content:
     """What ``reader`` would see; without any words one empty part. The language is empty where none is known."""
     chain = _chain(draft, reader)

@@ -13,6 +13,7 @@ from scheduler_app.services.draft_edits import (
     joined,
     moved,
     reader_of,
+    says_its_own,
     shown_to,
     variant_of,
     what_it_follows,
@@ -113,6 +114,13 @@ def test_the_language_of_words_makes_them_its_own() -> None:
     edited = with_language(draft(), OWN, READER, "id")
     assert shown_to(edited, READER).language == "id"
     assert shown_to(with_language(edited, OWN, READER, None), READER).language == "ja"
+
+
+def test_a_title_of_its_own_is_something_of_its_own_to_say() -> None:
+    edited = with_title(draft(), OWN, "題")
+    assert says_its_own(edited, OWN)
+    assert not has_own_words(edited, OWN)
+    assert not says_its_own(draft(), OWN)
 
 
 def test_an_option_that_is_empty_takes_away_what_would_be_followed() -> None:

@@ -14,6 +14,7 @@ from ui.pages.composer.follow_line import FollowLine
 from ui.pages.composer.part_box import PartBox
 from ui.pages.composer.scope_names import reader_for
 from ui.pages.composer.section import Section
+from ui.pages.composer.variant_fields import VariantFields
 
 if TYPE_CHECKING:
     from scheduler_app.services.draft_edits import Reader
@@ -44,6 +45,7 @@ class Editor(Section):
         self._boxes: list[PartBox] = []
         self.setAccessibleName(self.tr("Text"))
         self.follow_line = FollowLine(manuscript, in_sight, around, self)
+        self.fields = VariantFields(manuscript, in_sight, around, self)
         self._room = QWidget(self)
         self._parts = QVBoxLayout(self._room)
         self._parts.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +59,9 @@ class Editor(Section):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self.fields.title)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self.fields)
         column.addWidget(self.follow_line)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -138,6 +142,7 @@ class Editor(Section):
 
     def recolour(self) -> None:
         self.follow_line.recolour()
+        self.fields.recolour()
         for box in self._boxes:
             box.recolour()
 

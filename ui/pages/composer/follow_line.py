@@ -12,7 +12,7 @@ from scheduler_app.domain.difference import differences
 from scheduler_app.domain.post import MASTER
 from scheduler_app.services.draft_edits import (
     following,
-    has_own_words,
+    says_its_own,
     shown_to,
     variant_of,
     what_it_follows,
@@ -104,7 +104,7 @@ class FollowLine(Section):
         if not self.manuscript.is_open:
             return
         scope, draft = self.in_sight.scope, self.manuscript.draft
-        own = has_own_words(draft, scope)
+        own = says_its_own(draft, scope)
         self.standing.setText(self._standing())
         for button in (self.see, self.take):
             button.setVisible(own and scope != MASTER)
@@ -115,7 +115,7 @@ class FollowLine(Section):
         scope, draft = self.in_sight.scope, self.manuscript.draft
         if scope == MASTER:
             return self.tr("Every account without words of its own shows this.")
-        if has_own_words(draft, scope):
+        if says_its_own(draft, scope):
             count = followers(draft, scope, self._around.known)
             return self.tr("Words of its own.") if count else self.tr("Words of its own. No account reads them yet.")
         return self.tr("Follows the words for all. What you write here is only for this one.")

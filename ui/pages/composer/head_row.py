@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from scheduler_app.domain.ids import CampaignId
 from scheduler_app.domain.post import Topic
 from scheduler_app.services.draft import LONGEST_NAME, LONGEST_REMARK
+from ui import icons, theme
 from ui.pages.composer.one_undo import OneUndo
 from ui.pages.composer.section import Section
 from ui.text_direction import isolated
@@ -54,6 +55,7 @@ class HeadRow(Section):
         self.source = self._line(self.tr("Where facts and figures come from"), LONGEST_REMARK, self._source)
         self.unfold = QToolButton(self)
         self.unfold.setText(self.tr("Topic, campaign, source"))
+        self.unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.unfold.setCheckable(True)
         self.unfold.toggled.connect(self._fold)
         self._more = QWidget(self)
@@ -64,6 +66,10 @@ class HeadRow(Section):
         for signal in (manuscript.opened, manuscript.locked_changed, around.changed):
             signal.connect(self._show)
         manuscript.changed.connect(self._take)
+
+    def recolour(self) -> None:
+        name = "fold" if self.unfold.isChecked() else "unfold"
+        self.unfold.setIcon(icons.icon(name, QColor(theme.current().muted)))
 
     def say_kept(self, words: str) -> None:
         """When it was saved, or why it is not yet."""
@@ -109,6 +115,7 @@ class HeadRow(Section):
 
     def _fold(self, unfolded: bool) -> None:
         self._more.setVisible(unfolded)
+        self.recolour()
 
     def _take(self, before: Sheet, now: Sheet) -> None:
         # A keystroke in the text is none of this row's business.

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QToolButton, QWidget
 
 from scheduler_app.domain.post import MASTER, VariantScope
-from scheduler_app.services.draft_edits import has_own_words, variant_of, with_variant
+from scheduler_app.services.draft_edits import says_its_own, variant_of, with_variant
 from ui import icons, theme
 from ui.commands import Command, Menu
 from ui.pages.composer.scope_names import language_name, reader_for, scope_name
@@ -117,7 +117,7 @@ class VariantTabs(Section):
 
     def _say(self, number: int, scope: VariantScope) -> None:
         name = scope_name(scope, self._around.known)
-        own = scope == MASTER or (self.manuscript.is_open and has_own_words(self.manuscript.draft, scope))
+        own = scope == MASTER or (self.manuscript.is_open and says_its_own(self.manuscript.draft, scope))
         self.tabs.setTabText(number, f"{_OWN if own else _FOLLOWS} {name}".replace("&", "&&"))
         spoken = self.tr("{name}: words of its own") if own else self.tr("{name}: follows the words for all")
         self.tabs.setAccessibleTabName(number, plain(spoken.format(name=name)))
