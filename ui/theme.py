@@ -247,7 +247,7 @@ def palette(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours) -> str:
     """The few things a palette cannot say: quiet table heads and tabs, focus that is always seen."""
-    tick = (STYLE / "tick.svg").as_posix()
+    tick, up, down = ((STYLE / f"{name}.svg").as_posix() for name in ("tick", "up", "down"))
     return f"""
     QHeaderView::section {{
         background: {colours.raised}; color: {colours.muted}; border: none;
@@ -265,10 +265,21 @@ def style_sheet(colours: Colours) -> str:
     }}
     QAbstractScrollArea#hours:focus {{ border: 2px solid {colours.accent}; padding: 0; }}
     QComboBox QListView {{ border-radius: 0; }}
-    QLineEdit {{
+    QLineEdit, QComboBox, QAbstractSpinBox {{
         border: 1px solid {colours.faint}; border-radius: 6px; background: {colours.surface}; padding: 5px 8px;
     }}
-    QLineEdit:focus {{ border: 2px solid {colours.link}; padding: 4px 7px; }}
+    QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {colours.link}; padding: 4px 7px; }}
+    QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {colours.faint}; background: {colours.raised}; }}
+    QComboBox:hover, QAbstractSpinBox:hover {{ border-color: {colours.muted}; }}
+    QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 2em; }}
+    QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{down}"); width: 1em; height: 1em; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 1.8em; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 0.8em; height: 0.8em; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 0.8em; height: 0.8em; }}
+    QComboBox QAbstractItemView {{
+        border: 1px solid {colours.line}; background: {colours.surface}; padding: 4px;
+        selection-background-color: {colours.selection}; selection-color: {colours.text};
+    }}
     QGroupBox {{
         border: 1px solid {colours.line}; border-radius: 6px; background: {colours.surface};
         margin-top: 1.6em; padding: 6px;
