@@ -641,6 +641,13 @@
     </message>
 </context>
 <context>
+    <name>CutPreview</name>
+    <message>
+        <source>As {network} shows it</source>
+        <translation>كما تعرضها {network}</translation>
+    </message>
+</context>
+<context>
     <name>DayPopup</name>
     <message>
         <source>Day</source>
@@ -721,6 +728,41 @@
     <message>
         <source>{count} deliveries are chosen</source>
         <translation>اختير {count} إرسالات</translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>Language of the description</source>
+        <translation>لغة الوصف</translation>
+    </message>
+    <message>
+        <source>Use description from library</source>
+        <translation>استخدام الوصف من المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what matters in this picture for someone who cannot see it</source>
+        <translation>&amp;صِف المهم في هذه الصورة لمن لا يستطيع رؤيتها</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what happens in this film for someone who cannot see it</source>
+        <translation>&amp;صِف ما يحدث في هذا الفيلم لمن لا يستطيع رؤيته</translation>
+    </message>
+    <message>
+        <source>Description of film {number}</source>
+        <translation>وصف الفيلم {number}</translation>
+    </message>
+    <message>
+        <source>Description of picture {number}</source>
+        <translation>وصف الصورة {number}</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>زيادة بمقدار {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} من {most}</translation>
     </message>
 </context>
 <context>
@@ -868,6 +910,26 @@
         <source>Only an administrator changes this.</source>
         <translation>لا يغيّر هذا إلا المسؤول.</translation>
     </message>
+    <message>
+        <source>&amp;Crop…</source>
+        <translation>ا&amp;قتصاص…</translation>
+    </message>
+    <message>
+        <source>Crop and focal point</source>
+        <translation>الاقتصاص ونقطة التركيز</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Remove from the post</source>
+        <translation>إزالة من المنشور</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceDialog</name>
@@ -945,6 +1007,13 @@
     <message>
         <source>Approved, no time</source>
         <translation>تمت الموافقة، بلا موعد</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop pictures here, paste them, or choose them.</source>
+        <translation>أفلت الصور هنا أو ألصقها أو اخترها.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1310,29 @@
     </message>
 </context>
 <context>
+    <name>HeadLine</name>
+    <message>
+        <source>Media</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Take the pictures for all</source>
+        <translation>أخذ الصور العامة</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>اختيار &amp;ملفات…</translation>
+    </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation>ال&amp;مكتبة…</translation>
+    </message>
+    <message>
+        <source>Without description: {count}</source>
+        <translation>بلا وصف: {count}</translation>
+    </message>
+</context>
+<context>
     <name>HeadRow</name>
     <message>
         <source>About the post</source>
@@ -1421,6 +1513,29 @@
     </message>
 </context>
 <context>
+    <name>ImportLine</name>
+    <message>
+        <source>Files taken in</source>
+        <translation>الملفات التي أُخذت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>ملفات لا يمكن استخدامها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Taking in {number} of {count}: {name}</source>
+        <translation>أخذ {number} من {count}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>Posts that wait for approval</source>
@@ -1532,6 +1647,41 @@
     </message>
 </context>
 <context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Choose from the library</source>
+        <translation>الاختيار من المكتبة</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Find pictures by name</source>
+        <translation>البحث عن الصور بالاسم</translation>
+    </message>
+    <message>
+        <source>Pictures and films of the library</source>
+        <translation>صور المكتبة وأفلامها</translation>
+    </message>
+    <message>
+        <source>No picture has such a name.</source>
+        <translation>لا توجد صورة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation>المكتبة فارغة.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to choose several.</source>
+        <translation>اضغط مع الاستمرار على Ctrl لاختيار عدة عناصر.</translation>
+    </message>
+    <message>
+        <source>Add to the post</source>
+        <translation>إضافة إلى المنشور</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>PIN</source>
@@ -1567,6 +1717,69 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>MediaStrip</name>
+    <message>
+        <source>Pictures and films</source>
+        <translation>الصور والأفلام</translation>
+    </message>
+    <message>
+        <source>Pictures and films of this part</source>
+        <translation>صور هذا الجزء وأفلامه</translation>
+    </message>
+    <message>
+        <source>Add &amp;pictures…</source>
+        <translation>إضافة &amp;صور…</translation>
+    </message>
+    <message>
+        <source>Add from the &amp;library…</source>
+        <translation>إضافة من الم&amp;كتبة…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>لصق صورة</translation>
+    </message>
+    <message>
+        <source>Describe the &amp;picture</source>
+        <translation>وصف ال&amp;صورة</translation>
+    </message>
+    <message>
+        <source>Choose pictures and films</source>
+        <translation>اختيار صور وأفلام</translation>
+    </message>
+    <message>
+        <source>Pictures and films ({kinds})</source>
+        <translation>صور وأفلام ({kinds})</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>اقتصاص</translation>
+    </message>
+    <message>
+        <source>Move a picture</source>
+        <translation>نقل صورة</translation>
+    </message>
+    <message>
+        <source>Remove a picture</source>
+        <translation>إزالة صورة</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>إضافة صور</translation>
+    </message>
+    <message>
+        <source>Follow in pictures</source>
+        <translation>اتباع الصور</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2227,111 @@
     </message>
 </context>
 <context>
+    <name>PictureModel</name>
+    <message>
+        <source>Picture {number}: {words}</source>
+        <translation>الصورة {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Film {number}, {length}: {words}</source>
+        <translation>الفيلم {number}، {length}: {words}</translation>
+    </message>
+    <message>
+        <source>has no description yet</source>
+        <translation>بلا وصف بعد</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>&amp;PIN of {name}</source>
         <translation>رمز &amp;PIN الخاص بـ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingCanvas</name>
+    <message>
+        <source>Crop and focal point</source>
+        <translation>الاقتصاص ونقطة التركيز</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the focal point, with Shift the crop, with Ctrl its right and lower edge.</source>
+        <translation>تحرّك مفاتيح الأسهم نقطة التركيز، ومع Shift الاقتصاص، ومع Ctrl حافته اليمنى والسفلى.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingDialog</name>
+    <message>
+        <source>Crop and focal point</source>
+        <translation>الاقتصاص ونقطة التركيز</translation>
+    </message>
+    <message>
+        <source>Focal point from the left</source>
+        <translation>نقطة التركيز من اليسار</translation>
+    </message>
+    <message>
+        <source>Focal point from the top</source>
+        <translation>نقطة التركيز من الأعلى</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>الحافة اليسرى</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>الحافة العليا</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>الحافة اليمنى</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>الحافة السفلى</translation>
+    </message>
+    <message>
+        <source>Whole picture, middle</source>
+        <translation>الصورة كاملة، الوسط</translation>
+    </message>
+    <message>
+        <source>Must stay in sight</source>
+        <translation>يجب أن يبقى ظاهراً</translation>
+    </message>
+    <message>
+        <source>From the &amp;left</source>
+        <translation>من الي&amp;سار</translation>
+    </message>
+    <message>
+        <source>From the &amp;top</source>
+        <translation>من الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Part that is shown</source>
+        <translation>الجزء المعروض</translation>
+    </message>
+    <message>
+        <source>L&amp;eft edge</source>
+        <translation>الحافة ا&amp;ليسرى</translation>
+    </message>
+    <message>
+        <source>&amp;Upper edge</source>
+        <translation>الحافة ال&amp;عليا</translation>
+    </message>
+    <message>
+        <source>&amp;Right edge</source>
+        <translation>الحافة الي&amp;منى</translation>
+    </message>
+    <message>
+        <source>L&amp;ower edge</source>
+        <translation>الحافة الس&amp;فلى</translation>
+    </message>
+    <message>
+        <source>As the networks show it</source>
+        <translation>كما تعرضها الشبكات</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2619,88 @@
     <message>
         <source>Another time would be better.</source>
         <translation>وقت آخر سيكون أفضل.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>Rights of this picture</source>
+        <translation>حقوق هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Embassy photo, bought for the web, CC BY 4.0 …</source>
+        <translation>صورة للسفارة، مشتراة للنشر على الويب، CC BY 4.0 …</translation>
+    </message>
+    <message>
+        <source>Photo: …</source>
+        <translation>تصوير: …</translation>
+    </message>
+    <message>
+        <source>May be shown &amp;until</source>
+        <translation>يجوز عرضها &amp;حتى</translation>
+    </message>
+    <message>
+        <source>Last day it may be shown</source>
+        <translation>آخر يوم يجوز فيه عرضها</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised</source>
+        <translation>لا يمكن التعرف على أحد</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>وافقوا</translation>
+    </message>
+    <message>
+        <source>They have not agreed</source>
+        <translation>لم يوافقوا</translation>
+    </message>
+    <message>
+        <source>&amp;Licence or source</source>
+        <translation>الر&amp;خصة أو المصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Who is named</source>
+        <translation>&amp;من يُذكر اسمه</translation>
+    </message>
+    <message>
+        <source>&amp;People in it</source>
+        <translation>الأ&amp;شخاص فيها</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>RightsLine</name>
+    <message>
+        <source>&amp;Rights…</source>
+        <translation>ال&amp;حقوق…</translation>
+    </message>
+    <message>
+        <source>Rights: {words}</source>
+        <translation>الحقوق: {words}</translation>
+    </message>
+    <message>
+        <source>nothing is on file yet</source>
+        <translation>لا شيء مسجّل بعد</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>انتهت في {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>people agreed</source>
+        <translation>وافق الأشخاص</translation>
+    </message>
+    <message>
+        <source>people have not agreed</source>
+        <translation>لم يوافق الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +4202,17 @@
     <message>
         <source>{used} characters, without a limit</source>
         <translation>{used} حرفًا، بلا حد</translation>
+    </message>
+</context>
+<context>
+    <name>describing</name>
+    <message>
+        <source>This version</source>
+        <translation>هذه النسخة</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>للجميع</translation>
     </message>
 </context>
 <context>

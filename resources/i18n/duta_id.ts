@@ -641,6 +641,13 @@
     </message>
 </context>
 <context>
+    <name>CutPreview</name>
+    <message>
+        <source>As {network} shows it</source>
+        <translation>Seperti ditampilkan {network}</translation>
+    </message>
+</context>
+<context>
     <name>DayPopup</name>
     <message>
         <source>Day</source>
@@ -721,6 +728,41 @@
     <message>
         <source>{count} deliveries are chosen</source>
         <translation>{count} kiriman dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>Language of the description</source>
+        <translation>Bahasa deskripsi</translation>
+    </message>
+    <message>
+        <source>Use description from library</source>
+        <translation>Pakai deskripsi dari pustaka</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what matters in this picture for someone who cannot see it</source>
+        <translation>&amp;Jelaskan yang penting dalam gambar ini bagi orang yang tidak dapat melihatnya</translation>
+    </message>
+    <message>
+        <source>&amp;Describe what happens in this film for someone who cannot see it</source>
+        <translation>&amp;Jelaskan yang terjadi dalam film ini bagi orang yang tidak dapat melihatnya</translation>
+    </message>
+    <message>
+        <source>Description of film {number}</source>
+        <translation>Deskripsi film {number}</translation>
+    </message>
+    <message>
+        <source>Description of picture {number}</source>
+        <translation>Deskripsi gambar {number}</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>kelebihan {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} dari {most}</translation>
     </message>
 </context>
 <context>
@@ -868,6 +910,26 @@
         <source>Only an administrator changes this.</source>
         <translation>Hanya administrator yang mengubah ini.</translation>
     </message>
+    <message>
+        <source>&amp;Crop…</source>
+        <translation>&amp;Potong…</translation>
+    </message>
+    <message>
+        <source>Crop and focal point</source>
+        <translation>Potongan dan titik fokus</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Pindah ke depan</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Pindah ke belakang</translation>
+    </message>
+    <message>
+        <source>Remove from the post</source>
+        <translation>Keluarkan dari unggahan</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceDialog</name>
@@ -945,6 +1007,13 @@
     <message>
         <source>Approved, no time</source>
         <translation>Disetujui, belum berjadwal</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop pictures here, paste them, or choose them.</source>
+        <translation>Jatuhkan gambar di sini, tempelkan, atau pilih.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1310,29 @@
     </message>
 </context>
 <context>
+    <name>HeadLine</name>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Take the pictures for all</source>
+        <translation>Ambil gambar untuk semua</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Pilih &amp;berkas…</translation>
+    </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation>&amp;Pustaka…</translation>
+    </message>
+    <message>
+        <source>Without description: {count}</source>
+        <translation>Tanpa deskripsi: {count}</translation>
+    </message>
+</context>
+<context>
     <name>HeadRow</name>
     <message>
         <source>About the post</source>
@@ -1421,6 +1513,29 @@
     </message>
 </context>
 <context>
+    <name>ImportLine</name>
+    <message>
+        <source>Files taken in</source>
+        <translation>Berkas yang diambil</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>Berkas yang tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Taking in {number} of {count}: {name}</source>
+        <translation>Mengambil {number} dari {count}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>Posts that wait for approval</source>
@@ -1532,6 +1647,41 @@
     </message>
 </context>
 <context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Choose from the library</source>
+        <translation>Pilih dari pustaka</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Cari menurut nama</translation>
+    </message>
+    <message>
+        <source>Find pictures by name</source>
+        <translation>Cari gambar menurut nama</translation>
+    </message>
+    <message>
+        <source>Pictures and films of the library</source>
+        <translation>Gambar dan film di pustaka</translation>
+    </message>
+    <message>
+        <source>No picture has such a name.</source>
+        <translation>Tidak ada gambar dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation>Pustaka masih kosong.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl to choose several.</source>
+        <translation>Tahan Ctrl untuk memilih beberapa.</translation>
+    </message>
+    <message>
+        <source>Add to the post</source>
+        <translation>Tambahkan ke unggahan</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>PIN</source>
@@ -1567,6 +1717,69 @@
     <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>MediaStrip</name>
+    <message>
+        <source>Pictures and films</source>
+        <translation>Gambar dan film</translation>
+    </message>
+    <message>
+        <source>Pictures and films of this part</source>
+        <translation>Gambar dan film bagian ini</translation>
+    </message>
+    <message>
+        <source>Add &amp;pictures…</source>
+        <translation>Tambahkan &amp;gambar…</translation>
+    </message>
+    <message>
+        <source>Add from the &amp;library…</source>
+        <translation>Tambahkan dari &amp;pustaka…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Tempel gambar</translation>
+    </message>
+    <message>
+        <source>Describe the &amp;picture</source>
+        <translation>Jelaskan &amp;gambar</translation>
+    </message>
+    <message>
+        <source>Choose pictures and films</source>
+        <translation>Pilih gambar dan film</translation>
+    </message>
+    <message>
+        <source>Pictures and films ({kinds})</source>
+        <translation>Gambar dan film ({kinds})</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Potong</translation>
+    </message>
+    <message>
+        <source>Move a picture</source>
+        <translation>Pindahkan gambar</translation>
+    </message>
+    <message>
+        <source>Remove a picture</source>
+        <translation>Keluarkan gambar</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Gambar tempelan</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Tambahkan gambar</translation>
+    </message>
+    <message>
+        <source>Follow in pictures</source>
+        <translation>Ikuti gambar</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskripsi</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2227,111 @@
     </message>
 </context>
 <context>
+    <name>PictureModel</name>
+    <message>
+        <source>Picture {number}: {words}</source>
+        <translation>Gambar {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Film {number}, {length}: {words}</source>
+        <translation>Film {number}, {length}: {words}</translation>
+    </message>
+    <message>
+        <source>has no description yet</source>
+        <translation>belum ada deskripsi</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>&amp;PIN of {name}</source>
         <translation>&amp;PIN {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingCanvas</name>
+    <message>
+        <source>Crop and focal point</source>
+        <translation>Potongan dan titik fokus</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the focal point, with Shift the crop, with Ctrl its right and lower edge.</source>
+        <translation>Tombol panah menggeser titik fokus, dengan Shift potongannya, dengan Ctrl tepi kanan dan bawahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingDialog</name>
+    <message>
+        <source>Crop and focal point</source>
+        <translation>Potongan dan titik fokus</translation>
+    </message>
+    <message>
+        <source>Focal point from the left</source>
+        <translation>Titik fokus dari kiri</translation>
+    </message>
+    <message>
+        <source>Focal point from the top</source>
+        <translation>Titik fokus dari atas</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Tepi kiri</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Tepi atas</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Tepi kanan</translation>
+    </message>
+    <message>
+        <source>Lower edge</source>
+        <translation>Tepi bawah</translation>
+    </message>
+    <message>
+        <source>Whole picture, middle</source>
+        <translation>Seluruh gambar, tengah</translation>
+    </message>
+    <message>
+        <source>Must stay in sight</source>
+        <translation>Harus tetap terlihat</translation>
+    </message>
+    <message>
+        <source>From the &amp;left</source>
+        <translation>Dari &amp;kiri</translation>
+    </message>
+    <message>
+        <source>From the &amp;top</source>
+        <translation>Dari &amp;atas</translation>
+    </message>
+    <message>
+        <source>Part that is shown</source>
+        <translation>Bagian yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>L&amp;eft edge</source>
+        <translation>Tepi k&amp;iri</translation>
+    </message>
+    <message>
+        <source>&amp;Upper edge</source>
+        <translation>Tepi ata&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Right edge</source>
+        <translation>Tepi kana&amp;n</translation>
+    </message>
+    <message>
+        <source>L&amp;ower edge</source>
+        <translation>Tepi &amp;bawah</translation>
+    </message>
+    <message>
+        <source>As the networks show it</source>
+        <translation>Seperti ditampilkan jejaring</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2619,88 @@
     <message>
         <source>Another time would be better.</source>
         <translation>Sebaiknya di waktu lain.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDialog</name>
+    <message>
+        <source>Rights of this picture</source>
+        <translation>Hak atas gambar ini</translation>
+    </message>
+    <message>
+        <source>Embassy photo, bought for the web, CC BY 4.0 …</source>
+        <translation>Foto kedutaan, dibeli untuk web, CC BY 4.0 …</translation>
+    </message>
+    <message>
+        <source>Photo: …</source>
+        <translation>Foto: …</translation>
+    </message>
+    <message>
+        <source>May be shown &amp;until</source>
+        <translation>Boleh ditampilkan &amp;sampai</translation>
+    </message>
+    <message>
+        <source>Last day it may be shown</source>
+        <translation>Hari terakhir boleh ditampilkan</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised</source>
+        <translation>Tidak ada orang yang dapat dikenali</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>Mereka setuju</translation>
+    </message>
+    <message>
+        <source>They have not agreed</source>
+        <translation>Mereka belum setuju</translation>
+    </message>
+    <message>
+        <source>&amp;Licence or source</source>
+        <translation>&amp;Lisensi atau sumber</translation>
+    </message>
+    <message>
+        <source>&amp;Who is named</source>
+        <translation>Nama &amp;yang disebut</translation>
+    </message>
+    <message>
+        <source>&amp;People in it</source>
+        <translation>&amp;Orang di dalamnya</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>RightsLine</name>
+    <message>
+        <source>&amp;Rights…</source>
+        <translation>&amp;Hak…</translation>
+    </message>
+    <message>
+        <source>Rights: {words}</source>
+        <translation>Hak: {words}</translation>
+    </message>
+    <message>
+        <source>nothing is on file yet</source>
+        <translation>belum ada catatan</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>berakhir pada {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>people agreed</source>
+        <translation>orangnya setuju</translation>
+    </message>
+    <message>
+        <source>people have not agreed</source>
+        <translation>orangnya belum setuju</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +4202,17 @@
     <message>
         <source>{used} characters, without a limit</source>
         <translation>{used} karakter, tanpa batas</translation>
+    </message>
+</context>
+<context>
+    <name>describing</name>
+    <message>
+        <source>This version</source>
+        <translation>Versi ini</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Untuk semua</translation>
     </message>
 </context>
 <context>

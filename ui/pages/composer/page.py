@@ -29,6 +29,7 @@ from ui.pages.composer.head_row import HeadRow
 from ui.pages.composer.in_sight import InSight
 from ui.pages.composer.journal import Journal
 from ui.pages.composer.manuscript import Manuscript
+from ui.pages.composer.media.strip import MediaStrip
 from ui.pages.composer.next_step import Step
 from ui.pages.composer.notices import Notices
 from ui.pages.composer.opening import Found, look_up
@@ -39,6 +40,7 @@ from ui.pages.composer.spelling.marks import SpellingMarks
 from ui.pages.composer.standing import Standing
 from ui.pages.composer.state_words import state_word
 from ui.pages.composer.targets_bar import TargetsBar
+from ui.pages.composer.text_column import TextColumn
 from ui.pages.composer.variant_tabs import VariantTabs
 from ui.pages.composer.when.row import WhenRow
 from ui.place import PageName
@@ -84,9 +86,11 @@ class ComposerPage(Page):
         self.checks, self.audience = ChecksPanel(*both, self), AudienceCard(*both, self)
         self.when = WhenRow(*both, self)
         self.primary = PrimaryAction(*both, self.standing, self)
-        self.preview = PreviewPanel(*both, self)
+        self.media, self.preview = MediaStrip(*both, self), PreviewPanel(*both, self)
+        self.media.take_drops_of(self)
         self.notices = Notices(self)
-        self.columns = Columns(self._text_column(), self)
+        texts = (self.variants, self.editor, self.counter, self.spelling, self.media)
+        self.columns = Columns(TextColumn(texts, self.editor, self), self)
         self.columns.add(self.preview, self.tr("Preview"))
         self._empty = EmptyState("draft", self.tr("Opening the workspace…"), parent=self)
         self._connect()
@@ -95,8 +99,9 @@ class ComposerPage(Page):
     @property
     def sections(self) -> tuple[Section, ...]:
         """Every part, in the order of reading; the page passes on to each what comes."""
-        writing = (self.variants, self.editor, self.counter, self.spelling)
-        return (self.head, self.targets, *writing, self.preview, self.checks, self.audience, self.when, self.primary)
+        writing = (self.variants, self.editor, self.counter, self.spelling, self.media)
+        reading = (self.preview, self.checks, self.audience)
+        return (self.head, self.targets, *writing, *reading, self.when, self.primary)
 
     @property
     def _parts(self) -> tuple[Section | Around | Standing | Autosave | Journal, ...]:
@@ -169,7 +174,8 @@ class ComposerPage(Page):
         self._layers.setCurrentWidget(self._empty)
 
     def regions(self) -> tuple[QWidget, ...]:
-        return (self.head, self.targets, self.variants, self.editor, self.preview, self.checks, self.when, self.primary)
+        texts = (self.variants, self.editor, self.media)
+        return (self.head, self.targets, *texts, self.preview, self.checks, self.when, self.primary)
 
     def commands(self) -> tuple[Command, ...]:
         steps = self.manuscript.steps
@@ -340,6 +346,9 @@ class ComposerPage(Page):
         self.failed.emit(error)
 
     def _go_to(self, place: Place) -> None:
+        if place.field in (Field.DESCRIPTION, Field.MEDIA) and self.media.model.items:
+            self.media.go_to(place)
+            return
         head = dict.fromkeys((Field.TOPIC, Field.CAMPAIGN), self.head)
         show_place(place, self.editor, {**head, Field.ACCOUNT: self.targets, Field.LANGUAGE: self.variants})
 
@@ -360,17 +369,6 @@ class ComposerPage(Page):
         for part in self._parts:
             part.failed.connect(self.failed)
         self.manuscript.opened.connect(lambda: self.head.say_kept(""))
-
-    def _text_column(self) -> QWidget:
-        room = QWidget(self)
-        column = QVBoxLayout(room)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.variants)
-        column.addWidget(self.editor, 1)
-        column.addWidget(self.counter)
-        column.addWidget(self.spelling)
-        return room
 
     def _checks_column(self) -> QWidget:
         room = QWidget(self)

@@ -59,7 +59,7 @@ class PreviewSheet(QWidget):
         return round((made.height if made else 0.0) + 2 * self._margin) + 1
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self._line * 12), round(self._line * 4))
+        return QSize(round(self._line * 9), round(self._line * 4))
 
     def sizeHint(self) -> QSize:
         return QSize(round(self._line * 24), self.heightForWidth(round(self._line * 24)))
