@@ -213,6 +213,18 @@ def veil(colours: Colours) -> QColor:
     return colour
 
 
+def distinct(number: int, colours: Colours) -> QColor:
+    """One of many colours for things that have none of their own, at least 3:1 against every surface."""
+    lightness = (0.78 if colours.dark else 0.24) if colours.high_contrast else (0.68 if colours.dark else 0.33)
+    # Steps of the golden angle: however many there are, neighbours in the count are far apart.
+    return QColor.fromHslF((0.58 + number * 0.381966) % 1.0, 0.62, lightness)
+
+
+def distinct_soft(number: int, colours: Colours) -> QColor:
+    """The same as a faint background on which normal text keeps its contrast."""
+    return mixed(distinct(number, colours).name(), colours.surface, 0.20 if colours.dark else 0.11)
+
+
 def palette(colours: Colours) -> QPalette:
     """The stock controls in these colours."""
     role = QPalette.ColorRole

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App, open_app
+from scheduler_app.domain.campaign import Campaign
+from scheduler_app.domain.ids import CampaignId, new_id
 from scheduler_app.domain.workspace import Role
 from tests.screens.pages import ALL, Wishes, a_window, keep
 from tests.ui.colours import colours_in
-from tests.ui.filled_workspace import opened_by
+from tests.ui.filled_workspace import officer, opened_by
 from tests.ui.gestures import carry, press, release
 from ui import background
 from ui.pages.calendar.page import CalendarPage
@@ -22,7 +25,12 @@ from ui.place import PageName, Place
 
 @pytest.fixture
 def app(workspace: Path) -> Iterator[App]:
+    """With two campaigns about now."""
     with open_app(workspace) as opened:
+        today = opened.clock.now().date()
+        for name, first, last in (("Batik Month", -9, 12), ("Trade fair Osaka", -2, 2)):
+            days = (today + timedelta(days=number) for number in (first, last))
+            opened.campaigns.keep(officer(opened), Campaign(CampaignId(new_id()), name, *days))
         yield opened
         assert background.finish()
 
@@ -34,8 +42,11 @@ def test_the_calendar_is_drawn(qtbot: QtBot, speaking: Callable[[str], QApplicat
         assert isinstance(page, CalendarPage)
         qtbot.waitUntil(lambda: page.month.month is not None and not page.month.month.empty)
         day = next(cell.day for cell in page.month.month.cells if cell.chips or cell.more)
+        page.tools.countries.choose(["JP", "SA", "NL", "ID"])
+        page.tools.changed.emit()
         page.go_to(day)
         qtbot.waitUntil(lambda: page.lines.rowCount() > 0)
+        qtbot.waitUntil(lambda: page._around.countries == {"JP", "SA", "NL", "ID"})
         image = keep(window, f"calendar-{wishes.name}")
     assert len(colours_in(image)) > 20
 
@@ -62,7 +73,7 @@ def test_a_post_on_its_way_is_drawn(
         assert isinstance(page, CalendarPage)
         if wishes.scale > 1:
             window.resize(1600, 1500)
-        qtbot.waitUntil(lambda: page.month.room > 0 and page.month.month is not None and not page.month.month.empty)
+        qtbot.waitUntil(lambda: page.month.room() > 0 and page.month.month is not None and not page.month.month.empty)
         month = page.month.month
         assert month is not None
         at = next(index for index, cell in enumerate(month.cells) if cell.chips)
@@ -92,7 +103,9 @@ def test_hours_are_drawn(
         day = next(cell.day for cell in page.month.month.cells if cell.chips or cell.more)
         page.go_to(day)
         page.show_kind(kind)
-        qtbot.waitUntil(lambda: page.tools.seconds.count() > 1 and page.lines.rowCount() == 3)
+        page.tools.countries.choose(["JP", "SA"])
+        page.tools.changed.emit()
+        qtbot.waitUntil(lambda: page._around.countries == {"JP", "SA"} and page.lines.rowCount() == 3)
         page.tools.seconds.setCurrentIndex(page.tools.seconds.findText("Riyadh"))
         page.tools.seconds.activated.emit(page.tools.seconds.currentIndex())
         page.hours.setFocus()

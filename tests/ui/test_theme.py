@@ -73,3 +73,11 @@ def test_a_wish_is_followed_until_another_comes(english: QApplication) -> None:
     assert theme.current().high_contrast
     theme.wish(Scheme.SYSTEM)
     assert theme.current() is LIGHT
+
+
+@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK, theme.HIGH_LIGHT, theme.HIGH_DARK])
+def test_distinct_colours_are_seen_on_every_surface(colours: theme.Colours) -> None:
+    for number in range(24):
+        for ground in (colours.surface, colours.raised, colours.tint):
+            assert contrast(theme.distinct(number, colours).name(), ground) >= 3
+        assert contrast(colours.text, theme.distinct_soft(number, colours).name()) >= 7

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from scheduler_app.domain.hold import Hold, HoldScope
+from ui.countries import country_name
 from ui.text_direction import isolated
 from ui.words.wording import say
 
@@ -55,14 +56,6 @@ def read(app: App, actor: MemberId) -> Choices:
             HoldScope.CAMPAIGN: _sorted({one.id: one.name for one in app.campaigns.all(actor)}),
         }
     )
-
-
-def country_name(code: str) -> str:
-    """The country in the window's language; its code where the language has no word for it."""
-    territory = QLocale.codeToTerritory(code)
-    if territory is QLocale.Country.AnyCountry:
-        return code
-    return QLocale.territoryToString(territory) or code
 
 
 def _sorted(named: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

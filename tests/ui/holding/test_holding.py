@@ -17,8 +17,8 @@ from tests.ui.filled_workspace import NAMES, opened_by
 from tests.ui.window_fixtures import english, speaking, watched_ui_thread, words, workspace, workspace_template
 from ui import background
 from ui.bridge import CoreEvents
+from ui.countries import country_name
 from ui.holding.hold_dialog import HoldDialog
-from ui.holding.scopes import country_name
 from ui.main_window import MainWindow
 
 __all__ = ["english", "speaking", "watched_ui_thread", "words", "workspace", "workspace_template"]

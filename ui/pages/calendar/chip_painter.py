@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from scheduler_app.domain.ids import DeliveryId
-from ui import icons
+from ui import icons, theme
 from ui.pages.calendar.month_geometry import Box
 from ui.pages.calendar.month_layout import Chip
 from ui.states import Family
@@ -56,12 +56,14 @@ class ChipPainter:
 
     def _paint_whole(self, painter: QPainter, box: Box, chip: Chip) -> None:
         family = chip.look.family
+        own = self._colours.of(family) if chip.hue is None else theme.distinct(chip.hue, self._colours)
+        ground = self._colours.soft(family) if chip.hue is None else theme.distinct_soft(chip.hue, self._colours)
         body = QPainterPath()
         body.addRoundedRect(QRectF(box.x, box.y, box.width, box.height), 4, 4)
-        painter.fillPath(body, self._colours.soft(family))
+        painter.fillPath(body, ground)
         painter.save()
         painter.setClipPath(body, Qt.ClipOperation.IntersectClip)
-        self._paint_edge(painter, box, family)
+        self._paint_edge(painter, box, family, own)
         painter.restore()
         half = box.height / 2
         side = half * 0.82
@@ -72,9 +74,10 @@ class ChipPainter:
         if behind.width >= QFontMetricsF(self._bold).horizontalAdvance(self._time_of(chip)):
             icon = self._at_start(inner, side)
             where = QRectF(icon.x, inner.y + (inner.height - side) / 2, side, side)
-            icons.paint(painter, chip.look.icon, where, self._colours.of(family))
-            inner = behind
-        self._paint_when(painter, inner, chip)
+            icons.paint(painter, chip.look.icon, where, own)
+        else:
+            behind = inner
+        self._paint_when(painter, behind, chip)
         painter.setFont(self._font)
         painter.setPen(QColor(self._colours.text))
         self._write(painter, Box(inner.x, box.y + half - 1, inner.width, half), isolated(chip.name))
@@ -104,9 +107,8 @@ class ChipPainter:
             return QCoreApplication.translate("month", "here {time}").format(time=time)
         return f"{weekday_text(self._locale, chip.wall.date())} {time}" if chip.other_day else time
 
-    def _paint_edge(self, painter: QPainter, box: Box, family: Family) -> None:
+    def _paint_edge(self, painter: QPainter, box: Box, family: Family, colour: QColor) -> None:
         """Each family has its own kind of edge: a second sign for eyes and printers that lose colours."""
-        colour = self._colours.of(family)
         edge = self._at_start(box, _EDGE)
         rect = QRectF(edge.x, edge.y, edge.width, edge.height)
         if family is Family.WAITING:
@@ -127,15 +129,15 @@ class ChipPainter:
         else:
             painter.fillRect(rect, colour)
         if family is Family.PROBLEM:
-            self._paint_corner(painter, box)
+            self._paint_corner(painter, box, colour)
 
-    def _paint_corner(self, painter: QPainter, box: Box) -> None:
+    def _paint_corner(self, painter: QPainter, box: Box, colour: QColor) -> None:
         x, into = (box.x, 1) if self._mirrored else (box.x + box.width, -1)
         corner = QPainterPath()
         corner.moveTo(x, box.y)
         corner.lineTo(x + into * 9, box.y)
         corner.lineTo(x, box.y + 9)
-        painter.fillPath(corner, self._colours.of(Family.PROBLEM))
+        painter.fillPath(corner, colour)
 
     def _write(self, painter: QPainter, room: Box, text: str) -> float:
         """Write one line at the start of ``room``, elided; returns the width it took."""

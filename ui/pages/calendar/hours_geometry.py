@@ -26,10 +26,21 @@ class HoursGeometry:
     rulers: int = 1
     scroll: float = 0.0
     mirrored: bool = False
+    has_facts: bool = False
+    lanes_of_campaigns: int = 0
 
     @property
     def head(self) -> float:
-        return self.line * 2.6
+        return self.names + self.lanes_of_campaigns * self.bar_step + (4.0 if self.lanes_of_campaigns else 0.0)
+
+    @property
+    def names(self) -> float:
+        """The height of the days' names, with what is special about them below."""
+        return self.line * (3.3 if self.has_facts else 2.6)
+
+    @property
+    def bar_step(self) -> float:
+        return self.line * 1.15 + 2.0
 
     @property
     def hour(self) -> float:
@@ -75,6 +86,13 @@ class HoursGeometry:
         else:
             x = self.ruler_width * self.rulers + number * self.column_width
         return Box(x, 0, self.column_width, self.height)
+
+    def bar(self, first: int, last: int, lane: int) -> Box:
+        """A campaign from one column to another."""
+        begin, end = self.column(first), self.column(last)
+        left = min(begin.x, end.x)
+        top = self.names + lane * self.bar_step
+        return Box(left + 2, top, max(begin.x, end.x) + begin.width - left - 4, self.bar_step - 2)
 
     def span(self, column: int, start: int, end: int) -> Box:
         """From one minute of the day to another."""

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from scheduler_app.domain.ids import PostId
 from scheduler_app.domain.slot import Slot, zone_named
-from ui.pages.calendar.month_layout import Chip
+from ui.pages.calendar.around import Ground
+from ui.pages.calendar.month_layout import NOTHING, Chip, HueOf, no_hue
 from ui.pages.calendar.shifting import ShownClock, shown_time
 from ui.states import Look, look_of
 
@@ -72,15 +73,22 @@ class Hours:
     home_city: str = ""
     second: Reader | None = None
     second_hours: tuple[time, ...] = ()
+    ground: Ground = NOTHING
 
 
 def place(
-    days: Sequence[date], lines: Iterable[CalendarLine], clock: ShownClock, *, minutes: int, lanes: int
+    days: Sequence[date],
+    lines: Iterable[CalendarLine],
+    clock: ShownClock,
+    *,
+    minutes: int,
+    lanes: int,
+    hue_of: HueOf = no_hue,
 ) -> tuple[Placed, ...]:
     """Lay the chips out. One is ``minutes`` high, and at most ``lanes`` stand side by side."""
     columns = {day: column for column, day in enumerate(days)}
     by_column: list[list[tuple[int, Chip]]] = [[] for _ in days]
-    for at, chip in _chips(lines, clock):
+    for at, chip in _chips(lines, clock, hue_of):
         column = columns.get(at.date())
         if column is not None:
             by_column[column].append((at.hour * 60 + at.minute, chip))
@@ -117,13 +125,13 @@ def second_hours(day: date, ruler: str, reader: Reader) -> tuple[time, ...]:
     return tuple(at.astimezone(theirs).time() for at in instants)
 
 
-def _chips(lines: Iterable[CalendarLine], clock: ShownClock) -> Iterator[tuple[datetime, Chip]]:
-    alike: dict[tuple[datetime, PostId, Look], list[CalendarLine]] = {}
+def _chips(lines: Iterable[CalendarLine], clock: ShownClock, hue_of: HueOf) -> Iterator[tuple[datetime, Chip]]:
+    alike: dict[tuple[datetime, PostId, Look, int | None], list[CalendarLine]] = {}
     for line in lines:
         at = shown_time(line, clock).replace(second=0, microsecond=0)
         look = look_of(line.entry.state, approved=line.entry.approved)
-        alike.setdefault((at, line.entry.post_id, look), []).append(line)
-    for (at, _, look), group in alike.items():
+        alike.setdefault((at, line.entry.post_id, look, hue_of(line.entry)), []).append(line)
+    for (at, _, look, hue), group in alike.items():
         first = group[0].entry
         yield (
             at,
@@ -136,6 +144,7 @@ def _chips(lines: Iterable[CalendarLine], clock: ShownClock) -> Iterator[tuple[d
                 other_day=False,
                 name=first.post_name,
                 deliveries=tuple(line.entry.delivery_id for line in group),
+                hue=hue,
             ),
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from ui.pages.calendar.bar_painter import BarPainter, paint_strip, shown_fact
 from ui.pages.calendar.chip_painter import NO_MARKS, ChipPainter, Marks
 from ui.pages.calendar.hours_geometry import HoursGeometry
 from ui.pages.calendar.hours_layout import Hours
@@ -34,10 +35,21 @@ class HoursPainter:
         self._bold = QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._chips = ChipPainter(colours, font, locale)
+        self._bars = BarPainter(colours, self._small, locale)
 
     def geometry(self, width: float, height: float, hours: Hours, scroll: float) -> HoursGeometry:
         rulers = 2 if hours.second is not None and hours.second_hours else 1
-        return HoursGeometry(width, height, self._line, len(hours.days), rulers, scroll, self._mirrored)
+        return HoursGeometry(
+            width,
+            height,
+            self._line,
+            len(hours.days),
+            rulers,
+            scroll,
+            self._mirrored,
+            has_facts=any(shown_fact(facts) for facts in hours.ground.facts.values()),
+            lanes_of_campaigns=hours.ground.lanes,
+        )
 
     def paint(self, painter: QPainter, geometry: HoursGeometry, hours: Hours, marks: Marks = NO_MARKS) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -124,21 +136,45 @@ class HoursPainter:
         names = [mine, isolated(hours.second.city) if hours.second else ""]
         for number in range(geometry.rulers):
             box = geometry.ruler(number)
-            self._write(painter, Box(box.x + 4, 0, box.width - 6, geometry.head), names[number])
+            self._write(painter, Box(box.x + 4, 0, box.width - 6, geometry.names), names[number])
+        self._paint_days(painter, geometry, hours)
+        for bar in hours.ground.bars:
+            columns = [column for column, day in enumerate(hours.days) if bar.first <= day <= bar.last]
+            if columns:
+                self._bars.paint(painter, geometry.bar(columns[0], columns[-1], bar.lane), bar)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLine(QPointF(0, geometry.head), QPointF(geometry.width, geometry.head))
+
+    def _paint_days(self, painter: QPainter, geometry: HoursGeometry, hours: Hours) -> None:
+        colours = self._colours
+        forms = self._day_forms(geometry, hours)
+        height = self._line * 1.5 if geometry.has_facts else geometry.names
         for number, day in enumerate(hours.days):
             box = geometry.column(number)
             today = day == hours.today
             painter.setFont(self._bold if today else self._font)
             painter.setPen(QColor(colours.link if today else colours.text))
-            number_only = self._locale.toString(day.day)
-            words = [f"{weekday_text(self._locale, day)} {number_only}", number_only]
-            if today:
-                words.insert(0, f"{words[0]} · {QCoreApplication.translate('month', 'Today')}")
-            metrics, room = QFontMetricsF(painter.font()), box.width - 14
-            fitting = next((one for one in words if metrics.horizontalAdvance(one) <= room), number_only)
-            self._write(painter, Box(box.x + 9, 0, room, geometry.head), fitting)
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawLine(QPointF(0, geometry.head), QPointF(geometry.width, geometry.head))
+            room = Box(box.x + 9, self._line * 0.3 if geometry.has_facts else 0, box.width - 14, height)
+            self._write(painter, room, forms[number])
+            facts = hours.ground.facts.get(day, ())
+            paint_strip(painter, colours, box, facts)
+            painter.setFont(self._small)
+            painter.setPen(QColor(colours.muted))
+            self._write(painter, Box(room.x, room.y + height, room.width, self._line * 1.2), shown_fact(facts))
+
+    def _day_forms(self, geometry: HoursGeometry, hours: Hours) -> list[str]:
+        """The days' names, all in the longest form for which each has room."""
+        today = QCoreApplication.translate("month", "Today")
+        numbers = [self._locale.toString(day.day) for day in hours.days]
+        named = [f"{weekday_text(self._locale, day)} {self._locale.toString(day.day)}" for day in hours.days]
+        longest = [
+            f"{name} · {today}" if day == hours.today else name for day, name in zip(hours.days, named, strict=True)
+        ]
+        metrics, room = QFontMetricsF(self._bold), geometry.column_width - 14
+        for form in (longest, named):
+            if all(metrics.horizontalAdvance(one) <= room for one in form):
+                return form
+        return numbers
 
     def _write(self, painter: QPainter, box: Box, text: str) -> None:
         shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width)

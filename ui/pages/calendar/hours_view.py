@@ -165,7 +165,7 @@ class HoursView(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             ids = self.ids_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.tip(ids) if ids else "", self)
+            QToolTip.showText(event.globalPos(), self.tip(ids) if ids else self._facts_at(event.pos()), self)
             return True
         return super().viewportEvent(event)
 
@@ -194,6 +194,15 @@ class HoursView(QAbstractScrollArea):
             slot.setHeight(geometry.chip_height)
             painter.drawRoundedRect(slot.adjusted(2, 0, -2, 0), 4, 4)
         painter.end()
+
+    def _facts_at(self, where: QPoint) -> str:
+        """What is special about the day whose name lies under a point."""
+        geometry, hours = self.geometry_now(), self.hours
+        if geometry is None or hours is None or where.y() > geometry.head:
+            return ""
+        boxes = ((day, geometry.column(number)) for number, day in enumerate(hours.days))
+        day = next((day for day, box in boxes if box.x <= where.x() < box.x + box.width), None)
+        return "\n".join(fact.words for fact in hours.ground.facts.get(day, ())) if day else ""
 
     def _slot(self, geometry: HoursGeometry, hours: Hours, spot: datetime) -> QRectF:
         minute = spot.hour * 60 + spot.minute
@@ -234,6 +243,8 @@ class HoursView(QAbstractScrollArea):
         placed = [one for one in self.hours.placed if one.column == column] if self.hours else []
         count = sum(len(one.chip.deliveries) if one.chip else one.more for one in placed)
         words = self.tr("{day}, {time}: {count} deliveries that day")
-        self.setAccessibleName(
-            words.format(day=date_text(locale, day), time=clock_text(locale, self.spot), count=locale.toString(count))
+        said = words.format(
+            day=date_text(locale, day), time=clock_text(locale, self.spot), count=locale.toString(count)
         )
+        facts = self.hours.ground.facts.get(day, ()) if self.hours else ()
+        self.setAccessibleName(". ".join((said, *(fact.words for fact in facts))))

@@ -25,13 +25,14 @@ class MonthGeometry:
     """A grid of seven columns and ``weeks`` rows in ``frame`` under a row of weekday names.
 
     ``line`` is the height of one line of normal text; everything else follows from it, so that larger text keeps its
-    room. ``mirrored`` puts Monday on the right.
+    room. ``mirrored`` puts Monday on the right. ``lanes`` campaigns lie above each other at most.
     """
 
     frame: Box
     line: float
     mirrored: bool = False
     weeks: int = WEEKS_SHOWN
+    lanes: int = 0
 
     @property
     def weekday_row(self) -> float:
@@ -40,6 +41,10 @@ class MonthGeometry:
     @property
     def number_row(self) -> float:
         return self.line * 1.7
+
+    @property
+    def bar_step(self) -> float:
+        return self.line * 1.15 + 2.0
 
     @property
     def chip_height(self) -> float:
@@ -52,8 +57,8 @@ class MonthGeometry:
 
     @property
     def room(self) -> int:
-        """How many chips fit under each other in a cell, above the line that says how many more there are."""
-        return max(0, int((self._row_height - self.number_row - self.line * 1.2) // self.chip_step))
+        """How many chips fit under each other in a cell."""
+        return max(0, int((self._row_height - self.number_row - self.lanes * self.bar_step) // self.chip_step))
 
     def weekday(self, column: int) -> Box:
         return Box(self._left(column), self.frame.y, self._column_width, self.weekday_row)
@@ -65,8 +70,15 @@ class MonthGeometry:
 
     def chip(self, index: int, position: int) -> Box:
         cell = self.cell(index)
-        top = cell.y + self.number_row + position * self.chip_step
+        top = cell.y + self.number_row + self.lanes * self.bar_step + position * self.chip_step
         return Box(cell.x + 4, top, cell.width - 8, self.chip_height)
+
+    def bar(self, row: int, first: int, last: int, lane: int) -> Box:
+        """A campaign in one week, from one column to another."""
+        begin, end = self.cell(row * DAYS_IN_A_WEEK + first), self.cell(row * DAYS_IN_A_WEEK + last)
+        top = begin.y + self.number_row + lane * self.bar_step
+        left = min(begin.x, end.x)
+        return Box(left + 2, top, max(begin.x, end.x) + begin.width - left - 4, self.bar_step - 2)
 
     def number(self, index: int) -> Box:
         """The square of the day's number, at the start of the cell."""
@@ -75,14 +87,18 @@ class MonthGeometry:
         x = cell.x + cell.width - side - 6 if self.mirrored else cell.x + 6
         return Box(x, cell.y + (self.number_row - side) / 2 + 1, side, side)
 
-    def beside_number(self, index: int) -> Box:
+    def beside_number(self, index: int, *, with_more: bool = False) -> Box:
+        """Between the number and the end of the row, or what says there how many more there are."""
         cell, number = self.cell(index), self.number(index)
-        x = cell.x + 6 if self.mirrored else number.x + number.width + 4
-        return Box(x, number.y, cell.width - number.width - 16, number.height)
+        taken = self.more(index).width if with_more else 0.0
+        x = cell.x + 6 + taken if self.mirrored else number.x + number.width + 4
+        return Box(x, number.y, max(0.0, cell.width - number.width - 16 - taken), number.height)
 
     def more(self, index: int) -> Box:
-        cell = self.cell(index)
-        return Box(cell.x + 4, cell.y + cell.height - self.line * 1.3, cell.width - 8, self.line * 1.2)
+        """What says how many more there are, at the end of the number's row."""
+        cell, number = self.cell(index), self.number(index)
+        width = min(self.line * 4.4, cell.width - number.width - 12)
+        return Box(cell.x + 6 if self.mirrored else cell.x + cell.width - width - 6, number.y, width, number.height)
 
     @property
     def _column_width(self) -> float:

@@ -7,20 +7,32 @@ chip when their readers' clocks show the same time, or when they leave at the sa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from scheduler_app.domain.ids import DeliveryId, PostId
+from ui.pages.calendar.around import Ground
+from ui.pages.calendar.day_facts import Bar, DayFact
 from ui.pages.calendar.shifting import ShownClock
 from ui.states import Look, look_of
 
 if TYPE_CHECKING:
     from scheduler_app.services.calendar import CalendarDay, CalendarLine
+    from scheduler_app.services.outbox import CalendarEntry
+
+HueOf = Callable[["CalendarEntry"], int | None]
+NOTHING = Ground()
 
 DAYS_IN_A_WEEK = 7
 WEEKS_SHOWN = 6
 SATURDAY = 5
+
+
+def no_hue(entry: CalendarEntry) -> int | None:
+    """Every chip has the colour of its state."""
+    del entry
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +41,7 @@ class Chip:
 
     ``wall`` is the reader's clock in ``city``, or for the ``same_moment`` in several zones the clock at home;
     ``others`` counts the further cities that share the chip; ``other_day`` says that the date of ``wall`` is not the
-    cell's.
+    cell's. ``hue`` numbers a colour of its own; None for that of its state.
     """
 
     look: Look
@@ -40,6 +52,7 @@ class Chip:
     other_day: bool
     name: str
     deliveries: tuple[DeliveryId, ...]
+    hue: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +65,7 @@ class Cell:
     today: bool
     chips: tuple[Chip, ...]
     more: int
+    facts: tuple[DayFact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +78,7 @@ class Month:
     first: date
     cells: tuple[Cell, ...]
     counts: tuple[tuple[Look, int], ...]
+    bars: tuple[Bar, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -85,26 +100,35 @@ def lay_out(
     today: date,
     room: int,
     clock: ShownClock = ShownClock.READERS,
+    ground: Ground = NOTHING,
+    hue_of: HueOf = no_hue,
 ) -> Month:
     """Place the days of ``span(year, month)``; a cell has ``room`` for so many chips. ``clock`` says whose time."""
     by_day = {day.day: day.lines for day in days}
     first, last = span(year, month)
     shown = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
-    cells = tuple(_cell(day, by_day.get(day, ()), month, today, room, clock) for day in shown)
+    cells = tuple(
+        replace(_cell(day, by_day.get(day, ()), month, today, room, clock, hue_of), facts=ground.facts.get(day, ()))
+        for day in shown
+    )
     own = [line for day in shown if day.month == month for line in by_day.get(day, ())]
-    return Month(date(year, month, 1), cells, _counts(own))
+    return Month(date(year, month, 1), cells, _counts(own), ground.bars)
 
 
 def lay_out_week(days: Iterable[CalendarDay], monday: date, *, today: date, room: int) -> Month:
     """Place the seven days from ``monday`` on, all of them alike, at the readers' times."""
     by_day = {day.day: day.lines for day in days}
     shown = [monday + timedelta(days=offset) for offset in range(DAYS_IN_A_WEEK)]
-    cells = tuple(_cell(day, by_day.get(day, ()), day.month, today, room, ShownClock.READERS) for day in shown)
+    cells = tuple(
+        _cell(day, by_day.get(day, ()), day.month, today, room, ShownClock.READERS, no_hue) for day in shown
+    )
     return Month(monday, cells, _counts([line for day in shown for line in by_day.get(day, ())]))
 
 
-def _cell(day: date, entries: Sequence[CalendarLine], month: int, today: date, room: int, clock: ShownClock) -> Cell:
-    chips = _chips(day, entries, clock)
+def _cell(
+    day: date, entries: Sequence[CalendarLine], month: int, today: date, room: int, clock: ShownClock, hue_of: HueOf
+) -> Cell:
+    chips = _chips(day, entries, clock, hue_of)
     return Cell(
         day=day,
         in_month=day.month == month,
@@ -115,13 +139,15 @@ def _cell(day: date, entries: Sequence[CalendarLine], month: int, today: date, r
     )
 
 
-def _chips(day: date, entries: Sequence[CalendarLine], clock: ShownClock) -> tuple[Chip, ...]:
+def _chips(day: date, entries: Sequence[CalendarLine], clock: ShownClock, hue_of: HueOf) -> tuple[Chip, ...]:
     """The chips of a day, by their first delivery."""
-    by_post: dict[tuple[PostId, Look], list[CalendarLine]] = {}
+    by_post: dict[tuple[PostId, Look, int | None], list[CalendarLine]] = {}
     for line in entries:
-        by_post.setdefault(_alike(line), []).append(line)
+        by_post.setdefault((*_alike(line), hue_of(line.entry)), []).append(line)
     order = {line.entry.delivery_id: position for position, line in enumerate(entries)}
-    chips = [chip for lines in by_post.values() for chip in _chips_of_post(day, lines, clock)]
+    chips = [
+        replace(chip, hue=hue) for (_, _, hue), lines in by_post.items() for chip in _chips_of_post(day, lines, clock)
+    ]
     return tuple(sorted(chips, key=lambda chip: order[chip.deliveries[0]]))
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from ui.pages.calendar.bar_painter import BarPainter, paint_strip, shown_fact
 from ui.pages.calendar.chip_painter import NO_MARKS, ChipPainter, Marks
+from ui.pages.calendar.day_facts import Bar
 from ui.pages.calendar.month_geometry import Box, MonthGeometry
 from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, SATURDAY, WEEKS_SHOWN, Cell, Month
 from ui.theme import Colours
@@ -29,12 +31,14 @@ class MonthPainter:
         self._small.setPointSizeF(font.pointSizeF() * 0.92)
         self._small.setWeight(QFont.Weight.DemiBold)
         self._chips = ChipPainter(colours, font, locale)
+        self._bars = BarPainter(colours, self._small, locale)
 
-    def geometry(self, frame: Box, weeks: int = WEEKS_SHOWN) -> MonthGeometry:
-        return MonthGeometry(frame, self._line, self._mirrored, weeks)
+    def geometry(self, frame: Box, weeks: int = WEEKS_SHOWN, lanes: int = 0) -> MonthGeometry:
+        return MonthGeometry(frame, self._line, self._mirrored, weeks, lanes)
 
     def paint(self, painter: QPainter, frame: Box, month: Month, marks: Marks = NO_MARKS) -> None:
-        geometry = self.geometry(frame, len(month.cells) // DAYS_IN_A_WEEK)
+        lanes = max((bar.lane + 1 for bar in month.bars), default=0)
+        geometry = self.geometry(frame, len(month.cells) // DAYS_IN_A_WEEK, lanes)
         sheet = QPainterPath()
         sheet.addRoundedRect(_rect(frame), 8, 8)
         painter.save()
@@ -47,6 +51,8 @@ class MonthPainter:
             painter.setOpacity(1.0 if cell.in_month else _NEIGHBOUR_OPACITY)
             self._paint_cell(painter, geometry, index, cell, marks)
             painter.setOpacity(1.0)
+        for bar in month.bars:
+            self._paint_bar(painter, geometry, month, bar)
         painter.restore()
         painter.strokePath(sheet, QPen(QColor(self._colours.line), 1))
 
@@ -76,19 +82,35 @@ class MonthPainter:
         if index % DAYS_IN_A_WEEK != leftmost:
             painter.drawLine(QPointF(box.x, box.y), QPointF(box.x, box.y + box.height))
 
+    def _paint_bar(self, painter: QPainter, geometry: MonthGeometry, month: Month, bar: Bar) -> None:
+        """A campaign, week after week; its name stands in each of them."""
+        days = [cell.day for cell in month.cells]
+        for row in range(len(days) // DAYS_IN_A_WEEK):
+            week = days[row * DAYS_IN_A_WEEK : (row + 1) * DAYS_IN_A_WEEK]
+            columns = [column for column, day in enumerate(week) if bar.first <= day <= bar.last]
+            if columns:
+                self._bars.paint(painter, geometry.bar(row, columns[0], columns[-1], bar.lane), bar)
+
     def _paint_cell(self, painter: QPainter, geometry: MonthGeometry, index: int, cell: Cell, marks: Marks) -> None:
         self._paint_number(painter, geometry, index, cell)
+        paint_strip(painter, self._colours, geometry.cell(index), cell.facts)
         for position, chip in enumerate(cell.chips):
             self._chips.paint(painter, geometry.chip(index, position), chip, marks)
         if cell.more:
-            painter.setFont(self._small)
-            painter.setPen(QColor(self._colours.muted))
-            text = QCoreApplication.translate("month", "+{count} more")
-            self._write(painter, geometry.more(index).inset(9), text.format(count=self._locale.toString(cell.more)))
+            self._paint_more(painter, geometry.more(index), self._locale.toString(cell.more))
+
+    def _paint_more(self, painter: QPainter, box: Box, count: str) -> None:
+        painter.setFont(self._small)
+        painter.setPen(QColor(self._colours.muted))
+        words = QCoreApplication.translate("month", "+{count} more").format(count=count)
+        if QFontMetricsF(self._small).horizontalAdvance(words) > box.width:
+            words = f"+{count}"
+        end = Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
+        painter.drawText(_rect(box), end | SINGLE_LINE, words)
 
     def _paint_number(self, painter: QPainter, geometry: MonthGeometry, index: int, cell: Cell) -> None:
         disc = _rect(geometry.number(index))
-        beside = geometry.beside_number(index)
+        beside = geometry.beside_number(index, with_more=bool(cell.more))
         number = self._locale.toString(cell.day.day)
         painter.setFont(self._small if cell.today else self._font)
         if cell.today:
@@ -98,15 +120,14 @@ class MonthPainter:
             painter.setPen(QColor(self._colours.on_accent))
             painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, number)
             painter.setPen(QColor(self._colours.link))
-            self._write(painter, beside, QCoreApplication.translate("month", "Today"))
+            self._write(painter, beside, _beside(QCoreApplication.translate("month", "Today"), cell))
             return
         painter.setPen(QColor(self._colours.text if cell.in_month else self._colours.muted))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, number)
-        if cell.day.day == 1:
-            painter.setPen(QColor(self._colours.muted))
-            self._write(
-                painter, beside, self._locale.standaloneMonthName(cell.day.month, QLocale.FormatType.LongFormat)
-            )
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._colours.muted))
+        month = self._locale.standaloneMonthName(cell.day.month, QLocale.FormatType.LongFormat)
+        self._write(painter, beside, _beside(month if cell.day.day == 1 else "", cell))
 
     def _write(self, painter: QPainter, box: Box, text: str) -> None:
         shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width)
@@ -117,6 +138,10 @@ class MonthPainter:
 def month_title(locale: QLocale, month: Month) -> str:
     """ "March 2027" in the window's language."""
     return locale.toString(QDate(month.first.year, month.first.month, 1), "MMMM yyyy")
+
+
+def _beside(words: str, cell: Cell) -> str:
+    return " · ".join(part for part in (words, shown_fact(cell.facts)) if part)
 
 
 def _rect(box: Box) -> QRectF:

@@ -63,10 +63,9 @@ class MonthView(QWidget):
         self._name()
         self.update()
 
-    @property
-    def room(self) -> int:
-        """How many chips a day has room for."""
-        return self._geometry().room
+    def room(self, lanes: int = 0) -> int:
+        """How many chips a day has room for below so many campaigns."""
+        return MonthPainter(theme.current(), self.font(), QLocale()).geometry(self._frame(), lanes=lanes).room
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         along = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
@@ -143,8 +142,11 @@ class MonthView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            ids = self.ids_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.tip(ids) if ids else "", self)
+            ids, day = self.ids_at(event.pos()), self.day_at(event.pos())
+            cells = self.month.cells if self.month else ()
+            facts = next((cell.facts for cell in cells if cell.day == day), ())
+            words = self.tip(ids) if ids else "\n".join(fact.words for fact in facts)
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
 
@@ -190,14 +192,16 @@ class MonthView(QWidget):
         return Box(0.5, 0.5, self.width() - 1, self.height() - 1)
 
     def _geometry(self) -> MonthGeometry:
-        return MonthPainter(theme.current(), self.font(), QLocale()).geometry(self._frame())
+        lanes = max((bar.lane + 1 for bar in self.month.bars), default=0) if self.month else 0
+        return MonthPainter(theme.current(), self.font(), QLocale()).geometry(self._frame(), lanes=lanes)
 
     def _name(self) -> None:
         """What a screen reader says: the day, and how many deliveries it has."""
         cell = next((one for one in self.month.cells if one.day == self.day), None) if self.month else None
         count = sum(len(chip.deliveries) for chip in cell.chips) + cell.more if cell else 0
         words = self.tr("{day}: {count} deliveries")
-        self.setAccessibleName(words.format(day=date_text(QLocale(), self.day), count=QLocale().toString(count)))
+        said = words.format(day=date_text(QLocale(), self.day), count=QLocale().toString(count))
+        self.setAccessibleName(". ".join((said, *(fact.words for fact in cell.facts))) if cell else said)
 
 
 def _rect(box: Box) -> QRectF:

@@ -15,7 +15,7 @@ from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.workspace import Right
 from ui.commands import Command
 from ui.one_question import OneQuestion
-from ui.pages.calendar import periods
+from ui.pages.calendar import around, periods
 from ui.pages.calendar.agenda_feed import AgendaFeed, Wish
 from ui.pages.calendar.agenda_table import Column
 from ui.pages.calendar.agenda_view import AgendaView
@@ -38,7 +38,6 @@ from ui.shell.page_list import has_page
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from scheduler_app.domain.mission import Mission
     from scheduler_app.services.calendar import CalendarDay, CalendarLine
     from ui.session import OpenWorkspace
 
@@ -50,13 +49,24 @@ class CalendarPage(Page):
 
     name = PageName.CALENDAR
     concerns = frozenset(
-        {Kind.DELIVERIES, Kind.ATTEMPTS, Kind.POSTS, Kind.APPROVALS, Kind.ACCOUNTS, Kind.MISSIONS, Kind.WORKSPACE}
+        {
+            Kind.DELIVERIES,
+            Kind.ATTEMPTS,
+            Kind.POSTS,
+            Kind.APPROVALS,
+            Kind.ACCOUNTS,
+            Kind.MISSIONS,
+            Kind.WORKSPACE,
+            Kind.CAMPAIGNS,
+            Kind.RULES,
+        }
     )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = ViewKind.MONTH
-        self._question, self._around = OneQuestion(self), OneQuestion(self)
+        self._question, self._around_question = OneQuestion(self), OneQuestion(self)
+        self._around = around.Around()
         self._days: tuple[CalendarDay, ...] = ()
         self._read: tuple[Period, ShownClock] | None = None
         self._sort = (Column.DATE, False)
@@ -95,7 +105,7 @@ class CalendarPage(Page):
         super().let_go()
         self.hands.belong_to(None)
         self._question.forget()
-        self._around.forget()
+        self._around_question.forget()
         self.feed.stop()
 
     def reload(self) -> None:
@@ -103,7 +113,10 @@ class CalendarPage(Page):
         if asked is None:
             return
         period, clock = periods.shown_in(self.kind, self.month.day), self.clock
-        self._around.ask(asked.app.directory.missions, partial(self._take_missions, asked), self._fail(asked))
+        countries = self.tools.countries.chosen
+        self._around_question.ask(
+            lambda: around.read(asked, period, countries), partial(self._take_around, asked), self._fail(asked)
+        )
         if self.kind is ViewKind.AGENDA:
             self.feed.read(asked, Wish(period, *self._sort))
             return
@@ -257,6 +270,12 @@ class CalendarPage(Page):
             self.reload()
         self._show()
 
+    def _read_again(self) -> None:
+        """Something other is wished for."""
+        self._read_period()
+        if self._around.countries != self.tools.countries.chosen:
+            self.reload()
+
     def _step(self, steps: int) -> None:
         if steps:
             self.turn(steps)
@@ -271,9 +290,10 @@ class CalendarPage(Page):
             self._days = days
             self._show()
 
-    def _take_missions(self, asked: OpenWorkspace, missions: tuple[Mission, ...]) -> None:
+    def _take_around(self, asked: OpenWorkspace, found: around.Around) -> None:
         if asked is self.opened:
-            self.tools.show_missions(missions)
+            self._around = found
+            self.tools.show_missions(found.missions)
             self._show()
 
     def _show(self) -> None:
@@ -281,9 +301,16 @@ class CalendarPage(Page):
         self.head.title.setText(periods.title(QLocale(), self.kind, day))
         if self.kind is not ViewKind.AGENDA:
             home = self.opened.workspace.home_zone if self.opened else "UTC"
-            self.pictures.draw(self.kind, day, Seen(self._days, self.clock, self._now(), home, self.tools.second))
-            self.side.show_day(day, self._lines_on(day))
+            ground = self._ground()
+            seen = Seen(self._days, self.clock, self._now(), home, self.tools.second, ground)
+            self.pictures.draw(self.kind, day, seen)
+            self.side.show_day(day, self._lines_on(day), ground.facts.get(day, ()))
         self._show_choice()
+
+    def _ground(self) -> around.Ground:
+        period = periods.shown_in(self.kind, self.month.day)
+        hues = {one.id: number for number, one in enumerate(self._around.campaigns)}
+        return around.ground(self._around, period, with_campaigns=self.tools.campaigns.isChecked(), hues=hues)
 
     def _lines_on(self, day: date) -> tuple[CalendarLine, ...]:
         """In the month days are those at home; among hours, those of the clock that is shown."""
@@ -329,7 +356,7 @@ class CalendarPage(Page):
         self.head.stepped.connect(self._step)
         self.head.kind_chosen.connect(self.show_kind)
         self.head.export_asked.connect(self.export)
-        self.tools.changed.connect(self._read_period)
+        self.tools.changed.connect(self._read_again)
         self.pictures.spot_chosen.connect(self.go_to)
         self.pictures.entered.connect(self._enter)
         self.pictures.periods_asked.connect(self.turn)

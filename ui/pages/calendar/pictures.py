@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from scheduler_app.domain.slot import zone_named
 from ui.pages.calendar import hours_layout
+from ui.pages.calendar.around import Ground
 from ui.pages.calendar.chip_painter import Marks
 from ui.pages.calendar.hours_layout import Hours, Reader
 from ui.pages.calendar.hours_view import HoursView
-from ui.pages.calendar.month_layout import lay_out
+from ui.pages.calendar.month_layout import NOTHING, HueOf, lay_out, no_hue
 from ui.pages.calendar.month_view import MonthView
 from ui.pages.calendar.periods import ViewKind, shown_in
 from ui.pages.calendar.shifting import ShownClock, Spot
@@ -28,13 +29,15 @@ _SATURDAY_AND_SUNDAY = frozenset({6, 7})
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What is drawn: the days that were read, on whose clock, now, and where home is."""
+    """What is drawn: the days that were read, on whose clock, now, where home is, what lies behind, which colours."""
 
     days: tuple[CalendarDay, ...]
     clock: ShownClock
     now: datetime
     home_zone: str
     second: Reader | None = None
+    ground: Ground = NOTHING
+    hue_of: HueOf = no_hue
 
 
 class Pictures(QStackedWidget):
@@ -94,8 +97,19 @@ class Pictures(QStackedWidget):
     def draw(self, kind: ViewKind, day: date, seen: Seen) -> None:
         """Draw the view of this day from what was read."""
         if kind is ViewKind.MONTH:
+            # Campaigns never take the last place of a post.
+            lanes = next((most for most in range(seen.ground.lanes, 0, -1) if self.month.room(most) > 0), 0)
             self.month.show_month(
-                lay_out(seen.days, day.year, day.month, today=seen.now.date(), room=self.month.room, clock=seen.clock)
+                lay_out(
+                    seen.days,
+                    day.year,
+                    day.month,
+                    today=seen.now.date(),
+                    room=self.month.room(lanes),
+                    clock=seen.clock,
+                    ground=seen.ground.with_lanes(lanes),
+                    hue_of=seen.hue_of,
+                )
             )
         else:
             self.hours.show_hours(self._hours(shown_in(kind, day).days, day, seen))
@@ -112,12 +126,13 @@ class Pictures(QStackedWidget):
                 days=days,
                 today=seen.now.date(),
                 clock=seen.clock,
-                placed=hours_layout.place(days, lines, seen.clock, minutes=minutes, lanes=lanes),
+                placed=hours_layout.place(days, lines, seen.clock, minutes=minutes, lanes=lanes, hue_of=seen.hue_of),
                 shades=hours_layout.shades(days, seen.home_zone, second or home),
                 now=seen.now if mine else None,
                 home_city=home.city,
                 second=second,
                 second_hours=hours_layout.second_hours(day, seen.home_zone, second) if second else (),
+                ground=seen.ground,
             )
 
         if self.hours.hours is None or len(self.hours.hours.days) != len(days):

@@ -1,14 +1,17 @@
-"""Below the head of the calendar: whose time is shown, and a second clock beside mine."""
+"""Below the head of the calendar: whose time is shown, a second clock beside mine, and what lies behind the posts."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from scheduler_app.domain.mission import Mission
+from ui.countries import country_name
 from ui.pages.calendar.hours_layout import Reader
+from ui.pages.calendar.many_of import ManyOf
 from ui.pages.calendar.periods import ViewKind
 from ui.pages.calendar.shifting import ShownClock
+from ui.widgets.flow import FlowLayout
 
 
 class CalendarTools(QWidget):
@@ -32,15 +35,18 @@ class CalendarTools(QWidget):
         self.seconds.setToolTip(self.tr("Second clock beside the hours"))
         self._label = QLabel(self.tr("Second &clock"), self)
         self._label.setBuddy(self.seconds)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.addWidget(self.clocks)
-        self.row.addWidget(self._label)
-        self.row.addWidget(self.seconds)
-        self.row.addStretch(1)
+        self.countries = ManyOf(self.tr("Days of"), self)
+        self.countries.setToolTip(self.tr("Countries whose holidays, weekends and sensitive days are shown"))
+        self.campaigns = QCheckBox(self.tr("&Campaigns"), self)
+        self.campaigns.setChecked(True)
+        self.row = FlowLayout(self, gap=10)
+        for widget in (self.clocks, self._label, self.seconds, self.countries, self.campaigns):
+            self.row.addWidget(widget)
         self.show_missions(())
         self.clocks.activated.connect(self._take_clock)
         self.seconds.activated.connect(self._take_city)
+        self.countries.changed.connect(self.changed)
+        self.campaigns.toggled.connect(self.changed)
 
     @property
     def clock(self) -> ShownClock:
@@ -59,9 +65,13 @@ class CalendarTools(QWidget):
         hours = kind in (ViewKind.WEEK, ViewKind.DAY) and self.clock is ShownClock.MINE
         self.seconds.setVisible(hours)
         self._label.setVisible(hours)
+        for widget in (self.countries, self.campaigns):
+            widget.setVisible(kind is not ViewKind.AGENDA)
 
     def show_missions(self, missions: tuple[Mission, ...]) -> None:
-        """Offer the clocks of these missions' cities."""
+        """Offer the clocks of these missions' cities, and the days of their countries."""
+        codes = {one.country: country_name(one.country) for one in missions}
+        self.countries.offer(sorted(codes.items(), key=lambda one: one[1].casefold()))
         self.seconds.clear()
         self.seconds.addItem(self.tr("None"), None)
         readers = {one.city: Reader(one.city, one.zone, one.weekend) for one in missions}
@@ -71,7 +81,9 @@ class CalendarTools(QWidget):
 
     def remembered(self) -> dict[str, str]:
         return {f"clock-{kind.value}": clock.value for kind, clock in self._clocks.items()} | {
-            "second": self._wanted_city
+            "second": self._wanted_city,
+            "days-of": " ".join(sorted(self.countries.chosen)),
+            "campaigns": "yes" if self.campaigns.isChecked() else "no",
         }
 
     def recall(self, remembered: dict[str, str]) -> None:
@@ -80,6 +92,8 @@ class CalendarTools(QWidget):
             if said in list(ShownClock):
                 self._clocks[kind] = ShownClock(said)
         self._wanted_city = remembered.get("second", "")
+        self.countries.choose(remembered.get("days-of", "").split())
+        self.campaigns.setChecked(remembered.get("campaigns") != "no")
         self.show_kind(self._kind)
 
     def _take_clock(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from scheduler_app.domain.changes import Kind
 from ui import background, theme
+from ui.countries import country_name
 from ui.one_question import OneQuestion
 from ui.pages.home.card import Card
 from ui.pages.home.facts import HomeFacts, KeyDate, read
@@ -229,7 +230,7 @@ class HomePage(Page):
         when = short_date_text(locale, one.day.day)
         if one.day.estimated:
             when = self.tr("{day} (estimated)").format(day=when)
-        countries = ", ".join(_country(code) for code in one.countries)
+        countries = ", ".join(country_name(code) for code in one.countries)
         self.dates.add_text(f"{when} · {name}", muted=False)
         self.dates.add_text(countries)
 
@@ -251,10 +252,3 @@ class HomePage(Page):
         # What came in between is shown, so that it can be looked at.
         self.failed.emit(error)
         self.reload()
-
-
-def _country(code: str) -> str:
-    territory = QLocale.codeToTerritory(code)
-    if territory == QLocale.Country.AnyTerritory:
-        return code
-    return QLocale.territoryToString(territory)

@@ -25,11 +25,26 @@ def test_monday_is_on_the_right_where_one_reads_from_the_right() -> None:
     assert MonthGeometry(FRAME, 16, mirrored=True).cell(0).x > MonthGeometry(FRAME, 16, mirrored=True).cell(6).x
 
 
-@given(line=st.floats(10, 60), height=st.floats(200, 3000))
-def test_chips_and_the_line_below_them_stay_in_their_cell(line: float, height: float) -> None:
-    geometry = MonthGeometry(Box(0, 0, 1400, height), line)
-    cell, more = geometry.cell(8), geometry.more(8)
+@given(line=st.floats(10, 60), height=st.floats(200, 3000), lanes=st.integers(0, 2))
+def test_bars_and_chips_stay_in_their_cell_below_the_number(line: float, height: float, lanes: int) -> None:
+    geometry = MonthGeometry(Box(0, 0, 1400, height), line, lanes=lanes)
+    cell, more, number = geometry.cell(8), geometry.more(8), geometry.number(8)
+    assert number.x + number.width <= more.x + 0.001
+    assert more.x + more.width <= cell.x + cell.width + 0.001
     if geometry.room:
-        last = geometry.chip(8, geometry.room - 1)
-        assert last.y + last.height <= more.y + line
+        first, last = geometry.chip(8, 0), geometry.chip(8, geometry.room - 1)
+        assert more.y + more.height <= first.y + 3
         assert last.y + last.height <= cell.y + cell.height
+        for lane in range(lanes):
+            bar = geometry.bar(1, 1, 3, lane)
+            assert number.y + number.height <= bar.y + 3
+            assert bar.y + bar.height <= first.y + 0.001
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_bar_lies_over_its_days(mirrored: bool) -> None:
+    geometry = MonthGeometry(FRAME, 16, mirrored, lanes=1)
+    bar, days = geometry.bar(2, 1, 3, 0), [geometry.cell(14 + column) for column in (1, 2, 3)]
+    assert bar.x >= min(day.x for day in days)
+    assert bar.x + bar.width <= max(day.x + day.width for day in days)
+    assert bar.width == pytest.approx(sum(day.width for day in days) - 4)
