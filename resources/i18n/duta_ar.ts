@@ -426,6 +426,38 @@
         <translation>ساعة &amp;ثانية</translation>
     </message>
     <message>
+        <source>Days of</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Countries whose holidays, weekends and sensitive days are shown</source>
+        <translation>الدول التي تظهر عطلاتها ونهايات أسبوعها وأيامها الحساسة</translation>
+    </message>
+    <message>
+        <source>Colour by state</source>
+        <translation>اللون حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Colour by campaign</source>
+        <translation>اللون حسب الحملة</translation>
+    </message>
+    <message>
+        <source>Colour by account</source>
+        <translation>اللون حسب الحساب</translation>
+    </message>
+    <message>
+        <source>What the colours say</source>
+        <translation>معنى الألوان</translation>
+    </message>
+    <message>
+        <source>&amp;Campaigns</source>
+        <translation>ال&amp;حملات</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>بلا</translation>
     </message>
@@ -1206,6 +1238,37 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Why?</source>
@@ -1717,6 +1780,13 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>ManyOf</name>
+    <message>
+        <source>{name}: all</source>
+        <translation>{name}: الكل</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2831,29 @@
     <message>
         <source>Try again</source>
         <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>ا&amp;سم العرض</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3997,38 @@
     <message>
         <source>Now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>No campaign: colour of the state</source>
+        <translation>بلا حملة: لون الحالة</translation>
+    </message>
+    <message>
+        <source>Sensitive: {name} ({where})</source>
+        <translation>فترة حساسة: {name} ({where})</translation>
+    </message>
+    <message>
+        <source>Holiday: {name} ({where})</source>
+        <translation>عطلة: {name} ({where})</translation>
+    </message>
+    <message>
+        <source>Fasting: {name} ({where})</source>
+        <translation>صيام: {name} ({where})</translation>
+    </message>
+    <message>
+        <source>Weekend in {where}</source>
+        <translation>عطلة نهاية الأسبوع في {where}</translation>
+    </message>
+    <message>
+        <source>Campaign: {name}</source>
+        <translation>حملة: {name}</translation>
+    </message>
+    <message>
+        <source>{words}, estimated</source>
+        <translation>{words}، تقديري</translation>
+    </message>
+    <message>
+        <source>{places} and {count} more</source>
+        <translation>{places} و{count} أخرى</translation>
     </message>
 </context>
 <context>

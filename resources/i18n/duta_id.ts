@@ -426,6 +426,38 @@
         <translation>&amp;Jam kedua</translation>
     </message>
     <message>
+        <source>Days of</source>
+        <translation>Hari di</translation>
+    </message>
+    <message>
+        <source>Countries whose holidays, weekends and sensitive days are shown</source>
+        <translation>Negara yang hari libur, akhir pekan, dan hari sensitifnya ditampilkan</translation>
+    </message>
+    <message>
+        <source>Colour by state</source>
+        <translation>Warna menurut status</translation>
+    </message>
+    <message>
+        <source>Colour by campaign</source>
+        <translation>Warna menurut kampanye</translation>
+    </message>
+    <message>
+        <source>Colour by account</source>
+        <translation>Warna menurut akun</translation>
+    </message>
+    <message>
+        <source>What the colours say</source>
+        <translation>Arti warna</translation>
+    </message>
+    <message>
+        <source>&amp;Campaigns</source>
+        <translation>&amp;Kampanye</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Tidak ada</translation>
     </message>
@@ -1206,6 +1238,37 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Why?</source>
@@ -1717,6 +1780,13 @@
     <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>ManyOf</name>
+    <message>
+        <source>{name}: all</source>
+        <translation>{name}: semua</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2831,29 @@
     <message>
         <source>Try again</source>
         <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Tampilan tersimpan</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Simpan tampilan ini…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Simpan tampilan ini</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Nama tampilan</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3997,38 @@
     <message>
         <source>Now</source>
         <translation>Kini</translation>
+    </message>
+    <message>
+        <source>No campaign: colour of the state</source>
+        <translation>Tanpa kampanye: warna status</translation>
+    </message>
+    <message>
+        <source>Sensitive: {name} ({where})</source>
+        <translation>Sensitif: {name} ({where})</translation>
+    </message>
+    <message>
+        <source>Holiday: {name} ({where})</source>
+        <translation>Hari libur: {name} ({where})</translation>
+    </message>
+    <message>
+        <source>Fasting: {name} ({where})</source>
+        <translation>Puasa: {name} ({where})</translation>
+    </message>
+    <message>
+        <source>Weekend in {where}</source>
+        <translation>Akhir pekan di {where}</translation>
+    </message>
+    <message>
+        <source>Campaign: {name}</source>
+        <translation>Kampanye: {name}</translation>
+    </message>
+    <message>
+        <source>{words}, estimated</source>
+        <translation>{words}, perkiraan</translation>
+    </message>
+    <message>
+        <source>{places} and {count} more</source>
+        <translation>{places} dan {count} lagi</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ def test_the_calendar_is_drawn(qtbot: QtBot, speaking: Callable[[str], QApplicat
         page.tools.changed.emit()
         page.go_to(day)
         qtbot.waitUntil(lambda: page.lines.rowCount() > 0)
-        qtbot.waitUntil(lambda: page._around.countries == {"JP", "SA", "NL", "ID"})
+        qtbot.waitUntil(lambda: page.plan.around.countries == {"JP", "SA", "NL", "ID"})
         image = keep(window, f"calendar-{wishes.name}")
     assert len(colours_in(image)) > 20
 
@@ -105,7 +105,7 @@ def test_hours_are_drawn(
         page.show_kind(kind)
         page.tools.countries.choose(["JP", "SA"])
         page.tools.changed.emit()
-        qtbot.waitUntil(lambda: page._around.countries == {"JP", "SA"} and page.lines.rowCount() == 3)
+        qtbot.waitUntil(lambda: page.plan.around.countries == {"JP", "SA"} and page.lines.rowCount() == 3)
         page.tools.seconds.setCurrentIndex(page.tools.seconds.findText("Riyadh"))
         page.tools.seconds.activated.emit(page.tools.seconds.currentIndex())
         page.hours.setFocus()

@@ -119,9 +119,7 @@ def lay_out_week(days: Iterable[CalendarDay], monday: date, *, today: date, room
     """Place the seven days from ``monday`` on, all of them alike, at the readers' times."""
     by_day = {day.day: day.lines for day in days}
     shown = [monday + timedelta(days=offset) for offset in range(DAYS_IN_A_WEEK)]
-    cells = tuple(
-        _cell(day, by_day.get(day, ()), day.month, today, room, ShownClock.READERS, no_hue) for day in shown
-    )
+    cells = tuple(_cell(day, by_day.get(day, ()), day.month, today, room, ShownClock.READERS, no_hue) for day in shown)
     return Month(monday, cells, _counts([line for day in shown for line in by_day.get(day, ())]))
 
 

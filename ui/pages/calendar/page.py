@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime, time
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt
-from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.workspace import Right
 from ui.commands import Command
-from ui.one_question import OneQuestion
 from ui.pages.calendar import around, periods
 from ui.pages.calendar.agenda_feed import AgendaFeed, Wish
 from ui.pages.calendar.agenda_table import Column
@@ -22,15 +19,17 @@ from ui.pages.calendar.agenda_view import AgendaView
 from ui.pages.calendar.calendar_commands import calendar_commands
 from ui.pages.calendar.calendar_keys import install_keys
 from ui.pages.calendar.choice import Choice, ChosenRows
+from ui.pages.calendar.colouring import hue_by, legend
+from ui.pages.calendar.controls import Controls
 from ui.pages.calendar.day_list import said_of
 from ui.pages.calendar.day_side import DaySide
 from ui.pages.calendar.hands import Hands
 from ui.pages.calendar.head import CalendarHead
 from ui.pages.calendar.move_dialog import MoveDialog
-from ui.pages.calendar.periods import Period, ViewKind
-from ui.pages.calendar.pictures import Pictures, Seen, now_at, read_span
+from ui.pages.calendar.periods import ViewKind
+from ui.pages.calendar.pictures import Pictures, Seen, now_at
+from ui.pages.calendar.plan_feed import PlanFeed, PlanWish
 from ui.pages.calendar.shifting import ShownClock, Spot, shown_time
-from ui.pages.calendar.tools import CalendarTools
 from ui.place import PageName, Place
 from ui.shell.page import Page
 from ui.shell.page_list import has_page
@@ -38,7 +37,7 @@ from ui.shell.page_list import has_page
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from scheduler_app.services.calendar import CalendarDay, CalendarLine
+    from scheduler_app.services.calendar import CalendarLine
     from ui.session import OpenWorkspace
 
 _AT_TEN = time(10)
@@ -65,14 +64,14 @@ class CalendarPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = ViewKind.MONTH
-        self._question, self._around_question = OneQuestion(self), OneQuestion(self)
-        self._around = around.Around()
-        self._days: tuple[CalendarDay, ...] = ()
-        self._read: tuple[Period, ShownClock] | None = None
+        self.plan = PlanFeed(self)
         self._sort = (Column.DATE, False)
         self._recalled = False
         self.choice = Choice(self)
-        self.head, self.tools = CalendarHead(self), CalendarTools(self)
+        self.head, self.controls = CalendarHead(self), Controls(self)
+        self.tools = self.controls.tools
+        self._legend = QLabel(self)
+        self._legend.setWordWrap(True)
         self.pictures = Pictures(self)
         self.month, self.hours = self.pictures.month, self.pictures.hours
         self.side = DaySide(self.choice, self)
@@ -104,28 +103,16 @@ class CalendarPage(Page):
     def let_go(self) -> None:
         super().let_go()
         self.hands.belong_to(None)
-        self._question.forget()
-        self._around_question.forget()
+        self.plan.stop()
         self.feed.stop()
 
     def reload(self) -> None:
-        asked = self.opened
-        if asked is None:
+        if self.opened is None:
             return
-        period, clock = periods.shown_in(self.kind, self.month.day), self.clock
-        countries = self.tools.countries.chosen
-        self._around_question.ask(
-            lambda: around.read(asked, period, countries), partial(self._take_around, asked), self._fail(asked)
-        )
+        wish = self._wish()
+        self.plan.read(self.opened, wish)
         if self.kind is ViewKind.AGENDA:
-            self.feed.read(asked, Wish(period, *self._sort))
-            return
-        first, last = read_span(period.first, period.last, clock)
-        self._question.ask(
-            lambda: asked.app.calendar.days(asked.member.id, first, last),
-            partial(self._take, asked, (period, clock)),
-            self._fail(asked),
-        )
+            self.feed.read(self.opened, Wish(wish.period, *self._sort, wish.wanted))
 
     def look_at(self, subject: str) -> None:
         """``subject`` is a day: 2027-03-10."""
@@ -135,19 +122,17 @@ class CalendarPage(Page):
             return
 
     def remembered(self) -> dict[str, str]:
-        return {"day": self.month.day.isoformat(), "view": self.kind.value} | self.tools.remembered()
+        return {"day": self.month.day.isoformat()} | self.controls.remembered()
 
     def recall(self, remembered: dict[str, str]) -> None:
-        self.tools.recall(remembered)
-        if remembered.get("view") in list(ViewKind):
-            self.show_kind(ViewKind(remembered["view"]))
+        self.controls.recall(remembered)
         if "day" in remembered:
             self.look_at(remembered["day"])
             self._recalled = True
 
     def regions(self) -> tuple[QWidget, ...]:
         shown = (self.agenda,) if self.kind is ViewKind.AGENDA else (self.pictures.current, self.side)
-        return (self.head, self.tools, *shown)
+        return (self.head, self.controls, *shown)
 
     def commands(self) -> tuple[Command, ...]:
         return calendar_commands(self)
@@ -169,7 +154,7 @@ class CalendarPage(Page):
         had_focus = focused is not None and self._body.isAncestorOf(focused)
         self.kind = kind
         self.head.show_kind(kind)
-        self.tools.show_kind(kind)
+        self.controls.show_kind(kind)
         self.pictures.show_kind(kind)
         self._body.setCurrentWidget(self.agenda if kind is ViewKind.AGENDA else self._split)
         if had_focus:
@@ -199,7 +184,7 @@ class CalendarPage(Page):
         """Those of these deliveries that are shown, earliest first."""
         shown = self.agenda.table.lines
         if self.kind is not ViewKind.AGENDA:
-            shown = tuple(line for day in self._days for line in day.lines)
+            shown = self.plan.lines
         return tuple(sorted((line for line in shown if line.entry.delivery_id in ids), key=lambda line: line.here))
 
     def chosen_lines(self) -> tuple[CalendarLine, ...]:
@@ -263,18 +248,14 @@ class CalendarPage(Page):
         if has_page(PageName.COMPOSER):
             self.go.emit(Place(PageName.COMPOSER, line.entry.post_id))
 
+    def _wish(self) -> PlanWish:
+        period = periods.shown_in(self.kind, self.month.day)
+        return PlanWish(self.kind, period, self.clock, self.controls.filters.wanted, self.tools.countries.chosen)
+
     def _read_period(self) -> None:
-        wanted = (periods.shown_in(self.kind, self.month.day), self.clock)
-        if wanted != self._read:
-            self._read, self._days = wanted, ()
+        if self.plan.wants_other(self._wish()):
             self.reload()
         self._show()
-
-    def _read_again(self) -> None:
-        """Something other is wished for."""
-        self._read_period()
-        if self._around.countries != self.tools.countries.chosen:
-            self.reload()
 
     def _step(self, steps: int) -> None:
         if steps:
@@ -282,42 +263,37 @@ class CalendarPage(Page):
         else:
             self.today()
 
-    def _fail(self, asked: OpenWorkspace) -> Callable[[Exception], None]:
-        return lambda error: self.failed.emit(error) if asked is self.opened else None
-
-    def _take(self, asked: OpenWorkspace, read: tuple[Period, ShownClock], days: tuple[CalendarDay, ...]) -> None:
-        if asked is self.opened and read == self._read:
-            self._days = days
-            self._show()
-
-    def _take_around(self, asked: OpenWorkspace, found: around.Around) -> None:
-        if asked is self.opened:
-            self._around = found
-            self.tools.show_missions(found.missions)
-            self._show()
+    def _take(self) -> None:
+        self.controls.show_around(self.plan.around)
+        self._show()
 
     def _show(self) -> None:
         day = self.month.day
         self.head.title.setText(periods.title(QLocale(), self.kind, day))
         if self.kind is not ViewKind.AGENDA:
             home = self.opened.workspace.home_zone if self.opened else "UTC"
-            ground = self._ground()
-            seen = Seen(self._days, self.clock, self._now(), home, self.tools.second, ground)
+            ground, hue_of = self._ground(), hue_by(self.tools.colour_by, self.plan.around)
+            seen = Seen(self.plan.days, self.clock, self._now(), home, self.tools.second, ground, hue_of)
             self.pictures.draw(self.kind, day, seen)
             self.side.show_day(day, self._lines_on(day), ground.facts.get(day, ()))
+        self._show_legend()
         self._show_choice()
+
+    def _show_legend(self) -> None:
+        words = legend(self.tools.colour_by, self.plan.around, self.plan.lines)
+        self._legend.setText(words)
+        self._legend.setVisible(bool(words) and self.kind is not ViewKind.AGENDA)
 
     def _ground(self) -> around.Ground:
         period = periods.shown_in(self.kind, self.month.day)
-        hues = {one.id: number for number, one in enumerate(self._around.campaigns)}
-        return around.ground(self._around, period, with_campaigns=self.tools.campaigns.isChecked(), hues=hues)
+        hues = {one.id: number for number, one in enumerate(self.plan.around.campaigns)}
+        return around.ground(self.plan.around, period, with_campaigns=self.tools.campaigns.isChecked(), hues=hues)
 
     def _lines_on(self, day: date) -> tuple[CalendarLine, ...]:
         """In the month days are those at home; among hours, those of the clock that is shown."""
         if self.kind is ViewKind.MONTH:
-            return next((one.lines for one in self._days if one.day == day), ())
-        lines = (line for one in self._days for line in one.lines)
-        return tuple(line for line in lines if shown_time(line, self.clock).date() == day)
+            return next((one.lines for one in self.plan.days if one.day == day), ())
+        return tuple(line for line in self.plan.lines if shown_time(line, self.clock).date() == day)
 
     def _show_agenda(self, lines: tuple[CalendarLine, ...], has_more: bool) -> None:
         self._agenda_rows.settle(True)
@@ -356,7 +332,10 @@ class CalendarPage(Page):
         self.head.stepped.connect(self._step)
         self.head.kind_chosen.connect(self.show_kind)
         self.head.export_asked.connect(self.export)
-        self.tools.changed.connect(self._read_again)
+        self.controls.changed.connect(self._read_period)
+        self.controls.kind_asked.connect(self.show_kind)
+        self.plan.arrived.connect(self._take)
+        self.plan.failed.connect(self.failed)
         self.pictures.spot_chosen.connect(self.go_to)
         self.pictures.entered.connect(self._enter)
         self.pictures.periods_asked.connect(self.turn)
@@ -392,8 +371,9 @@ class CalendarPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
-        for widget in (self.head, self.tools):
+        for widget in (self.head, self.controls):
             column.addWidget(widget)
         column.addWidget(self._body, 1)
+        column.addWidget(self._legend)
         column.addWidget(self.hands.cut_card)
         column.addWidget(self.hands.bar)

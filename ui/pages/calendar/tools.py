@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 
 from scheduler_app.domain.mission import Mission
 from ui.countries import country_name
+from ui.pages.calendar.colouring import ColourBy
 from ui.pages.calendar.hours_layout import Reader
 from ui.pages.calendar.many_of import ManyOf
 from ui.pages.calendar.periods import ViewKind
@@ -37,16 +38,31 @@ class CalendarTools(QWidget):
         self._label.setBuddy(self.seconds)
         self.countries = ManyOf(self.tr("Days of"), self)
         self.countries.setToolTip(self.tr("Countries whose holidays, weekends and sensitive days are shown"))
+        self.colours = QComboBox(self)
+        for by, words in (
+            (ColourBy.STATE, self.tr("Colour by state")),
+            (ColourBy.CAMPAIGN, self.tr("Colour by campaign")),
+            (ColourBy.ACCOUNT, self.tr("Colour by account")),
+        ):
+            self.colours.addItem(words, by)
+        self.colours.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.colours.setAccessibleName(self.tr("What the colours say"))
+        self.filter_button = QPushButton(self)
+        self.filter_button.setCheckable(True)
+        self.filter_button.setObjectName("view")
         self.campaigns = QCheckBox(self.tr("&Campaigns"), self)
         self.campaigns.setChecked(True)
         self.row = FlowLayout(self, gap=10)
-        for widget in (self.clocks, self._label, self.seconds, self.countries, self.campaigns):
+        first = (self.filter_button, self.clocks, self._label, self.seconds)
+        for widget in (*first, self.colours, self.countries, self.campaigns):
             self.row.addWidget(widget)
+        self.show_narrowing(0)
         self.show_missions(())
         self.clocks.activated.connect(self._take_clock)
         self.seconds.activated.connect(self._take_city)
         self.countries.changed.connect(self.changed)
         self.campaigns.toggled.connect(self.changed)
+        self.colours.activated.connect(self.changed)
 
     @property
     def clock(self) -> ShownClock:
@@ -57,6 +73,15 @@ class CalendarTools(QWidget):
         found = self.seconds.currentData()
         return found if isinstance(found, Reader) else None
 
+    @property
+    def colour_by(self) -> ColourBy:
+        return ColourBy(self.colours.currentData())
+
+    def show_narrowing(self, count: int) -> None:
+        """Say by how many things the plan is narrowed."""
+        words = self.tr("Filter")
+        self.filter_button.setText(f"{words}: {QLocale().toString(count)}" if count else words)
+
     def show_kind(self, kind: ViewKind) -> None:
         """Offer what this view can show."""
         self._kind = kind
@@ -65,7 +90,7 @@ class CalendarTools(QWidget):
         hours = kind in (ViewKind.WEEK, ViewKind.DAY) and self.clock is ShownClock.MINE
         self.seconds.setVisible(hours)
         self._label.setVisible(hours)
-        for widget in (self.countries, self.campaigns):
+        for widget in (self.colours, self.countries, self.campaigns):
             widget.setVisible(kind is not ViewKind.AGENDA)
 
     def show_missions(self, missions: tuple[Mission, ...]) -> None:
@@ -83,6 +108,7 @@ class CalendarTools(QWidget):
         return {f"clock-{kind.value}": clock.value for kind, clock in self._clocks.items()} | {
             "second": self._wanted_city,
             "days-of": " ".join(sorted(self.countries.chosen)),
+            "colours": self.colour_by.value,
             "campaigns": "yes" if self.campaigns.isChecked() else "no",
         }
 
@@ -94,6 +120,8 @@ class CalendarTools(QWidget):
         self._wanted_city = remembered.get("second", "")
         self.countries.choose(remembered.get("days-of", "").split())
         self.campaigns.setChecked(remembered.get("campaigns") != "no")
+        self.colours.setCurrentIndex(max(0, self.colours.findData(remembered.get("colours", ""))))
+        self.seconds.setCurrentIndex(max(0, self.seconds.findText(self._wanted_city)) if self._wanted_city else 0)
         self.show_kind(self._kind)
 
     def _take_clock(self) -> None:
