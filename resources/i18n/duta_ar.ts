@@ -2642,6 +2642,41 @@
     </message>
 </context>
 <context>
+    <name>QueueDialog</name>
+    <message>
+        <source>Weekly plan</source>
+        <translation>الخطة الأسبوعية</translation>
+    </message>
+    <message>
+        <source>At these hours of its readers a mission speaks. The next free slot is one of them.</source>
+        <translation>في هذه الساعات لدى قرائها تنشر البعثة. أول موعد شاغر واحد منها.</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>البعثة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Weekend in {city}: {days}.</source>
+        <translation>عطلة نهاية الأسبوع في {city}: {days}.</translation>
+    </message>
+    <message>
+        <source>{word} is no time. Write times such as 10:00 or 15.30.</source>
+        <translation>{word} ليس وقتًا. اكتب أوقاتًا مثل 10:00 أو 15.30.</translation>
+    </message>
+</context>
+<context>
     <name>Rearranging</name>
     <message>
         <source>Choose a delivery first.</source>
@@ -3531,6 +3566,10 @@
     <message>
         <source>The one after</source>
         <translation>الذي بعده</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly plan of a mission…</source>
+        <translation>ال&amp;خطة الأسبوعية لبعثة…</translation>
     </message>
     <message>
         <source>When</source>

@@ -2642,6 +2642,41 @@
     </message>
 </context>
 <context>
+    <name>QueueDialog</name>
+    <message>
+        <source>Weekly plan</source>
+        <translation>Rencana pekanan</translation>
+    </message>
+    <message>
+        <source>At these hours of its readers a mission speaks. The next free slot is one of them.</source>
+        <translation>Pada jam-jam pembacanya ini suatu perwakilan berbicara. Slot kosong berikutnya salah satunya.</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Perwakilan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Weekend in {city}: {days}.</source>
+        <translation>Akhir pekan di {city}: {days}.</translation>
+    </message>
+    <message>
+        <source>{word} is no time. Write times such as 10:00 or 15.30.</source>
+        <translation>{word} bukan jam. Tulis jam seperti 10:00 atau 15.30.</translation>
+    </message>
+</context>
+<context>
     <name>Rearranging</name>
     <message>
         <source>Choose a delivery first.</source>
@@ -3531,6 +3566,10 @@
     <message>
         <source>The one after</source>
         <translation>Yang sesudahnya</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly plan of a mission…</source>
+        <translation>Rencana &amp;pekanan perwakilan…</translation>
     </message>
     <message>
         <source>When</source>

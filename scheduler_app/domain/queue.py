@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 USUAL_TIME = time(10)
 _WEEK = range(1, 8)
+_TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.]([0-5]\d))?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -38,3 +40,14 @@ def walls_of(queue: Iterable[WeekSlot], first: date, days: int) -> Iterator[date
     for number in range(days):
         day = first + timedelta(days=number)
         yield from (datetime.combine(day, slot.at) for slot in slots if slot.weekday == day.isoweekday())
+
+
+def times_in(text: str) -> tuple[time, ...]:
+    """The times in a line such as "10:00, 15.30", earliest first. Raises ValueError with the word that is none."""
+    found = set()
+    for word in text.replace(",", " ").replace(";", " ").split():
+        match = _TIME.fullmatch(word)
+        if match is None:
+            raise ValueError(word)
+        found.add(time(int(match[1]), int(match[2] or 0)))
+    return tuple(sorted(found))

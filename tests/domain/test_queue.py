@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from scheduler_app.domain.queue import WeekSlot, shared, usual_queue, walls_of
+import pytest
+
+from scheduler_app.domain.queue import WeekSlot, shared, times_in, usual_queue, walls_of
 
 MONDAY_TEN, TUESDAY_TEN, MONDAY_NINE = WeekSlot(1, time(10)), WeekSlot(2, time(10)), WeekSlot(1, time(9))
 
@@ -23,3 +25,14 @@ def test_slots_come_in_the_order_of_time() -> None:
     assert walls == [
         datetime.fromisoformat(text) for text in ("2027-03-02 10:00", "2027-03-08 09:00", "2027-03-08 10:00")
     ]
+
+
+def test_times_are_read_as_people_write_them_in_a_line() -> None:
+    assert times_in(" 15.30, 9;10:05 9:00 ") == (time(9), time(10, 5), time(15, 30))
+    assert times_in("") == ()
+
+
+@pytest.mark.parametrize("word", ["24:00", "9:60", "noon", "9:5"])
+def test_a_word_that_is_no_time_is_named(word: str) -> None:
+    with pytest.raises(ValueError, match=word):
+        times_in(f"10:00 {word}")

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from scheduler_app.domain.slot import SlotMode, zone_named
+from scheduler_app.domain.workspace import Right
 from ui import theme
+from ui.commands import Command, Menu
 from ui.one_question import OneQuestion
 from ui.pages.composer.manuscript import When
 from ui.pages.composer.one_undo import OneUndo
 from ui.pages.composer.section import Section
+from ui.pages.composer.when.queue_dialog import QueueDialog
 from ui.pages.composer.when.readers import clocks_line, remarks
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line_label import line_label
@@ -118,6 +121,27 @@ class WhenRow(Section):
     def look_again(self) -> None:
         if self.manuscript.is_open:
             self._ask_times()
+
+    def commands(self) -> tuple[Command, ...]:
+        return (
+            Command(
+                "schedule.queues",
+                self.tr("&Weekly plan of a mission…"),
+                self.plan_week,
+                Menu.TOOLS,
+                icon="calendar",
+                enabled=lambda: self.opened is not None and self.opened.member.may(Right.SCHEDULE),
+            ),
+        )
+
+    def plan_week(self) -> None:
+        """Say at which hours missions speak; a free slot that is chosen is looked for again."""
+        if self.opened is None:
+            return
+        dialog = QueueDialog(self.opened, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted and self._wanted is Choice.FREE and self.manuscript.is_open:
+            self._look_for_free(after=None)
+        dialog.deleteLater()
 
     def recolour(self) -> None:
         self.field.recolour()
