@@ -20,10 +20,17 @@ if TYPE_CHECKING:
     from scheduler_app.services.readers_times import ReadersTimes
     from scheduler_app.services.recurring import Recurring
     from scheduler_app.services.scheduling import Scheduling
+    from scheduler_app.services.sending_now import SendingNow
 
 
 class PlanUseCases(Foundations):
     """The services about the plan of one workspace, ready to be asked."""
+
+    @cached_property
+    def sending_now(self) -> SendingNow:
+        from scheduler_app.services.sending_now import SendingNow
+
+        return SendingNow(self._database, self._clock, self._authorities, self._gate)
 
     @cached_property
     def scheduling(self) -> Scheduling:

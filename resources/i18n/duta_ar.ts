@@ -2923,6 +2923,61 @@
     </message>
 </context>
 <context>
+    <name>SendNowDialog</name>
+    <message>
+        <source>Send now</source>
+        <translation>الإرسال الآن</translation>
+    </message>
+    <message>
+        <source>Looking at the post…</source>
+        <translation>جارٍ النظر في المنشور…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>أرسل</translation>
+    </message>
+    <message>
+        <source>Send “{post}” now</source>
+        <translation>إرسال «{post}» الآن</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>An approval is missing. It can come from {names}.</source>
+        <translation>تنقص موافقة. يمكن أن يعطيها {names}.</translation>
+    </message>
+    <message>
+        <source>An approval is missing, and nobody here can give it.</source>
+        <translation>تنقص موافقة، ولا أحد هنا يستطيع إعطاءها.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>Send to 1 practice account</source>
+        <translation>أرسل إلى حساب تدريب واحد</translation>
+    </message>
+    <message>
+        <source>Send to {count} practice accounts</source>
+        <translation>أرسل إلى {count} حسابات تدريب</translation>
+    </message>
+    <message>
+        <source>Send to 1 official account</source>
+        <translation>أرسل إلى حساب رسمي واحد</translation>
+    </message>
+    <message>
+        <source>Send to {count} official accounts</source>
+        <translation>أرسل إلى {count} حسابات رسمية</translation>
+    </message>
+    <message>
+        <source>Send to {count} accounts, official ones among them</source>
+        <translation>أرسل إلى {count} حسابات، منها رسمية</translation>
+    </message>
+</context>
+<context>
     <name>SetUpDialog</name>
     <message>
         <source>Set up our mission</source>
@@ -3276,6 +3331,21 @@
     <message>
         <source>Take {account} off</source>
         <translation>إزالة {account}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRow</name>
+    <message>
+        <source>now {time} in {city}</source>
+        <translation>الآن {time} في {city}</translation>
+    </message>
+    <message>
+        <source>Protected: type {handle}</source>
+        <translation>محمي: اكتب {handle}</translation>
+    </message>
+    <message>
+        <source>Not again: {state}</source>
+        <translation>ليس مجددًا: {state}</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6814,18 @@
     </message>
     <message>
         <source>Send it again to add what is missing, or recall it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a protected account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sends to @{account} names it, so that nothing goes there by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its name, then send.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13453,6 +13535,10 @@
     <message>
         <source>It is not there: send &amp;again…</source>
         <translation>غير موجود: أر&amp;سل مجددًا…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now…</source>
+        <translation>أرسل الآ&amp;ن…</translation>
     </message>
     <message>
         <source>Another &amp;time…</source>

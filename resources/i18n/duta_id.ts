@@ -2923,6 +2923,61 @@
     </message>
 </context>
 <context>
+    <name>SendNowDialog</name>
+    <message>
+        <source>Send now</source>
+        <translation>Kirim sekarang</translation>
+    </message>
+    <message>
+        <source>Looking at the post…</source>
+        <translation>Melihat unggahan…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Send “{post}” now</source>
+        <translation>Kirim “{post}” sekarang</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>An approval is missing. It can come from {names}.</source>
+        <translation>Persetujuan belum ada. Dapat diberikan oleh {names}.</translation>
+    </message>
+    <message>
+        <source>An approval is missing, and nobody here can give it.</source>
+        <translation>Persetujuan belum ada, dan tidak ada yang dapat memberikannya di sini.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>Send to 1 practice account</source>
+        <translation>Kirim ke 1 akun latihan</translation>
+    </message>
+    <message>
+        <source>Send to {count} practice accounts</source>
+        <translation>Kirim ke {count} akun latihan</translation>
+    </message>
+    <message>
+        <source>Send to 1 official account</source>
+        <translation>Kirim ke 1 akun resmi</translation>
+    </message>
+    <message>
+        <source>Send to {count} official accounts</source>
+        <translation>Kirim ke {count} akun resmi</translation>
+    </message>
+    <message>
+        <source>Send to {count} accounts, official ones among them</source>
+        <translation>Kirim ke {count} akun, di antaranya yang resmi</translation>
+    </message>
+</context>
+<context>
     <name>SetUpDialog</name>
     <message>
         <source>Set up our mission</source>
@@ -3276,6 +3331,21 @@
     <message>
         <source>Take {account} off</source>
         <translation>Lepas {account}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetRow</name>
+    <message>
+        <source>now {time} in {city}</source>
+        <translation>kini {time} di {city}</translation>
+    </message>
+    <message>
+        <source>Protected: type {handle}</source>
+        <translation>Dilindungi: ketik {handle}</translation>
+    </message>
+    <message>
+        <source>Not again: {state}</source>
+        <translation>Tidak dikirim lagi: {state}</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6815,18 @@
     <message>
         <source>Send it again to add what is missing, or recall it.</source>
         <translation>Kirim lagi untuk menambahkan yang belum ada, atau tarik kembali.</translation>
+    </message>
+    <message>
+        <source>It is a protected account.</source>
+        <translation>Akun ini dilindungi.</translation>
+    </message>
+    <message>
+        <source>Whoever sends to @{account} names it, so that nothing goes there by mistake.</source>
+        <translation>Siapa pun yang mengirim ke @{account} menyebut namanya, agar tidak ada yang terkirim ke sana tanpa sengaja.</translation>
+    </message>
+    <message>
+        <source>Type its name, then send.</source>
+        <translation>Ketik namanya, lalu kirim.</translation>
     </message>
     <message>
         <source>Its hour passed.</source>
@@ -13453,6 +13535,10 @@
     <message>
         <source>It is not there: send &amp;again…</source>
         <translation>Belum terbit: kirim &amp;lagi…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now…</source>
+        <translation>&amp;Kirim sekarang…</translation>
     </message>
     <message>
         <source>Another &amp;time…</source>

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from scheduler_app.domain.ids import DeliveryId, HoldId, MemberId, PostId
+from scheduler_app.domain.account import Account
+from scheduler_app.domain.ids import CampaignId, DeliveryId, HoldId, MemberId, PostId
 
 
 class HoldScope(StrEnum):
@@ -45,6 +46,23 @@ class Hold:
     released_by: MemberId | None = None
     released_at: datetime | None = None
     level: CrisisLevel = CrisisLevel.HELD
+
+
+def covers(hold: Hold, account: Account, *, country: str, campaign_id: CampaignId | None) -> bool:
+    """Whether what a post of this campaign shows on this account, in this country, is in the scope of a hold."""
+    match hold.scope:
+        case HoldScope.EVERYTHING:
+            return True
+        case HoldScope.COUNTRY:
+            return hold.value == country
+        case HoldScope.MISSION:
+            return hold.value == account.mission_id
+        case HoldScope.NETWORK:
+            return hold.value == account.network
+        case HoldScope.ACCOUNT:
+            return hold.value == account.id
+        case HoldScope.CAMPAIGN:
+            return campaign_id is not None and hold.value == campaign_id
 
 
 @dataclass(frozen=True, slots=True)

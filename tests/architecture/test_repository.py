@@ -22,7 +22,6 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "domain/account.py": "tests/domain/test_values.py",
     "domain/account_set.py": "tests/storage/test_account_sets.py",
     "domain/campaign.py": "tests/domain/test_values.py",
-    "domain/hold.py": "tests/domain/test_values.py",
     "domain/incident.py": "tests/storage/test_incidents.py",
     "domain/known_name.py": "tests/storage/test_known_names.py",
     "domain/link_answer.py": "tests/storage/test_link_answers.py",

@@ -287,6 +287,8 @@ TABLE: dict[str, Right | None] = {
     "Scheduling.schedule_now": R.SEND_NOW,
     "Searching.everything": R.READ,
     "Searching.posts": R.READ,
+    "SendingNow.look": R.READ,
+    "SendingNow.send": R.SEND_NOW,
     "Settling.cancel": R.SCHEDULE,
     "Settling.it_is_there": R.SCHEDULE,
     "Settling.preview_again": R.SCHEDULE,

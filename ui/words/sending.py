@@ -15,6 +15,11 @@ SENDING: dict[str, Wording] = {
         say("messages", "The others could not follow in time."),
         say("messages", "Send it again to add what is missing, or recall it."),
     ),
+    "account.not_named": Wording(
+        say("messages", "It is a protected account."),
+        say("messages", "Whoever sends to @{account} names it, so that nothing goes there by mistake."),
+        say("messages", "Type its name, then send."),
+    ),
     "time.too_late": Wording(
         say("messages", "Its hour passed."),
         say("messages", "It could not leave in time, and late posts never leave by themselves."),

@@ -6,6 +6,7 @@ SENDING = {
     "lookup.too_many_since": "The account has sent too much since then to be looked through. Look there, then say so or send again.",
     "thread.half_out": "Its first parts are public, the others could not follow in time. Send it again to add what is missing, or "
     "recall it.",
+    "account.not_named": "@{account} is a protected account: whoever sends there names it.",
     "time.too_late": "Its hour passed before it could leave. Decide whether it still should: send it again or cancel.",
     "content.changed": "Its words are other than those planned. Plan it again with the present words.",
     "pacing.wait": "The account spoke a moment ago. It waits its turn by itself.",

@@ -44,6 +44,7 @@ from ui.pages.composer.text_column import TextColumn
 from ui.pages.composer.variant_tabs import VariantTabs
 from ui.pages.composer.when.row import WhenRow
 from ui.place import PageName
+from ui.sending_now.dialog import SendNowDialog
 from ui.shell.page import Page
 from ui.widgets.empty_state import EmptyState
 
@@ -324,15 +325,16 @@ class ComposerPage(Page):
 
     def _go_on(self, step: Step) -> None:
         opened, post_id = self.opened, self.manuscript.post_id
-        if opened is None or post_id is None:
+        if opened is None or post_id is None or step is Step.SEND_NOW:
             self.primary.say_busy(busy=False)
+            if opened is not None and post_id is not None:
+                SendNowDialog(opened, post_id, self).open()
             return
         app, actor, when = opened.app, opened.member.id, self.manuscript.sheet.when
         work: dict[Step, Callable[[], Any]] = {
             Step.SUBMIT: lambda: doing.submit(app, actor, post_id, when),
             Step.TAKE_BACK: lambda: app.approving.take_back(actor, post_id),
             Step.QUEUE: lambda: doing.queue(app, actor, post_id, when),
-            Step.SEND_NOW: lambda: app.scheduling.schedule_now(actor, post_id),
         }
         background.run(work[step], self._done, self._could_not_do, self)
 

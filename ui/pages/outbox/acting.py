@@ -17,6 +17,7 @@ from ui.pages.outbox.deeds import Deed
 from ui.pages.outbox.found_dialog import FoundDialog
 from ui.pages.outbox.time_dialog import TimeDialog
 from ui.place import PageName, Place
+from ui.sending_now.dialog import SendNowDialog
 from ui.text_direction import isolated
 
 if TYPE_CHECKING:
@@ -52,26 +53,24 @@ class Acting(QObject):
 
     def do(self, deed: Deed, entries: _Deliveries) -> None:
         """Begin it; where something has to be asked, a dialog opens."""
-        if self._opened is None or not entries:
+        opened = self._opened
+        if opened is None or not entries:
             return
-        match deed:
-            case Deed.OPEN:
-                self.go.emit(Place(PageName.COMPOSER, entries[0].post_id))
-            case Deed.LOOK:
-                look_at(entries[0].address)
-            case Deed.COPY_ADDRESS:
-                QGuiApplication.clipboard().setText(entries[0].address)
-            case Deed.COPY_TEXT:
-                self._copy_text(entries[0])
-            case Deed.IT_IS_THERE:
-                self._ask_where(self._opened, entries[0])
-            case Deed.SEND_AGAIN:
-                careful = self.tr("Look at the account first. If the post is there, readers would see it twice.")
-                self._ask_when(self._opened, entries, careful)
-            case Deed.MOVE | Deed.ANOTHER_TIME:
-                self._ask_when(self._opened, entries)
-            case Deed.CANCEL:
-                self._ask_whether(self._opened, entries)
+        first = entries[0]
+        careful = self.tr("Look at the account first. If the post is there, readers would see it twice.")
+        begin: dict[Deed, Callable[[], None]] = {
+            Deed.IT_IS_THERE: lambda: self._ask_where(opened, first),
+            Deed.SEND_AGAIN: lambda: self._ask_when(opened, entries, careful),
+            Deed.SEND_NOW: lambda: self._send_now(opened, first),
+            Deed.ANOTHER_TIME: lambda: self._ask_when(opened, entries),
+            Deed.MOVE: lambda: self._ask_when(opened, entries),
+            Deed.LOOK: lambda: look_at(first.address),
+            Deed.OPEN: lambda: self.go.emit(Place(PageName.COMPOSER, first.post_id)),
+            Deed.COPY_TEXT: lambda: self._copy_text(first),
+            Deed.COPY_ADDRESS: lambda: QGuiApplication.clipboard().setText(first.address),
+            Deed.CANCEL: lambda: self._ask_whether(opened, entries),
+        }
+        begin[deed]()
 
     def _copy_text(self, entry: CalendarEntry) -> None:
         if self._story is not None and self._story.entry.delivery_id == entry.delivery_id:
@@ -83,6 +82,11 @@ class Acting(QObject):
         dialog.accepted.connect(
             lambda: self._write([partial(app.settling.it_is_there, actor, entry.delivery_id, dialog.address)])
         )
+        dialog.open()
+
+    def _send_now(self, opened: OpenWorkspace, entry: CalendarEntry) -> None:
+        dialog = SendNowDialog(opened, entry.post_id, self._parent, only=[entry.account_id])
+        dialog.sent.connect(self.done)
         dialog.open()
 
     def _ask_when(self, opened: OpenWorkspace, entries: _Deliveries, warning: str = "") -> None:

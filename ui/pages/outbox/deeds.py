@@ -25,6 +25,7 @@ class Deed(StrEnum):
 
     IT_IS_THERE = "it_is_there"
     SEND_AGAIN = "send_again"
+    SEND_NOW = "send_now"
     ANOTHER_TIME = "another_time"
     MOVE = "move"
     LOOK = "look"
@@ -57,6 +58,9 @@ DEEDS: dict[Deed, DeedKind] = {
     Deed.IT_IS_THERE: DeedKind(frozenset({_S.UNKNOWN}), say("outbox", "&It is there…"), "tick", "I", Right.SCHEDULE),
     Deed.SEND_AGAIN: DeedKind(
         frozenset({_S.UNKNOWN}), say("outbox", "It is not there: send &again…"), "refresh", "G", Right.SCHEDULE
+    ),
+    Deed.SEND_NOW: DeedKind(
+        (IN_PLAN | NEEDS_A_PERSON) - {_S.UNKNOWN}, say("outbox", "&Send now…"), "send-now", "S", Right.SEND_NOW
     ),
     Deed.ANOTHER_TIME: DeedKind(
         NEEDS_A_PERSON - {_S.UNKNOWN}, say("outbox", "Another &time…"), "clock", "M", Right.SCHEDULE, many=True

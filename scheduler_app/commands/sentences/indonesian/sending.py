@@ -5,6 +5,7 @@ from __future__ import annotations
 SENDING = {
     "lookup.too_many_since": "Akun ini sudah mengirim terlalu banyak sejak saat itu. Lihat akunnya, lalu nyatakan sudah ada atau kirim lagi.",
     "thread.half_out": "Hanya bagian-bagian awalnya yang sudah terbit. Kirim lagi untuk menambahkan yang belum ada, atau tarik kembali.",
+    "account.not_named": "@{account} adalah akun yang dilindungi: siapa pun yang mengirim ke sana menyebut namanya.",
     "time.too_late": "Waktunya terlewat. Kirim lagi atau batalkan.",
     "content.changed": "Teksnya berubah. Jadwalkan lagi dengan teks yang sekarang.",
     "pacing.wait": "Menunggu giliran.",

@@ -24,12 +24,12 @@ def of(*states: DeliveryState, address: str = "") -> set[Deed]:
 @pytest.mark.parametrize(
     ("state", "deeds"),
     [
-        (S.SCHEDULED, {Deed.MOVE, Deed.CANCEL}),
-        (S.CLAIMED, {Deed.MOVE, Deed.CANCEL}),
+        (S.SCHEDULED, {Deed.SEND_NOW, Deed.MOVE, Deed.CANCEL}),
+        (S.CLAIMED, {Deed.SEND_NOW, Deed.MOVE, Deed.CANCEL}),
         (S.SENDING, set()),
-        (S.HELD, {Deed.ANOTHER_TIME, Deed.CANCEL}),
-        (S.REFUSED, {Deed.ANOTHER_TIME, Deed.CANCEL}),
-        (S.MISSED, {Deed.ANOTHER_TIME, Deed.CANCEL}),
+        (S.HELD, {Deed.SEND_NOW, Deed.ANOTHER_TIME, Deed.CANCEL}),
+        (S.REFUSED, {Deed.SEND_NOW, Deed.ANOTHER_TIME, Deed.CANCEL}),
+        (S.MISSED, {Deed.SEND_NOW, Deed.ANOTHER_TIME, Deed.CANCEL}),
         (S.UNKNOWN, {Deed.IT_IS_THERE, Deed.SEND_AGAIN, Deed.CANCEL}),
         (S.SENT, set()),
     ],

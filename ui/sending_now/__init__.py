@@ -1,0 +1,1 @@
+"""Asking once more, with everything named, before a post leaves at this moment."""
