@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
         self.next_delivery.changed.connect(self.status.say_next)
         self.pages.arrived.connect(self._say_place)
         self.pages.counted.connect(self.sidebar.say_count)
+        self.pages.noted.connect(self.status.say_note)
         self.pages.chosen.connect(self.panel.choose)
         self.left_unsaved.found.connect(self._say_unsaved)
         self.left_unsaved.failed.connect(self.failed)

@@ -634,14 +634,6 @@
         <translation>نص لم يُحفظ</translation>
     </message>
     <message>
-        <source>Saved {time}</source>
-        <translation>حُفظ {time}</translation>
-    </message>
-    <message>
-        <source>Not saved yet: {why}</source>
-        <translation>لم يُحفظ بعد: {why}</translation>
-    </message>
-    <message>
         <source>{name} (my copy)</source>
         <translation>{name} (نسختي)</translation>
     </message>
@@ -1665,6 +1657,17 @@
     <message>
         <source>Keep it</source>
         <translation>أبقِه</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why}</source>
+        <translation>لم يُحفظ بعد: {why}</translation>
     </message>
 </context>
 <context>
@@ -3367,8 +3370,24 @@
         <translation>إضافة حساب</translation>
     </message>
     <message>
+        <source>Keep as a set</source>
+        <translation>حفظ كمجموعة</translation>
+    </message>
+    <message>
+        <source>There are: {names}. The same name takes its place.</source>
+        <translation>توجد: {names}. الاسم نفسه يحل محلها.</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
         <source>&amp;Accounts…</source>
         <translation>ال&amp;حسابات…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these accounts as a set…</source>
+        <translation>&amp;حفظ هذه الحسابات كمجموعة…</translation>
     </message>
     <message>
         <source>Take an account off</source>
@@ -3725,6 +3744,13 @@
     <message>
         <source>connect</source>
         <translation>الوصل</translation>
+    </message>
+</context>
+<context>
+    <name>account sets</name>
+    <message>
+        <source>{name} · set of {count}</source>
+        <translation>{name} · مجموعة من {count}</translation>
     </message>
 </context>
 <context>

@@ -634,14 +634,6 @@
         <translation>Teks yang belum tersimpan</translation>
     </message>
     <message>
-        <source>Saved {time}</source>
-        <translation>Tersimpan {time}</translation>
-    </message>
-    <message>
-        <source>Not saved yet: {why}</source>
-        <translation>Belum tersimpan: {why}</translation>
-    </message>
-    <message>
         <source>{name} (my copy)</source>
         <translation>{name} (salinan saya)</translation>
     </message>
@@ -1665,6 +1657,17 @@
     <message>
         <source>Keep it</source>
         <translation>Pertahankan</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Tersimpan {time}</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why}</source>
+        <translation>Belum tersimpan: {why}</translation>
     </message>
 </context>
 <context>
@@ -3367,8 +3370,24 @@
         <translation>Tambah akun</translation>
     </message>
     <message>
+        <source>Keep as a set</source>
+        <translation>Simpan sebagai kumpulan</translation>
+    </message>
+    <message>
+        <source>There are: {names}. The same name takes its place.</source>
+        <translation>Sudah ada: {names}. Nama yang sama menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nama kumpulan</translation>
+    </message>
+    <message>
         <source>&amp;Accounts…</source>
         <translation>&amp;Akun…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these accounts as a set…</source>
+        <translation>Simpan a&amp;kun ini sebagai kumpulan…</translation>
     </message>
     <message>
         <source>Take an account off</source>
@@ -3725,6 +3744,13 @@
     <message>
         <source>connect</source>
         <translation>menghubungkan</translation>
+    </message>
+</context>
+<context>
+    <name>account sets</name>
+    <message>
+        <source>{name} · set of {count}</source>
+        <translation>{name} · kumpulan {count} akun</translation>
     </message>
 </context>
 <context>

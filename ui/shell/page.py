@@ -31,6 +31,9 @@ class Page(QWidget):
     counted = Signal(int)
     """How many things here wait for this member, for the sidebar."""
 
+    noted = Signal(str)
+    """A few words about this page for the status line, such as when it was saved; empty for none."""
+
     name: ClassVar[PageName]
     concerns: ClassVar[frozenset[Kind]] = frozenset()
 

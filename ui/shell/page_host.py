@@ -24,6 +24,7 @@ class PageHost(QStackedWidget):
     failed = Signal(object)
     chosen = Signal(object)
     counted = Signal(object, int)
+    noted = Signal(str)
     arrived = Signal(object)
     """The Place that is in sight now."""
 
@@ -107,6 +108,7 @@ class PageHost(QStackedWidget):
         page.failed.connect(self.failed)
         page.chosen.connect(self.chosen)
         page.go.connect(self.go)
+        page.noted.connect(self.noted)
         page.counted.connect(lambda count: self.counted.emit(name, count))
         self.addWidget(page)
         page.recall(self._remembered.get(name.value, {}))
@@ -118,6 +120,8 @@ class PageHost(QStackedWidget):
 
     def _show(self, place: Place) -> None:
         page = self.page_named(place.page)
+        if self.currentWidget() is not page:
+            self.noted.emit("")
         self.setCurrentWidget(page)
         page.enter(place.subject)
         self.arrived.emit(place)

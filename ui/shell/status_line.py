@@ -33,6 +33,7 @@ class StatusLine(QStatusBar):
         self._sending_on: bool | None = None
         self.sending_icon, self.sending = QLabel(self), QLabel(self)
         self.next_words, self.home_clock = QLabel(self), QLabel(self)
+        self.note = QLabel(self)
         self.setSizeGripEnabled(False)
         # With large text the clocks stay whole; what comes next is told by a tip as well.
         self.next_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -41,9 +42,11 @@ class StatusLine(QStatusBar):
         self.addWidget(self.sending)
         self.addWidget(QLabel(self))
         self.addWidget(self.next_words, 1)
+        self.addPermanentWidget(self.note)
         self.addPermanentWidget(self.home_clock)
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._tick)
+        self.say_note("")
         self.say_sending(None)
         self.recolour()
 
@@ -60,6 +63,11 @@ class StatusLine(QStatusBar):
         """Beside the home clock, those of these zones."""
         self._clocks = zones
         self._tick()
+
+    def say_note(self, words: str) -> None:
+        """What the page in sight has to say in a few words."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
 
     def say_sending(self, on: bool | None) -> None:
         """Whether this window sends: None while that is not known yet."""
@@ -79,7 +87,7 @@ class StatusLine(QStatusBar):
 
     def recolour(self) -> None:
         muted = QColor(theme.current().muted)
-        for label in (self.next_words, self.home_clock):
+        for label in (self.next_words, self.note, self.home_clock):
             palette = label.palette()
             palette.setColor(label.foregroundRole(), muted)
             label.setPalette(palette)

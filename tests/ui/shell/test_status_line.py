@@ -36,3 +36,11 @@ def test_what_leaves_next_is_said_on_both_clocks(line: StatusLine) -> None:
 def test_here_has_a_clock_with_its_city(line: StatusLine) -> None:
     line.live_in("America/Argentina/Buenos_Aires")
     assert "Buenos Aires" in line.home_clock.text()
+
+
+def test_what_the_page_has_to_say_is_there_until_it_has_nothing(english: object) -> None:
+    line = StatusLine()
+    line.say_note("Saved 14:02")
+    assert line.note.text() == "Saved 14:02"
+    line.say_note("")
+    assert line.note.isHidden()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -13,20 +13,25 @@ from ui import icons, theme
 from ui.pages.composer.kind_words import kind_icon, kind_word
 from ui.pages.composer.scope_names import country_name, language_name
 from ui.text_direction import isolated, plain
+from ui.words.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from scheduler_app.domain.account import Account
+    from scheduler_app.domain.account_set import AccountSet
     from ui.pages.composer.around import Known
 
-_ID = Qt.ItemDataRole.UserRole
+_IDS = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
+_SET = say("account sets", "{name} · set of {count}")
 _ON_PAGE = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
 class AccountPicker(QFrame):
-    """A popup. ``switched`` carries an AccountId that is to be added, or taken off where it was chosen."""
+    """A popup; sets of accounts come first. ``switched`` carries the AccountIds that are to be added, or to be taken
+    off where all of them were chosen.
+    """
 
     switched = Signal(object)
 
@@ -60,6 +65,8 @@ class AccountPicker(QFrame):
 
     def open_at(self, known: Known, chosen: Collection[AccountId], where: QPoint) -> None:
         """Offer every account there is, at a point of the screen."""
+        for one in known.sets:
+            self.list.addItem(_set_item(one))
         for account in sorted(known.accounts.values(), key=lambda one: _order(one, known)):
             self.list.addItem(_item(account, known))
         self.say_chosen(chosen)
@@ -74,7 +81,7 @@ class AccountPicker(QFrame):
     def say_chosen(self, chosen: Collection[AccountId]) -> None:
         for row in range(self.list.count()):
             item = self.list.item(row)
-            ticked = item.data(_ID) in chosen
+            ticked = set(item.data(_IDS)) <= set(chosen)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -114,12 +121,22 @@ class AccountPicker(QFrame):
         self.list.setVisible(first >= 0)
 
     def _switch(self, item: QListWidgetItem) -> None:
-        self.switched.emit(AccountId(item.data(_ID)))
+        self.switched.emit(tuple(AccountId(one) for one in item.data(_IDS)))
 
 
 def _order(account: Account, known: Known) -> tuple[str, str, str]:
     mission = known.mission_of(account)
     return (mission.name if mission else "", account.network, account.handle)
+
+
+def _set_item(one: AccountSet) -> QListWidgetItem:
+    translate = QCoreApplication.translate
+    count = QLocale().toString(len(one.accounts))
+    spoken = translate("account sets", _SET).format(name=isolated(one.name), count=count)
+    item = QListWidgetItem(icons.icon("people", QColor(theme.current().muted)), spoken)
+    item.setData(_IDS, list(one.accounts))
+    item.setData(_WORDS, plain(spoken).casefold())
+    return item
 
 
 def _item(account: Account, known: Known) -> QListWidgetItem:
@@ -133,7 +150,7 @@ def _item(account: Account, known: Known) -> QListWidgetItem:
         if one
     )
     item = QListWidgetItem(icons.icon(kind_icon(account.kind), QColor(theme.current().muted)), spoken)
-    item.setData(_ID, account.id)
+    item.setData(_IDS, [account.id])
     city = mission.city if mission else ""
     found = (plain(spoken), account.handle, city, mission.country if mission else "", account.language)
     item.setData(_WORDS, " ".join(found).casefold())

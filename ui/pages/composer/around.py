@@ -13,6 +13,7 @@ from ui.one_question import OneQuestion
 if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.account import Account
+    from scheduler_app.domain.account_set import AccountSet
     from scheduler_app.domain.campaign import Campaign
     from scheduler_app.domain.ids import AccountId, CampaignId, MemberId, MissionId
     from scheduler_app.domain.mission import Mission
@@ -28,6 +29,7 @@ class Known:
     missions: Mapping[MissionId, Mission] = field(default_factory=dict)
     campaigns: Mapping[CampaignId, Campaign] = field(default_factory=dict)
     facts: Mapping[str, NetworkFacts] = field(default_factory=dict)
+    sets: tuple[AccountSet, ...] = ()
 
     def mission_of(self, account: Account) -> Mission | None:
         return self.missions.get(account.mission_id)
@@ -81,5 +83,6 @@ def _known(app: App, actor: MemberId) -> Known:
         accounts=accounts,
         missions={one.id: one for one in app.directory.missions()},
         campaigns={one.id: one for one in app.campaigns.all(actor)},
+        sets=app.account_sets.all(actor),
         facts={name: app.fact_sheets[name] for name in sorted(networks) if name in app.fact_sheets},
     )

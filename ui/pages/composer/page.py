@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTime
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.fix import Field
-from scheduler_app.errors import InvalidInput, NotFound
+from scheduler_app.errors import NotFound
 from ui import background, messages
 from ui.commands import Command, Menu
 from ui.pages.composer import doing
@@ -21,6 +20,7 @@ from ui.pages.composer.around import Around
 from ui.pages.composer.audience.card import AudienceCard
 from ui.pages.composer.autosave import Autosave
 from ui.pages.composer.checks.panel import ChecksPanel
+from ui.pages.composer.checks_column import ChecksColumn
 from ui.pages.composer.columns import Columns
 from ui.pages.composer.counters.counter_line import CounterLine
 from ui.pages.composer.editor import Editor
@@ -28,6 +28,7 @@ from ui.pages.composer.first_sheet import new_sheet, sheet_of
 from ui.pages.composer.head_row import HeadRow
 from ui.pages.composer.in_sight import InSight
 from ui.pages.composer.journal import Journal
+from ui.pages.composer.kept_words import KeptWords
 from ui.pages.composer.manuscript import Manuscript
 from ui.pages.composer.media.strip import MediaStrip
 from ui.pages.composer.next_step import Step
@@ -75,6 +76,7 @@ class ComposerPage(Page):
         self.manuscript, self.in_sight, self.around = Manuscript(self), InSight(self), Around(self)
         self.standing = Standing(self.manuscript, self)
         self.autosave, self.journal = Autosave(self.manuscript, self), Journal(self.manuscript, self)
+        self.kept_words = KeptWords(self.manuscript, self.autosave, self)
         self._recalled = ""
         self._wanted = ""
         self._unlocked = False
@@ -288,17 +290,11 @@ class ComposerPage(Page):
         self._say_standing()
         self.editor.text_edit.setFocus()
 
-    def _saved(self, at: datetime) -> None:
-        clock = QLocale().toString(QTime(at.hour, at.minute), "HH:mm")
-        self.head.say_kept(self.tr("Saved {time}").format(time=clock))
+    def _saved(self) -> None:
         if self.autosave.is_kept:
             self.journal.saved()
         self.chosen.emit(self.manuscript.post_id)
         self.standing.read()
-
-    def _waits(self, error: InvalidInput) -> None:
-        message = messages.of_error(error)
-        self.head.say_kept(self.tr("Not saved yet: {why}").format(why=message.title))
 
     def _take_theirs(self) -> None:
         """What somebody else saved meanwhile takes the place of what is written here."""
@@ -357,7 +353,8 @@ class ComposerPage(Page):
     def _connect(self) -> None:
         self.standing.changed.connect(self._say_standing)
         self.autosave.saved.connect(self._saved)
-        self.autosave.waits.connect(self._waits)
+        self.kept_words.said.connect(self.head.say_kept)
+        self.kept_words.said.connect(self.noted)
         self.autosave.stale.connect(self.notices.say_stale)
         self.primary.taken.connect(self._do)
         self.notices.change_asked.connect(self._unlock)
@@ -370,20 +367,11 @@ class ComposerPage(Page):
         self.checks.keep_wanted.connect(self.autosave.keep)
         for part in self._parts:
             part.failed.connect(self.failed)
-        self.manuscript.opened.connect(lambda: self.head.say_kept(""))
-
-    def _checks_column(self) -> QWidget:
-        room = QWidget(self)
-        column = QVBoxLayout(room)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.checks, 1)
-        column.addWidget(self.audience)
-        self.checks.sight_wanted.connect(lambda: self.columns.show_part(room))
-        return room
 
     def _lay_out(self) -> None:
-        self.columns.add(self._checks_column(), self.tr("Checks"))
+        checks = ChecksColumn(self.checks, self.audience, self)
+        self.checks.sight_wanted.connect(lambda: self.columns.show_part(checks))
+        self.columns.add(checks, self.tr("Checks"))
         self._everything = QWidget(self)
         column = QVBoxLayout(self._everything)
         column.setContentsMargins(20, 16, 20, 12)

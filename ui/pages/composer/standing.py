@@ -96,7 +96,9 @@ class Standing(QObject):
 
     @property
     def state(self) -> PostState:
-        return PostState.NEW if self.now is None else self.now.state
+        if self.now is not None:
+            return self.now.state
+        return PostState.DRAFT if self._manuscript.version else PostState.NEW
 
     def show_workspace(self, opened: OpenWorkspace) -> None:
         self._opened = opened

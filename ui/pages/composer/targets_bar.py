@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QPushButton, QWidget
 
 from scheduler_app.domain.ids import AccountId
 from scheduler_app.domain.post import VariantScope
 from scheduler_app.services.draft_edits import variant_of, with_accounts, without_account
-from ui import icons, theme
+from ui import background, icons, theme
 from ui.commands import Command, Menu
 from ui.pages.composer.account_picker import AccountPicker
 from ui.pages.composer.section import Section
 from ui.pages.composer.target_chip import TargetChip
+from ui.text_direction import isolated
 from ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -71,6 +72,26 @@ class TargetsBar(Section):
         corner = self.add.rect().bottomRight() if mirrored else self.add.rect().bottomLeft()
         picker.open_at(self._around.known, self._accounts, self.add.mapToGlobal(corner + QPoint(0, 4)))
 
+    def keep_as_set(self) -> None:
+        """Ask for a name under which these accounts are offered together from now on."""
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Keep as a set"))
+        names = ", ".join(isolated(one.name) for one in self._around.known.sets)
+        there = self.tr("There are: {names}. The same name takes its place.").format(names=names) if names else ""
+        dialog.setLabelText("\n".join(line for line in (self.tr("Name of the set"), there) if line))
+        dialog.textValueSelected.connect(self._keep_set)
+        dialog.open()
+
+    def _keep_set(self, name: str) -> None:
+        opened, chosen = self.opened, self._accounts
+        if opened is None or not name.strip():
+            return
+        app, actor = opened.app, opened.member.id
+        background.run(
+            lambda: app.account_sets.keep(actor, name, chosen), lambda _: self._around.read(), self.failed.emit, self
+        )
+
     @property
     def picker(self) -> AccountPicker | None:
         return self._picker
@@ -85,6 +106,14 @@ class TargetsBar(Section):
                 "Ctrl+Shift+T",
                 "accounts",
                 self.add.isEnabled,
+            ),
+            Command(
+                "post.keep_set",
+                self.tr("&Keep these accounts as a set…"),
+                self.keep_as_set,
+                Menu.POST,
+                icon="people",
+                enabled=lambda: bool(self._accounts) and self.opened is not None,
             ),
         )
 
@@ -102,11 +131,14 @@ class TargetsBar(Section):
     def _forget_picker(self) -> None:
         self._picker = None
 
-    def _switch(self, account_id: AccountId) -> None:
-        if account_id in self._accounts:
-            self._take_off(account_id)
+    def _switch(self, account_ids: tuple[AccountId, ...]) -> None:
+        draft = self.manuscript.draft
+        if set(account_ids) <= set(self._accounts):
+            for account_id in account_ids:
+                draft = without_account(draft, account_id)
+            self.manuscript.change_draft(self.tr("Take an account off"), draft)
         else:
-            self.manuscript.change_draft(self.tr("Add an account"), with_accounts(self.manuscript.draft, [account_id]))
+            self.manuscript.change_draft(self.tr("Add an account"), with_accounts(draft, account_ids))
         if self._picker is not None:
             self._picker.say_chosen(self._accounts)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App
@@ -197,3 +198,18 @@ def test_a_duplicate_is_a_new_draft_with_the_same_words(qtbot: QtBot, page_of: P
     kept(qtbot, page)
     assert page.manuscript.post_id != stored.id
     assert page.editor.text_edit.text == words
+
+
+def test_a_set_of_accounts_is_kept_under_a_name_and_chosen_as_one(qtbot: QtBot, page: ComposerPage, app: App) -> None:
+    pick(qtbot, page.targets, "tokyo", "riyadh")
+    page.targets.keep_as_set()
+    (dialog,) = page.findChildren(QInputDialog)
+    dialog.setTextValue("Asia")
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(page.around.known.sets) == 1, timeout=15_000)
+    pick(qtbot, page.targets, "asia")
+    assert page.manuscript.draft.accounts == (), "all of them were chosen"
+    pick(qtbot, page.targets, "asia")
+    assert set(page.manuscript.draft.accounts) == {account_in(app, city).id for city in ("tokyo", "riyadh")}
+    page.manuscript.steps.undo()
+    assert page.manuscript.draft.accounts == ()
