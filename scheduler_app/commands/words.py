@@ -67,8 +67,10 @@ class _Known(dict[str, object]):
 
 
 def sentence(error: SchedulerError) -> str:
-    """What happened, on whose side, and what to do."""
-    return words_for(error.code, error.params)
+    """What happened, on whose side, and what to do; behind it the cause, where that is a code of its own."""
+    said = words_for(error.code, error.params)
+    cause = str(error.params.get("cause", ""))
+    return f"{said} {words_for(cause, error.params)}" if cause in SENTENCES else said
 
 
 def words_for(code: str, params: Mapping[str, Param]) -> str:

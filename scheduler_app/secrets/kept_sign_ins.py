@@ -181,7 +181,7 @@ def _not_sent_without_vault() -> Iterator[None]:
     try:
         yield
     except MachineError as error:
-        raise NotSent("sign_in.vault_closed", why=error.code) from error
+        raise NotSent("sign_in.vault_closed", **{**error.params, "cause": error.code}) from error
 
 
 def _fitting(account: Account, text: str | None) -> Credential:

@@ -38,6 +38,10 @@ _LOCKED = frozenset({"KeyringLocked", "LockedException"})
 _GONE = frozenset({"SecretServiceNotAvailableException", "NoKeyringError", "ConnectionError", "FileNotFoundError"})
 
 
+# Asking again would open the window once more that somebody has just closed.
+_NOT_TWICE = frozenset({"vault.unlock_dismissed", "vault.keyring_locked"})
+
+
 class KeyringVault:
     """Secrets in the keyring of the person who is signed in to this machine.
 
@@ -97,7 +101,7 @@ class KeyringVault:
                 trouble = _trouble(error)
             # It may be another one that answers now.
             self._keyring = None
-            if trouble.code == "vault.unlock_dismissed":
+            if trouble.code in _NOT_TWICE:
                 break
         raise trouble
 

@@ -12,7 +12,7 @@ import pytest
 
 from scheduler_app.commands.words import SENTENCES, role_words, sentence, words_for
 from scheduler_app.domain.approval import ApprovalGap
-from scheduler_app.errors import InvalidInput, RefusalKind, WorkspaceInUse
+from scheduler_app.errors import InvalidInput, NotSent, RefusalKind, WorkspaceInUse
 
 PACKAGE = Path(__file__).parents[2] / "scheduler_app"
 CODE = re.compile(r"[a-z_]+\.[a-z0-9_]+")
@@ -101,6 +101,12 @@ def test_values_stand_in_the_sentence() -> None:
 
 def test_a_value_that_is_missing_does_not_hide_the_rest() -> None:
     assert words_for("slot.unknown_zone", {}).startswith("There is no time zone …")
+
+
+def test_a_cause_is_told_behind_what_came_of_it() -> None:
+    said = sentence(NotSent("sign_in.vault_closed", cause="vault.no_answer", seconds=10))
+    assert said.startswith("What signs the account in could not be read, because the vault does not open")
+    assert "again by itself. This computer's keyring said nothing for 10 seconds." in said
 
 
 def test_a_code_from_a_newer_workspace_is_shown_as_it_is() -> None:

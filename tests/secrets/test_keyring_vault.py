@@ -123,9 +123,11 @@ def test_a_keyring_that_ended_is_not_one_that_never_was() -> None:
         assert caught.value.code == "vault.keyring_gone"
 
 
-def test_nobody_is_asked_twice_for_a_password_they_did_not_want_to_type() -> None:
+@pytest.mark.parametrize("closed", [dismissed(), keyring.errors.KeyringLocked("Failed to unlock the collection!")])
+def test_nobody_is_asked_twice_for_a_password_they_did_not_want_to_type(closed: Exception) -> None:
+    """GNOME's keyring says locked when its window was closed without a password."""
     backend = GoodKeyring()
-    backend.trouble = [dismissed(), dismissed()]
+    backend.trouble = [closed, closed]
     with pytest.raises(VaultLocked):
         vault_of(backend).get("key")
     assert len(backend.trouble) == 1

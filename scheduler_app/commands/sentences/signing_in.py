@@ -8,7 +8,7 @@ SIGNING_IN = {
     "sign_in.other_account": "That sign-in belongs to another account than {account}, and nothing was done with it. Sign in as exactly {account}.",
     "sign_in.empty": "The network answered without a sign-in for {account}; what was kept before is still there. Try again, or sign in again.",
     "sign_in.damaged": "What was kept of the sign-in of {account} cannot be read. Sign in to it again on this machine.",
-    "sign_in.vault_closed": "What signs the account in could not be read, because the vault does not open ({why}). Unlock it; it is tried again by itself.",
+    "sign_in.vault_closed": "What signs the account in could not be read, because the vault does not open: `duta vault` says why. It is tried again by itself.",
     "sign_in.busy": "Another program of Duta is renewing the sign-in and took too long. It is tried again by itself.",
     "sign_in.no_turn": "Duta cannot write to {path}, without which two programs could renew a sign-in at once. Make it writable or free some room.",
     "sign_in.no_such_way": "{network} has no way to sign in called {way}. Choose one of those it offers.",
