@@ -282,7 +282,7 @@ def test_a_vault_that_does_not_open_is_no_reason_to_sign_in_again(
     vault.closed = True
     with pytest.raises(NotSent) as caught:
         sign_ins.current(account)
-    assert caught.value.params == {"cause": "vault.keyring_locked"}
+    assert caught.value.params["cause"] == "vault.keyring_locked"
     with pytest.raises(NotSent):
         sign_ins.app("x")
 

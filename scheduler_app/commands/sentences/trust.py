@@ -7,7 +7,7 @@ TRUST = {
     "vault.in_file": "Secrets are kept in an encrypted file that a passphrase opens.",
     "vault.in_keyring": "Secrets are kept in this system's own keyring.",
     "vault.no_keyring": "This computer has no keyring that Duta trusts with secrets. Sign in to a desktop that has one, or make a vault file with `duta vault new`.",
-    "vault.keyring_locked": "This computer's keyring is locked. Unlock it, usually by signing in to the desktop again, then try again.",
+    "vault.keyring_locked": "This computer's keyring is locked, and nobody unlocked it when the system asked. Unlock it, usually by signing in to the desktop again, then try again.",
     "vault.unlock_dismissed": "The system asked for the keyring's password and got none. Try again and type it when asked.",
     "vault.keyring_gone": "The program that keeps this computer's secrets has ended. Sign out and in again or start it, then try again.",
     "vault.no_answer": "This computer's keyring said nothing for {seconds} seconds. Look for a window that asks for its password; if there is none, sign out and in again.",
