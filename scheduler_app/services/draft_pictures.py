@@ -7,7 +7,7 @@ be its own while it goes on following.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from scheduler_app.domain.account import Account
@@ -105,10 +105,10 @@ def description_for(draft: Draft, scope: VariantScope, media_hash: MediaHash) ->
     return next((one.description for one in items if one.media_hash == media_hash), "")
 
 
-def languages_of(draft: Draft, accounts: Mapping[str, Account]) -> tuple[str, ...]:
-    """The languages that its accounts' readers speak, each once, in the order of the accounts."""
-    known = (accounts[one].language for one in draft.accounts if one in accounts)
-    return tuple(dict.fromkeys(known))
+def about_pictures(draft: Draft) -> tuple[object, ...]:
+    """What of a draft decides which pictures are shown and how they are described: the same for the same."""
+    own = [(one.id, one.scope, one.language, one.pictures, one.descriptions) for one in draft.variants]
+    return (draft.accounts, own)
 
 
 def _with_pictures(draft: Draft, sight: Sight, shown: Pictures) -> Draft:

@@ -8,11 +8,11 @@ from scheduler_app.domain.post import MASTER, MediaItem, Topic, VariantScope, re
 from scheduler_app.services.draft import Draft, master_variant
 from scheduler_app.services.draft_pictures import (
     Sight,
+    about_pictures,
     described,
     description_for,
     following_pictures,
     has_own_pictures,
-    languages_of,
     pictures_in,
     with_added,
     with_moved,
@@ -97,7 +97,8 @@ def test_a_place_is_given_to_the_picture_where_it_stands() -> None:
     assert seen_in_tokyo(draft) == (COFFEE, meant)
 
 
-def test_languages_come_once_in_the_order_of_the_accounts() -> None:
-    accounts = [an_account(language=one) for one in ("ja", "ar", "ja")]
-    draft = replace(a_draft(), accounts=tuple(one.id for one in accounts))
-    assert languages_of(draft, {one.id: one for one in accounts}) == ("ja", "ar")
+def test_other_words_say_nothing_new_about_pictures() -> None:
+    draft = a_draft(COFFEE)
+    typed = replace(draft, variants=(replace(draft.variants[0], words=("Teh",)),))
+    assert about_pictures(typed) == about_pictures(draft)
+    assert about_pictures(described(draft, JAPAN, COFFEE.media_hash, "急須")) != about_pictures(draft)

@@ -90,7 +90,7 @@ class ComposerPage(Page):
         self.when = WhenRow(*both, self)
         self.primary = PrimaryAction(*both, self.standing, self)
         self.media, self.preview = MediaStrip(*both, self), PreviewPanel(*both, self)
-        self.media.take_drops_of(self)
+        self.media.take_from(self)
         self.notices = Notices(self)
         texts = (self.variants, self.editor, self.counter, self.spelling, self.media)
         self.columns = Columns(TextColumn(texts, self.editor, self), self)

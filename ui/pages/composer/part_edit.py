@@ -100,6 +100,10 @@ class PartEdit(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.canPaste():
+            # A picture: the page takes it.
+            event.ignore()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.burst_over.emit()
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

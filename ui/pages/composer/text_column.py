@@ -32,7 +32,7 @@ class TextColumn(QScrollArea):
     @property
     def _margin(self) -> int:
         """So much around it is seen as well."""
-        return 4 * self.fontMetrics().height()
+        return 6 * self.fontMetrics().height()
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._room.isAncestorOf(now):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QTextOption
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from scheduler_app.domain.post import VariantScope
 from ui import theme
 from ui.pages.composer.one_undo import OneUndo
 from ui.states import Family
+from ui.widgets.flow import FlowLayout
 
 _LINES = 3
 
@@ -77,9 +77,8 @@ class Describing(QWidget):
         self.from_library = QPushButton(self.tr("Use description from library"), self)
         self.from_library.clicked.connect(self._take_offered)
         self.offer("")
-        self.row = QHBoxLayout()
-        self.row.setSpacing(6)
-        self.row.addWidget(self.languages, 1)
+        self.row = FlowLayout(gap=8)
+        self.row.addWidget(self.languages)
         self.row.addWidget(self.counter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from ui import icons, theme
 from ui.pages.composer.media.cutting import cut_to, seconds_text
 from ui.pages.composer.media.glimpses import Glimpse
 from ui.pages.composer.media.picture_model import GLIMPSE_ROLE, ITEM_ROLE
+from ui.pages.composer.media.pieces import paint_piece
 from ui.states import Family
 
 _EDGE = 4.0
@@ -64,7 +65,7 @@ class PictureDelegate(QStyledItemDelegate):
         meant = (left * wide, top * high, right * wide, bottom * high)
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        painter.drawImage(box, image, QRectF(*cut_to(image, meant, box.width() / box.height(), item.focus)))
+        paint_piece(painter, box, image, cut_to(image, meant, box.width() / box.height(), item.focus))
         painter.restore()
 
     def _paint_alt(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, item: MediaItem) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from scheduler_app.domain.fix import Field
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from scheduler_app.domain.fix import Place
     from scheduler_app.services.draft import Draft
     from ui.pages.composer.in_sight import InSight
-    from ui.pages.composer.manuscript import Manuscript
+    from ui.pages.composer.manuscript import Manuscript, Sheet
     from ui.session import OpenWorkspace
 
 
@@ -138,8 +138,8 @@ class MediaStrip(Section):
         sources = sources_in(data) if is_welcome(data) else ()
         return self._take_in(sources, at)
 
-    def take_drops_of(self, widget: QWidget) -> None:
-        """What is dropped there, and wanted by nothing in it, comes here."""
+    def take_from(self, widget: QWidget) -> None:
+        """What is dropped or pasted there, and wanted by nothing in it, comes here."""
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
@@ -150,6 +150,9 @@ class MediaStrip(Section):
         if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
             self.dropEvent(event)
             return event.isAccepted()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _pastes(event):
+            self.paste()
+            return True
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -314,6 +317,11 @@ class MediaStrip(Section):
     def _accounts(self) -> tuple[Reader, ...]:
         return tuple(self._readers[one] for one in self.manuscript.draft.accounts if one in self._readers)
 
+    def _take_change(self, before: Sheet, now: Sheet) -> None:
+        """A keystroke in the words changes nothing here."""
+        if draft_pictures.about_pictures(before.draft) != draft_pictures.about_pictures(now.draft):
+            self.show_now()
+
     def _take_readers(self, found: Mapping[AccountId, Reader]) -> None:
         self._readers = found
         self.show_now()
@@ -322,7 +330,7 @@ class MediaStrip(Section):
         self._glimpses.opened = self.importing.opened = self.details.rights.opened = opened
 
     def _connect(self) -> None:
-        self.manuscript.changed.connect(self.show_now)
+        self.manuscript.changed.connect(self._take_change)
         self.manuscript.opened.connect(self._forget_import)
         self.manuscript.opened.connect(self.show_now)
         self.manuscript.locked_changed.connect(self.show_now)
@@ -357,3 +365,7 @@ class MediaStrip(Section):
         column.setSpacing(6)
         for part in (self.head, self.hint, self.list, self.import_line, self.details):
             column.addWidget(part)
+
+
+def _pastes(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Paste)

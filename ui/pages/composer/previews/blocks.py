@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 from ui import icons
 from ui.pages.composer.previews.brush import Brush
 from ui.pages.composer.previews.isolating import kept_whole, without_marks
-from ui.pages.composer.previews.typesetter import Paragraph, Span, height_of, runs_to_left
+from ui.pages.composer.previews.typesetter import Paragraph, Span, runs_to_left
 
 
 class Block(Protocol):
@@ -25,7 +25,10 @@ class Block(Protocol):
 
 
 class Lines:
-    """Paragraphs of text; ``coloured`` spans are in the colour of links, ``ours`` are words of the window."""
+    """Paragraphs of text; ``coloured`` spans, in their order, are in the colour of links.
+
+    ``ours`` are words of the window.
+    """
 
     def __init__(
         self,
@@ -38,23 +41,22 @@ class Lines:
         ours: bool = False,
     ) -> None:
         self._brush, self._text, self._coloured, self._ours = brush, text, tuple(coloured), ours
-        self._font = font or brush.font
+        self._font = (font or brush.font).toString()
         self._colour = colour or brush.inks.text
         self._set: list[QTextLayout] = []
         self.heights: list[float] = []
 
     def lay_out(self, width: float) -> float:
-        self._set, self.heights, start = [], [], 0
+        self._set, self.heights, start, left = [], [], 0, list(reversed(self._coloured))
         for text in self._text.split("\n"):
             end = start + len(text)
-            within = tuple(
-                (max(one, start) - start, min(other, end) - start)
-                for one, other in self._coloured
-                if one < end and other > start
-            )
-            made = self._brush.typesetter.set(self._paragraph(text, within, width))
-            self._set.append(made)
-            self.heights.append(height_of(made))
+            within: list[Span] = []
+            while left and left[-1][0] < end:
+                one, other = left.pop()
+                within.append((one - start, min(other, end) - start))
+            made = self._brush.typesetter.set(self._paragraph(text, tuple(within), width))
+            self._set.append(made.lines)
+            self.heights.append(made.height)
             start = end + 1
         return sum(self.heights)
 
@@ -62,9 +64,7 @@ class Lines:
         mirrored = self._brush.mirrored
         if within and runs_to_left(text, mirrored):
             text, within = kept_whole(text, within)
-        return Paragraph(
-            text, within, self._brush.inks.link, self._font.toString(), width, mirrored=mirrored, ours=self._ours
-        )
+        return Paragraph(text, within, self._brush.inks.link, self._font, width, mirrored=mirrored, ours=self._ours)
 
     @property
     def line_ends(self) -> list[int]:
@@ -80,8 +80,10 @@ class Lines:
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         painter.setPen(QColor(self._colour))
+        seen = painter.clipBoundingRect() if painter.hasClipping() else None
         for made, height in zip(self._set, self.heights, strict=True):
-            made.draw(painter, QPointF(x, y))
+            if seen is None or (y < seen.bottom() and y + height > seen.top()):
+                made.draw(painter, QPointF(x, y))
             y += height
 
 

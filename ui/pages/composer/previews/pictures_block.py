@@ -15,6 +15,7 @@ from scheduler_app.domain.post import MediaItem
 from ui import icons
 from ui.pages.composer.media.cutting import Cut, cut_to, seconds_text
 from ui.pages.composer.media.glimpses import Glimpse
+from ui.pages.composer.media.pieces import paint_piece
 from ui.pages.composer.previews.brush import Brush
 from ui.pages.composer.previews.picture_tiles import Tile, height_of, tiles
 
@@ -66,7 +67,7 @@ class PicturesBlock:
         film = not shown.item.media_type.startswith("image/")
         if image is not None and not self._covered:
             around = shown.item.focus if self._brush.look.minds_focus else None
-            painter.drawImage(box, image, QRectF(*cut_to(image, shown.box, box.width() / box.height(), around)))
+            paint_piece(painter, box, image, cut_to(image, shown.box, box.width() / box.height(), around))
         else:
             painter.fillRect(box, QColor("#22262C" if film or self._covered else self._brush.inks.line))
             self._paint_sign(painter, box, "film" if film else "picture", light=film or self._covered)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -16,6 +16,7 @@ from ui.pages.composer.previews.typesetter import Typesetter
 PHONE_LINES = 21.0
 WIDEST_LINES = 34.0
 _FRAME = 10.0
+_WIDTHS_KEPT = 3
 
 
 class PreviewSheet(QWidget):
@@ -31,8 +32,8 @@ class PreviewSheet(QWidget):
         self.dark = False
         self.phone = False
         self._typesetter = Typesetter()
-        self._made: Arrangement | None = None
-        self._laid_for = 0
+        self._made: dict[float, Arrangement] = {}
+        """By width: a scroll area asks about the width with and without its bar."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -49,7 +50,7 @@ class PreviewSheet(QWidget):
     @property
     def folds(self) -> bool:
         """Whether the network hides something of it."""
-        return self._made is not None and self._made.folds
+        return any(one.folds for one in self._made.values())
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -64,10 +65,6 @@ class PreviewSheet(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(round(self._line * 24), self.heightForWidth(round(self._line * 24)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._made = None
-        super().resizeEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.unfold_asked.emit()
@@ -79,8 +76,8 @@ class PreviewSheet(QWidget):
             self.unfold_asked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        del event
         painter = QPainter(self)
+        painter.setClipRect(event.rect())
         made = self._arranged(self.width())
         if made is not None:
             self._paint_post(painter, made)
@@ -110,13 +107,13 @@ class PreviewSheet(QWidget):
         """Laid out once for each width and subject."""
         if self.subject is None:
             return None
-        if self._made is None or self._laid_for != width:
-            self._made, self._laid_for = (
-                arrange(self._brush(self.subject), self.subject, self._post_width(width)),
-                width,
-            )
+        room = self._post_width(width)
+        if room not in self._made:
+            if len(self._made) >= _WIDTHS_KEPT:
+                self._made.clear()
+            self._made[room] = arrange(self._brush(self.subject), self.subject, room)
             self.arranged.emit()
-        return self._made
+        return self._made[room]
 
     def _brush(self, subject: Subject) -> Brush:
         account = subject.reader.account
@@ -141,6 +138,6 @@ class PreviewSheet(QWidget):
         return self.fontMetrics().height()
 
     def _anew(self) -> None:
-        self._made = None
+        self._made = {}
         self.updateGeometry()
         self.update()

@@ -34,17 +34,26 @@ class Paragraph:
     ours: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SetParagraph:
+    """``height`` is with the room below the last line."""
+
+    lines: QTextLayout
+    height: float
+
+
 class Typesetter:
     """Lives no longer than the widget that paints: what it keeps belongs to Qt."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Paragraph, QTextLayout] = OrderedDict()
+        self._kept: OrderedDict[Paragraph, SetParagraph] = OrderedDict()
 
-    def set(self, paragraph: Paragraph) -> QTextLayout:
+    def set(self, paragraph: Paragraph) -> SetParagraph:
         """Its lines, from (0, 0)."""
         found = self._kept.get(paragraph)
         if found is None:
-            found = self._kept[paragraph] = _laid_out(paragraph)
+            lines = _laid_out(paragraph)
+            found = self._kept[paragraph] = SetParagraph(lines, _height_of(lines))
             if len(self._kept) > _MOST_KEPT:
                 self._kept.popitem(last=False)
         else:
@@ -63,8 +72,7 @@ def runs_to_left(text: str, otherwise: bool) -> bool:
     return otherwise
 
 
-def height_of(made: QTextLayout) -> float:
-    """How high a paragraph is, with the room below its last line."""
+def _height_of(made: QTextLayout) -> float:
     last = made.lineAt(made.lineCount() - 1)
     return last.y() + max(last.height(), QFontMetricsF(made.font()).height() * _LINE_HEIGHT)
 

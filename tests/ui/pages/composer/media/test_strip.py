@@ -30,6 +30,7 @@ from ui.pages.composer.media.library_dialog import LibraryDialog
 from ui.pages.composer.media.placing_dialog import PlacingDialog
 from ui.pages.composer.media.rights_dialog import RightsDialog
 from ui.pages.composer.media.strip import MediaStrip
+from ui.pages.composer.part_edit import PartEdit
 
 __all__ = ["english", "speaking", "watched_ui_thread", "words", "workspace", "workspace_template"]
 
@@ -325,12 +326,19 @@ def test_while_it_is_locked_nothing_can_be_changed(qtbot: QtBot, show: Show, app
     assert not any(one.enabled() for one in strip.commands())
 
 
-def test_what_is_dropped_elsewhere_on_the_page_comes_here(qtbot: QtBot, show: Show, networks: Networks) -> None:
+def test_what_is_dropped_or_pasted_elsewhere_on_the_page_comes_here(
+    qtbot: QtBot, show: Show, networks: Networks
+) -> None:
     strip, page = show(a_draft(networks["mastodon"][0])), QWidget()
     qtbot.addWidget(page)
-    strip.take_drops_of(page)
+    strip.take_from(page)
     assert drop(page, files(SAMPLES / "coffee.png"))
     qtbot.waitUntil(lambda: len(media_of(strip)) == 1)
+    QGuiApplication.clipboard().setMimeData(files(SAMPLES / "spices.png"))
+    words_edit = PartEdit(page)
+    qtbot.keyClick(words_edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(media_of(strip)) == 2)
+    assert words_edit.text == ""
     text = QMimeData()
     text.setText("words only")
     assert not drop(page, text)

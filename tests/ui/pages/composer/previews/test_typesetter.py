@@ -21,7 +21,7 @@ def test_the_first_letter_says_where_a_paragraph_begins(text: str, otherwise: bo
 
 
 def test_arabic_begins_at_the_right(qapp: QApplication) -> None:
-    option = Typesetter().set(a_paragraph("قهوة")).textOption()
+    option = Typesetter().set(a_paragraph("قهوة")).lines.textOption()
     assert option.textDirection() is Qt.LayoutDirection.RightToLeft
     assert option.alignment() == Qt.AlignmentFlag.AlignRight
 
@@ -34,6 +34,6 @@ def test_what_was_set_once_is_kept(qapp: QApplication) -> None:
 
 
 def test_colours_begin_where_they_should_behind_an_emoji(qapp: QApplication) -> None:
-    made = Typesetter().set(a_paragraph("☕🌋 #Kopi", coloured=((3, 8),)))
+    made = Typesetter().set(a_paragraph("☕🌋 #Kopi", coloured=((3, 8),))).lines
     (coloured,) = made.formats()
     assert made.text().encode("utf-16-le")[2 * coloured.start :][: 2 * coloured.length].decode("utf-16-le") == "#Kopi"
