@@ -402,6 +402,14 @@
         <source>{count} deliveries are in {file}</source>
         <translation>{count} من الإرسالات في {file}</translation>
     </message>
+    <message>
+        <source>Nothing is planned in this time.</source>
+        <translation>لا شيء مخطط له في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers to the filter.</source>
+        <translation>لا شيء هنا يطابق التصفية.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarTools</name>
@@ -4072,6 +4080,10 @@
     <message>
         <source>&amp;Take out of the plan</source>
         <translation>أ&amp;خرج من الخطة</translation>
+    </message>
+    <message>
+        <source>&amp;Open the post</source>
+        <translation>ا&amp;فتح المنشور</translation>
     </message>
     <message>
         <source>&amp;Move to…</source>

@@ -402,6 +402,14 @@
         <source>{count} deliveries are in {file}</source>
         <translation>{count} pengiriman ada di {file}</translation>
     </message>
+    <message>
+        <source>Nothing is planned in this time.</source>
+        <translation>Tidak ada yang direncanakan dalam waktu ini.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers to the filter.</source>
+        <translation>Tidak ada yang sesuai dengan saringan.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarTools</name>
@@ -4072,6 +4080,10 @@
     <message>
         <source>&amp;Take out of the plan</source>
         <translation>&amp;Keluarkan dari rencana</translation>
+    </message>
+    <message>
+        <source>&amp;Open the post</source>
+        <translation>&amp;Buka unggahan</translation>
     </message>
     <message>
         <source>&amp;Move to…</source>

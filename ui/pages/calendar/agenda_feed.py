@@ -53,6 +53,8 @@ class AgendaFeed(QObject):
         self._wish: Wish | None = None
         self._held: tuple[CalendarLine, ...] = ()
         self._after: AgendaAfter | None = None
+        self.answered = False
+        """Whether what arrived last is what was wished for last."""
 
     def stop(self) -> None:
         """The workspace is no longer open here."""
@@ -62,6 +64,7 @@ class AgendaFeed(QObject):
     def read(self, opened: OpenWorkspace, wish: Wish) -> None:
         """Read from the beginning: of the same wish as much as is held, of another the first page."""
         count = max(PAGE, len(self._held)) if (opened, wish) == (self._opened, self._wish) else PAGE
+        self.answered = self.answered and (opened, wish) == (self._opened, self._wish)
         self._opened, self._wish = opened, wish
         self._ask(count, None, ())
 
@@ -82,6 +85,7 @@ class AgendaFeed(QObject):
 
     def _take(self, opened: OpenWorkspace, wish: Wish, before: tuple[CalendarLine, ...], found: AgendaLines) -> None:
         if opened is self._opened and wish == self._wish:
+            self.answered = True
             self._held, self._after = before + found.lines, found.after
             self.arrived.emit(self._held, self._after is not None)
 

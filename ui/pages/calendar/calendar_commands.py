@@ -21,6 +21,7 @@ _UNDO = say("calendar", "&Undo in the calendar")
 _CUT = say("calendar", "Cu&t, to put it on another day")
 _PASTE = say("calendar", "&Put it on this day")
 _TAKE_OUT = say("calendar", "&Take out of the plan")
+_OPEN = say("calendar", "&Open the post")
 _MOVE = say("calendar", "&Move to…")
 _EXPORT = say("calendar", "&Export the calendar…")
 _VIEWS: dict[ViewKind, tuple[str, str]] = {
@@ -67,6 +68,7 @@ def _of_posts(page: CalendarPage) -> list[Command]:
         ),
         Command("calendar.cut", _word(_CUT), hands.cut, Menu.EDIT, "Ctrl+X", "cut"),
         Command("calendar.paste", _word(_PASTE), hands.paste, Menu.EDIT, "Ctrl+V", "paste", lambda: hands.has_cut),
+        Command("calendar.open", _word(_OPEN), page.open_chosen, Menu.POST, "", "open"),
         Command("calendar.move", _word(_MOVE), page.move_chosen, Menu.POST, "", "clock", letter="M"),
         Command("calendar.take_out", _word(_TAKE_OUT), hands.take_out, Menu.POST, "", "cancelled", letter="Del"),
     ]

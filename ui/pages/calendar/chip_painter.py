@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from scheduler_app.domain.ids import DeliveryId
 from ui import icons, theme
@@ -18,6 +18,7 @@ from ui.zone_names import clock_text, weekday_text
 
 _EDGE = 4.0
 _LEAVING = 0.45
+_MOST_STAMPS = 800
 _SINGLE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -42,17 +43,37 @@ class ChipPainter:
         self._font = font
         self._bold = QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
+        self._stamps: dict[tuple[Chip, int, int], QPixmap] = {}
 
     def paint(self, painter: QPainter, box: Box, chip: Chip, marks: Marks = NO_MARKS) -> None:
         before = painter.opacity()
         if not marks.leaving.isdisjoint(chip.deliveries):
             painter.setOpacity(before * _LEAVING)
-        self._paint_whole(painter, box, chip)
+        self._stamp(painter, box, chip)
         if not marks.chosen.isdisjoint(chip.deliveries):
             painter.setPen(QPen(QColor(self._colours.link), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height).adjusted(1, 1, -1, -1), 4, 4)
         painter.setOpacity(before)
+
+    def _stamp(self, painter: QPainter, box: Box, chip: Chip) -> None:
+        """Paint a chip as it was painted before: paths, icons and shortened words take their time."""
+        ratio = painter.device().devicePixelRatio()
+        key = (chip, round(box.width * ratio), round(box.height * ratio))
+        kept = self._stamps.get(key)
+        if kept is None:
+            if len(self._stamps) >= _MOST_STAMPS:
+                self._stamps.clear()
+            kept = QPixmap(key[1], key[2])
+            kept.setDevicePixelRatio(ratio)
+            kept.fill(Qt.GlobalColor.transparent)
+            with QPainter(kept) as own:
+                own.setRenderHint(QPainter.RenderHint.Antialiasing)
+                own.setLayoutDirection(self._locale.textDirection())
+                self._paint_whole(own, Box(0, 0, box.width, box.height), chip)
+            self._stamps[key] = kept
+        # On whole pixels, or the words would blur.
+        painter.drawPixmap(QPointF(round(box.x * ratio) / ratio, round(box.y * ratio) / ratio), kept)
 
     def _paint_whole(self, painter: QPainter, box: Box, chip: Chip) -> None:
         family = chip.look.family
@@ -65,9 +86,10 @@ class ChipPainter:
         painter.setClipPath(body, Qt.ClipOperation.IntersectClip)
         self._paint_edge(painter, box, family, own)
         painter.restore()
-        half = box.height / 2
-        side = half * 0.82
-        inner = Box(box.x + _EDGE + 5, box.y + 1, box.width - _EDGE - 10, half - 1)
+        one_line = box.height < QFontMetricsF(self._font).height() * 1.8
+        half = box.height if one_line else box.height / 2
+        side = half * (0.66 if one_line else 0.82)
+        inner = Box(box.x + _EDGE + 5, box.y + (0 if one_line else 1), box.width - _EDGE - 10, half - 1)
         if self._mirrored:
             inner = Box(box.x + 5, inner.y, inner.width, inner.height)
         behind = self._behind(inner, side + 5)
@@ -77,6 +99,9 @@ class ChipPainter:
             icons.paint(painter, chip.look.icon, where, own)
         else:
             behind = inner
+        if one_line:
+            self._paint_in_one_line(painter, behind, chip)
+            return
         self._paint_when(painter, behind, chip)
         painter.setFont(self._font)
         painter.setPen(QColor(self._colours.text))
@@ -100,6 +125,15 @@ class ChipPainter:
         city = Box(room.x + (kept if self._mirrored else 0), room.y, room.width - kept, room.height)
         used = self._write(painter, city, isolated(chip.city)) if city.width > room.height * 1.6 else 0.0
         self._write(painter, self._behind(room, used + 5), others)
+
+    def _paint_in_one_line(self, painter: QPainter, room: Box, chip: Chip) -> None:
+        """When, and as much of what as there is room for."""
+        painter.setFont(self._bold)
+        painter.setPen(QColor(self._colours.text))
+        room = self._behind(room, self._write(painter, room, self._time_of(chip)) + 6)
+        painter.setFont(self._font)
+        if room.width > room.height:
+            self._write(painter, room, isolated(chip.name))
 
     def _time_of(self, chip: Chip) -> str:
         time = clock_text(self._locale, chip.wall)

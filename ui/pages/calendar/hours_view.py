@@ -46,6 +46,7 @@ class HoursView(QAbstractScrollArea):
             signal.connect(self.viewport().update)
         self.tip: Callable[[tuple[DeliveryId, ...]], str] = lambda _ids: ""
         self._marks = NO_MARKS
+        self._painter_kept: tuple[object, HoursPainter] | None = None
         self._above = 0.0
         self._first_shown = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -210,7 +211,11 @@ class HoursView(QAbstractScrollArea):
         return QRectF(box.x, box.y, box.width, box.height)
 
     def _painter(self) -> HoursPainter:
-        return HoursPainter(theme.current(), self.font(), QLocale())
+        """The same as long as colours, font and language are: it keeps what it painted."""
+        key = (id(theme.current()), self.font().key(), QLocale().name())
+        if self._painter_kept is None or self._painter_kept[0] != key:
+            self._painter_kept = (key, HoursPainter(theme.current(), self.font(), QLocale()))
+        return self._painter_kept[1]
 
     def _fit(self) -> None:
         geometry = self.geometry_now()

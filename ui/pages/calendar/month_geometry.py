@@ -39,8 +39,13 @@ class MonthGeometry:
         return self.line * 1.9
 
     @property
+    def dense(self) -> bool:
+        """Whether a chip of two lines finds no room: then it has one, and the numbers stand closer."""
+        return self._row_height - self.line * 1.7 - self.lanes * self.bar_step < self.line * 2.1 + 2.0
+
+    @property
     def number_row(self) -> float:
-        return self.line * 1.7
+        return self.line * (1.4 if self.dense else 1.7)
 
     @property
     def bar_step(self) -> float:
@@ -48,8 +53,8 @@ class MonthGeometry:
 
     @property
     def chip_height(self) -> float:
-        """Two lines: when and where, and what."""
-        return self.line * 2.1
+        """Two lines: when and where, and what; dense months have room for one."""
+        return self.line * (1.25 if self.dense else 2.1)
 
     @property
     def chip_step(self) -> float:
@@ -83,7 +88,7 @@ class MonthGeometry:
     def number(self, index: int) -> Box:
         """The square of the day's number, at the start of the cell."""
         cell = self.cell(index)
-        side = self.line * 1.4
+        side = self.line * (1.25 if self.dense else 1.4)
         x = cell.x + cell.width - side - 6 if self.mirrored else cell.x + 6
         return Box(x, cell.y + (self.number_row - side) / 2 + 1, side, side)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from scheduler_app.domain.ids import DeliveryId
@@ -43,6 +43,8 @@ class MonthView(QWidget):
             signal.connect(self.update)
         self.tip: Callable[[tuple[DeliveryId, ...]], str] = lambda _ids: ""
         self._marks = NO_MARKS
+        self._painter_kept: tuple[object, MonthPainter] | None = None
+        self._picture: tuple[object, QPixmap] | None = None
         self._wheel = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -53,7 +55,7 @@ class MonthView(QWidget):
         return QSize(line * 6 * DAYS_IN_A_WEEK, round(line * 4.5 * WEEKS_SHOWN))
 
     def show_month(self, month: Month) -> None:
-        self.month = month
+        self.month, self._picture = month, None
         self._name()
         self.update()
 
@@ -65,7 +67,7 @@ class MonthView(QWidget):
 
     def room(self, lanes: int = 0) -> int:
         """How many chips a day has room for below so many campaigns."""
-        return MonthPainter(theme.current(), self.font(), QLocale()).geometry(self._frame(), lanes=lanes).room
+        return self._painter().geometry(self._frame(), lanes=lanes).room
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         along = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
@@ -164,7 +166,7 @@ class MonthView(QWidget):
         if self.month is None:
             return
         painter, colours = QPainter(self), theme.current()
-        MonthPainter(colours, self.font(), QLocale()).paint(painter, self._frame(), self.month, self._marks)
+        painter.drawPixmap(0, 0, self._drawn(self.month))
         days = [cell.day for cell in self.month.cells]
         if self.day in days:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -193,7 +195,27 @@ class MonthView(QWidget):
 
     def _geometry(self) -> MonthGeometry:
         lanes = max((bar.lane + 1 for bar in self.month.bars), default=0) if self.month else 0
-        return MonthPainter(theme.current(), self.font(), QLocale()).geometry(self._frame(), lanes=lanes)
+        return self._painter().geometry(self._frame(), lanes=lanes)
+
+    def _painter(self) -> MonthPainter:
+        """The same as long as colours, font and language are."""
+        key = (id(theme.current()), self.font().key(), QLocale().name())
+        if self._painter_kept is None or self._painter_kept[0] != key:
+            self._painter_kept = (key, MonthPainter(theme.current(), self.font(), QLocale()))
+        return self._painter_kept[1]
+
+    def _drawn(self, month: Month) -> QPixmap:
+        """The picture without the keyboard's place in it, painted once for all its uses."""
+        painter, ratio = self._painter(), self.devicePixelRatio()
+        key = (self._marks, self.size().toTuple(), ratio, id(painter))
+        if self._picture is None or self._picture[0] != key:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            with QPainter(picture) as own:
+                painter.paint(own, self._frame(), month, self._marks)
+            self._picture = (key, picture)
+        return self._picture[1]
 
     def _name(self) -> None:
         """What a screen reader says: the day, and how many deliveries it has."""

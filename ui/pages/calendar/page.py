@@ -20,6 +20,7 @@ from ui.pages.calendar.calendar_commands import calendar_commands
 from ui.pages.calendar.calendar_keys import install_keys
 from ui.pages.calendar.choice import Choice, ChosenRows
 from ui.pages.calendar.colouring import hue_by, legend
+from ui.pages.calendar.context_menu import offer_menus
 from ui.pages.calendar.controls import Controls
 from ui.pages.calendar.day_list import said_of
 from ui.pages.calendar.day_side import DaySide
@@ -84,6 +85,7 @@ class CalendarPage(Page):
         self._connect()
         self._lay_out()
         install_keys(self)
+        offer_menus(self)
         self.recolour()
         self.show_kind(self.kind)
 
@@ -218,9 +220,9 @@ class CalendarPage(Page):
 
     def open_chosen(self) -> None:
         """Open the chosen post where it is written."""
-        line = self._current()
-        if line is not None:
-            self._open(line)
+        lines = self.chosen_lines()
+        if lines:
+            self._open(lines[0])
 
     def give_up(self) -> None:
         """Leave what is on its way where it was."""
@@ -280,9 +282,18 @@ class CalendarPage(Page):
         self._show_choice()
 
     def _show_legend(self) -> None:
-        words = legend(self.tools.colour_by, self.plan.around, self.plan.lines)
+        """What the colours mean; where nothing stands, why."""
+        shown = self.agenda.table.lines if self.kind is ViewKind.AGENDA else self.plan.lines
+        words = ""
+        answered = self.feed.answered if self.kind is ViewKind.AGENDA else self.plan.answered
+        if answered and not shown:
+            narrowed = self.controls.filters.count > 0
+            empty = self.tr("Nothing is planned in this time.")
+            words = self.tr("Nothing here answers to the filter.") if narrowed else empty
+        elif self.kind is not ViewKind.AGENDA:
+            words = legend(self.tools.colour_by, self.plan.around, self.plan.lines)
         self._legend.setText(words)
-        self._legend.setVisible(bool(words) and self.kind is not ViewKind.AGENDA)
+        self._legend.setVisible(bool(words))
 
     def _ground(self) -> around.Ground:
         period = periods.shown_in(self.kind, self.month.day)
@@ -299,6 +310,7 @@ class CalendarPage(Page):
         self._agenda_rows.settle(True)
         self.agenda.table.show_lines(lines, has_more=has_more)
         self._agenda_rows.settle(False)
+        self._show_legend()
 
     def _enter(self, spot: Spot) -> None:
         """Go into the list of a day; where it is empty, begin a post."""

@@ -42,6 +42,8 @@ class PlanFeed(QObject):
         self.days: tuple[CalendarDay, ...] = ()
         self.around = Around()
         self.wish: PlanWish | None = None
+        self.answered = False
+        """Whether ``days`` are those of the wish."""
         self._opened: OpenWorkspace | None = None
         self._plan, self._around = OneQuestion(self), OneQuestion(self)
 
@@ -57,7 +59,7 @@ class PlanFeed(QObject):
     def read(self, opened: OpenWorkspace, wish: PlanWish) -> None:
         """Read it, also if it is the same again; of another plan nothing is shown meanwhile."""
         if self.wish is None or (wish.period, wish.wanted) != (self.wish.period, self.wish.wanted):
-            self.days = ()
+            self.days, self.answered = (), False
         self._opened, self.wish = opened, wish
         self._around.ask(
             lambda: around.read(opened, wish.period, wish.countries),
@@ -81,7 +83,7 @@ class PlanFeed(QObject):
 
     def _take(self, opened: OpenWorkspace, wish: PlanWish, days: tuple[CalendarDay, ...]) -> None:
         if opened is self._opened and wish == self.wish:
-            self.days = days
+            self.days, self.answered = days, True
             self.arrived.emit()
 
     def _take_around(self, opened: OpenWorkspace, found: Around) -> None:

@@ -13,6 +13,7 @@ from tests.ui.filled_workspace import officer
 from tests.ui.pages.calendar.test_moving_by_hand import app, page
 from tests.ui.window_fixtures import english, speaking, words, workspace, workspace_template
 from ui.pages.calendar.colouring import ColourBy
+from ui.pages.calendar.context_menu import menu_for
 from ui.pages.calendar.many_of import ManyOf
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.calendar.periods import ViewKind
@@ -115,3 +116,24 @@ def test_chips_can_have_the_colour_of_their_account_and_the_legend_says_which(
     assert filled._legend.isVisible()
     assert "@kbri-tokyo" in plain(filled._legend.text())
     assert filled.remembered()["colours"] == "account"
+
+
+def test_where_nothing_stands_the_calendar_says_why(qtbot: QtBot, filled: CalendarPage) -> None:
+    assert not filled._legend.isVisible()
+    tick(qtbot, filled.controls.filters.parts["states"], "Sent")
+    qtbot.waitUntil(lambda: filled._legend.text() == "Nothing here answers to the filter.")
+    filled.show_kind(ViewKind.AGENDA)
+    qtbot.waitUntil(lambda: filled._legend.text() == "Nothing here answers to the filter.")
+    filled.controls.filters.clear()
+    qtbot.waitUntil(filled._legend.isHidden)
+    filled.turn(-12)
+    qtbot.waitUntil(lambda: filled._legend.text() == "Nothing is planned in this time.")
+
+
+def test_the_menu_under_the_mouse_offers_what_can_be_done(filled: CalendarPage) -> None:
+    filled.choice.take([filled.lines.lines[0].entry.delivery_id])
+    offered = {action.text().split("\t")[0].replace("&", ""): action for action in menu_for(filled).actions()}
+    assert {"Open the post", "Move to…", "Take out of the plan"} <= set(offered)
+    assert not offered["Put it on this day"].isEnabled()
+    offered["Cut, to put it on another day"].trigger()
+    assert filled.hands.has_cut

@@ -48,3 +48,11 @@ def test_a_bar_lies_over_its_days(mirrored: bool) -> None:
     assert bar.x >= min(day.x for day in days)
     assert bar.x + bar.width <= max(day.x + day.width for day in days)
     assert bar.width == pytest.approx(sum(day.width for day in days) - 4)
+
+
+def test_a_low_month_has_chips_of_one_line_rather_than_none() -> None:
+    roomy, low = MonthGeometry(FRAME, 16), MonthGeometry(Box(0, 0, 1000, 480), 17, lanes=1)
+    assert not roomy.dense
+    assert low.dense
+    assert low.room >= 1
+    assert low.chip_height < roomy.chip_height
