@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QLabel, QPushButton, QRadio
 from scheduler_app.domain.slot import SlotMode, zone_named
 from scheduler_app.domain.workspace import Right
 from ui import theme
+from ui.announcing import announce
 from ui.commands import Command, Menu
 from ui.one_question import OneQuestion
 from ui.pages.composer.manuscript import When
@@ -279,6 +280,7 @@ class WhenRow(Section):
         else:
             self.clocks.setText(clocks_line(QLocale(), times, opened.workspace.home_zone, wall))
             self._say_remarks(remarks(QLocale(), times, opened.app.clock.now()))
+            announce(self, f"{self.clocks.text()}. {self.remarks.text()}")
         self.clocks.setVisible(bool(self.clocks.text()))
 
     def _say_remarks(self, several: tuple[str, ...]) -> None:
