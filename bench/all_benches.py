@@ -7,6 +7,7 @@ from bench import (
     bulk_scheduling,
     burst,
     clock_jump,
+    composing,
     deriving,
     durable_cycle,
     idle_sender,
@@ -31,5 +32,7 @@ BENCHES: tuple[Bench, ...] = (
     audit_check.A1,
     keystrokes.T0,
     keystrokes.T1,
+    composing.T1W,
+    composing.T1E,
     deriving.F1,
 )

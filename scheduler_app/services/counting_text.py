@@ -11,7 +11,7 @@ from scheduler_app.domain.network_facts import Counting, NetworkFacts
 from scheduler_app.domain.post import Content, VariantScope, resolve
 from scheduler_app.domain.said_text import said_texts
 from scheduler_app.domain.workspace import Right
-from scheduler_app.policy.text_length import count, graphemes, prepare
+from scheduler_app.policy.text_length import graphemes, length, prepare
 from scheduler_app.services.draft import Draft
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import accounts
@@ -67,7 +67,20 @@ class TextCounter:
 
         ``part`` counts from 0. Nothing where no account shows them.
         """
-        found = [one for account in self._showing(draft, scope) if (one := self._of(draft, account, part)) is not None]
+        if all(one.words is None for one in draft.variants):
+            return ()
+        # Accounts alike in all that variants tell apart show the same, which is counted once for each kind of limit.
+        own = {one.scope.account_id for one in draft.variants}
+        counted: dict[object, tuple[Counted, ...]] = {}
+        found = []
+        for account in self._showing(draft, scope):
+            limits = self._limits[account.id]
+            limited = frozenset(account.limits.items())
+            alike = account.language, account.network, limited, account.id if account.id in own else None
+            if alike not in counted:
+                counted[alike] = _counted(draft, account, limits, part)
+            if counted[alike]:
+                found.append(AccountCount(account, limits[0].display_name, counted[alike]))
         return tuple(sorted(found, key=_strictness))
 
     def _showing(self, draft: Draft, scope: VariantScope) -> Iterator[Account]:
@@ -78,19 +91,6 @@ class TextCounter:
         for account in (self._accounts[one] for one in draft.accounts if one in self._limits):
             if _speaks_to(scope, account) and not any(_speaks_to(one, account) for one in closer):
                 yield account
-
-    def _of(self, draft: Draft, account: Account, part: int) -> AccountCount | None:
-        if all(one.words is None for one in draft.variants):
-            return None
-        content: Content = resolve(
-            draft.variants, language=account.language, network=account.network, account_id=account.id
-        )
-        limits = self._limits[account.id]
-        if part >= len(content.parts):
-            return None
-        said, with_media = said_texts(content, limits[0])[part], bool(content.parts[part].media)
-        counted = [_counted(said, one, with_media=with_media) for one in limits]
-        return AccountCount(account, limits[0].display_name, tuple(sorted(counted, key=lambda one: one.room)))
 
 
 class CountingText:
@@ -129,9 +129,23 @@ def _limits(facts: NetworkFacts) -> tuple[NetworkFacts, ...]:
     return first, replace(first, counting=Counting.BYTES, max_text=facts.max_text_bytes, max_caption=None)
 
 
-def _counted(text: str, facts: NetworkFacts, *, with_media: bool) -> Counted:
-    found = count(text, facts, with_media=with_media)
-    return Counted(found.used, found.limit, found.counting)
+def _counted(draft: Draft, account: Account, limits: tuple[NetworkFacts, ...], part: int) -> tuple[Counted, ...]:
+    """One part as this account would show it, the counting with the least room first; nothing without that part."""
+    content: Content = resolve(
+        draft.variants, language=account.language, network=account.network, account_id=account.id
+    )
+    if part >= len(content.parts):
+        return ()
+    said, with_media = said_texts(content, limits[0])[part], bool(content.parts[part].media)
+    counted = (
+        Counted(
+            length(said, one.counting, one.link_length),
+            one.max_caption if with_media and one.max_caption is not None else one.max_text,
+            one.counting,
+        )
+        for one in limits
+    )
+    return tuple(sorted(counted, key=lambda one: one.room))
 
 
 def _strictness(one: AccountCount) -> tuple[int, str]:

@@ -118,7 +118,11 @@ class VariantTabs(Section):
     def _say(self, number: int, scope: VariantScope) -> None:
         name = scope_name(scope, self._around.known)
         own = scope == MASTER or (self.manuscript.is_open and says_its_own(self.manuscript.draft, scope))
-        self.tabs.setTabText(number, f"{_OWN if own else _FOLLOWS} {name}".replace("&", "&&"))
+        text = f"{_OWN if own else _FOLLOWS} {name}".replace("&", "&&")
+        if text == self.tabs.tabText(number):
+            # With every keystroke most say the same, and telling Qt so again lays all of them out anew.
+            return
+        self.tabs.setTabText(number, text)
         spoken = self.tr("{name}: words of its own") if own else self.tr("{name}: follows the words for all")
         self.tabs.setAccessibleTabName(number, plain(spoken.format(name=name)))
         self.tabs.setTabToolTip(number, spoken.format(name=name))

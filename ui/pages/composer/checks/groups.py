@@ -52,7 +52,8 @@ class Groups(QWidget):
             self._heads[group], self._columns[group] = head, rows
         column.addStretch(1)
 
-    def show_lines(self, lines: Sequence[Line], heard: Heard) -> None:
+    def show_lines(self, lines: Sequence[Line], heard: Heard, *, about_the_same: bool) -> None:
+        """``about_the_same``: the accounts and their names are those of before, so the same line reads the same."""
         before = self.rows
         self.rows = self._matched(lines)
         for row in before:
@@ -68,8 +69,9 @@ class Groups(QWidget):
             item = column.itemAt(place)
             if item is None or item.widget() is not row:
                 column.insertWidget(place, row)
-            row.show_line(line, heard)
-            row.show()
+            row.show_line(line, heard, about_the_same=about_the_same)
+            if row.isHidden():
+                row.show()
 
     def recolour(self) -> None:
         for row in self.rows:
@@ -77,15 +79,18 @@ class Groups(QWidget):
 
     def _matched(self, lines: Sequence[Line]) -> tuple[FindingRow, ...]:
         """A row for each line: the one that said the same, or something of the same rule, or a new one."""
-        free = list(self.rows)
         chosen: dict[int, FindingRow] = {}
-        for alike in (_says_the_same, _is_of_the_same_rule):
+        free = [row for row in self.rows if row.line is not None]
+        for alike in (_what_is_said, _of_which_rule):
+            waiting: dict[tuple[object, ...], list[FindingRow]] = {}
+            for row in free:
+                if row.line is not None:
+                    waiting.setdefault(alike(row.line), []).append(row)
             for place, line in enumerate(lines):
-                if place not in chosen:
-                    row = next((one for one in free if alike(one, line)), None)
-                    if row is not None:
-                        chosen[place] = row
-                        free.remove(row)
+                if place not in chosen and (those := waiting.get(alike(line))):
+                    chosen[place] = those.pop(0)
+            taken = set(chosen.values())
+            free = [row for row in free if row not in taken]
         return tuple(chosen.get(place) or self._new() for place in range(len(lines)))
 
     def _new(self) -> FindingRow:
@@ -94,9 +99,9 @@ class Groups(QWidget):
         return row
 
 
-def _says_the_same(row: FindingRow, line: Line) -> bool:
-    return row.line is not None and row.line.key == line.key and row.line.group is line.group
+def _what_is_said(line: Line) -> tuple[object, ...]:
+    return line.group, line.key
 
 
-def _is_of_the_same_rule(row: FindingRow, line: Line) -> bool:
-    return row.line is not None and (row.line.first.rule, row.line.first.code) == (line.first.rule, line.first.code)
+def _of_which_rule(line: Line) -> tuple[object, ...]:
+    return line.first.rule, line.first.code

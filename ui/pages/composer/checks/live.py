@@ -65,7 +65,11 @@ class LiveChecks(QObject):
         self._lying: _Lying | None = None
         self._generation = 0
         self._question = OneQuestion(self)
-        self._pause, self._minute = QTimer(self), QTimer(self)
+        self._soon, self._pause, self._minute = QTimer(self), QTimer(self), QTimer(self)
+        # What was typed is painted first: rules that are looked at beside it would keep the interpreter from that.
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._ask)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(partial(self._ask, spell=True))
@@ -81,6 +85,7 @@ class LiveChecks(QObject):
 
     def let_go(self) -> None:
         self._opened, self._lying = None, None
+        self._soon.stop()
         self._pause.stop()
         self._minute.stop()
         self._question.forget()
@@ -93,7 +98,7 @@ class LiveChecks(QObject):
     def look(self) -> None:
         """Look at what is written now; the dictionaries are asked after a moment."""
         self._pause.start()
-        self._ask()
+        self._soon.start()
 
     def _follow(self, before: Sheet, now: Sheet) -> None:
         if before != now:

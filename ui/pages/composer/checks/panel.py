@@ -148,25 +148,21 @@ class ChecksPanel(Section):
 
     def _hear(self, heard: Heard | None) -> None:
         lines = lines_of(heard.checked) if heard is not None else ()
-        same = (
-            heard is not None
-            and self._heard is not None
-            and lines == self._lines
-            and _about_the_same(heard, self._heard)
-        )
-        self._heard, self._lines = heard, lines
-        if heard is not None and not same:
-            self._show(lines, heard)
-        elif heard is None:
+        before = self._heard
+        about_the_same = heard is not None and before is not None and _about_the_same(heard, before)
+        same, self._heard, self._lines = about_the_same and lines == self._lines, heard, lines
+        if heard is None:
             self._nothing.say(*self._why_nothing())
+        elif not same:
+            self._show(lines, heard, about_the_same=about_the_same)
         self._layers.setCurrentWidget(self._scroll if lines else self._nothing)
         self.heard.emit(None if heard is None else heard.checked)
 
-    def _show(self, lines: tuple[Line, ...], heard: Heard) -> None:
+    def _show(self, lines: tuple[Line, ...], heard: Heard, *, about_the_same: bool) -> None:
         rows = self.rows
         focus = QApplication.focusWidget()
         held = next((at for at, row in enumerate(rows) if focus is not None and _holds(row, focus)), None)
-        self.groups.show_lines(lines, heard)
+        self.groups.show_lines(lines, heard, about_the_same=about_the_same)
         self._lock()
         self.summary.setText(self._summed_up())
         self.summary.setVisible(bool(lines))

@@ -66,10 +66,12 @@ class FindingRow(QFrame):
         self.why_view: WhyView | None = None
         self._lay_out()
 
-    def show_line(self, line: Line, heard: Heard) -> None:
-        """Say this; what is the same as before is left alone."""
+    def show_line(self, line: Line, heard: Heard, *, about_the_same: bool = False) -> None:
+        """Say this; what is the same is left alone. ``about_the_same``: accounts and names are those of before."""
         before = self.line
         self.line, self._heard = line, heard
+        if about_the_same and before is not None and _reads_alike(before, line):
+            return
         message = messages.of_code(line.first.code, line.first.params)
         self._say(self.title, message.title)
         self._say(self.text, " ".join(one for one in (message.text, self._advice(message.action)) if one))
@@ -220,3 +222,15 @@ class FindingRow(QFrame):
         row.setSpacing(8)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._words, 1)
+
+
+def _reads_alike(one: Line, other: Line) -> bool:
+    """Whether only the places have moved."""
+    if one is other:
+        return True
+    alike = one.group is other.group and one.key == other.key and one.kept == other.kept
+    return alike and one.accounts == other.accounts and _button(one) == _button(other)
+
+
+def _button(line: Line) -> str:
+    return "" if line.fix is None else fix_words(line.fix, len(line.accounts))

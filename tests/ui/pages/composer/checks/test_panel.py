@@ -80,6 +80,7 @@ def test_nothing_is_said_of_an_empty_sheet(qtbot: QtBot, panel: ChecksPanel, app
     heard: list[object] = []
     panel.heard.connect(heard.append)
     panel.manuscript.open(a_sheet(app, "  "))
+    qtbot.waitUntil(lambda: bool(heard))
     assert heard == [None]
     assert panel.rows == ()
 
