@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
@@ -10,11 +10,13 @@ from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.ids import MemberId, PostId
 from scheduler_app.domain.override import Override, OverrideRate, Reason
+from scheduler_app.domain.slot import SlotMode
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput, NotAllowed, NotFound
 from scheduler_app.policy.rulebook import CHECKS
+from scheduler_app.services.composing import read_post
 from scheduler_app.services.draft import check_text
-from scheduler_app.services.open_desk import Facts, check_stored
+from scheduler_app.services.open_desk import Facts, as_wished, check_stored
 from scheduler_app.services.permission import permitted, permitted_on
 from scheduler_app.storage import overrides
 from scheduler_app.storage.database import Database
@@ -31,12 +33,22 @@ class Overriding:
         self._clock = clock
         self._facts = facts
 
-    def keep(self, actor: MemberId, post_id: PostId, rule: str, reason: Reason, words: str) -> int:
+    def keep(
+        self,
+        actor: MemberId,
+        post_id: PostId,
+        rule: str,
+        reason: Reason,
+        words: str,
+        *,
+        wall: datetime | None = None,
+        mode: SlotMode = SlotMode.SAME_LOCAL_TIME,
+    ) -> int:
         """Go on in spite of what a rule warns of, for exactly the words that are written now.
 
-        Returns on how many accounts it warned. Raises NotFound (policy.no_such_finding) when it does not, NotAllowed
-        (policy.cannot_be_kept) when it blocks or asks for an approval, InvalidInput (policy.no_reason) without words
-        where the reason is *other*.
+        It is looked at as meant for ``wall``, or else as it is planned. Returns on how many accounts it warned. Raises
+        NotFound (policy.no_such_finding) when it does not, NotAllowed (policy.cannot_be_kept) when it blocks or asks
+        for an approval, InvalidInput (policy.no_reason) without words where the reason is *other*.
         """
         words = words.strip()
         if reason is Reason.OTHER and not words:
@@ -45,7 +57,10 @@ class Overriding:
         with self._database.writing() as writing:
             connection, now = writing.connection, self._clock.now()
             member = permitted(connection, actor, Right.COMPOSE)
-            checked = check_stored(connection, self._facts, post_id, now)
+            plans = None
+            if wall is not None:
+                plans = as_wished(connection, read_post(connection, post_id).targets, wall, mode)
+            checked = check_stored(connection, self._facts, post_id, now, plans=plans)
             found = [one for one in checked.findings if one.rule == rule]
             if not found:
                 raise NotFound("policy.no_such_finding", rule=rule[:40])

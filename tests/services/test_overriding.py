@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -40,6 +40,18 @@ def test_a_reason_settles_the_warning_for_exactly_these_words(ruled: Ruled, offi
     assert {one.words for one in checked.overrides} == {"It is a quotation"}
     office.edit(post_id, "Saya minum kopi Gayo!")
     assert len(ruled.checking.check_post(office.officer, post_id).open_warnings) == 5
+
+
+def test_a_warning_about_an_hour_that_is_only_meant_can_be_kept_too(ruled: Ruled, office: Office) -> None:
+    ruled.rules.change(office.administrator, "TIM-02", on=True)
+    post_id = office.post(accounts=office.accounts[:1])
+    night = datetime.fromisoformat("2027-03-04T23:15")
+    with pytest.raises(NotFound):
+        ruled.overriding.keep(office.officer, post_id, "TIM-02", Reason.AGREED, "")
+    assert ruled.overriding.keep(office.officer, post_id, "TIM-02", Reason.AGREED, "", wall=night) == 1
+    desk = ruled.checking.desk(office.officer, office.read(post_id).draft, post_id=post_id, wall=night)
+    checked = desk(office.read(post_id).draft)
+    assert [checked.is_kept(one) for one in checked.findings if one.rule == "TIM-02"] == [True]
 
 
 def test_it_stands_in_the_audit_with_hash_and_reason(ruled: Ruled, office: Office) -> None:

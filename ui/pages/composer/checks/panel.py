@@ -263,8 +263,9 @@ class ChecksPanel(Section):
         def keep(saved: bool) -> None:
             opened, post_id = self.opened, self.manuscript.post_id
             if saved and opened is not None and post_id is not None and reason is not None:
+                app, actor, when = opened.app, opened.member.id, self.manuscript.sheet.when
                 background.run(
-                    lambda: opened.app.overriding.keep(opened.member.id, post_id, rule, reason, words),
+                    lambda: app.overriding.keep(actor, post_id, rule, reason, words, wall=when.wall, mode=when.mode),
                     lambda _: self.live.look_anew(),
                     self._fail,
                     self,
