@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from scheduler_app.domain.ids import PostId
-from ui import row_changes
+from ui.rows_shown import become
 from ui.spans import span
 from ui.text_direction import isolated
 from ui.topics import topic_word
@@ -47,22 +47,13 @@ class Inbox(QAbstractListModel):
     def show_rows(self, rows: tuple[WaitingReview, ...]) -> None:
         """Take these rows, moving as few as possible, so that selection and scroll stay."""
         self.now = datetime.now(UTC)
-        before, after = [row.post_id for row in self.rows], [row.post_id for row in rows]
-        changes = row_changes.between(before, after)
-        held = list(self.rows)
-        for run in changes.removals:
-            self.beginRemoveRows(_NOWHERE, run.first, run.last)
-            del held[run.first : run.last + 1]
-            self.rows = tuple(held)
-            self.endRemoveRows()
-        for run in changes.insertions:
-            self.beginInsertRows(_NOWHERE, run.first, run.last)
-            held[run.first : run.first] = rows[run.first : run.last + 1]
-            self.rows = tuple(held)
-            self.endInsertRows()
-        self.rows = rows
+        become(self, self.rows, rows, lambda row: row.post_id, self._hold)
+        # How long they wait reads otherwise each time.
         if rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def _hold(self, rows: tuple[WaitingReview, ...]) -> None:
+        self.rows = rows
 
     def row_of(self, post_id: PostId) -> int | None:
         return next((number for number, row in enumerate(self.rows) if row.post_id == post_id), None)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.slot import zone_named
-from ui import messages, row_changes
+from ui import messages
+from ui.rows_shown import become
 from ui.states import Look, look_of
 from ui.text_direction import isolated
 from ui.topics import topic_word
@@ -63,24 +64,11 @@ class DeliveryTable(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[CalendarEntry], *, has_more: bool) -> None:
         """Become ``rows``; what stays, stays selected and in sight."""
-        changes = row_changes.between([row.delivery_id for row in self._rows], [row.delivery_id for row in rows])
-        current = list(self._rows)
-        nowhere = QModelIndex()
-        for run in changes.removals:
-            self.beginRemoveRows(nowhere, run.first, run.last)
-            del current[run.first : run.last + 1]
-            self._rows = tuple(current)
-            self.endRemoveRows()
-        for run in changes.insertions:
-            self.beginInsertRows(nowhere, run.first, run.last)
-            current[run.first : run.first] = rows[run.first : run.last + 1]
-            self._rows = tuple(current)
-            self.endInsertRows()
-        differing = [row for row, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
-        self._rows = tuple(rows)
+        become(self, self._rows, rows, lambda row: row.delivery_id, self._hold, len(Column))
         self._has_more = has_more
-        for row in differing:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def _hold(self, rows: tuple[CalendarEntry, ...]) -> None:
+        self._rows = rows
 
     def row_of(self, delivery_id: DeliveryId) -> int | None:
         return next((row for row, entry in enumerate(self._rows) if entry.delivery_id == delivery_id), None)
