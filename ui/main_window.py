@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -99,6 +98,13 @@ class MainWindow(QMainWindow):
         """Ask what is to be stopped, and why."""
         if self._opened is not None:
             HoldDialog(self._opened, self).open()
+
+    def see_holds(self) -> None:
+        """What is held and why, and what can be done about it."""
+        if self._opened is not None:
+            from ui.holding.holds_dialog import HoldsDialog
+
+            HoldsDialog(self._opened, self).open()
 
     def toggle_panel(self) -> None:
         self.body.show_panel(shown=self.panel.isHidden())
@@ -285,8 +291,7 @@ class MainWindow(QMainWindow):
         if message is None:
             self.banners.remove(_HOLD)
             return
-        look, outbox = self.tr("Look at the outbox"), partial(self.go, Place(PageName.OUTBOX))
-        self.say(_HOLD, message, family=Family.STOPPED, action=look, on_action=outbox)
+        self.say(_HOLD, message, family=Family.STOPPED, action=self.tr("See what is held"), on_action=self.see_holds)
 
     def _say_unsaved(self, message: Message, subject: str) -> None:
         def show() -> None:

@@ -19,6 +19,10 @@ class PageName(StrEnum):
     COMPOSER = "composer"
 
 
+INCIDENT = "incident:"
+"""Before an incident's id, in the subject of a place in the outbox."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A page, and what of it: an id or a word that the page itself understands; empty for the page as it was left."""

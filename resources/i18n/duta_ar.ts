@@ -1084,6 +1084,29 @@
     </message>
 </context>
 <context>
+    <name>ExemptionDialog</name>
+    <message>
+        <source>Let one post pass</source>
+        <translation>السماح بمرور منشور واحد</translation>
+    </message>
+    <message>
+        <source>The post passes this hold when a second person has agreed. An edit ends that again.</source>
+        <translation>يمر المنشور من هذا التعليق عندما يوافق شخص ثانٍ. التعديل ينهي ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>ال&amp;منشور</translation>
+    </message>
+    <message>
+        <source>Why it must &amp;go</source>
+        <translation>لماذا يجب أن ي&amp;خرج</translation>
+    </message>
+    <message>
+        <source>Ask a second person</source>
+        <translation>اسأل شخصًا ثانيًا</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export the calendar</source>
@@ -1498,6 +1521,93 @@
     </message>
 </context>
 <context>
+    <name>HoldsDialog</name>
+    <message>
+        <source>What is held</source>
+        <translation>المعلق</translation>
+    </message>
+    <message>
+        <source>Nothing is held, and nothing waits for a decision.</source>
+        <translation>لا شيء معلق، ولا شيء ينتظر قرارًا.</translation>
+    </message>
+    <message>
+        <source>Over, and waiting for decisions</source>
+        <translation>انتهى وينتظر قرارات</translation>
+    </message>
+    <message>
+        <source>{undecided} of {lines} wait for a decision.</source>
+        <translation>{undecided} من {lines} تنتظر قرارًا.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>قرّر…</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>الحوادث المفتوحة</translation>
+    </message>
+    <message>
+        <source>What happened…</source>
+        <translation>ما حدث…</translation>
+    </message>
+    <message>
+        <source>Keeps {count} deliveries back.</source>
+        <translation>يحجز {count} إرسالات.</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>إطلاق…</translation>
+    </message>
+    <message>
+        <source>Let one post pass…</source>
+        <translation>السماح بمرور منشور واحد…</translation>
+    </message>
+    <message>
+        <source>{post} may pass: {reason}</source>
+        <translation>يمكن أن يمر {post}: {reason}</translation>
+    </message>
+    <message>
+        <source>{post} was edited since: it needs to be proposed again.</source>
+        <translation>عُدّل {post} منذ ذلك: يلزم اقتراحه من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} asks that {post} may pass: {reason}</source>
+        <translation>يطلب {name} أن يمر {post}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} agrees…</source>
+        <translation>{name} يوافق…</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>إطلاق التعليق</translation>
+    </message>
+    <message>
+        <source>Release “{reason}”?</source>
+        <translation>إطلاق «{reason}»؟</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by that. {count} deliveries wait for your decision then.</source>
+        <translation>لا يُرسل شيء بذلك. بعدها تنتظر {count} إرسالات قرارك.</translation>
+    </message>
+    <message>
+        <source>Release and decide</source>
+        <translation>إطلاق ثم تقرير</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>إبقاء التعليق</translation>
+    </message>
+    <message>
+        <source>{post} leaves despite the hold, exactly as it reads now: {reason}</source>
+        <translation>يخرج {post} رغم التعليق، تمامًا كما هو الآن: {reason}</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>اسمح بمروره</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Needs me</source>
@@ -1603,6 +1713,29 @@
     <message>
         <source>Posts that wait for approval</source>
         <translation>منشورات بانتظار الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Incident</source>
+        <translation>حادثة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What happened, what was decided, or what was learned</source>
+        <translation>ما حدث أو ما قُرر أو ما تعلمناه</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>إضافة م&amp;لاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Close the incident with this</source>
+        <translation>إغلاق ال&amp;حادثة بهذا</translation>
     </message>
 </context>
 <context>
@@ -1785,8 +1918,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Look at the outbox</source>
-        <translation>انظر صندوق الصادر</translation>
+        <source>See what is held</source>
+        <translation>عرض المعلق</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2098,8 +2231,16 @@
         <translation>صندوق الصادر</translation>
     </message>
     <message>
+        <source>What is held…</source>
+        <translation>المعلق…</translation>
+    </message>
+    <message>
         <source>Lists of the outbox</source>
         <translation>قوائم صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>What is &amp;held…</source>
+        <translation>الم&amp;علق…</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2876,84 @@
     <message>
         <source>Another time would be better.</source>
         <translation>وقت آخر سيكون أفضل.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>After the hold</source>
+        <translation>بعد التعليق</translation>
+    </message>
+    <message>
+        <source>Looking at what was stopped…</source>
+        <translation>جارٍ النظر فيما أُوقف…</translation>
+    </message>
+    <message>
+        <source>What the hold had stopped</source>
+        <translation>ما أوقفه التعليق</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y, for the record</source>
+        <translation>ال&amp;سبب، للسجل</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its time</source>
+        <translation>إ&amp;بقاء وقته</translation>
+    </message>
+    <message>
+        <source>Another &amp;time…</source>
+        <translation>&amp;وقت آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>إرسال الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>عودة إلى ال&amp;مسودة</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>إل&amp;غاؤه</translation>
+    </message>
+    <message>
+        <source>Choose a time &amp;later</source>
+        <translation>اختيار وقت &amp;لاحقًا</translation>
+    </message>
+    <message>
+        <source>{count} deliveries were stopped. Nothing leaves before you decide about it.</source>
+        <translation>أُوقفت {count} إرسالات. لا يخرج شيء قبل أن تقرر.</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>كل شيء قُرر.</translation>
+    </message>
+    <message>
+        <source>Carry out {count} decisions</source>
+        <translation>نفّذ {count} قرارات</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>نفّذ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTable</name>
+    <message>
+        <source>Post</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>مخطط له في</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما يصير إليه</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4931,73 @@
     <message>
         <source>You may not approve this one</source>
         <translation>لا يجوز لك الموافقة على هذا</translation>
+    </message>
+</context>
+<context>
+    <name>incidents</name>
+    <message>
+        <source>A hold began</source>
+        <translation>بدأ تعليق</translation>
+    </message>
+    <message>
+        <source>The level was heightened</source>
+        <translation>رُفع المستوى</translation>
+    </message>
+    <message>
+        <source>Could not be stopped any more</source>
+        <translation>لم يعد بالإمكان إيقافه</translation>
+    </message>
+    <message>
+        <source>Proposed to let it pass</source>
+        <translation>اقتُرح السماح بمروره</translation>
+    </message>
+    <message>
+        <source>A second person let it pass</source>
+        <translation>سمح شخص ثانٍ بمروره</translation>
+    </message>
+    <message>
+        <source>It may pass no more</source>
+        <translation>لم يعد يمر</translation>
+    </message>
+    <message>
+        <source>The hold was released</source>
+        <translation>أُطلق التعليق</translation>
+    </message>
+    <message>
+        <source>The level was lowered</source>
+        <translation>خُفض المستوى</translation>
+    </message>
+    <message>
+        <source>Decided after the hold</source>
+        <translation>قُرر بعد التعليق</translation>
+    </message>
+    <message>
+        <source>A recall was proposed</source>
+        <translation>اقتُرح سحب</translation>
+    </message>
+    <message>
+        <source>The recall was confirmed</source>
+        <translation>أُكد السحب</translation>
+    </message>
+    <message>
+        <source>The recall was withdrawn</source>
+        <translation>أُلغي السحب</translation>
+    </message>
+    <message>
+        <source>The recall came to</source>
+        <translation>نتيجة السحب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Closed, and learned</source>
+        <translation>أُغلقت، والدرس</translation>
     </message>
 </context>
 <context>
@@ -13931,6 +14217,33 @@
     <message>
         <source>Another reason</source>
         <translation>سبب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Send now</source>
+        <translation>الإرسال الآن</translation>
+    </message>
+    <message>
+        <source>Keep its time</source>
+        <translation>إبقاء وقته</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>عودة إلى المسودة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a time later</source>
+        <translation>اختيار وقت لاحقًا</translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <translation>في {time}</translation>
     </message>
 </context>
 <context>

@@ -1084,6 +1084,29 @@
     </message>
 </context>
 <context>
+    <name>ExemptionDialog</name>
+    <message>
+        <source>Let one post pass</source>
+        <translation>Loloskan satu unggahan</translation>
+    </message>
+    <message>
+        <source>The post passes this hold when a second person has agreed. An edit ends that again.</source>
+        <translation>Unggahan lolos dari penahanan ini bila orang kedua setuju. Suntingan mengakhirinya lagi.</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Unggahan</translation>
+    </message>
+    <message>
+        <source>Why it must &amp;go</source>
+        <translation>Mengapa &amp;harus terkirim</translation>
+    </message>
+    <message>
+        <source>Ask a second person</source>
+        <translation>Minta orang kedua</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export the calendar</source>
@@ -1498,6 +1521,93 @@
     </message>
 </context>
 <context>
+    <name>HoldsDialog</name>
+    <message>
+        <source>What is held</source>
+        <translation>Yang ditahan</translation>
+    </message>
+    <message>
+        <source>Nothing is held, and nothing waits for a decision.</source>
+        <translation>Tidak ada yang ditahan, dan tidak ada yang menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>Over, and waiting for decisions</source>
+        <translation>Berakhir, dan menunggu keputusan</translation>
+    </message>
+    <message>
+        <source>{undecided} of {lines} wait for a decision.</source>
+        <translation>{undecided} dari {lines} menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Putuskan…</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Insiden terbuka</translation>
+    </message>
+    <message>
+        <source>What happened…</source>
+        <translation>Yang terjadi…</translation>
+    </message>
+    <message>
+        <source>Keeps {count} deliveries back.</source>
+        <translation>Menahan {count} kiriman.</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Lepaskan…</translation>
+    </message>
+    <message>
+        <source>Let one post pass…</source>
+        <translation>Loloskan satu unggahan…</translation>
+    </message>
+    <message>
+        <source>{post} may pass: {reason}</source>
+        <translation>{post} boleh lolos: {reason}</translation>
+    </message>
+    <message>
+        <source>{post} was edited since: it needs to be proposed again.</source>
+        <translation>{post} disunting sejak itu: perlu diusulkan lagi.</translation>
+    </message>
+    <message>
+        <source>{name} asks that {post} may pass: {reason}</source>
+        <translation>{name} meminta agar {post} lolos: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} agrees…</source>
+        <translation>{name} setuju…</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Lepaskan penahanan</translation>
+    </message>
+    <message>
+        <source>Release “{reason}”?</source>
+        <translation>Lepaskan “{reason}”?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by that. {count} deliveries wait for your decision then.</source>
+        <translation>Tidak ada yang terkirim karenanya. {count} kiriman lalu menunggu keputusan Anda.</translation>
+    </message>
+    <message>
+        <source>Release and decide</source>
+        <translation>Lepaskan dan putuskan</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Tetap tahan</translation>
+    </message>
+    <message>
+        <source>{post} leaves despite the hold, exactly as it reads now: {reason}</source>
+        <translation>{post} terkirim meski ada penahanan, persis seperti bunyinya kini: {reason}</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Loloskan</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Needs me</source>
@@ -1603,6 +1713,29 @@
     <message>
         <source>Posts that wait for approval</source>
         <translation>Unggahan yang menunggu persetujuan</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Incident</source>
+        <translation>Insiden</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>What happened, what was decided, or what was learned</source>
+        <translation>Yang terjadi, yang diputuskan, atau yang dipelajari</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Tambah &amp;catatan</translation>
+    </message>
+    <message>
+        <source>&amp;Close the incident with this</source>
+        <translation>&amp;Tutup insiden dengan ini</translation>
     </message>
 </context>
 <context>
@@ -1785,8 +1918,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Look at the outbox</source>
-        <translation>Lihat kotak keluar</translation>
+        <source>See what is held</source>
+        <translation>Lihat yang ditahan</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2098,8 +2231,16 @@
         <translation>Kotak keluar</translation>
     </message>
     <message>
+        <source>What is held…</source>
+        <translation>Yang ditahan…</translation>
+    </message>
+    <message>
         <source>Lists of the outbox</source>
         <translation>Daftar kotak keluar</translation>
+    </message>
+    <message>
+        <source>What is &amp;held…</source>
+        <translation>Yang &amp;ditahan…</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2876,84 @@
     <message>
         <source>Another time would be better.</source>
         <translation>Sebaiknya di waktu lain.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>After the hold</source>
+        <translation>Setelah penahanan</translation>
+    </message>
+    <message>
+        <source>Looking at what was stopped…</source>
+        <translation>Melihat yang dihentikan…</translation>
+    </message>
+    <message>
+        <source>What the hold had stopped</source>
+        <translation>Yang dihentikan oleh penahanan</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y, for the record</source>
+        <translation>&amp;Alasan, untuk catatan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its time</source>
+        <translation>&amp;Pertahankan waktunya</translation>
+    </message>
+    <message>
+        <source>Another &amp;time…</source>
+        <translation>&amp;Waktu lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Kirim sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>Kem&amp;bali ke draf</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>&amp;Batalkan</translation>
+    </message>
+    <message>
+        <source>Choose a time &amp;later</source>
+        <translation>Pilih waktu &amp;nanti</translation>
+    </message>
+    <message>
+        <source>{count} deliveries were stopped. Nothing leaves before you decide about it.</source>
+        <translation>{count} kiriman dihentikan. Tidak ada yang terkirim sebelum Anda memutuskan.</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Semuanya sudah diputuskan.</translation>
+    </message>
+    <message>
+        <source>Carry out {count} decisions</source>
+        <translation>Jalankan {count} keputusan</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Jalankan</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTable</name>
+    <message>
+        <source>Post</source>
+        <translation>Unggahan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Dijadwalkan untuk</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Yang dilakukan</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4931,73 @@
     <message>
         <source>You may not approve this one</source>
         <translation>Anda tidak boleh menyetujui yang ini</translation>
+    </message>
+</context>
+<context>
+    <name>incidents</name>
+    <message>
+        <source>A hold began</source>
+        <translation>Penahanan dimulai</translation>
+    </message>
+    <message>
+        <source>The level was heightened</source>
+        <translation>Tingkat dinaikkan</translation>
+    </message>
+    <message>
+        <source>Could not be stopped any more</source>
+        <translation>Tidak dapat dihentikan lagi</translation>
+    </message>
+    <message>
+        <source>Proposed to let it pass</source>
+        <translation>Usul untuk meloloskan</translation>
+    </message>
+    <message>
+        <source>A second person let it pass</source>
+        <translation>Orang kedua meloloskannya</translation>
+    </message>
+    <message>
+        <source>It may pass no more</source>
+        <translation>Tidak lolos lagi</translation>
+    </message>
+    <message>
+        <source>The hold was released</source>
+        <translation>Penahanan dilepaskan</translation>
+    </message>
+    <message>
+        <source>The level was lowered</source>
+        <translation>Tingkat diturunkan</translation>
+    </message>
+    <message>
+        <source>Decided after the hold</source>
+        <translation>Diputuskan setelah penahanan</translation>
+    </message>
+    <message>
+        <source>A recall was proposed</source>
+        <translation>Penarikan diusulkan</translation>
+    </message>
+    <message>
+        <source>The recall was confirmed</source>
+        <translation>Penarikan dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>The recall was withdrawn</source>
+        <translation>Penarikan dibatalkan</translation>
+    </message>
+    <message>
+        <source>The recall came to</source>
+        <translation>Hasil penarikan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Closed, and learned</source>
+        <translation>Ditutup, dan dipelajari</translation>
     </message>
 </context>
 <context>
@@ -13931,6 +14217,33 @@
     <message>
         <source>Another reason</source>
         <translation>Alasan lain</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Send now</source>
+        <translation>Kirim sekarang</translation>
+    </message>
+    <message>
+        <source>Keep its time</source>
+        <translation>Pertahankan waktunya</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Kembali ke draf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choose a time later</source>
+        <translation>Pilih waktu nanti</translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <translation>Pada {time}</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ui.place import PageName, Place
+from ui.place import INCIDENT, PageName, Place
 from ui.states import Family
 from ui.text_direction import isolated
 from ui.words.wording import say
@@ -120,7 +120,8 @@ def family_of(need: Need) -> Family:
 
 def place_of(need: Need) -> Place:
     """Where it is settled."""
-    return Place(_LOOKS[need.kind.value].page, need.subject)
+    subject = f"{INCIDENT}{need.subject}" if need.kind.value == "incident" else need.subject
+    return Place(_LOOKS[need.kind.value].page, subject)
 
 
 def total(needs: tuple[Need, ...]) -> int:

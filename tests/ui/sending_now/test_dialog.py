@@ -136,7 +136,7 @@ def test_a_protected_account_asks_for_its_name(
     protect(app, "kbri-tokyo")
     dialog = a_dialog(owner, qtbot, app, post_id, only=("kbri-tokyo",))
     row = next(row for row in dialog.rows if row.target.protected)
-    assert row.naming.isVisible()
+    qtbot.waitUntil(row.naming.isVisible)
     assert not dialog.send.isEnabled()
     qtbot.keyClicks(row.naming, "@KBRI-Tokyo")
     assert dialog.send.isEnabled()

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Kind
-from scheduler_app.domain.ids import DeliveryId
+from scheduler_app.domain.ids import DeliveryId, IncidentId
 from ui.commands import Command, Menu
+from ui.holding.holds_dialog import HoldsDialog
+from ui.holding.incident_dialog import IncidentDialog
 from ui.one_question import OneQuestion
 from ui.pages.outbox.acting import Acting
 from ui.pages.outbox.deeds import DEEDS, Deed, possible
@@ -19,7 +21,7 @@ from ui.pages.outbox.delivery_view import DeliveryView
 from ui.pages.outbox.shelf_view import ShelfView
 from ui.pages.outbox.shelves import SHELVES, Shelf, shelf_of
 from ui.pages.outbox.story import Story, read
-from ui.place import PageName
+from ui.place import INCIDENT, PageName
 from ui.shell.page import Page
 
 if TYPE_CHECKING:
@@ -47,6 +49,9 @@ class OutboxPage(Page):
         larger.setPointSizeF(larger.pointSizeF() * 1.6)
         larger.setWeight(QFont.Weight.DemiBold)
         title.setFont(larger)
+        self.holds = QPushButton(self.tr("What is held…"), self)
+        self.holds.setAutoDefault(False)
+        self.holds.clicked.connect(self.see_holds)
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -78,7 +83,10 @@ class OutboxPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(0)
-        column.addWidget(title)
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.holds)
+        column.addLayout(head)
         column.addSpacing(10)
         column.addWidget(self.tabs)
         column.addWidget(self._split, 1)
@@ -115,8 +123,11 @@ class OutboxPage(Page):
         self._count()
 
     def look_at(self, subject: str) -> None:
-        """Turn to the list in which this delivery stands, and choose it."""
+        """Turn to the list in which this delivery stands, and choose it; "incident:…" tells of an incident."""
         if self.opened is None:
+            return
+        if subject.startswith(INCIDENT):
+            IncidentDialog(self.opened, IncidentId(subject.removeprefix(INCIDENT)), self).open()
             return
         asked, app, actor = self.opened, self.opened.app, self.opened.member.id
         self._line_question.ask(
@@ -133,6 +144,11 @@ class OutboxPage(Page):
     def show_shelf(self, shelf: Shelf) -> None:
         self.tabs.setCurrentIndex(list(Shelf).index(shelf))
 
+    def see_holds(self) -> None:
+        """What is held and why, and what can be done about it."""
+        if self.opened is not None:
+            HoldsDialog(self.opened, self).open()
+
     def do(self, deed: Deed) -> None:
         """Do it about what is chosen, if it can be done."""
         if deed in self._deeds:
@@ -142,7 +158,8 @@ class OutboxPage(Page):
         return (self.tabs, self.views[self.shelf].view, self.about)
 
     def commands(self) -> tuple[Command, ...]:
-        return tuple(
+        seeing = Command("outbox.holds", self.tr("What is &held…"), self.see_holds, Menu.TOOLS, icon="held")
+        return seeing, *(
             Command(
                 f"outbox.{deed.value}",
                 kind.word,

@@ -259,4 +259,4 @@ def test_a_row_opens_its_post(qtbot: QtBot, page: OutboxPage) -> None:
 
 def test_what_can_be_done_stands_in_the_menu(page: OutboxPage) -> None:
     can = {command.name for command in page.commands() if command.enabled()}
-    assert can == {"outbox.send_now", "outbox.move", "outbox.open", "outbox.cancel", "outbox.copy_text"}
+    assert can == {"outbox.holds", "outbox.send_now", "outbox.move", "outbox.open", "outbox.cancel", "outbox.copy_text"}
