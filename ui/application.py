@@ -107,6 +107,7 @@ class Desktop(QObject):
         window.person.speak(now.language)
         window.status.show_clocks(now.clocks)
         window.commands.choose_keys(now.keys)
+        window.idle.lock_after(now.lock_after)
 
     def _connect_beginnings(self) -> None:
         self.beginning.made.connect(self._open_made)

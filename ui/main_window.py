@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.commands import Commands
 from ui.holding.hold_dialog import HoldDialog
@@ -15,6 +15,7 @@ from ui.messages import Message
 from ui.place import PageName, Place
 from ui.preferences import LeftOff
 from ui.shell.body import Body
+from ui.shell.idle_lock import IdleLock
 from ui.shell.left_unsaved import LeftUnsaved
 from ui.shell.lock_screen import LockScreen
 from ui.shell.need_you import NeedYou
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.body = self._lay_out()
         self.finding = Finding(self, self.commands)
         self.lock_screen = LockScreen(self)
+        self.idle = IdleLock(self)
         self._connect()
         self.commands.set_own(own_commands(self))
         self.go(Place(self._first_page()))
@@ -244,6 +246,7 @@ class MainWindow(QMainWindow):
         self.finding.chosen.connect(self._show_post)
         self.person.lock_asked.connect(self.lock)
         self.person.change_asked.connect(self._change_person)
+        self.idle.idle.connect(self._lock_untouched)
         self.lock_screen.opened.connect(self._unlocked)
         self.lock_screen.left.connect(lambda: self._close_off(off=False))
         self.commands.changed.connect(self._say_keys)
@@ -323,6 +326,14 @@ class MainWindow(QMainWindow):
         self._close_off(off=False)
         if self._opened is not None and member.id != self._opened.member.id:
             self.became.emit(member)
+
+    def _lock_untouched(self) -> None:
+        """Whoever sat here is away: what stands open above the window is closed before it is locked."""
+        if self._opened is None or not self.lock_screen.isHidden():
+            return
+        while (above := QApplication.activeModalWidget()) is not None and above.close():
+            pass
+        self.lock()
 
     def _close_off(self, *, off: bool) -> None:
         self.commands.blocked = off

@@ -541,6 +541,49 @@
     </message>
 </context>
 <context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show the first steps no more</source>
+        <translation>لا تُظهر الخطوات الأولى بعد الآن</translation>
+    </message>
+    <message>
+        <source>First steps: {done} of {all}</source>
+        <translation>الخطوات الأولى: {done} من {all}</translation>
+    </message>
+    <message>
+        <source>Send a first post</source>
+        <translation>أرسل منشورًا أول</translation>
+    </message>
+    <message>
+        <source>Plan a post for another day</source>
+        <translation>خطّط منشورًا ليوم آخر</translation>
+    </message>
+    <message>
+        <source>Connect the first real account</source>
+        <translation>صِل أول حساب حقيقي</translation>
+    </message>
+    <message>
+        <source>Give a second person a key</source>
+        <translation>امنح شخصًا ثانيًا مفتاحًا</translation>
+    </message>
+    <message>
+        <source>Let a second administrator keep the root key</source>
+        <translation>دع مسؤولًا ثانيًا يحفظ المفتاح الجذر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPanel</name>
     <message>
         <source>Checks</source>
@@ -2376,6 +2419,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People and roles</source>
+        <translation>الأشخاص والأدوار</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>لا توجد مساحة عمل مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the root key adds and changes people on the command line, with duta members.</source>
+        <translation>من يحفظ المفتاح الجذر يضيف الأشخاص ويغيّرهم في سطر الأوامر بالأمر duta members.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleStep</name>
     <message>
         <source>One person writes, another approves: nothing leaves without both. Each chooses a PIN here, which nobody else sees and nobody can find out. Who administers keeps the root key, with which people are added.</source>
@@ -2461,6 +2519,33 @@
     <message>
         <source>has no description yet</source>
         <translation>بلا وصف بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PinChange</name>
+    <message>
+        <source>Change your PIN</source>
+        <translation>غيّر رقمك السري</translation>
+    </message>
+    <message>
+        <source>From then on the new PIN opens the key of {name} on this computer, and no other does.</source>
+        <translation>منذ ذلك الحين يفتح الرقم الجديد مفتاح {name} على هذا الحاسوب ولا يفتحه غيره.</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>الرقم السري حتى الآن</translation>
+    </message>
+    <message>
+        <source>New PIN, six characters or more</source>
+        <translation>الرقم السري الجديد، ستة محارف أو أكثر</translation>
+    </message>
+    <message>
+        <source>New PIN, once more</source>
+        <translation>الرقم السري الجديد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييره</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3181,61 @@
     <message>
         <source>Try again</source>
         <translation>حاول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Lock, PIN and secrets</source>
+        <translation>القفل والرقم السري والأسرار</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>القفل التلقائي</translation>
+    </message>
+    <message>
+        <source>after {minutes} minutes without a touch</source>
+        <translation>بعد {minutes} دقيقة بلا لمس</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Lock by itself</source>
+        <translation>ال&amp;قفل التلقائي</translation>
+    </message>
+    <message>
+        <source>A locked window opens with your PIN; sending goes on meanwhile.</source>
+        <translation>تُفتح النافذة المقفلة برقمك السري؛ ويستمر الإرسال أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Change your &amp;PIN…</source>
+        <translation>غيّر رقمك ال&amp;سري…</translation>
+    </message>
+    <message>
+        <source>Keys of people</source>
+        <translation>مفاتيح الأشخاص</translation>
+    </message>
+    <message>
+        <source>Sign-ins of accounts</source>
+        <translation>تسجيلات دخول الحسابات</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Pictures and films</source>
+        <translation>الصور والأفلام</translation>
+    </message>
+    <message>
+        <source>Settings of this computer</source>
+        <translation>إعدادات هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -14049,6 +14189,33 @@
     <message>
         <source>Media</source>
         <translation>الوسائط</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>looks on</source>
+        <translation>يشاهد</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>يكتب</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>يوافق</translation>
+    </message>
+    <message>
+        <source>administers</source>
+        <translation>يدير</translation>
+    </message>
+    <message>
+        <source>keeps the root key</source>
+        <translation>يحفظ المفتاح الجذر</translation>
+    </message>
+    <message>
+        <source>has no key yet</source>
+        <translation>لا مفتاح له بعد</translation>
     </message>
 </context>
 <context>

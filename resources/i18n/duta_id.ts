@@ -541,6 +541,49 @@
     </message>
 </context>
 <context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Langkah pertama</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Tutup saja</translation>
+    </message>
+    <message>
+        <source>Show the first steps no more</source>
+        <translation>Jangan tampilkan langkah pertama lagi</translation>
+    </message>
+    <message>
+        <source>First steps: {done} of {all}</source>
+        <translation>Langkah pertama: {done} dari {all}</translation>
+    </message>
+    <message>
+        <source>Send a first post</source>
+        <translation>Kirim unggahan pertama</translation>
+    </message>
+    <message>
+        <source>Plan a post for another day</source>
+        <translation>Jadwalkan unggahan untuk hari lain</translation>
+    </message>
+    <message>
+        <source>Connect the first real account</source>
+        <translation>Hubungkan akun asli pertama</translation>
+    </message>
+    <message>
+        <source>Give a second person a key</source>
+        <translation>Beri orang kedua sebuah kunci</translation>
+    </message>
+    <message>
+        <source>Let a second administrator keep the root key</source>
+        <translation>Biarkan administrator kedua memegang kunci utama</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPanel</name>
     <message>
         <source>Checks</source>
@@ -2376,6 +2419,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People and roles</source>
+        <translation>Orang dan peran</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Tidak ada ruang kerja yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the root key adds and changes people on the command line, with duta members.</source>
+        <translation>Yang memegang kunci utama menambah dan mengubah orang di baris perintah, dengan duta members.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleStep</name>
     <message>
         <source>One person writes, another approves: nothing leaves without both. Each chooses a PIN here, which nobody else sees and nobody can find out. Who administers keeps the root key, with which people are added.</source>
@@ -2461,6 +2519,33 @@
     <message>
         <source>has no description yet</source>
         <translation>belum ada deskripsi</translation>
+    </message>
+</context>
+<context>
+    <name>PinChange</name>
+    <message>
+        <source>Change your PIN</source>
+        <translation>Ubah PIN Anda</translation>
+    </message>
+    <message>
+        <source>From then on the new PIN opens the key of {name} on this computer, and no other does.</source>
+        <translation>Sejak itu PIN baru membuka kunci {name} di komputer ini, dan tidak ada yang lain.</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>PIN sampai sekarang</translation>
+    </message>
+    <message>
+        <source>New PIN, six characters or more</source>
+        <translation>PIN baru, enam karakter atau lebih</translation>
+    </message>
+    <message>
+        <source>New PIN, once more</source>
+        <translation>PIN baru, sekali lagi</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ubah</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3181,61 @@
     <message>
         <source>Try again</source>
         <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Lock, PIN and secrets</source>
+        <translation>Kunci layar, PIN, dan rahasia</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Mengunci sendiri</translation>
+    </message>
+    <message>
+        <source>after {minutes} minutes without a touch</source>
+        <translation>setelah {minutes} menit tanpa sentuhan</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
+    </message>
+    <message>
+        <source>&amp;Lock by itself</source>
+        <translation>&amp;Mengunci sendiri</translation>
+    </message>
+    <message>
+        <source>A locked window opens with your PIN; sending goes on meanwhile.</source>
+        <translation>Jendela yang terkunci terbuka dengan PIN Anda; pengiriman tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>Change your &amp;PIN…</source>
+        <translation>Ubah &amp;PIN Anda…</translation>
+    </message>
+    <message>
+        <source>Keys of people</source>
+        <translation>Kunci orang</translation>
+    </message>
+    <message>
+        <source>Sign-ins of accounts</source>
+        <translation>Tanda masuk akun</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Ruang kerja</translation>
+    </message>
+    <message>
+        <source>Pictures and films</source>
+        <translation>Gambar dan film</translation>
+    </message>
+    <message>
+        <source>Settings of this computer</source>
+        <translation>Pengaturan komputer ini</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -14049,6 +14189,33 @@
     <message>
         <source>Media</source>
         <translation>Media</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>looks on</source>
+        <translation>melihat saja</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>menulis</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>menyetujui</translation>
+    </message>
+    <message>
+        <source>administers</source>
+        <translation>mengelola</translation>
+    </message>
+    <message>
+        <source>keeps the root key</source>
+        <translation>memegang kunci utama</translation>
+    </message>
+    <message>
+        <source>has no key yet</source>
+        <translation>belum punya kunci</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App, open_app
 from scheduler_app.domain.workspace import Role
-from tests.screens.pages import ALL, NORMAL_POINTS, SCREENS, Wishes
+from tests.screens.pages import ALL, NORMAL_POINTS, SCREENS, Wishes, a_window
 from tests.ui.filled_workspace import opened_by
 from ui import background, theme
 from ui.application import recolour
@@ -19,6 +20,10 @@ from ui.first_run.passphrase_dialog import PassphraseDialog
 from ui.first_run.set_up_dialog import SetUpDialog
 from ui.first_run.welcome import Welcome
 from ui.main_window import MainWindow
+from ui.pages.home.page import HomePage
+from ui.pages.settings.page import SettingsPage
+from ui.place import PageName, Place
+from ui.wishes import begin as begin_wishes
 
 
 @pytest.fixture
@@ -50,7 +55,9 @@ def an_empty_window(qtbot: QtBot, speaking: Callable[[str], QApplication], wishe
 
 
 def drawn(widget: QWidget, name: str) -> None:
-    QApplication.processEvents()
+    # What just came is laid out in the next turn of the loop, and what wraps in the one after.
+    for _ in range(4):
+        QApplication.processEvents()
     SCREENS.mkdir(parents=True, exist_ok=True)
     assert widget.grab().toImage().save(str(SCREENS / f"{name}.png"))
 
@@ -89,3 +96,25 @@ def test_the_first_run_is_drawn(
             assert background.finish()
             drawn(other, f"first-{name}-{wishes.name}")
             other.reject()
+
+
+@pytest.mark.parametrize("wishes", ALL, ids=lambda wishes: wishes.name)
+def test_the_first_steps_and_the_settings_of_safety_are_drawn(
+    qtbot: QtBot, speaking: Callable[[str], QApplication], app: App, wishes: Wishes
+) -> None:
+    here = begin_wishes(None)
+    here.wish(replace(here.now, checklist=app.directory.workspace().id))
+    with a_window(qtbot, speaking, wishes, opened_by(app, Role.ADMINISTRATOR), Place(PageName.HOME)) as window:
+        home = window.pages.page_named(PageName.HOME)
+        assert isinstance(home, HomePage)
+        qtbot.waitUntil(lambda: home.facts is not None and home.first_steps.steps is not None)
+        drawn(window, f"first-steps-{wishes.name}")
+        window.go(Place(PageName.SETTINGS))
+        settings = window.pages.page_named(PageName.SETTINGS)
+        assert isinstance(settings, SettingsPage)
+        assert background.finish()
+        QApplication.processEvents()
+        for card in settings._cards:
+            card.setVisible(card in (settings.safety, settings.people))
+        drawn(window, f"settings-safety-{wishes.name}")
+    begin_wishes(None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 from scheduler_app.domain.changes import Kind
 from ui import background, theme
 from ui.countries import country_name
+from ui.first_run.checklist import ChecklistCard
 from ui.one_question import OneQuestion
 from ui.pages.home.card import Card
 from ui.pages.home.facts import HomeFacts, KeyDate, read
@@ -53,6 +54,9 @@ class HomePage(Page):
         self._title.setWordWrap(True)
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
+        self.first_steps = ChecklistCard(self)
+        self.first_steps.go.connect(self.go)
+        self.first_steps.failed.connect(self.failed)
         self.needs = Card(self.tr("Needs me"), self)
         self.ahead = Card(self.tr("Next 36 hours"), self)
         self.week = Card(self.tr("This week"), self)
@@ -73,6 +77,8 @@ class HomePage(Page):
         column.addWidget(self._title)
         column.addWidget(self.summary)
         column.addSpacing(12)
+        column.addWidget(self.first_steps)
+        column.addSpacing(12)
         column.addLayout(self._beside)
         column.addStretch(1)
         room = QScrollArea(self)
@@ -92,6 +98,7 @@ class HomePage(Page):
         if self.opened is None:
             return
         asked = self.opened
+        self.first_steps.reload(asked)
         self._question.ask(
             lambda: read(asked),
             lambda facts: self._show(facts) if asked is self.opened else None,
@@ -107,6 +114,7 @@ class HomePage(Page):
         self._show_nothing(why)
 
     def recolour(self) -> None:
+        self.first_steps.recolour()
         if self.facts is not None:
             self._show(self.facts)
 

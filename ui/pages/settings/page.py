@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from scheduler_app.domain.changes import Kind
 from ui import wishes
 from ui.pages.home.card import Card
 from ui.pages.settings.keys_table import KeysTable
+from ui.pages.settings.people_card import PeopleCard
+from ui.pages.settings.safety_card import SafetyCard
 from ui.place import PageName
 from ui.preferences import MOST_CLOCKS, Preferences
 from ui.shell.page import Page
@@ -32,12 +35,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ui.main_window import MainWindow
+    from ui.session import OpenWorkspace
 
 
 class SettingsPage(Page):
     """Cards by subject; the field on top hides those that do not speak of its words."""
 
     name = PageName.SETTINGS
+    concerns = frozenset({Kind.WORKSPACE})
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +68,7 @@ class SettingsPage(Page):
         self._add_looks()
         self._add_clocks()
         self._add_sending()
+        self._add_safety()
         self._add_keys()
         self._column.addStretch(1)
         room = QScrollArea(self)
@@ -75,6 +81,18 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self._wishes.changed.connect(lambda _before, _now: self._show())
         self._show()
+
+    def show_workspace(self, opened: OpenWorkspace) -> None:
+        super().show_workspace(opened)
+        self.safety.show_workspace(opened)
+
+    def let_go(self) -> None:
+        super().let_go()
+        self.safety.let_go()
+
+    def reload(self) -> None:
+        if self.opened is not None:
+            self.people.show_workspace(self.opened)
 
     def enter(self, subject: str = "") -> None:
         super().enter(subject)
@@ -123,6 +141,15 @@ class SettingsPage(Page):
             )
         )
 
+    def _add_safety(self) -> None:
+        self.safety, self.people = SafetyCard(self), PeopleCard(self)
+        self.safety.lock_after_wished.connect(lambda minutes: self._wish(lock_after=minutes))
+        for card in (self.safety, self.people):
+            card.failed.connect(self.failed)
+            self._column.addWidget(card)
+        self._cards[self.safety] = self.safety.words
+        self._cards[self.people] = self.people.title.text()
+
     def _add_keys(self) -> None:
         card, _ = self._card(self.tr("Shortcuts"))
         self.keys = KeysTable(card)
@@ -156,6 +183,7 @@ class SettingsPage(Page):
         for at, combo in enumerate(self.clocks):
             _select(combo, now.clocks[at] if at < len(now.clocks) else "")
         self.keep_sending.setChecked(now.keep_sending)
+        self.safety.show_minutes(now.lock_after)
         window: MainWindow | QWidget = self.window()
         commands = getattr(window, "commands", None)
         if commands is not None:
