@@ -104,10 +104,14 @@ class Asked:
             raise NotFound("post.no_such_number", number=number)
         return page[0].id
 
-    def remember(self, *, workspace: str) -> None:
-        """Use this workspace when none is named. A password is not kept: the server's own ways (~/.pgpass) do that."""
+    def remember(self, *, workspace: str, member: str = "") -> None:
+        """Use this workspace when none is named, and take this member for who is asking; none for whoever it was.
+
+        A password is not kept: the server's own ways (~/.pgpass) do that.
+        """
         path = self.folders.settings_file
-        settings.save(path, replace(settings.load(path), workspace=shown(workspace)))
+        known = settings.load(path)
+        settings.save(path, replace(known, workspace=shown(workspace), member=member or known.member))
 
 
 def name_of(app: App, member_id: MemberId) -> str:

@@ -7,7 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from scheduler_app.__main__ import duta
 from scheduler_app.app import open_app
 from scheduler_app.secrets.practice import PRACTICE_PIN
 from tests.commands.conftest import VAULT_PASSPHRASE, CommandLine
@@ -51,6 +53,9 @@ def test_it_joins_with_the_right_fingerprint_only(
     said = read_out(command, monkeypatch)
     joined = elsewhere("join", answer=f"{said}\n")
     assert joined.exit_code == 0, joined.output
+    # A service is told neither again.
+    alone = CliRunner().invoke(duta, ["members"])
+    assert "Sari" in alone.output, alone.output
     assert "5 members" in joined.output
     assert "Budi" in elsewhere("members").output
     assert "has joined before" in elsewhere("join").output
