@@ -1040,6 +1040,14 @@
         <translation>إنشاء ن&amp;سخة</translation>
     </message>
     <message>
+        <source>Put &amp;away</source>
+        <translation>ت&amp;نحية</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
         <source>&amp;Find in the drafts</source>
         <translation>&amp;بحث في المسودات</translation>
     </message>
@@ -1064,6 +1072,10 @@
         <translation>كل ما تمت الموافقة عليه له موعد.</translation>
     </message>
     <message>
+        <source>Nothing is put away.</source>
+        <translation>لا شيء منحّى.</translation>
+    </message>
+    <message>
         <source>What you write appears here until it leaves.</source>
         <translation>ما تكتبه يظهر هنا حتى يُرسل.</translation>
     </message>
@@ -1082,6 +1094,10 @@
     <message>
         <source>Approved, no time</source>
         <translation>تمت الموافقة، بلا موعد</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>منحّاة</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9105,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The post waits before the approvers or is planned.</source>
+        <translation>المنشور بانتظار الموافقة أو مجدول.</translation>
+    </message>
+    <message>
+        <source>Only what nobody waits for can be put away.</source>
+        <translation>لا يُنحّى جانبًا إلا ما لا ينتظره أحد.</translation>
+    </message>
+    <message>
+        <source>Take it back, or cancel it in the calendar, first.</source>
+        <translation>استرجعه، أو ألغه في التقويم، أولًا.</translation>
+    </message>
+    <message>
         <source>The post is being sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10487,6 +10515,14 @@
     <message>
         <source>wrote a post</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a post away</source>
+        <translation>نحّى منشورًا جانبًا</translation>
+    </message>
+    <message>
+        <source>brought a post back</source>
+        <translation>أعاد منشورًا</translation>
     </message>
     <message>
         <source>changed a post</source>

@@ -1040,6 +1040,14 @@
         <translation>&amp;Gandakan</translation>
     </message>
     <message>
+        <source>Put &amp;away</source>
+        <translation>Si&amp;mpan</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Kembalikan</translation>
+    </message>
+    <message>
         <source>&amp;Find in the drafts</source>
         <translation>&amp;Cari di draf</translation>
     </message>
@@ -1064,6 +1072,10 @@
         <translation>Semua yang disetujui sudah berjadwal.</translation>
     </message>
     <message>
+        <source>Nothing is put away.</source>
+        <translation>Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
         <source>What you write appears here until it leaves.</source>
         <translation>Yang Anda tulis tampil di sini sampai terkirim.</translation>
     </message>
@@ -1082,6 +1094,10 @@
     <message>
         <source>Approved, no time</source>
         <translation>Disetujui, belum berjadwal</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Disimpan</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9105,18 @@
         <translation>Lihat bedanya, lalu simpan lagi.</translation>
     </message>
     <message>
+        <source>The post waits before the approvers or is planned.</source>
+        <translation>Unggahan menunggu persetujuan atau sudah terjadwal.</translation>
+    </message>
+    <message>
+        <source>Only what nobody waits for can be put away.</source>
+        <translation>Hanya yang tidak ditunggu siapa pun yang dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Take it back, or cancel it in the calendar, first.</source>
+        <translation>Tarik kembali, atau batalkan di kalender, dahulu.</translation>
+    </message>
+    <message>
         <source>The post is being sent.</source>
         <translation>Unggahan sedang dikirim.</translation>
     </message>
@@ -10487,6 +10515,14 @@
     <message>
         <source>wrote a post</source>
         <translation>menulis kiriman</translation>
+    </message>
+    <message>
+        <source>put a post away</source>
+        <translation>menyimpan unggahan</translation>
+    </message>
+    <message>
+        <source>brought a post back</source>
+        <translation>mengembalikan unggahan</translation>
     </message>
     <message>
         <source>changed a post</source>

@@ -71,6 +71,8 @@ class Action(StrEnum):
     ZONE_RULES_APPLIED = "zone_rules_applied"
     POST_CREATED = "post_created"
     POST_EDITED = "post_edited"
+    POST_PUT_AWAY = "post_put_away"
+    POST_BROUGHT_BACK = "post_brought_back"
     PACK_EXPORTED = "pack_exported"
     MEDIA_ADDED = "media_added"
     CAMPAIGN_ADDED = "campaign_added"

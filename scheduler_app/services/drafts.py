@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scheduler_app.clock import Clock
+from scheduler_app.domain.audit import Action, AuditEntry, Subject
+from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import MemberId, PostId
 from scheduler_app.domain.post import Topic
 from scheduler_app.domain.workspace import Right
-from scheduler_app.services.permission import permitted
-from scheduler_app.storage import approvals, search, unfinished_posts, workspaces
-from scheduler_app.storage.database import Connection, Database
+from scheduler_app.errors import NotAllowed
+from scheduler_app.services.permission import permitted, permitted_on
+from scheduler_app.storage import approvals, posts, search, unfinished_posts, workspaces
+from scheduler_app.storage.database import Connection, Database, Writing
 from scheduler_app.storage.unfinished_posts import Shelf, UnfinishedLine
 
 __all__ = ["MOST_COUNTED", "DraftLine", "Drafts", "Shelf"]
@@ -37,7 +40,7 @@ class DraftLine:
 
 
 class Drafts:
-    """Only reads; a post is changed where it is written."""
+    """A post is changed where it is written; here it is only found, put away and brought back."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
@@ -73,6 +76,37 @@ class Drafts:
             now, most = self._clock.now(), MOST_COUNTED
             waiting = (Shelf.CHANGES_REQUESTED, Shelf.APPROVED)
             return sum(unfinished_posts.count(connection, one, now, most=most, author=actor) for one in waiting)
+
+    def put_away(self, actor: MemberId, post_id: PostId) -> None:
+        """Take an unsent post out of sight; nothing of it is lost. What is away already stays so.
+
+        Raises NotAllowed (post.is_under_way) while it waits before the approvers or is planned, NotFound.
+        """
+        with self._database.writing() as writing:
+            self._permitted(writing, actor, post_id)
+            if unfinished_posts.is_asked_or_planned(writing.connection, post_id):
+                raise NotAllowed("post.is_under_way", post=post_id)
+            now = self._clock.now()
+            if unfinished_posts.put_away(writing.connection, post_id, actor, now):
+                self._note(writing, Action.POST_PUT_AWAY, actor, post_id, now)
+
+    def bring_back(self, actor: MemberId, post_id: PostId) -> None:
+        """Go on with a post that was put away. What is not away stays as it is. Raises NotFound, NotAllowed."""
+        with self._database.writing() as writing:
+            self._permitted(writing, actor, post_id)
+            if unfinished_posts.bring_back(writing.connection, post_id):
+                self._note(writing, Action.POST_BROUGHT_BACK, actor, post_id, self._clock.now())
+
+    @staticmethod
+    def _permitted(writing: Writing, actor: MemberId, post_id: PostId) -> None:
+        member = permitted(writing.connection, actor, Right.COMPOSE)
+        posts.lock(writing.connection, post_id)
+        permitted_on(writing.connection, member, posts.targets(writing.connection, post_id), Right.COMPOSE)
+
+    @staticmethod
+    def _note(writing: Writing, action: Action, actor: MemberId, post_id: PostId, now: datetime) -> None:
+        writing.audit(AuditEntry(now, actor, action, Subject.POST, post_id))
+        writing.changed(Kind.POSTS)
 
 
 def _line(connection: Connection, one: UnfinishedLine, shelf: Shelf, names: Mapping[MemberId, str]) -> DraftLine:

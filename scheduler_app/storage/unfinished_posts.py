@@ -1,4 +1,4 @@
-"""Posts that somebody still has to do something about before they leave: in four shelves, the newest first."""
+"""Posts that somebody still has to do something about before they leave, on shelves, the newest first."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, or_, select
+from sqlalchemy import Connection, and_, delete, exists, func, insert, or_, select
 
 from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.delivery import DeliveryState
@@ -16,6 +16,7 @@ from scheduler_app.domain.ids import MemberId, PostId
 from scheduler_app.domain.post import Topic
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.tables import approval_requests, approvals, approved_contents, posts, targets
+from scheduler_app.storage.writing_tables import put_away_posts
 
 _S = DeliveryState
 # What readers have seen or may have: nothing about it is unfinished.
@@ -30,6 +31,8 @@ class Shelf(StrEnum):
     IN_REVIEW = "in-review"
     APPROVED = "approved"
     """Without a time on some account."""
+    PUT_AWAY = "put-away"
+    """Nobody goes on with it for now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +86,43 @@ def count(connection: Connection, shelf: Shelf, now: datetime, *, most: int, aut
     return int(connection.scalar(select(func.count()).select_from(some.subquery())) or 0)
 
 
+def put_away(connection: Connection, post_id: PostId, member_id: MemberId, at: datetime) -> bool:
+    """Put a post away; False when it is away already."""
+    if connection.scalar(select(put_away_posts.c.post_id).where(put_away_posts.c.post_id == post_id)) is not None:
+        return False
+    connection.execute(insert(put_away_posts).values(post_id=post_id, member_id=member_id, at=at))
+    return True
+
+
+def bring_back(connection: Connection, post_id: PostId) -> bool:
+    """Take a post out again; False when it was not away."""
+    return bool(connection.execute(delete(put_away_posts).where(put_away_posts.c.post_id == post_id)).rowcount)
+
+
+def is_asked_or_planned(connection: Connection, post_id: PostId) -> bool:
+    """Whether it waits before the approvers, or has a place in the plan or left by it."""
+    asked = exists().where(approval_requests.c.post_id == post_id, approval_requests.c.closed_at.is_(None))
+    planned = exists().where(deliveries.c.post_id == post_id, deliveries.c.planned == 1)
+    return bool(connection.scalar(select(or_(asked, planned))))
+
+
 def _on(shelf: Shelf, now: datetime) -> Any:
     out = exists().where(deliveries.c.post_id == posts.c.id, deliveries.c.state.in_(_OUT))
     asked = posts.c.id.in_(select(approval_requests.c.post_id).where(approval_requests.c.closed_at.is_(None)))
     back = posts.c.id.in_(_sent_back())
     approved = and_(_meant_for_some(), ~exists(_not_approved(now)))
+    away = exists().where(put_away_posts.c.post_id == posts.c.id)
     match shelf:
         case Shelf.IN_REVIEW:
             return and_(~out, asked)
         case Shelf.CHANGES_REQUESTED:
-            return and_(~out, ~asked, back)
+            return and_(~out, ~asked, ~away, back)
         case Shelf.APPROVED:
-            return and_(~out, ~asked, approved, exists(_without_time()))
+            return and_(~out, ~asked, ~away, approved, exists(_without_time()))
         case Shelf.DRAFTS:
-            return and_(~out, ~asked, ~back, ~approved)
+            return and_(~out, ~asked, ~away, ~back, ~approved)
+        case Shelf.PUT_AWAY:
+            return and_(~out, ~asked, away)
 
 
 def _sent_back() -> Any:

@@ -53,3 +53,12 @@ post_versions = Table(
     Column("said", JsonText, nullable=False),
     comment="how posts read before; the latest of a post is written into until it is sealed",
 )
+
+put_away_posts = Table(
+    "put_away_posts",
+    metadata,
+    Column("post_id", ForeignKey(posts.c.id), primary_key=True),
+    Column("member_id", ForeignKey(members.c.id), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    comment="drafts that nobody goes on with; they can be brought back",
+)

@@ -20,7 +20,7 @@ GLOSSARY = [
     "Approval rule", "Stand-in", "Send back",
     "Root key", "Register", "Fingerprint", "Join", "PIN", "Solo mode", "Vault", "Fact sheet", "Counting",
     "Sign-in", "Credential", "App credentials", "Way", "Relative", "Need", "Candidate", "Health report",
-    "Post", "Variant", "Option", "Focal point, Crop", "Look", "Preview", "Limits",
+    "Post", "Variant", "Option", "Focal point, Crop", "Look", "Preview", "Limits", "Put away",
     "Stock", "Snippet", "Template", "Account set", "Version", "Free slot",
     "Content hash", "Campaign", "Pack", "Audience", "Audit", "Record", "Right", "Recall",
     "Policy", "Check", "Rule", "Quota", "Spending", "Cap", "Optional read", "Clearance", "Rule pack",

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from scheduler_app.domain.audit import Action
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import MemberId, PostId
-from scheduler_app.errors import NotFound
+from scheduler_app.errors import NotAllowed, NotFound
 from scheduler_app.services.drafts import Drafts, Shelf
 from tests.approvers import KeyInHand
 from tests.services.office import Office
@@ -100,10 +101,38 @@ def test_what_waits_is_counted_and_what_waits_for_whom(office: Office) -> None:
         Shelf.DRAFTS: 1,
         Shelf.IN_REVIEW: 0,
         Shelf.APPROVED: 1,
+        Shelf.PUT_AWAY: 0,
     }
     assert drafts(office).to_do(office.officer) == 1
     assert drafts(office).to_do(office.second_officer) == 0
     assert drafts(office).to_do(office.administrator) == 0
+
+
+def test_what_is_put_away_is_out_of_sight_until_it_is_brought_back(office: Office) -> None:
+    post_id = named(office, "Satu")
+    drafts(office).put_away(office.officer, post_id)
+    drafts(office).put_away(office.officer, post_id)
+    assert shelves(office) == {Shelf.PUT_AWAY: ["Satu"]}
+    drafts(office).bring_back(office.officer, post_id)
+    drafts(office).bring_back(office.officer, post_id)
+    assert shelves(office) == {Shelf.DRAFTS: ["Satu"]}
+    assert [row.action for row in office.on_record()][-2:] == [Action.POST_PUT_AWAY, Action.POST_BROUGHT_BACK]
+
+
+def test_what_others_wait_for_is_not_put_away(office: Office) -> None:
+    asked, planned = named(office, "Satu"), named(office, "Dua")
+    office.approving.request(office.officer, asked)
+    office.schedule(planned)
+    for post_id in (asked, planned):
+        with pytest.raises(NotAllowed, match=r"post\.is_under_way"):
+            drafts(office).put_away(office.officer, post_id)
+
+
+def test_what_was_put_away_and_is_asked_about_waits_like_any_other(office: Office) -> None:
+    post_id = named(office, "Satu")
+    drafts(office).put_away(office.officer, post_id)
+    office.approving.request(office.officer, post_id)
+    assert shelves(office) == {Shelf.IN_REVIEW: ["Satu"]}
 
 
 def test_strangers_see_nothing(office: Office) -> None:

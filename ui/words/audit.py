@@ -62,6 +62,8 @@ DEEDS: Mapping[Action, str] = {
     Action.WORKSPACE_MADE: say("messages", "made the workspace"),
     Action.ZONE_RULES_APPLIED: say("messages", "moved deliveries, because zone rules changed"),
     Action.POST_CREATED: say("messages", "wrote a post"),
+    Action.POST_PUT_AWAY: say("messages", "put a post away"),
+    Action.POST_BROUGHT_BACK: say("messages", "brought a post back"),
     Action.POST_EDITED: say("messages", "changed a post"),
     Action.PACK_EXPORTED: say("messages", "took posts out in a pack"),
     Action.MEDIA_ADDED: say("messages", "added a picture"),

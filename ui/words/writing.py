@@ -140,6 +140,11 @@ WRITING: dict[str, Wording] = {
         say("messages", "Nothing was saved; your text is still here."),
         say("messages", "Look at the difference, then save again."),
     ),
+    "post.is_under_way": Wording(
+        say("messages", "The post waits before the approvers or is planned."),
+        say("messages", "Only what nobody waits for can be put away."),
+        say("messages", "Take it back, or cancel it in the calendar, first."),
+    ),
     "post.being_sent": Wording(
         say("messages", "The post is being sent."),
         say("messages", "It cannot be changed at this moment."),

@@ -24,6 +24,8 @@ DEEDS: Mapping[Action, str] = {
     Action.WORKSPACE_MADE: "made the workspace",
     Action.ZONE_RULES_APPLIED: "moved deliveries, because zone rules changed",
     Action.POST_CREATED: "wrote a post",
+    Action.POST_PUT_AWAY: "put a post away",
+    Action.POST_BROUGHT_BACK: "brought a post back",
     Action.POST_EDITED: "changed a post",
     Action.PACK_EXPORTED: "took posts out in a pack",
     Action.MEDIA_ADDED: "added a picture",

@@ -37,6 +37,7 @@ WRITING = {
     "post.bad_link": "{link} is no web address. It has to begin with https:// and hold no spaces.",
     "post.bad_lateness_limit": "The time a post may be late has to be more than nothing. Correct it.",
     "post.changed_meanwhile": "Somebody else changed the post meanwhile; nothing was saved. Look at it again.",
+    "post.is_under_way": "The post waits before the approvers or is planned, and cannot be put away. Take it back first.",
     "post.being_sent": "The post is being sent at this moment and cannot be changed. Wait until it has left.",
     "post.already_sent": "The post is public already, so its words stay. Write a new one, or recall it.",
     "post.outcome_unknown": "It is not known yet whether the post is public. Settle that before changing it.",

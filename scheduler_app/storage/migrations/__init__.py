@@ -35,6 +35,7 @@ REVISIONS = (
     "0025",
     "0026",
     "0027",
+    "0028",
 )
 NEWEST = REVISIONS[-1]
 

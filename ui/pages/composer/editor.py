@@ -63,6 +63,7 @@ class Editor(Section):
         column.addWidget(self._scroll, 1)
         column.addWidget(self.fields)
         column.addWidget(self.follow_line)
+        self.follow_line.line.insert_widget(1, self.fields.unfold)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_BURST_MS)

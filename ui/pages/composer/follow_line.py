@@ -50,7 +50,7 @@ class FollowLine(Section):
         self.take = QPushButton(self.tr("Take the words for all"), self)
         self.take.clicked.connect(self.follow)
         self.language.setMinimumHeight(self.see.sizeHint().height())
-        line = FlowLayout(self, gap=8)
+        self.line = line = FlowLayout(self, gap=8)
         for widget in (self.language, self.standing, self.see, self.take):
             line.addWidget(widget)
         for signal in (manuscript.opened, manuscript.changed, manuscript.locked_changed, in_sight.changed):

@@ -30,7 +30,7 @@ _TITLES, _LINKS = "titles", "links"
 
 
 class VariantFields(Section):
-    """``title`` is laid out above the text by the editor, the rest folded beneath it."""
+    """``title`` and ``unfold`` are laid out by the editor, above and below the text; the rest is folded away."""
 
     def __init__(
         self, manuscript: Manuscript, in_sight: InSight, around: Around, parent: QWidget | None = None
@@ -59,7 +59,6 @@ class VariantFields(Section):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._more)
         self._fold(unfolded=False)
         for signal in (manuscript.opened, manuscript.locked_changed, in_sight.changed, around.changed):
@@ -78,7 +77,7 @@ class VariantFields(Section):
         return line
 
     def _fold(self, unfolded: bool) -> None:
-        self._more.setVisible(unfolded)
+        self.setVisible(unfolded)
         self.recolour()
 
     def _take(self, before: Sheet, now: Sheet) -> None:
@@ -93,7 +92,8 @@ class VariantFields(Section):
         shown = shown_to(self.manuscript.draft, reader_for(self.in_sight.scope, self._around.known))
         self.title.setVisible(_TITLES in abilities or bool(shown.title))
         self._offer({name: kind for sheet in sheets for name, kind in sheet.options.items()})
-        self.setVisible(_LINKS in abilities or bool(self.options) or bool(shown.link))
+        self.unfold.setVisible(_LINKS in abilities or bool(self.options) or bool(shown.link))
+        self.setVisible(self.unfold.isChecked() and not self.unfold.isHidden())
         for line, words in ((self.title, shown.title), (self.link, shown.link)):
             if line.text() != words:
                 line.setText(words)

@@ -1,4 +1,4 @@
-"""The drafts: everything somebody has to do something about before it leaves, on four shelves."""
+"""The drafts: everything somebody has to do something about before it leaves, on its shelf."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QT
 
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import PostId
+from scheduler_app.domain.workspace import Right
 from scheduler_app.services.drafts import MOST_COUNTED, DraftLine, Shelf
 from ui import background
 from ui.commands import Command, Menu
@@ -125,6 +126,23 @@ class DraftsPage(Page):
                 "copy",
                 lambda: self._has_row() and self._current.is_stored,
             ),
+            Command(
+                "drafts.put_away",
+                self.tr("Put &away"),
+                partial(self._move, away=True),
+                Menu.POST,
+                "Delete",
+                "remove",
+                lambda: self._may_move() and self.shelf not in (Shelf.PUT_AWAY, Shelf.IN_REVIEW),
+            ),
+            Command(
+                "drafts.bring_back",
+                self.tr("&Bring back"),
+                partial(self._move, away=False),
+                Menu.POST,
+                icon="undo",
+                enabled=lambda: self._may_move() and self.shelf is Shelf.PUT_AWAY,
+            ),
             Command("drafts.find", self.tr("&Find in the drafts"), self.filter.setFocus, Menu.EDIT, "Ctrl+F", "filter"),
         )
 
@@ -155,6 +173,18 @@ class DraftsPage(Page):
             return app.composing.create(member, replace(draft, name=again.format(name=draft.name)))
 
         background.run(made, lambda new: self.go.emit(Place(PageName.COMPOSER, new)), self._fail, self)
+
+    def _may_move(self) -> bool:
+        may = self.opened is not None and self.opened.member.may(Right.COMPOSE)
+        return may and self._has_row() and self._current.is_stored
+
+    def _move(self, *, away: bool) -> None:
+        opened = self.opened
+        if opened is None or not self._may_move():
+            return
+        app, member, post_id = opened.app, opened.member.id, PostId(self._current.subject)
+        move = app.drafts.put_away if away else app.drafts.bring_back
+        background.run(lambda: move(member, post_id), lambda _: self.reload(), self._fail, self)
 
     @property
     def _current(self) -> Row:
@@ -202,6 +232,7 @@ class DraftsPage(Page):
             Shelf.DRAFTS: self.tr("No drafts."),
             Shelf.IN_REVIEW: self.tr("Nothing waits for approval."),
             Shelf.APPROVED: self.tr("Everything that is approved has its time."),
+            Shelf.PUT_AWAY: self.tr("Nothing is put away."),
         }[shelf]
         if words.strip():
             self._empty.say(self.tr("No post here has these words."))
@@ -231,6 +262,7 @@ class DraftsPage(Page):
             Shelf.DRAFTS: self.tr("Drafts"),
             Shelf.IN_REVIEW: self.tr("In review"),
             Shelf.APPROVED: self.tr("Approved, no time"),
+            Shelf.PUT_AWAY: self.tr("Put away"),
         }
         for number, shelf in enumerate(self.shelves):
             count = counts.get(shelf, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -146,3 +147,32 @@ def test_an_empty_shelf_says_so(qtbot: QtBot, page_of: Callable[[Role], DraftsPa
     qtbot.keyClick(page.tabs, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: page.rows.rows == (), timeout=15_000)
     assert not page.list.isVisible()
+
+
+def test_a_draft_is_put_away_by_a_key_and_brought_back(
+    qtbot: QtBot, page_of: Callable[[Role], DraftsPage], app: App
+) -> None:
+    actor = officer(app)
+    draft = app.composing.read(actor, app.composing.page(actor)[0].id).draft
+    post_id = app.composing.create(actor, replace(draft, name="Old idea"))
+    page = page_of(Role.OFFICER)
+    qtbot.waitUntil(lambda: shown(page)[:1] == ["Old idea"], timeout=15_000)
+    commands = {one.name: one for one in page.commands()}
+    assert commands["drafts.put_away"].enabled()
+    commands["drafts.put_away"].run()
+    qtbot.waitUntil(lambda: bool(shown(page)) and "Old idea" not in shown(page), timeout=15_000)
+    page.tabs.setCurrentIndex(page.shelves.index(Shelf.PUT_AWAY))
+    qtbot.waitUntil(lambda: shown(page) == ["Old idea"], timeout=15_000)
+    assert not commands["drafts.put_away"].enabled()
+    commands["drafts.bring_back"].run()
+    qtbot.waitUntil(lambda: page.rows.rows == (), timeout=15_000)
+    assert post_id in {line.id for line in app.drafts.page(actor, Shelf.DRAFTS)}
+
+
+def test_what_is_planned_stays_and_why_is_said(qtbot: QtBot, page_of: Callable[[Role], DraftsPage]) -> None:
+    page = page_of(Role.OFFICER)
+    qtbot.waitUntil(lambda: len(page.rows.rows) == len(NAMES), timeout=15_000)
+    with qtbot.waitSignal(page.failed, timeout=15_000) as refused:
+        {one.name: one for one in page.commands()}["drafts.put_away"].run()
+    assert refused.args is not None
+    assert refused.args[0].code == "post.is_under_way"
