@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui import icons, theme
 from ui.pages.composer.media.describing import Describing
@@ -23,8 +23,13 @@ class Details(QWidget):
         self.earlier = self._tool(self.tr("Move earlier"))
         self.later = self._tool(self.tr("Move later"))
         self.remove = self._tool(self.tr("Remove from the post"))
+        tools = QWidget(self)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
         for button in (self.place, self.earlier, self.later, self.remove):
-            self.describing.row.addWidget(button)
+            row.addWidget(button)
+        self.describing.row.addWidget(tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
