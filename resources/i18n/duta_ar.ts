@@ -477,6 +477,10 @@
         <translation>ما سيظهر على كل حساب</translation>
     </message>
     <message>
+        <source>As readers &amp;see it</source>
+        <translation>كما يراه ال&amp;قرّاء</translation>
+    </message>
+    <message>
         <source>Request changes</source>
         <translation>طلب تعديلات</translation>
     </message>
@@ -2927,6 +2931,13 @@
     <message>
         <source>{word} is no time. Write times such as 10:00 or 15.30.</source>
         <translation>{word} ليس وقتًا. اكتب أوقاتًا مثل 10:00 أو 15.30.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersView</name>
+    <message>
+        <source>Preview for {account}</source>
+        <translation>معاينة لحساب {account}</translation>
     </message>
 </context>
 <context>

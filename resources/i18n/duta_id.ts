@@ -477,6 +477,10 @@
         <translation>Yang akan tampil di tiap akun</translation>
     </message>
     <message>
+        <source>As readers &amp;see it</source>
+        <translation>Seperti &amp;dilihat pembaca</translation>
+    </message>
+    <message>
         <source>Request changes</source>
         <translation>Minta perbaikan</translation>
     </message>
@@ -2927,6 +2931,13 @@
     <message>
         <source>{word} is no time. Write times such as 10:00 or 15.30.</source>
         <translation>{word} bukan jam. Tulis jam seperti 10:00 atau 15.30.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersView</name>
+    <message>
+        <source>Preview for {account}</source>
+        <translation>Pratinjau untuk {account}</translation>
     </message>
 </context>
 <context>

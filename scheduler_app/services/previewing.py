@@ -9,7 +9,7 @@ from enum import StrEnum
 from scheduler_app.domain.account import Account
 from scheduler_app.domain.ids import AccountId, MemberId
 from scheduler_app.domain.network_facts import NetworkFacts
-from scheduler_app.domain.post import MediaItem, resolve
+from scheduler_app.domain.post import Content, MediaItem, resolve
 from scheduler_app.domain.said_text import said_texts
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput
@@ -93,11 +93,19 @@ class Previewing:
 
 def seen_by(draft: Draft, reader: Reader) -> Seen:
     """What the reader would see; nothing but an empty part while nobody has written a word."""
-    account, facts = reader.account, reader.facts
+    account = reader.account
     try:
         content = resolve(draft.variants, language=account.language, network=account.network, account_id=account.id)
     except InvalidInput:
         return Seen(account.language, "", (SeenPart(""),), {})
+    return seen_of(content, reader)
+
+
+def seen_of(content: Content, reader: Reader) -> Seen:
+    """What the reader would see of what is written for their account."""
+    facts = reader.facts
+    if not content.parts:
+        return Seen(content.language, "", (SeenPart(""),), {})
     texts = tuple(part.text for part in content.parts) if facts is None else said_texts(content, facts)
     known = dict(content.options) if facts is None else {k: v for k, v in content.options if k in facts.options}
     parts = [_part(text, part.media, facts) for text, part in zip(texts, content.parts, strict=True)]

@@ -33,5 +33,7 @@ def test_the_approvals_are_drawn(
         page = window.pages.page_named(PageName.APPROVALS)
         assert isinstance(page, ApprovalsPage)
         qtbot.waitUntil(lambda: page.case_view.case is not None)
-        image = keep(window, f"approvals-{wishes.name}")
+        keep(window, f"approvals-{wishes.name}")
+        page.case_view.as_readers.setChecked(True)
+        image = keep(window, f"approvals-as-readers-{wishes.name}")
     assert len(colours_in(image)) > 20

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from scheduler_app.domain.ids import MemberId
@@ -43,6 +45,11 @@ def test_readers_see_the_words_that_are_meant_for_them() -> None:
 
 def test_without_a_word_there_is_one_empty_part() -> None:
     draft = Draft("", Topic.TRADE, (a_variant(),), ())
+    assert [part.text for part in seen_by(draft, a_reader()).parts] == [""]
+
+
+def test_where_there_is_no_part_at_all_there_is_one_to_look_at() -> None:
+    draft = Draft("", Topic.TRADE, (replace(a_variant("Coffee", link="https://example.org"), words=()),), ())
     assert [part.text for part in seen_by(draft, a_reader()).parts] == [""]
 
 

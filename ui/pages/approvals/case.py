@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.override import Override
     from scheduler_app.services.check_desk import Checked
+    from scheduler_app.services.previewing import Reader
     from scheduler_app.services.review import Review, ReviewItem
 
 _LARGEST_PICTURE = QSize(640, 480)
@@ -49,6 +50,7 @@ class Case:
     showings: tuple[Showing, ...]
     checked: Checked
     pictures: Mapping[MediaHash, QImage]
+    readers: Mapping[AccountId, Reader]
     names: Mapping[MemberId, str]
 
     @property
@@ -99,6 +101,7 @@ def read(app: App, member_id: MemberId, post_id: PostId) -> Case:
         showings=tuple(_together(review.items)),
         checked=app.checking.check_post(member_id, post_id),
         pictures=_pictures(app, member_id, (item.content for item in review.items)),
+        readers=app.previewing.readers(member_id),
         names={one.id: one.name for one in app.directory.members()},
     )
 

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from scheduler_app.domain.ids import PostId
 from ui import messages
 from ui.pages.approvals.case import Case, Showing
 from ui.pages.approvals.checklist import Checklist
 from ui.pages.approvals.looked_at import Check, Hindrance, LookedAt
+from ui.pages.approvals.readers_view import ReadersView
 from ui.pages.approvals.standing import Standing
 from ui.text_direction import isolated
 from ui.widgets.content_view import ContentView
@@ -47,7 +59,9 @@ class CaseView(QWidget):
         self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(self.tr("What each account would show"))
         self.tabs.currentChanged.connect(self._open)
-        self.content = ContentView(self)
+        self.content, self.readers_view = ContentView(self), ReadersView(self)
+        self.as_readers = QCheckBox(self.tr("As readers &see it"), self)
+        self.as_readers.toggled.connect(self._turn_to)
         self.standing = Standing(self)
         self.checklist = Checklist(self)
         self.checklist.ticked.connect(self._tick)
@@ -94,6 +108,7 @@ class CaseView(QWidget):
 
     def recolour(self) -> None:
         self.content.recolour()
+        self.readers_view.recolour()
         self.standing.recolour()
 
     def _open(self, position: int) -> None:
@@ -101,6 +116,9 @@ class CaseView(QWidget):
             return
         showing = self.case.showings[position]
         self.content.show_content(showing.first.content, self.case.pictures)
+        reader = self.case.readers.get(showing.first.account.id)
+        if reader is not None:
+            self.readers_view.show_version(reader, showing.first.content, self.case.pictures)
         self.standing.show_case(self.case, showing)
         # What nobody can see is not looked at: a page behind another, say.
         if self.isVisible():
@@ -109,6 +127,10 @@ class CaseView(QWidget):
             mark = "✓ " if self._looked_at.has_opened(one) else ""
             self.tabs.setTabText(number, mark + _tab_words(one))
         self._say_ready()
+
+    def _turn_to(self, as_readers: bool) -> None:
+        """The words with all that belongs to them, or the post in the look of its network."""
+        self._views.setCurrentWidget(self.readers_view if as_readers else self.content)
 
     def _tick(self, check: Check, done: bool) -> None:
         if self.case is not None:
@@ -139,13 +161,17 @@ class CaseView(QWidget):
         }[hindrance]
 
     def _lay_out(self) -> None:
+        self._views = QStackedWidget(self)
+        self._views.addWidget(self.content)
+        self._views.addWidget(self.readers_view)
         left = QWidget(self)
         reading = QVBoxLayout(left)
         reading.setContentsMargins(0, 0, 0, 0)
         reading.addWidget(self._name)
         reading.addWidget(self._targets)
         reading.addWidget(self.tabs)
-        reading.addWidget(self.content, 1)
+        reading.addWidget(self._views, 1)
+        reading.addWidget(self.as_readers)
         right = QWidget(self)
         knowing = QVBoxLayout(right)
         knowing.setContentsMargins(0, 0, 0, 0)
@@ -158,7 +184,7 @@ class CaseView(QWidget):
         split.setStretchFactor(1, 4)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(14)
-        left.setMinimumWidth(round(self.fontMetrics().height() * 14))
+        left.setMinimumWidth(round(self.fontMetrics().height() * 11))
         split.setSizes([500, 400])
         buttons = QHBoxLayout()
         buttons.addWidget(self.changes)

@@ -108,6 +108,19 @@ def test_approving_by_keyboard_alone_takes_the_post_from_the_list(qtbot: QtBot, 
     qtbot.waitUntil(lambda: page.case_view.post_id == page.inbox.rows[0].post_id)
 
 
+def test_each_version_can_be_seen_as_its_readers_will(qtbot: QtBot, page: ApprovalsPage) -> None:
+    view = page.case_view
+    assert view.content.isVisible()
+    view.as_readers.setFocus()
+    qtbot.keyClick(view.as_readers, Qt.Key.Key_Space)
+    assert view.readers_view.sheet.isVisible()
+    assert view.case is not None
+    words = view.case.showings[view.tabs.currentIndex()].first.content.parts[0].text
+    assert words in view.readers_view.sheet.accessibleDescription()
+    qtbot.keyClick(view.as_readers, Qt.Key.Key_Space)
+    assert view.content.isVisible()
+
+
 def test_a_wrong_pin_is_said_and_can_be_typed_again(qtbot: QtBot, page: ApprovalsPage) -> None:
     tick_all(qtbot, page)
     page.approve()

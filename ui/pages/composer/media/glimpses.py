@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LARGEST = QSize(720, 720)
 _MOST_KEPT = 160
+UNKNOWN_SIZE = (400, 300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,11 @@ class Glimpse:
     stored: StoredMedia | None = None
 
     @property
-    def ratio(self) -> float:
-        """How wide it is for one it is high; 4:3 where nobody knows."""
+    def size(self) -> tuple[int, int]:
+        """Width and height of the whole picture, or of what is seen of it; of a form of 4:3 where nobody knows."""
         if self.stored is not None and self.stored.width and self.stored.height:
-            return self.stored.width / self.stored.height
-        return 4 / 3 if self.image is None else self.image.width() / max(self.image.height(), 1)
+            return self.stored.width, self.stored.height
+        return UNKNOWN_SIZE if self.image is None else (self.image.width(), self.image.height())
 
 
 # By the hash of the bytes, so that one entry is right for every post and workspace; the least used go first.

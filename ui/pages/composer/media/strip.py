@@ -204,11 +204,10 @@ class MediaStrip(Section):
         """Choose the crop and the focal point of a picture."""
         item = self.model.items[number]
         glimpse = self._glimpses.of(item.media_hash)
-        if self.manuscript.locked or glimpse is None or glimpse.image is None or glimpse.stored is None:
+        if self.manuscript.locked or glimpse is None or glimpse.image is None:
             return
-        size = (glimpse.stored.width or glimpse.image.width(), glimpse.stored.height or glimpse.image.height())
         stands = stands_of(self._accounts(), number, len(self.model.items))
-        dialog = PlacingDialog(item, glimpse.image, size, stands, self)
+        dialog = PlacingDialog(item, glimpse.image, glimpse.size, stands, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sight = self.sight
 

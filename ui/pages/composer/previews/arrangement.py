@@ -23,13 +23,17 @@ _BUBBLE_LINES = 27.0
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is shown: to whom, what they see, above it whose it is; ``pictures`` are those that were read."""
+    """What is shown: to whom, what they see, above it whose it is; ``pictures`` are those that were read.
+
+    ``hints`` says what is still missing, for those who write it.
+    """
 
     reader: Reader
     seen: Seen
     byline: Byline
     pictures: Look
     unfolded: bool = False
+    hints: bool = True
 
 
 @dataclass(slots=True)
@@ -152,8 +156,8 @@ def _article(made: Arrangement, subject: Subject, width: float) -> None:
     title = subject.seen.title
     missing = QCoreApplication.translate("previews", "The title stands here.")
     headline = Lines(brush, title, font=brush.sized(1.7, bold=True)) if title else Note(brush, missing)
-    head: list[Block] = [headline, Gap(brush, 0.4)]
-    quiet = f"{subject.byline.name} · {subject.byline.when}"
+    head: list[Block] = [headline, Gap(brush, 0.4)] if title or subject.hints else []
+    quiet = " · ".join(filter(None, (subject.byline.name, subject.byline.when)))
     head += [Lines(brush, quiet, font=brush.sized(0.92), colour=brush.inks.muted), Gap(brush, 1.0)]
     y = made.stack(head, edge, y, width - 2 * edge)
     for number, part in enumerate(subject.seen.parts):

@@ -7,19 +7,28 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from scheduler_app.domain.account import Account
 from ui.pages.composer.previews.blocks import Portrait, advance
 from ui.pages.composer.previews.brush import Brush
 from ui.pages.composer.previews.look import Shape
+from ui.pages.composer.previews.looks import look_of
 from ui.text_direction import isolated
 
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """``handle`` as its network writes it, empty where it shows none; ``when`` in words."""
+    """``handle`` as its network writes it, ``when`` in words; empty where neither is said."""
 
     name: str
     handle: str
     when: str
+
+
+def byline_of(account: Account, when: str) -> Byline:
+    """Whose it is, as the account's network says it."""
+    handle = account.handle if account.handle.startswith("@") else f"@{account.handle}"
+    shown = handle if look_of(account.network).handle_shown else ""
+    return Byline(account.display_name or account.handle, shown, when)
 
 
 class HeadBlock:
@@ -47,8 +56,8 @@ class HeadBlock:
         top = QRectF(words.x(), y + self.side / 2 - line * 1.08, words.width(), line * 1.05)
         below = QRectF(words.x(), y + self.side / 2 + line * 0.02, words.width(), line * 1.05)
         brush.write(painter, top, self._byline.name, brush.sized(1.0, bold=True), brush.inks.text)
-        said = [isolated(self._byline.handle)] if self._byline.handle else []
-        quiet = " · ".join([*said, self._byline.when])
+        handle = isolated(self._byline.handle) if self._byline.handle else ""
+        quiet = " · ".join(filter(None, (handle, self._byline.when)))
         brush.write(painter, below, quiet, brush.sized(0.92), brush.inks.muted)
 
     def _write_in_one(self, painter: QPainter, room: QRectF) -> None:

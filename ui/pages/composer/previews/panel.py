@@ -24,8 +24,7 @@ from ui import icons, theme
 from ui.one_question import OneQuestion
 from ui.pages.composer.media.glimpses import Glimpses
 from ui.pages.composer.previews.arrangement import Subject
-from ui.pages.composer.previews.head_block import Byline
-from ui.pages.composer.previews.looks import look_of
+from ui.pages.composer.previews.head_block import Byline, byline_of
 from ui.pages.composer.previews.reading import read_out
 from ui.pages.composer.previews.sheet import PreviewSheet
 from ui.pages.composer.section import Section
@@ -146,10 +145,7 @@ class PreviewPanel(Section):
         self.accounts.setEnabled(len(ids) > 0)
 
     def _byline(self, reader: Reader) -> Byline:
-        account = reader.account
-        handle = account.handle if account.handle.startswith("@") else f"@{account.handle}"
-        shown = handle if look_of(account.network).handle_shown else ""
-        return Byline(account.display_name or account.handle, shown, self._when(self.manuscript.sheet.when))
+        return byline_of(reader.account, self._when(self.manuscript.sheet.when))
 
     def _when(self, when: When) -> str:
         if when.wall is None:

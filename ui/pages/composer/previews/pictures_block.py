@@ -14,7 +14,7 @@ from scheduler_app.domain.picture_place import shown_box
 from scheduler_app.domain.post import MediaItem
 from ui import icons
 from ui.pages.composer.media.cutting import Cut, cut_to, seconds_text
-from ui.pages.composer.media.glimpses import Glimpse
+from ui.pages.composer.media.glimpses import UNKNOWN_SIZE, Glimpse
 from ui.pages.composer.media.pieces import paint_piece
 from ui.pages.composer.previews.brush import Brush
 from ui.pages.composer.previews.picture_tiles import Tile, height_of, tiles
@@ -122,8 +122,7 @@ def described(media: Sequence[MediaItem]) -> str:
 
 def _shown(item: MediaItem, glimpse: Glimpse | None, facts: MediaFacts | None) -> _Shown:
     """The part of it that its network is given, in pixels of the original."""
-    stored = glimpse.stored if glimpse is not None else None
-    size = (stored.width or 400, stored.height or 300) if stored is not None else (400, 300)
+    size = glimpse.size if glimpse is not None else UNKNOWN_SIZE
     limits = facts or MediaFacts(0, frozenset(), 0)
     box = shown_box(size, item.focus, item.crop, limits) if item.media_type.startswith("image/") else (0, 0, *size)
     scale = 1.0 if glimpse is None or glimpse.image is None else glimpse.image.width() / size[0]
