@@ -13,7 +13,7 @@ from scheduler_app.domain.delivery import Delivery
 from scheduler_app.domain.ids import MemberId, PostId, new_id
 from scheduler_app.domain.slot import Instant, Slot
 from scheduler_app.errors import InvalidInput, StaleEdit
-from scheduler_app.services.hearing import Hearing, hear, index
+from scheduler_app.services.hearing import Hearing, hear, index, planned
 from scheduler_app.services.planning import ScheduledDelivery, check_moment
 from scheduler_app.storage import accounts, approvals, deliveries, posts
 from scheduler_app.storage.database import Connection, Writing
@@ -33,8 +33,8 @@ def rescheduled(
     """Give a delivery a new moment and pin what is written for its account now.
 
     Inside the approved window the approval stays. Outside it comes before the approvers again by itself, and the answer
-    says so. Raises InvalidInput (slot.in_the_past, slot.too_far, account.not_meant) and StaleEdit when a machine has it
-    by now.
+    says so; back inside of it they are asked no more. Raises InvalidInput (slot.in_the_past, slot.too_far,
+    account.not_meant) and StaleEdit when a machine has it by now.
     """
     connection = writing.connection
     posts.lock(connection, delivery.post_id)
@@ -50,6 +50,8 @@ def rescheduled(
         because = {"because": "moved"}
         writing.audit(AuditEntry(now, actor, Action.APPROVAL_REQUESTED, Subject.POST, delivery.post_id, because))
         writing.changed(Kind.APPROVALS)
+    elif there.gap is None and hearing.standing(delivery.account_id, delivery.due_at).gap is not None:
+        _stop_asking(writing, hearing, actor, moved, now)
     return there
 
 
@@ -76,6 +78,20 @@ def shown_at(hearing: Hearing, before: Delivery, moved: Delivery, instant: Insta
     there = _shown(hearing, moved, instant)
     stood = hearing.standing(before.account_id, before.due_at).gap
     return replace(there, asks_again=there.gap is not None and stood is None)
+
+
+def _stop_asking(writing: Writing, hearing: Hearing, actor: MemberId, moved: Delivery, now: datetime) -> None:
+    """It is back where it was approved: where nothing of the post lacks an approval, nobody need give one."""
+    due = {one.account_id: one.due_at for one in planned(writing.connection, moved.post_id)}
+    missing = any(
+        hearing.standing(account_id, due.get(account_id, moved.due_at)).gap is not None
+        for account_id in hearing.written.targets
+    )
+    if missing or not approvals.close_requests(writing.connection, moved.post_id, now):
+        return
+    because = {"because": "moved"}
+    writing.audit(AuditEntry(now, actor, Action.APPROVAL_TAKEN_BACK, Subject.POST, moved.post_id, because))
+    writing.changed(Kind.APPROVALS)
 
 
 def _moved(hearing: Hearing, delivery: Delivery, slot: Slot, instant: Instant) -> Delivery:

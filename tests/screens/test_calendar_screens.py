@@ -111,3 +111,18 @@ def test_hours_are_drawn(
         page.hours.setFocus()
         image = keep(window, f"{kind.value}-{wishes.name}")
     assert len(colours_in(image)) > 20
+
+
+@pytest.mark.parametrize("wishes", ALL, ids=lambda wishes: wishes.name)
+def test_a_narrowed_and_coloured_month_is_drawn(
+    qtbot: QtBot, speaking: Callable[[str], QApplication], app: App, wishes: Wishes
+) -> None:
+    with a_window(qtbot, speaking, wishes, opened_by(app, Role.OFFICER), Place(PageName.CALENDAR)) as window:
+        page = window.pages.page_named(PageName.CALENDAR)
+        assert isinstance(page, CalendarPage)
+        qtbot.waitUntil(lambda: bool(page.plan.around.missions))
+        page.controls.recall({"filter-countries": "JP SA", "filter-topics": "trade", "colours": "account"})
+        qtbot.waitUntil(lambda: page.plan.answered and bool(page.plan.lines))
+        page.go_to(page.plan.lines[0].here.date())
+        image = keep(window, f"calendar-narrowed-{wishes.name}")
+    assert len(colours_in(image)) > 20

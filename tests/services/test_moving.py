@@ -84,3 +84,16 @@ def test_the_plan_says_once_for_all_that_it_changed(office: Office, moving: Movi
     heard = office.heard()
     moving.cancel(office.officer, [first.id, second.id])
     assert set(heard) == {"deliveries"}
+
+
+def test_a_move_that_asks_again_and_its_undo_leave_nobody_asked(office: Office, moving: Moving) -> None:
+    post_id = office.post()
+    first, second, *_ = office.schedule(post_id)
+    office.approve(post_id)
+    moving.move(office.officer, {first.id: TOMORROW_AT_TEN + 5 * DAY, second.id: TOMORROW_AT_TEN + 5 * DAY})
+    assert [one.post_id for one in office.approving.inbox(office.supervisor)] == [post_id]
+    moving.move(office.officer, {first.id: TOMORROW_AT_TEN})
+    assert [one.post_id for one in office.approving.inbox(office.supervisor)] == [post_id]
+    moving.move(office.officer, {second.id: TOMORROW_AT_TEN})
+    assert office.approving.inbox(office.supervisor) == ()
+    assert [row.action for row in office.on_record()][-2:] == [Action.APPROVAL_TAKEN_BACK, Action.DELIVERY_MOVED]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -73,6 +74,15 @@ class AgendaView(QTableView):
         heads.blockSignals(True)
         heads.setSortIndicator(int(column), Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
         heads.blockSignals(False)
+
+    def show_day(self, day: date) -> None:
+        """Bring the first row of a day, or of the next that has one, to the top and give it the keyboard."""
+        rows = (row for row, line in enumerate(self.table.lines) if line.here.date() >= day)
+        first = next(rows, len(self.table.lines) - 1)
+        if first >= 0:
+            index = self.table.index(first, 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -150,6 +150,8 @@ class HoursView(QAbstractScrollArea):
             self.spot_chosen.emit(spot)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.carrying.under_way:
+            self._scroll_at_the_edge(event.position().y())
         self.carrying.go_on(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -229,6 +231,16 @@ class HoursView(QAbstractScrollArea):
     def _scroll_to(self, minute: int) -> int:
         geometry = self.geometry_now()
         return round(minute / 60 * geometry.hour) if geometry else 0
+
+    def _scroll_at_the_edge(self, y: float) -> None:
+        """What is carried to the edge of what is in sight goes on beyond it."""
+        geometry, bar = self.geometry_now(), self.verticalScrollBar()
+        if geometry is None:
+            return
+        if y < geometry.head + geometry.line:
+            bar.setValue(bar.value() - round(geometry.hour / 4))
+        elif y > geometry.height - geometry.line:
+            bar.setValue(bar.value() + round(geometry.hour / 4))
 
     def _into_sight(self) -> None:
         geometry, bar = self.geometry_now(), self.verticalScrollBar()

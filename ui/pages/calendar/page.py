@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Kind
@@ -13,12 +14,10 @@ from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.workspace import Right
 from ui.commands import Command
 from ui.pages.calendar import around, periods
-from ui.pages.calendar.agenda_feed import AgendaFeed, Wish
-from ui.pages.calendar.agenda_table import Column
-from ui.pages.calendar.agenda_view import AgendaView
+from ui.pages.calendar.agenda import Agenda
 from ui.pages.calendar.calendar_commands import calendar_commands
 from ui.pages.calendar.calendar_keys import install_keys
-from ui.pages.calendar.choice import Choice, ChosenRows
+from ui.pages.calendar.choice import Choice
 from ui.pages.calendar.colouring import hue_by, legend
 from ui.pages.calendar.context_menu import offer_menus
 from ui.pages.calendar.controls import Controls
@@ -66,7 +65,6 @@ class CalendarPage(Page):
         super().__init__(parent)
         self.kind = ViewKind.MONTH
         self.plan = PlanFeed(self)
-        self._sort = (Column.DATE, False)
         self._recalled = False
         self.choice = Choice(self)
         self.head, self.controls = CalendarHead(self), Controls(self)
@@ -78,12 +76,15 @@ class CalendarPage(Page):
         self.side = DaySide(self.choice, self)
         self.lines, self.day = self.side.lines, self.side.view
         self.move_button = self.side.move_button
-        self.feed = AgendaFeed(self)
-        self.agenda = AgendaView(self.feed.more, self)
-        self._agenda_rows = ChosenRows(self.agenda, self.agenda.table, self.choice)
+        self.table = Agenda(self.choice, self)
+        self.agenda = self.table.view
         self.hands = Hands(self, self.choice, self)
         self._connect()
         self._lay_out()
+        self._minute = QTimer(self)
+        self._minute.setInterval(60_000)
+        self._minute.timeout.connect(self._tick)
+        self._minute.start()
         install_keys(self)
         offer_menus(self)
         self.recolour()
@@ -99,6 +100,9 @@ class CalendarPage(Page):
         self.choice.take(())
         self.hands.belong_to(opened)
         if not self._recalled:
+            # Whoever listens to the screen has most of the table.
+            if QAccessible.isActive():
+                self.show_kind(ViewKind.AGENDA)
             self.today()
         self._recalled = False
 
@@ -106,7 +110,7 @@ class CalendarPage(Page):
         super().let_go()
         self.hands.belong_to(None)
         self.plan.stop()
-        self.feed.stop()
+        self.table.stop()
 
     def reload(self) -> None:
         if self.opened is None:
@@ -114,7 +118,7 @@ class CalendarPage(Page):
         wish = self._wish()
         self.plan.read(self.opened, wish)
         if self.kind is ViewKind.AGENDA:
-            self.feed.read(self.opened, Wish(wish.period, *self._sort, wish.wanted))
+            self.table.read(self.opened, wish.period, wish.wanted)
 
     def look_at(self, subject: str) -> None:
         """``subject`` is a day: 2027-03-10."""
@@ -166,7 +170,10 @@ class CalendarPage(Page):
     def go_to(self, spot: Spot) -> None:
         """Give a day the keyboard, and an hour of it if one is named; the period it lies in comes into sight."""
         self.pictures.choose(spot)
+        self.table.go_to(self.month.day)
         self._read_period()
+        if self.kind is ViewKind.AGENDA and self.table.answered:
+            self.table.arrive()
         self.hands.follow()
 
     def turn(self, steps: int) -> None:
@@ -176,15 +183,9 @@ class CalendarPage(Page):
     def today(self) -> None:
         self.go_to(self._now().date())
 
-    def sort_by(self, column: int, descending: bool) -> None:
-        """Sort the agenda by one of its columns."""
-        self._sort = (Column(column), descending)
-        self.agenda.show_sort(Column(column), descending=descending)
-        self.reload()
-
     def lines_of(self, ids: frozenset[DeliveryId]) -> tuple[CalendarLine, ...]:
         """Those of these deliveries that are shown, earliest first."""
-        shown = self.agenda.table.lines
+        shown = self.table.lines
         if self.kind is not ViewKind.AGENDA:
             shown = self.plan.lines
         return tuple(sorted((line for line in shown if line.entry.delivery_id in ids), key=lambda line: line.here))
@@ -283,9 +284,9 @@ class CalendarPage(Page):
 
     def _show_legend(self) -> None:
         """What the colours mean; where nothing stands, why."""
-        shown = self.agenda.table.lines if self.kind is ViewKind.AGENDA else self.plan.lines
+        shown = self.table.lines if self.kind is ViewKind.AGENDA else self.plan.lines
         words = ""
-        answered = self.feed.answered if self.kind is ViewKind.AGENDA else self.plan.answered
+        answered = self.table.answered if self.kind is ViewKind.AGENDA else self.plan.answered
         if answered and not shown:
             narrowed = self.controls.filters.count > 0
             empty = self.tr("Nothing is planned in this time.")
@@ -305,12 +306,6 @@ class CalendarPage(Page):
         if self.kind is ViewKind.MONTH:
             return next((one.lines for one in self.plan.days if one.day == day), ())
         return tuple(line for line in self.plan.lines if shown_time(line, self.clock).date() == day)
-
-    def _show_agenda(self, lines: tuple[CalendarLine, ...], has_more: bool) -> None:
-        self._agenda_rows.settle(True)
-        self.agenda.table.show_lines(lines, has_more=has_more)
-        self._agenda_rows.settle(False)
-        self._show_legend()
 
     def _enter(self, spot: Spot) -> None:
         """Go into the list of a day; where it is empty, begin a post."""
@@ -333,9 +328,14 @@ class CalendarPage(Page):
 
     def _current(self) -> CalendarLine | None:
         view = self.agenda if self.kind is ViewKind.AGENDA else self.day
-        lines = self.agenda.table.lines if self.kind is ViewKind.AGENDA else self.lines.lines
+        lines = self.table.lines if self.kind is ViewKind.AGENDA else self.lines.lines
         index = view.currentIndex()
         return lines[index.row()] if index.isValid() else None
+
+    def _tick(self) -> None:
+        """The line that says now moves on."""
+        if self.isVisible() and self.kind is not ViewKind.AGENDA:
+            self._show()
 
     def _now(self) -> datetime:
         return now_at(self.opened.workspace.home_zone if self.opened else "UTC", datetime.now(UTC))
@@ -356,10 +356,10 @@ class CalendarPage(Page):
         self.day.doubleClicked.connect(lambda index: self._open(self.lines.lines[index.row()]))
         self.day.selectionModel().currentChanged.connect(self._tell_chosen)
         self.move_button.clicked.connect(self.move_chosen)
-        self.feed.arrived.connect(self._show_agenda)
-        self.feed.failed.connect(self.failed)
-        self.agenda.sort_asked.connect(self.sort_by)
-        self.agenda.opened.connect(lambda row: self._open(self.agenda.table.lines[row]))
+        self.table.arrived.connect(self._show_legend)
+        self.table.sorted_anew.connect(self.reload)
+        self.table.failed.connect(self.failed)
+        self.agenda.opened.connect(lambda row: self._open(self.table.lines[row]))
         self.agenda.selectionModel().currentChanged.connect(self._tell_chosen)
         self.choice.changed.connect(self._show_choice)
         self.hands.marked.connect(self.pictures.mark)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -228,3 +229,20 @@ def test_what_another_cancels_appears_in_the_agenda_and_the_choice_stays(
     qtbot.waitUntil(lambda: page.agenda.table.lines[0].entry.state is DeliveryState.CANCELLED)
     assert page.choice.ids == {kept}
     assert page.agenda.table.lines[page.agenda.currentIndex().row()].entry.delivery_id == kept
+
+
+def test_going_to_a_day_brings_its_rows_of_the_agenda_into_sight(qtbot: QtBot, page: CalendarPage, app: App) -> None:
+    last = app.calendar.agenda(officer(app))[-1].here.date()
+    page.show_kind(ViewKind.AGENDA)
+    page.go_to(last)
+    qtbot.waitUntil(lambda: page.agenda.currentIndex().isValid())
+    assert page.agenda.table.lines[page.agenda.currentIndex().row()].here.date() == last
+    assert page.choice.ids == frozenset()
+
+
+def test_the_first_time_whoever_listens_to_the_screen_comes_to_the_agenda(
+    qtbot: QtBot, page: CalendarPage, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    page.show_workspace(opened_by(app, Role.OFFICER))
+    assert page.kind is ViewKind.AGENDA

@@ -140,3 +140,15 @@ def test_the_page_comes_back_in_the_view_it_was_left_in(page: CalendarPage) -> N
     left = page.remembered()
     assert (left["day"], left["view"], left["clock-month"], left["second"]) == ("2027-03-10", "day", "mine", "Tokyo")
     assert page.month.day == date(2027, 3, 10)
+
+
+def test_what_is_carried_to_the_edge_goes_on_beyond_it(qtbot: QtBot, page: CalendarPage, first: CalendarLine) -> None:
+    room, bar = page.hours.viewport(), page.hours.verticalScrollBar()
+    start = middle_of(page, first)
+    before = bar.value()
+    press(room, start)
+    carry(room, start, QPoint(start.x(), room.height() - 2))
+    carry(room, QPoint(start.x(), room.height() - 3), QPoint(start.x(), room.height() - 2))
+    assert bar.value() > before
+    page.give_up()
+    release(room, start)
