@@ -311,6 +311,18 @@ def style_sheet(colours: Colours) -> str:
     }}
     QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {colours.link}; }}
     QCheckBox:focus, QRadioButton:focus {{ color: {colours.link}; }}
+    QListWidget#ticks::item {{ padding: 5px 8px; color: {colours.text}; }}
+    QListWidget#ticks {{ outline: 0; }}
+    QListWidget#ticks::item:selected {{
+        background: {colours.selection}; color: {colours.text}; border: 1px solid {colours.link};
+    }}
+    QListWidget#ticks::indicator {{
+        width: 0.95em; height: 0.95em; border: 1px solid {colours.faint}; border-radius: 4px;
+        background: {colours.surface};
+    }}
+    QListWidget#ticks::indicator:checked {{
+        background: {colours.accent}; border-color: {colours.accent}; image: url("{tick}");
+    }}
     QSplitter::handle {{ background: transparent; }}
     QTabBar::tab {{
         background: transparent; color: {colours.muted}; border: none;

@@ -13,7 +13,7 @@ from scheduler_app.app import App, open_app
 from scheduler_app.domain.campaign import Campaign
 from scheduler_app.domain.ids import CampaignId, new_id
 from scheduler_app.domain.workspace import Role
-from tests.screens.pages import ALL, Wishes, a_window, keep
+from tests.screens.pages import ALL, SCREENS, Wishes, a_window, keep
 from tests.ui.colours import colours_in
 from tests.ui.filled_workspace import officer, opened_by
 from tests.ui.gestures import carry, press, release
@@ -125,4 +125,7 @@ def test_a_narrowed_and_coloured_month_is_drawn(
         qtbot.waitUntil(lambda: page.plan.answered and bool(page.plan.lines))
         page.go_to(page.plan.lines[0].here.date())
         image = keep(window, f"calendar-narrowed-{wishes.name}")
+        page.controls.filters.parts["states"].choose(["sent", "unapproved"])
+        page.controls.filters.parts["states"].open()
+        page.controls.filters.parts["states"].popup.grab().save(str(SCREENS / f"calendar-ticks-{wishes.name}.png"))
     assert len(colours_in(image)) > 20

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from ui import theme
 from ui.pages.calendar.around import Around
@@ -62,7 +62,8 @@ def legend(by: ColourBy, around: Around, lines: Sequence[CalendarLine]) -> str:
     ]
     if by is ColourBy.CAMPAIGN:
         parts.append(_safe(QCoreApplication.translate("calendar", _NO_CAMPAIGN)))
-    return "&ensp; ".join(parts)
+    side = "rtl" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
+    return f'<p dir="{side}">{"&emsp; ".join(parts)}</p>' if parts else ""
 
 
 def _safe(name: str) -> str:

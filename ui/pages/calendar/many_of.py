@@ -47,7 +47,9 @@ class ManyOf(QPushButton):
         box.blockSignals(False)
         box.setAccessibleName(self._name)
         self.popup.fit()
-        self.popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        start = self.width() - self.popup.width() if mirrored else 0
+        self.popup.move(self.mapToGlobal(QPoint(start, self.height() + 2)))
         self.popup.show()
         box.setCurrentRow(0)
         box.setFocus()
@@ -76,14 +78,15 @@ class _Popup(QWidget):
     def __init__(self, button: QWidget) -> None:
         super().__init__(button, Qt.WindowType.Popup)
         self.list = _Ticks(self)
+        self.list.setObjectName("ticks")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
 
     def fit(self) -> None:
         rows = min(_MOST_ROWS, max(1, self.list.count()))
-        height = sum(self.list.sizeHintForRow(row) for row in range(min(rows, self.list.count()))) + 12
-        width = self.list.sizeHintForColumn(0) + 40
+        height = sum(self.list.sizeHintForRow(row) for row in range(min(rows, self.list.count()))) + 14
+        width = self.list.sizeHintForColumn(0) + self.fontMetrics().height() * 2
         self.resize(max(width, self.fontMetrics().height() * 12), max(height, self.fontMetrics().height() * 2))
 
 

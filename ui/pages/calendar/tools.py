@@ -36,7 +36,7 @@ class CalendarTools(QWidget):
         self.seconds.setToolTip(self.tr("Second clock beside the hours"))
         self._label = QLabel(self.tr("Second &clock"), self)
         self._label.setBuddy(self.seconds)
-        self.countries = ManyOf(self.tr("Days of"), self)
+        self.countries = ManyOf(self.tr("Holidays"), self)
         self.countries.setToolTip(self.tr("Countries whose holidays, weekends and sensitive days are shown"))
         self.colours = QComboBox(self)
         for by, words in (
