@@ -434,8 +434,8 @@
         <translation>ساعة &amp;ثانية</translation>
     </message>
     <message>
-        <source>Days of</source>
-        <translation>أيام</translation>
+        <source>Holidays</source>
+        <translation>العطلات</translation>
     </message>
     <message>
         <source>Countries whose holidays, weekends and sensitive days are shown</source>

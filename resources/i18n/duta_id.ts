@@ -434,8 +434,8 @@
         <translation>&amp;Jam kedua</translation>
     </message>
     <message>
-        <source>Days of</source>
-        <translation>Hari di</translation>
+        <source>Holidays</source>
+        <translation>Hari libur</translation>
     </message>
     <message>
         <source>Countries whose holidays, weekends and sensitive days are shown</source>

@@ -89,20 +89,22 @@ class MonthView(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        # The day is chosen when the mouse is let go: another month would slip away from under what is dragged.
         self.carrying.press(event)
-        day = self.day_at(event.position().toPoint())
-        if day is not None:
-            self.day_chosen.emit(day)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.carrying.go_on(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        where = event.position().toPoint()
-        opened = self._more_at(where) if not self.carrying.under_way else None
+        where, dragged = event.position().toPoint(), self.carrying.under_way
+        opened, day = self._more_at(where), self.day_at(where)
         self.carrying.release(event)
+        if dragged:
+            return
         if opened is not None:
             self.day_opened.emit(opened)
+        elif day is not None:
+            self.day_chosen.emit(day)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         where = event.position().toPoint()

@@ -23,7 +23,7 @@ from ui import background
 from ui.bridge import CoreEvents
 from ui.pages.calendar.move_dialog import MoveDialog
 from ui.pages.calendar.page import CalendarPage
-from ui.pages.calendar.periods import ViewKind
+from ui.pages.calendar.periods import ViewKind, shown_in
 from ui.session import OpenWorkspace
 from ui.text_direction import plain
 
@@ -276,3 +276,20 @@ def test_who_may_not_plan_sees_why_nothing_moves(qtbot: QtBot, page: CalendarPag
     assert "not change it" in page.hands.bar.words.text()
     assert background.finish()
     assert line_of(app, delivery_id).entry.wall == datetime.combine(sunday, time(12))
+
+
+def test_what_stands_in_a_neighbouring_month_can_be_dragged_without_turning_to_it(
+    qtbot: QtBot, page: CalendarPage, app: App
+) -> None:
+    month = (app.clock.now().date().replace(day=1) + 70 * DAY).replace(day=1)
+    beyond = shown_in(ViewKind.MONTH, month).last
+    delivery_id = planned(app, "Film night", "tokyo", datetime.combine(beyond, time(12)))
+    page.go_to(month)
+    qtbot.waitUntil(lambda: delivery_id in {line.entry.delivery_id for line in page.plan.lines})
+    start, end = chip(page, beyond), cell(page, beyond - DAY)
+    press(page.month, start)
+    carry(page.month, start, end)
+    qtbot.waitUntil(page.hands.ghost.isVisible)
+    release(page.month, end)
+    qtbot.waitUntil(lambda: line_of(app, delivery_id).entry.wall == datetime.combine(beyond - DAY, time(12)))
+    assert page.month.day == month
