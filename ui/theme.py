@@ -277,6 +277,10 @@ def style_sheet(colours: Colours) -> str:
     }}
     QAbstractScrollArea#hours:focus {{ border: 2px solid {colours.accent}; padding: 0; }}
     QComboBox QListView {{ border-radius: 0; }}
+    QListWidget {{ outline: 0; }}
+    QListWidget::item {{ padding: 0.3em 0.5em; color: {colours.text}; }}
+    QListWidget::item:disabled {{ color: {colours.muted}; }}
+    QListWidget::item:selected {{ background: {colours.selection}; color: {colours.text}; }}
     QLineEdit, QComboBox, QAbstractSpinBox {{
         border: 1px solid {colours.faint}; border-radius: 6px; background: {colours.surface}; padding: 5px 8px;
     }}

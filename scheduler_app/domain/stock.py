@@ -54,6 +54,14 @@ class Template:
     variants: tuple[TemplateVariant, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Emoji:
+    """``names`` holds its name in each language, the first language asked for in front."""
+
+    sign: str
+    names: tuple[str, ...]
+
+
 Stocked = Snippet | HashtagSet | Template
 
 

@@ -16,12 +16,12 @@ from scheduler_app.domain.typed_time_words import (
     DAYS_AHEAD,
     HOURS_OF,
     MONTHS,
-    PATTERNS,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
     UNITS,
     WEEKDAYS,
     Says,
+    patterns,
 )
 
 _LONGEST = 80
@@ -173,7 +173,7 @@ def _as_read(text: str) -> str:
 
 def _read_on(reading: _Reading, rest: str) -> str:
     """Read what stands first; returns what comes behind it."""
-    for says, pattern in PATTERNS:
+    for says, pattern in patterns():
         if found := pattern.match(rest):
             reading.words = found.group().strip()
             _take(reading, says, found)

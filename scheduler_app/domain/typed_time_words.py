@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class Says(Enum):
@@ -141,4 +142,9 @@ _FORMS = (
     (Says.TIME, rf"{_AT}(?P<hour>\d{{1,2}})(?P<minute>)\b(?![.:/-]\d)"),
     (Says.NOTHING, r"(?:on|at|pada|hari)\b"),
 )
-PATTERNS = tuple((says, re.compile(form)) for says, form in _FORMS)
+
+
+@lru_cache(maxsize=1)
+def patterns() -> tuple[tuple[Says, re.Pattern[str]], ...]:
+    """The forms as they are looked for, made when somebody first types a time."""
+    return tuple((says, re.compile(form)) for says, form in _FORMS)

@@ -26,6 +26,7 @@ from ui.pages.composer.counters.counter_line import CounterLine
 from ui.pages.composer.editor import Editor
 from ui.pages.composer.first_sheet import new_sheet, sheet_of
 from ui.pages.composer.head_row import HeadRow
+from ui.pages.composer.history.looking_back import LookingBack
 from ui.pages.composer.in_sight import InSight
 from ui.pages.composer.journal import Journal
 from ui.pages.composer.kept_words import KeptWords
@@ -40,6 +41,7 @@ from ui.pages.composer.primary_action import PrimaryAction
 from ui.pages.composer.spelling.marks import SpellingMarks
 from ui.pages.composer.standing import Standing
 from ui.pages.composer.state_words import state_word
+from ui.pages.composer.stock.inserting import Inserting
 from ui.pages.composer.targets_bar import TargetsBar
 from ui.pages.composer.text_column import TextColumn
 from ui.pages.composer.variant_tabs import VariantTabs
@@ -68,7 +70,7 @@ class ComposerPage(Page):
     name = PageName.COMPOSER
     concerns = frozenset(
         {Kind.POSTS, Kind.APPROVALS, Kind.DELIVERIES, Kind.ATTEMPTS, Kind.ACCOUNTS, Kind.MISSIONS, Kind.RULES}
-        | {Kind.MEDIA, Kind.WORKSPACE, Kind.QUEUES}
+        | {Kind.MEDIA, Kind.WORKSPACE, Kind.QUEUES, Kind.STOCK}
     )
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,12 +89,13 @@ class ComposerPage(Page):
         self.editor = Editor(*both, self.around, self)
         self.counter, self.spelling = CounterLine(*both, self), SpellingMarks(*both, self)
         self.checks, self.audience = ChecksPanel(*both, self), AudienceCard(*both, self)
-        self.when = WhenRow(*both, self)
+        self.when, self.inserting = WhenRow(*both, self), Inserting(*both, self)
+        self.history = LookingBack(*both, self.around, self.autosave, self)
         self.primary = PrimaryAction(*both, self.standing, self)
         self.media, self.preview = MediaStrip(*both, self), PreviewPanel(*both, self)
         self.media.take_from(self)
         self.notices = Notices(self)
-        texts = (self.variants, self.editor, self.counter, self.spelling, self.media)
+        texts = (self.variants, self.editor, (self.counter, self.inserting), self.spelling, self.media)
         self.columns = Columns(TextColumn(texts, self.editor, self), self)
         self.columns.add(self.preview, self.tr("Preview"))
         self._empty = EmptyState("draft", self.tr("Opening the workspace…"), parent=self)
@@ -102,7 +105,7 @@ class ComposerPage(Page):
     @property
     def sections(self) -> tuple[Section, ...]:
         """Every part, in the order of reading; the page passes on to each what comes."""
-        writing = (self.variants, self.editor, self.counter, self.spelling, self.media)
+        writing = (self.variants, self.editor, self.inserting, self.counter, self.spelling, self.media, self.history)
         reading = (self.preview, self.checks, self.audience)
         return (self.head, self.targets, *writing, *reading, self.when, self.primary)
 
@@ -188,9 +191,6 @@ class ComposerPage(Page):
                 "edit.redo", self.tr("&Redo"), steps.redo, Menu.EDIT, "Ctrl+Y", "redo", steps.canRedo, closes_group=True
             ),
             Command(
-                "post.save", self.tr("&Save now"), self.autosave.keep, Menu.POST, "Ctrl+S", "save", self._may_write
-            ),
-            Command(
                 "post.duplicate",
                 self.tr("&Duplicate"),
                 self.duplicate,
@@ -269,9 +269,6 @@ class ComposerPage(Page):
         if isinstance(error, NotFound) and not self.manuscript.is_open:
             self.say_empty(messages.of_error(error).title)
         self.failed.emit(error)
-
-    def _may_write(self) -> bool:
-        return self.manuscript.is_open and not self.manuscript.locked
 
     def _say_standing(self) -> None:
         """Lock what may not be written in now, and say how the post stands."""
@@ -363,6 +360,7 @@ class ComposerPage(Page):
         self.notices.mine_asked.connect(self._keep_mine)
         self.editor.edits_changed.connect(lambda: self.spelling.attach(self.editor.text_edits))
         self.spelling.attach(self.editor.text_edits)
+        self.inserting.attach(self.editor)
         self.checks.pointed.connect(self._go_to)
         self.checks.keep_wanted.connect(self.autosave.keep)
         for part in self._parts:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 
 class TextColumn(QScrollArea):
-    """``parts`` from top to bottom; ``growing`` has the room that is left. What gets the keyboard comes into sight."""
+    """``parts`` from top to bottom, several of them in one line where they are given together; ``growing`` has the room
+    that is left. What gets the keyboard comes into sight."""
 
-    def __init__(self, parts: Iterable[QWidget], growing: QWidget, parent: QWidget) -> None:
+    def __init__(self, parts: Iterable[QWidget | tuple[QWidget, ...]], growing: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -23,7 +24,10 @@ class TextColumn(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for part in parts:
-            column.addWidget(part, 1 if part is growing else 0)
+            if isinstance(part, QWidget):
+                column.addWidget(part, 1 if part is growing else 0)
+            else:
+                column.addLayout(_line(part))
         self.setWidget(room)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -38,3 +42,11 @@ class TextColumn(QScrollArea):
         if now is not None and self._room.isAncestorOf(now):
             # What came into sight with it is laid out first.
             QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(now, 0, self._margin))
+
+
+def _line(parts: tuple[QWidget, ...]) -> QHBoxLayout:
+    """Side by side; the first has the room that is left."""
+    line = QHBoxLayout()
+    for number, part in enumerate(parts):
+        line.addWidget(part, 0 if number else 1)
+    return line

@@ -99,7 +99,7 @@ class SpellingMarks(Section):
                 self.tr("&Suggestions for this word"),
                 self.suggest,
                 Menu.TOOLS,
-                "Ctrl+.",
+                "Ctrl+;",
                 "spelling",
                 lambda: any(text.marks for text in self.texts),
             ),

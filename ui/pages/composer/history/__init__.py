@@ -1,0 +1,1 @@
+"""How the post read before, and bringing it back."""
