@@ -673,10 +673,6 @@
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
-        <source>&amp;Save now</source>
-        <translation>ا&amp;حفظ الآن</translation>
-    </message>
-    <message>
         <source>&amp;Duplicate</source>
         <translation>إنشاء ن&amp;سخة</translation>
     </message>
@@ -1324,6 +1320,33 @@
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Fill in the template</source>
+        <translation>املأ القالب</translation>
+    </message>
+    <message>
+        <source>What does {template} say this time?</source>
+        <translation>ماذا يقول {template} هذه المرة؟</translation>
+    </message>
+    <message>
+        <source>How it will read</source>
+        <translation>كيف سيُقرأ</translation>
+    </message>
+    <message>
+        <source>What is left empty stays in braces; the checks will remind you.</source>
+        <translation>ما يُترك فارغًا يبقى بين القوسين؛ وستذكّرك الفحوص به.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدمه</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Accounts</source>
@@ -1526,6 +1549,41 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Version history</source>
+        <translation>سجل الإصدارات</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>الإصدارات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Restore as a new version</source>
+        <translation>استعادة كإصدار جديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>{version} · as it is now</source>
+        <translation>{version} · كما هو الآن</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>كلاهما يقول الشيء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1860,29 @@
     </message>
 </context>
 <context>
+    <name>Inserting</name>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Keep the selection as a snippet…</source>
+        <translation>حفظ المحدد كمقتطف…</translation>
+    </message>
+    <message>
+        <source>Keep the post as a template…</source>
+        <translation>حفظ المنشور كقالب…</translation>
+    </message>
+    <message>
+        <source>Snippets, hashtags and templates…</source>
+        <translation>المقتطفات والوسوم والقوالب…</translation>
+    </message>
+    <message>
+        <source>Use the template {name}</source>
+        <translation>استخدام القالب {name}</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Join this workspace</source>
@@ -1976,6 +2057,21 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>&amp;Save this version</source>
+        <translation>&amp;حفظ هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Version &amp;history…</source>
+        <translation>&amp;سجل الإصدارات…</translation>
+    </message>
+    <message>
+        <source>Restore the version of {version}</source>
+        <translation>استعادة إصدار {version}</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3817,68 @@
     <message>
         <source>Next: {post} ({clocks})</source>
         <translation>التالي: {post} ({clocks})</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>Snippets, hashtags and templates</source>
+        <translation>المقتطفات والوسوم والقوالب</translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation>كل الموجود</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>للجميع</translation>
+    </message>
+</context>
+<context>
+    <name>StockPicker</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>ما يمكن إدراجه</translation>
+    </message>
+    <message>
+        <source>Change what there is…</source>
+        <translation>تعديل الموجود…</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Keep words you use often as a snippet or a template.</source>
+        <translation>لا شيء مطابق. احفظ الكلمات التي تستخدمها كثيرًا كمقتطف أو قالب.</translation>
     </message>
 </context>
 <context>
@@ -14607,6 +14765,73 @@
     </message>
 </context>
 <context>
+    <name>stock</name>
+    <message>
+        <source>Insert a template</source>
+        <translation>إدراج قالب</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>إدراج مقتطف</translation>
+    </message>
+    <message>
+        <source>Insert a hashtag set</source>
+        <translation>إدراج مجموعة وسوم</translation>
+    </message>
+    <message>
+        <source>Mention somebody</source>
+        <translation>الإشارة إلى شخص</translation>
+    </message>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>إدراج رمز تعبيري</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>المقتطفات</translation>
+    </message>
+    <message>
+        <source>Hashtag sets</source>
+        <translation>مجموعات الوسوم</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>الإشارات</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>مقتطف جديد</translation>
+    </message>
+    <message>
+        <source>New hashtag set</source>
+        <translation>مجموعة وسوم جديدة</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>قالب جديد</translation>
+    </message>
+    <message>
+        <source>Words that are written again and again.</source>
+        <translation>كلمات تُكتب مرارًا.</translation>
+    </message>
+    <message>
+        <source>Hashtags that go together, with spaces between.</source>
+        <translation>وسوم تُستخدم معًا، تفصل بينها مسافات.</translation>
+    </message>
+    <message>
+        <source>{date} in braces is a field to fill in. A line of --- begins another part.</source>
+        <translation>{date} بين قوسين حقل يُملأ. سطر --- يبدأ جزءًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>topics</name>
     <message>
         <source>Trade</source>
@@ -14709,6 +14934,29 @@
     <message>
         <source>{language} on {network}</source>
         <translation>{language} على {network}</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>Somebody who left</source>
+        <translation>شخص غادر</translation>
+    </message>
+    <message>
+        <source>Name: “{before}” became “{after}”.</source>
+        <translation>الاسم: “{before}” أصبح “{after}”.</translation>
+    </message>
+    <message>
+        <source>Topic: {before} became {after}.</source>
+        <translation>الموضوع: {before} أصبح {after}.</translation>
+    </message>
+    <message>
+        <source>Accounts that came: {accounts}.</source>
+        <translation>حسابات أُضيفت: {accounts}.</translation>
+    </message>
+    <message>
+        <source>Accounts that went: {accounts}.</source>
+        <translation>حسابات أُزيلت: {accounts}.</translation>
     </message>
 </context>
 </TS>

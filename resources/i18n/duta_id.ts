@@ -673,10 +673,6 @@
         <translation>&amp;Ulangi</translation>
     </message>
     <message>
-        <source>&amp;Save now</source>
-        <translation>&amp;Simpan sekarang</translation>
-    </message>
-    <message>
         <source>&amp;Duplicate</source>
         <translation>&amp;Gandakan</translation>
     </message>
@@ -1324,6 +1320,33 @@
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Fill in the template</source>
+        <translation>Isi templat</translation>
+    </message>
+    <message>
+        <source>What does {template} say this time?</source>
+        <translation>Kali ini apa isi {template}?</translation>
+    </message>
+    <message>
+        <source>How it will read</source>
+        <translation>Bagaimana jadinya</translation>
+    </message>
+    <message>
+        <source>What is left empty stays in braces; the checks will remind you.</source>
+        <translation>Yang dikosongkan tetap dalam kurung kurawal; pemeriksaan akan mengingatkan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Pakai</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Accounts</source>
@@ -1526,6 +1549,41 @@
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Version history</source>
+        <translation>Riwayat versi</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versi, yang terbaru di depan</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Dibandingkan dengan</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Yang berbeda</translation>
+    </message>
+    <message>
+        <source>Restore as a new version</source>
+        <translation>Pulihkan sebagai versi baru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>{version} · as it is now</source>
+        <translation>{version} · seperti sekarang</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Keduanya sama.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1860,29 @@
     </message>
 </context>
 <context>
+    <name>Inserting</name>
+    <message>
+        <source>Insert</source>
+        <translation>Sisipkan</translation>
+    </message>
+    <message>
+        <source>Keep the selection as a snippet…</source>
+        <translation>Simpan pilihan sebagai cuplikan…</translation>
+    </message>
+    <message>
+        <source>Keep the post as a template…</source>
+        <translation>Simpan unggahan sebagai templat…</translation>
+    </message>
+    <message>
+        <source>Snippets, hashtags and templates…</source>
+        <translation>Cuplikan, tagar, dan templat…</translation>
+    </message>
+    <message>
+        <source>Use the template {name}</source>
+        <translation>Pakai templat {name}</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Join this workspace</source>
@@ -1976,6 +2057,21 @@
     <message>
         <source>Go on</source>
         <translation>Lanjutkan</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>&amp;Save this version</source>
+        <translation>&amp;Simpan versi ini</translation>
+    </message>
+    <message>
+        <source>Version &amp;history…</source>
+        <translation>&amp;Riwayat versi…</translation>
+    </message>
+    <message>
+        <source>Restore the version of {version}</source>
+        <translation>Pulihkan versi {version}</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3817,68 @@
     <message>
         <source>Next: {post} ({clocks})</source>
         <translation>Berikutnya: {post} ({clocks})</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>Snippets, hashtags and templates</source>
+        <translation>Cuplikan, tagar, dan templat</translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation>Semua yang ada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Untuk semua</translation>
+    </message>
+</context>
+<context>
+    <name>StockPicker</name>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Yang dapat disisipkan</translation>
+    </message>
+    <message>
+        <source>Change what there is…</source>
+        <translation>Ubah yang ada…</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Keep words you use often as a snippet or a template.</source>
+        <translation>Tidak ada yang cocok. Simpan kata-kata yang sering dipakai sebagai cuplikan atau templat.</translation>
     </message>
 </context>
 <context>
@@ -14607,6 +14765,73 @@
     </message>
 </context>
 <context>
+    <name>stock</name>
+    <message>
+        <source>Insert a template</source>
+        <translation>Sisipkan templat</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>Sisipkan cuplikan</translation>
+    </message>
+    <message>
+        <source>Insert a hashtag set</source>
+        <translation>Sisipkan kumpulan tagar</translation>
+    </message>
+    <message>
+        <source>Mention somebody</source>
+        <translation>Sebut seseorang</translation>
+    </message>
+    <message>
+        <source>Insert an emoji</source>
+        <translation>Sisipkan emoji</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Cuplikan</translation>
+    </message>
+    <message>
+        <source>Hashtag sets</source>
+        <translation>Kumpulan tagar</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Sebutan</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Cuplikan baru</translation>
+    </message>
+    <message>
+        <source>New hashtag set</source>
+        <translation>Kumpulan tagar baru</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Templat baru</translation>
+    </message>
+    <message>
+        <source>Words that are written again and again.</source>
+        <translation>Kata-kata yang ditulis berulang kali.</translation>
+    </message>
+    <message>
+        <source>Hashtags that go together, with spaces between.</source>
+        <translation>Tagar yang dipakai bersama, dipisahkan spasi.</translation>
+    </message>
+    <message>
+        <source>{date} in braces is a field to fill in. A line of --- begins another part.</source>
+        <translation>{date} dalam kurung kurawal adalah isian. Baris --- memulai bagian lain.</translation>
+    </message>
+</context>
+<context>
     <name>topics</name>
     <message>
         <source>Trade</source>
@@ -14709,6 +14934,29 @@
     <message>
         <source>{language} on {network}</source>
         <translation>{language} di {network}</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Seseorang yang sudah keluar</translation>
+    </message>
+    <message>
+        <source>Name: “{before}” became “{after}”.</source>
+        <translation>Nama: “{before}” menjadi “{after}”.</translation>
+    </message>
+    <message>
+        <source>Topic: {before} became {after}.</source>
+        <translation>Topik: {before} menjadi {after}.</translation>
+    </message>
+    <message>
+        <source>Accounts that came: {accounts}.</source>
+        <translation>Akun yang ditambahkan: {accounts}.</translation>
+    </message>
+    <message>
+        <source>Accounts that went: {accounts}.</source>
+        <translation>Akun yang dikeluarkan: {accounts}.</translation>
     </message>
 </context>
 </TS>

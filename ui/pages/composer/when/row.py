@@ -49,8 +49,9 @@ class WhenRow(Section):
     def __init__(self, manuscript: Manuscript, in_sight: InSight, parent: QWidget | None = None) -> None:
         super().__init__(manuscript, in_sight, parent)
         self.setAccessibleName(self.tr("Schedule"))
-        self._free, self._times = OneQuestion(self), OneQuestion(self)
+        self._free, self._times, self._where = OneQuestion(self), OneQuestion(self), OneQuestion(self)
         self._one_undo = OneUndo(self)
+        self._zones: frozenset[str] = frozenset()
         self._wanted = Choice.LATER
         self._free_wall: datetime | None = None
         self._changing = False
@@ -72,7 +73,7 @@ class WhenRow(Section):
             button.clicked.connect(lambda _checked, choice=choice: self.choose(choice))
         self.field = TypedTimeField(self)
         self.field.ask_for(self.tr("Day and time"))
-        self.field.begin(self._now_here)
+        self.field.begin(self._now_meant)
         self.field.edit.installEventFilter(self._one_undo)
         self.field.edit.editingFinished.connect(self._end_burst)
         self.field.changed.connect(self._take_typed)
@@ -112,15 +113,17 @@ class WhenRow(Section):
 
     def show_workspace(self, opened: OpenWorkspace) -> None:
         super().show_workspace(opened)
+        self._ask_zones()
         self._ask_times()
 
     def let_go(self) -> None:
         super().let_go()
-        self._free.forget()
-        self._times.forget()
+        for question in (self._free, self._times, self._where):
+            question.forget()
 
     def look_again(self) -> None:
         if self.manuscript.is_open:
+            self._ask_zones()
             self._ask_times()
 
     def commands(self) -> tuple[Command, ...]:
@@ -155,12 +158,17 @@ class WhenRow(Section):
     def _when(self) -> When:
         return self.manuscript.sheet.when if self.manuscript.is_open else When()
 
-    def _now_here(self) -> datetime:
-        """What the clock shows where we are."""
+    def _now_meant(self) -> datetime:
+        """What the clock shows on which times are typed: here, or where the readers' clocks are furthest ahead.
+
+        What lies ahead there lies ahead of all readers.
+        """
         if self.opened is None:
             return datetime.now()  # noqa: DTZ005 - a clock on the wall has no zone
-        zone = zone_named(self.opened.workspace.home_zone)
-        return self.opened.app.clock.now().astimezone(zone).replace(tzinfo=None)
+        now = self.opened.app.clock.now()
+        zones = frozenset() if self._wanted is Choice.MOMENT else self._zones
+        shown = (now.astimezone(zone_named(zone)) for zone in zones or {self.opened.workspace.home_zone})
+        return max(clock.replace(tzinfo=None) for clock in shown)
 
     def _lay_out(self) -> None:
         head = QLabel(self.tr("When"), self)
@@ -183,6 +191,7 @@ class WhenRow(Section):
         self._burst += 1
         self._wanted = self._meant(self._when)
         self._show()
+        self._ask_zones()
         self._ask_times()
 
     def _take(self, before: Sheet, now: Sheet) -> None:
@@ -192,6 +201,8 @@ class WhenRow(Section):
         if before.when != now.when or accounts_changed:
             self._show()
             self._ask_times()
+        if accounts_changed:
+            self._ask_zones()
         if accounts_changed and self._wanted is Choice.FREE:
             self._look_for_free(after=None)
 
@@ -253,6 +264,20 @@ class WhenRow(Section):
         if not self.manuscript.draft.accounts:
             return self.tr("Choose accounts first: their readers' week says which slots there are.")
         return self.tr("There is no free slot in the next ninety days. Type a time instead.")
+
+    def _ask_zones(self) -> None:
+        """Where the readers are: what is typed next is read on their clocks."""
+        opened = self.opened
+        if opened is None or not self.manuscript.is_open:
+            return
+        app, actor, accounts = opened.app, opened.member.id, self.manuscript.draft.accounts
+        now = app.clock.now().replace(tzinfo=None)
+        self._where.ask(
+            lambda: app.readers_times.at(actor, accounts, now, SlotMode.SAME_LOCAL_TIME), self._take_zones, self._fail
+        )
+
+    def _take_zones(self, times: tuple[ReaderTime, ...]) -> None:
+        self._zones = frozenset(one.slot.zone for one in times)
 
     def _ask_times(self) -> None:
         opened, when = self.opened, self._when

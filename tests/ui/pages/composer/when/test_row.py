@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App, open_app
 from scheduler_app.domain.post import Topic
-from scheduler_app.domain.slot import SlotMode
+from scheduler_app.domain.slot import SlotMode, zone_named
 from scheduler_app.domain.typed_time import Understood, understood
 from scheduler_app.domain.workspace import Role
 from scheduler_app.services.draft import Draft, master_variant
@@ -43,6 +43,7 @@ def row(qtbot: QtBot, english: QApplication, app: App) -> Iterator[WhenRow]:
     manuscript.open(Sheet(Draft("Fair", Topic.TRADE, (master_variant("Coffee"),), accounts)))
     made.show()
     made.field.edit.setFocus()
+    qtbot.waitUntil(lambda: len(made._zones) > 1)
     yield made
     made.let_go()
     assert background.finish()
@@ -53,7 +54,7 @@ def when(row: WhenRow) -> When:
 
 
 def meant(row: WhenRow, text: str) -> datetime:
-    found = understood(text, row._now_here())
+    found = understood(text, row._now_meant())
     assert isinstance(found, Understood)
     return found.wall
 
@@ -69,6 +70,15 @@ def test_a_typed_time_is_the_readers_own_and_says_what_it_means(
     assert row.clocks.text().count("10:00") >= 3
     assert "here" in row.clocks.text()
     assert watched_ui_thread == []
+
+
+def test_a_typed_time_lies_ahead_of_every_reader(qtbot: QtBot, row: WhenRow, app: App) -> None:
+    furthest = max(app.clock.now().astimezone(zone_named(zone)).replace(tzinfo=None) for zone in row._zones)
+    passed = furthest - timedelta(minutes=1)
+    qtbot.keyClicks(row.field.edit, f"{passed:%H:%M}")
+    wall = when(row).wall
+    assert wall is not None
+    assert furthest < wall <= furthest + timedelta(days=1)
 
 
 def test_typing_a_time_is_one_step_to_undo(qtbot: QtBot, row: WhenRow) -> None:
@@ -145,7 +155,7 @@ def test_nothing_is_changed_while_the_post_is_locked(row: WhenRow) -> None:
 
 
 def test_a_post_with_a_time_is_shown_with_it(qtbot: QtBot, row: WhenRow) -> None:
-    wall = row._now_here().replace(hour=10, minute=0, second=0, microsecond=0) + timedelta(days=3)
+    wall = row._now_meant().replace(hour=10, minute=0, second=0, microsecond=0) + timedelta(days=3)
     moment = When(wall, SlotMode.SAME_MOMENT)
     row.manuscript.open(replace(row.manuscript.sheet, when=moment))
     assert row.choice is Choice.MOMENT
