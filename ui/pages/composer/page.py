@@ -20,7 +20,6 @@ from ui.pages.composer.around import Around
 from ui.pages.composer.audience.card import AudienceCard
 from ui.pages.composer.autosave import Autosave
 from ui.pages.composer.checks.panel import ChecksPanel
-from ui.pages.composer.checks_column import ChecksColumn
 from ui.pages.composer.columns import Columns
 from ui.pages.composer.counters.counter_line import CounterLine
 from ui.pages.composer.editor import Editor
@@ -344,8 +343,14 @@ class ComposerPage(Page):
         if place.field in (Field.DESCRIPTION, Field.MEDIA) and self.media.model.items:
             self.media.go_to(place)
             return
-        head = dict.fromkeys((Field.TOPIC, Field.CAMPAIGN), self.head)
-        show_place(place, self.editor, {**head, Field.ACCOUNT: self.targets, Field.LANGUAGE: self.variants})
+        parts = {
+            Field.TOPIC: self.head,
+            Field.CAMPAIGN: self.head,
+            Field.ACCOUNT: self.targets,
+            Field.LANGUAGE: self.variants,
+            Field.TIME: self.when,
+        }
+        show_place(place, self.editor, parts)
 
     def _connect(self) -> None:
         self.standing.changed.connect(self._say_standing)
@@ -363,13 +368,13 @@ class ComposerPage(Page):
         self.inserting.attach(self.editor)
         self.checks.pointed.connect(self._go_to)
         self.checks.keep_wanted.connect(self.autosave.keep)
+        self.checks.sight_wanted.connect(lambda: self.columns.show_part(self.checks))
         for part in self._parts:
             part.failed.connect(self.failed)
 
     def _lay_out(self) -> None:
-        checks = ChecksColumn(self.checks, self.audience, self)
-        self.checks.sight_wanted.connect(lambda: self.columns.show_part(checks))
-        self.columns.add(checks, self.tr("Checks"))
+        self.checks.lay_below(self.audience)
+        self.columns.add(self.checks, self.tr("Checks"))
         self._everything = QWidget(self)
         column = QVBoxLayout(self._everything)
         column.setContentsMargins(20, 16, 20, 12)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from scheduler_app.domain.finding import Finding
 from scheduler_app.domain.fix import MoveTo
@@ -70,6 +70,10 @@ class ChecksPanel(Section):
     def show_workspace(self, opened: OpenWorkspace) -> None:
         super().show_workspace(opened)
         self.live.show_workspace(opened)
+
+    def lay_below(self, widget: QWidget) -> None:
+        """Let something stand under the findings; with large text it scrolls with them instead of taking their room."""
+        self._inside.addWidget(widget)
 
     def let_go(self) -> None:
         super().let_go()
@@ -155,7 +159,8 @@ class ChecksPanel(Section):
             self._nothing.say(*self._why_nothing())
         elif not same:
             self._show(lines, heard, about_the_same=about_the_same)
-        self._layers.setCurrentWidget(self._scroll if lines else self._nothing)
+        self.groups.setVisible(bool(lines))
+        self._nothing.setVisible(not lines)
         self.heard.emit(None if heard is None else heard.checked)
 
     def _show(self, lines: tuple[Line, ...], heard: Heard, *, about_the_same: bool) -> None:
@@ -289,17 +294,19 @@ class ChecksPanel(Section):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.groups)
         room = QWidget(self)
-        self._layers = QStackedLayout(room)
-        self._layers.addWidget(self._nothing)
-        self._layers.addWidget(self._scroll)
+        self._inside = QVBoxLayout(room)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(8)
+        self._inside.addWidget(self._nothing, 1)
+        self._inside.addWidget(self.groups, 1)
+        self._scroll.setWidget(room)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(title)
         column.addWidget(self.summary)
-        column.addWidget(room, 1)
+        column.addWidget(self._scroll, 1)
 
 
 def _holds(row: QWidget, focus: QWidget) -> bool:
