@@ -4890,6 +4890,14 @@
         <translation>تعرضه الشبكة لمن سجّل تطبيق الوزارة فيها.</translation>
     </message>
     <message>
+        <source>Register it with the app at the network: a sign-in comes back to it.</source>
+        <translation>سجّله مع التطبيق لدى الشبكة: يعود إليه تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Address for the app</source>
+        <translation>عنوان للتطبيق</translation>
+    </message>
+    <message>
         <source>Id of the ministry&apos;s app</source>
         <translation>معرّف تطبيق الوزارة</translation>
     </message>
@@ -4964,6 +4972,46 @@
     <message>
         <source>Whoever can sign in to the account.</source>
         <translation>من يستطيع تسجيل الدخول إلى الحساب.</translation>
+    </message>
+    <message>
+        <source>writing in the channel</source>
+        <translation>الكتابة في القناة</translation>
+    </message>
+    <message>
+        <source>seeing the channel</source>
+        <translation>رؤية القناة</translation>
+    </message>
+    <message>
+        <source>posting in the channel</source>
+        <translation>النشر في القناة</translation>
+    </message>
+    <message>
+        <source>correcting what was posted</source>
+        <translation>تصحيح ما نُشر</translation>
+    </message>
+    <message>
+        <source>taking back what was posted</source>
+        <translation>سحب ما نُشر</translation>
+    </message>
+    <message>
+        <source>posting on the Page</source>
+        <translation>النشر على الصفحة</translation>
+    </message>
+    <message>
+        <source>making posts public on the site</source>
+        <translation>جعل المنشورات علنية على الموقع</translation>
+    </message>
+    <message>
+        <source>adding pictures to the site</source>
+        <translation>إضافة صور إلى الموقع</translation>
+    </message>
+    <message>
+        <source>correcting what is public on the site</source>
+        <translation>تصحيح ما هو علني على الموقع</translation>
+    </message>
+    <message>
+        <source>taking back what is public on the site</source>
+        <translation>سحب ما هو علني على الموقع</translation>
     </message>
 </context>
 <context>

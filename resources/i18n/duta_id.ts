@@ -4890,6 +4890,14 @@
         <translation>Jejaring menampilkannya kepada orang yang mendaftarkan aplikasi kementerian di sana.</translation>
     </message>
     <message>
+        <source>Register it with the app at the network: a sign-in comes back to it.</source>
+        <translation>Daftarkan alamat ini pada aplikasi di jejaring: proses masuk kembali ke sana.</translation>
+    </message>
+    <message>
+        <source>Address for the app</source>
+        <translation>Alamat untuk aplikasi</translation>
+    </message>
+    <message>
         <source>Id of the ministry&apos;s app</source>
         <translation>Id aplikasi kementerian</translation>
     </message>
@@ -4964,6 +4972,46 @@
     <message>
         <source>Whoever can sign in to the account.</source>
         <translation>Orang yang bisa masuk ke akun itu.</translation>
+    </message>
+    <message>
+        <source>writing in the channel</source>
+        <translation>menulis di saluran</translation>
+    </message>
+    <message>
+        <source>seeing the channel</source>
+        <translation>melihat saluran</translation>
+    </message>
+    <message>
+        <source>posting in the channel</source>
+        <translation>mengunggah di saluran</translation>
+    </message>
+    <message>
+        <source>correcting what was posted</source>
+        <translation>memperbaiki yang sudah diunggah</translation>
+    </message>
+    <message>
+        <source>taking back what was posted</source>
+        <translation>menarik kembali yang sudah diunggah</translation>
+    </message>
+    <message>
+        <source>posting on the Page</source>
+        <translation>mengunggah di Halaman</translation>
+    </message>
+    <message>
+        <source>making posts public on the site</source>
+        <translation>menerbitkan tulisan di situs</translation>
+    </message>
+    <message>
+        <source>adding pictures to the site</source>
+        <translation>menambah gambar di situs</translation>
+    </message>
+    <message>
+        <source>correcting what is public on the site</source>
+        <translation>memperbaiki yang sudah terbit di situs</translation>
+    </message>
+    <message>
+        <source>taking back what is public on the site</source>
+        <translation>menarik kembali yang sudah terbit di situs</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from scheduler_app.domain.account import Account, AccountHealth
 from scheduler_app.domain.workspace import Right
 from ui.pages.accounts.looks import country_name, kind_word, language_name
 from ui.text_direction import isolated
+from ui.words.rights import right_words
 from ui.words.wording import say
 from ui.zone_names import clock_text, date_text
 
@@ -154,7 +155,7 @@ def report(found: HealthReport) -> str:
         number = QLocale().toString
         words = _tr(say("accounts", "It still takes {left} of {all} posts."))
         said.append(words.format(left=number(found.left), all=number(found.left_of)))
-    said += [_tr(say("accounts", "It lacks a right: {right}.")).format(right=isolated(one)) for one in found.lacking]
+    said += [_tr(say("accounts", "It lacks a right: {right}.")).format(right=right_words(one)) for one in found.lacking]
     return " ".join(said)
 
 

@@ -209,13 +209,16 @@ class AddAccountDialog(QDialog):
         if network is None:
             return
 
-        def ask() -> tuple[tuple[SignInWay, ...], bool]:
+        def ask() -> tuple[tuple[SignInWay, ...], bool, str]:
             ways = app.connecting.ways(actor, network.name)
-            wants_app = any(way.own_app for way in ways)
-            return ways, wants_app and app.connecting.knows_app(actor, network.name)
+            if not any(way.own_app for way in ways):
+                return ways, False, ""
+            known = app.connecting.knows_app(actor, network.name)
+            return ways, known, app.connecting.comes_back_to(actor, network.name)
 
-        def offer(answer: tuple[tuple[SignInWay, ...], bool]) -> None:
-            self.way_step.offer(network, answer[0], knows_app=answer[1])
+        def offer(answer: tuple[tuple[SignInWay, ...], bool, str]) -> None:
+            ways, known, comes_back_to = answer
+            self.way_step.offer(network, ways, knows_app=known, comes_back_to=comes_back_to)
             self._go_to(self.way_step)
 
         self._ask(ask, offer)

@@ -23,6 +23,7 @@ from ui import theme
 from ui.text_direction import isolated
 from ui.widgets.line_label import line_label
 from ui.words.asks import ASKS, WAYS
+from ui.words.rights import right_words
 from ui.words.what_is_needed import OTHERWISE, WHAT_IS_NEEDED
 
 if TYPE_CHECKING:
@@ -101,13 +102,16 @@ class NetworkStep(Step):
         self.list.setFocus()
 
 
+_OF_THE_APP = frozenset({"app_address", "app_id", "app_secret"})
+
+
 class WayStep(Step):
     """How to sign in, and the answers it wants. Secrets are typed unseen and forgotten as soon as they are used."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("connecting", "What you need"), parent)
         self._ways: tuple[SignInWay, ...] = ()
-        self._knows_app = False
+        self._knows_app, self._comes_back_to = False, ""
         self.needed = line_label("", self)
         self._choices = QButtonGroup(self)
         self._radios = QWidget(self)
@@ -121,8 +125,9 @@ class WayStep(Step):
         self.column.addStretch(1)
         self._choices.idToggled.connect(lambda _id, on: self._ask() if on else None)
 
-    def offer(self, network: Network, ways: tuple[SignInWay, ...], *, knows_app: bool) -> None:
-        self._ways, self._knows_app = ways, knows_app
+    def offer(self, network: Network, ways: tuple[SignInWay, ...], *, knows_app: bool, comes_back_to: str = "") -> None:
+        """``comes_back_to`` is what the ministry registers with its own app, where the network wants one."""
+        self._ways, self._knows_app, self._comes_back_to = ways, knows_app, comes_back_to
         self.title = QCoreApplication.translate("connecting", "What you need for {network}").format(
             network=isolated(network.word)
         )
@@ -148,7 +153,7 @@ class WayStep(Step):
     @property
     def given(self) -> dict[str, str]:
         """The answers by their names, without those of the ministry's own app."""
-        return {name: edit.text().strip() for name, edit in self.fields.items() if name not in ("app_id", "app_secret")}
+        return {name: edit.text().strip() for name, edit in self.fields.items() if name not in _OF_THE_APP}
 
     @property
     def app(self) -> tuple[str, str] | None:
@@ -201,6 +206,11 @@ class WayStep(Step):
     def _ask_app(self, form: QFormLayout) -> None:
         translate = QCoreApplication.translate
         hint = translate("connecting", "The network shows it to whoever registered the ministry's app there.")
+        if self._comes_back_to:
+            copied = translate("connecting", "Register it with the app at the network: a sign-in comes back to it.")
+            self._field(form, "app_address", translate("connecting", "Address for the app"), copied, secret=False)
+            self.fields["app_address"].setText(self._comes_back_to)
+            self.fields["app_address"].setReadOnly(True)
         self._field(form, "app_id", translate("connecting", "Id of the ministry's app"), hint, secret=False)
         kept = translate(
             "connecting", "Kept on this computer for all accounts of this network. Leave it empty if there is none."
@@ -277,6 +287,6 @@ class CandidateStep(Step):
             words = translate(
                 "connecting", "It lacks rights that posts need: {rights}. Give them at the network, then begin again."
             )
-            said.append(words.format(rights=isolated(", ".join(chosen.lacking))))
+            said.append(words.format(rights=", ".join(map(right_words, chosen.lacking))))
         self.about.setText(" ".join(said))
         self.changed.emit()

@@ -231,7 +231,10 @@ def test_the_ministrys_own_app_is_asked_for_only_where_it_is_not_known(qtbot: Qt
     step.offer(Network("x", "X"), (way,), knows_app=True)
     assert set(step.fields) == {"server"}
     assert step.app is None
-    step.offer(Network("x", "X"), (way,), knows_app=False)
+    step.offer(Network("x", "X"), (way,), knows_app=False, comes_back_to="http://127.0.0.1:47219/callback")
+    assert step.fields["app_address"].text() == "http://127.0.0.1:47219/callback"
+    assert step.fields["app_address"].isReadOnly()
+    assert "app_address" not in step.given
     step.fields["server"].setText("here.example")
     assert not step.ready
     step.fields["app_id"].setText(" id ")
