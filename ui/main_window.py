@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QS
 from ui.commands import Commands
 from ui.holding.hold_dialog import HoldDialog
 from ui.holding.hold_watch import HoldWatch
+from ui.holding.missed_watch import MissedWatch
 from ui.messages import Message
 from ui.place import PageName, Place
 from ui.preferences import LeftOff
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 # The banner that stays as long as something is stopped.
 _HOLD = "hold"
+_MISSED = "missed"
 _UNSAVED = "unsaved"
 
 
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.next_delivery = NextDelivery(self)
         self.hold_watch = HoldWatch(self)
+        self.missed_watch = MissedWatch(self)
         self.left_unsaved = LeftUnsaved(self)
         self.need_you = NeedYou(self.top)
         self.person = PersonMenu(self.top)
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
             self.panel,
             self.next_delivery,
             self.hold_watch,
+            self.missed_watch,
             self.need_you,
             self.person,
             self.finding,
@@ -149,7 +153,7 @@ class MainWindow(QMainWindow):
         self._opened = None
         self.status.live_in("")
         self.status.say_sending(None)
-        for part in (self.pages, self.panel, self.next_delivery, self.hold_watch):
+        for part in (self.pages, self.panel, self.next_delivery, self.hold_watch, self.missed_watch):
             part.let_go()
         for other in (self.need_you, self.person, self.finding, self.left_unsaved):
             other.let_go()
@@ -158,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def take_changes(self, changes: Changes) -> None:
         """Something was written somewhere."""
-        for part in (self.pages, self.panel, self.next_delivery, self.hold_watch, self.need_you):
+        for part in (self.pages, self.panel, self.next_delivery, self.hold_watch, self.missed_watch, self.need_you):
             part.take_changes(changes)
 
     def say(
@@ -233,7 +237,9 @@ class MainWindow(QMainWindow):
         self.top.palette_asked.connect(self.search)
         self.top.hold_asked.connect(self.hold)
         self.hold_watch.changed.connect(self._say_hold)
-        self.hold_watch.failed.connect(self.failed)
+        self.missed_watch.changed.connect(self._say_missed)
+        for watch in (self.hold_watch, self.missed_watch):
+            watch.failed.connect(self.failed)
         self.next_delivery.changed.connect(self.status.say_next)
         self.pages.arrived.connect(self._say_place)
         self.pages.counted.connect(self.sidebar.say_count)
@@ -302,6 +308,19 @@ class MainWindow(QMainWindow):
             self.go(Place(PageName.COMPOSER, subject))
 
         self.say(_UNSAVED, message, family=Family.READY, action=self.tr("Show"), on_action=show)
+
+    def _say_missed(self, message: Message | None) -> None:
+        if message is None:
+            self.banners.remove(_MISSED)
+            return
+        decide = self.tr("Decide for each")
+        self.say(_MISSED, message, family=Family.PROBLEM, action=decide, on_action=self._decide_missed)
+
+    def _decide_missed(self) -> None:
+        if self._opened is not None:
+            from ui.holding.missed_dialog import MissedDialog
+
+            MissedDialog(self._opened, self).open()
 
     def _say_place(self, place: Place) -> None:
         self.sidebar.say_place(place.page)

@@ -741,6 +741,29 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Looking at what was stopped…</source>
+        <translation>جارٍ النظر فيما أُوقف…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y, for the record</source>
+        <translation>ال&amp;سبب، للسجل</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>كل شيء قُرر.</translation>
+    </message>
+    <message>
+        <source>Carry out {count} decisions</source>
+        <translation>نفّذ {count} قرارات</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>نفّذ</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Moved {what} to {day}, {time} in {city}.</source>
@@ -2084,6 +2107,10 @@
         <source>Show</source>
         <translation>عرض</translation>
     </message>
+    <message>
+        <source>Decide for each</source>
+        <translation>قرر لكل منها</translation>
+    </message>
 </context>
 <context>
     <name>ManyOf</name>
@@ -2153,6 +2180,41 @@
     <message>
         <source>Description</source>
         <translation>الوصف</translation>
+    </message>
+</context>
+<context>
+    <name>MissedDialog</name>
+    <message>
+        <source>Missed</source>
+        <translation>فات موعده</translation>
+    </message>
+    <message>
+        <source>{count} deliveries missed their time. Nothing leaves before you decide about it.</source>
+        <translation>فات {count} إرسالات موعدها. لا يخرج شيء قبل أن تقرر.</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>إرسال الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>&amp;Next day, same hour</source>
+        <translation>اليوم ال&amp;تالي، الساعة نفسها</translation>
+    </message>
+    <message>
+        <source>Another &amp;time…</source>
+        <translation>&amp;وقت آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>إل&amp;غاؤه</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>قرر &amp;لاحقًا</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>اختر ال&amp;كل</translation>
     </message>
 </context>
 <context>
@@ -3093,18 +3155,6 @@
         <translation>بعد التعليق</translation>
     </message>
     <message>
-        <source>Looking at what was stopped…</source>
-        <translation>جارٍ النظر فيما أُوقف…</translation>
-    </message>
-    <message>
-        <source>What the hold had stopped</source>
-        <translation>ما أوقفه التعليق</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y, for the record</source>
-        <translation>ال&amp;سبب، للسجل</translation>
-    </message>
-    <message>
         <source>&amp;Keep its time</source>
         <translation>إ&amp;بقاء وقته</translation>
     </message>
@@ -3131,18 +3181,6 @@
     <message>
         <source>{count} deliveries were stopped. Nothing leaves before you decide about it.</source>
         <translation>أُوقفت {count} إرسالات. لا يخرج شيء قبل أن تقرر.</translation>
-    </message>
-    <message>
-        <source>Everything is decided.</source>
-        <translation>كل شيء قُرر.</translation>
-    </message>
-    <message>
-        <source>Carry out {count} decisions</source>
-        <translation>نفّذ {count} قرارات</translation>
-    </message>
-    <message>
-        <source>Carry out</source>
-        <translation>نفّذ</translation>
     </message>
 </context>
 <context>
@@ -13935,6 +13973,17 @@
     </message>
 </context>
 <context>
+    <name>missed</name>
+    <message>
+        <source>{count} deliveries missed their time ({first} – {last}).</source>
+        <translation>فات {count} إرسالات موعدها ({first} – {last}).</translation>
+    </message>
+    <message>
+        <source>This computer slept, was off or offline, or nobody had approved them. Late posts never leave by themselves.</source>
+        <translation>كان هذا الحاسوب نائمًا أو مغلقًا أو بلا اتصال، أو لم يوافق عليها أحد. المنشورات المتأخرة لا تخرج من تلقاء نفسها أبدًا.</translation>
+    </message>
+</context>
+<context>
     <name>month</name>
     <message>
         <source>here {time}</source>
@@ -14254,6 +14303,10 @@
         <translation>غير موجود: أر&amp;سل مجددًا…</translation>
     </message>
     <message>
+        <source>T&amp;ry again now</source>
+        <translation>حاول مجددًا ال&amp;آن</translation>
+    </message>
+    <message>
         <source>&amp;Send now…</source>
         <translation>أرسل الآ&amp;ن…</translation>
     </message>
@@ -14264,6 +14317,14 @@
     <message>
         <source>&amp;Move…</source>
         <translation>&amp;نقل…</translation>
+    </message>
+    <message>
+        <source>Choose all with this ca&amp;use</source>
+        <translation>اختر كل ما له هذا ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect…</source>
+        <translation>إعادة ال&amp;ربط…</translation>
     </message>
     <message>
         <source>&amp;Look at it</source>

@@ -741,6 +741,29 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Looking at what was stopped…</source>
+        <translation>Melihat yang dihentikan…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y, for the record</source>
+        <translation>&amp;Alasan, untuk catatan</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Semuanya sudah diputuskan.</translation>
+    </message>
+    <message>
+        <source>Carry out {count} decisions</source>
+        <translation>Jalankan {count} keputusan</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Jalankan</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Moved {what} to {day}, {time} in {city}.</source>
@@ -2084,6 +2107,10 @@
         <source>Show</source>
         <translation>Tampilkan</translation>
     </message>
+    <message>
+        <source>Decide for each</source>
+        <translation>Putuskan satu per satu</translation>
+    </message>
 </context>
 <context>
     <name>ManyOf</name>
@@ -2153,6 +2180,41 @@
     <message>
         <source>Description</source>
         <translation>Deskripsi</translation>
+    </message>
+</context>
+<context>
+    <name>MissedDialog</name>
+    <message>
+        <source>Missed</source>
+        <translation>Terlewat</translation>
+    </message>
+    <message>
+        <source>{count} deliveries missed their time. Nothing leaves before you decide about it.</source>
+        <translation>{count} kiriman melewati waktunya. Tidak ada yang terkirim sebelum Anda memutuskan.</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Kirim sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;Next day, same hour</source>
+        <translation>Hari beri&amp;kutnya, jam sama</translation>
+    </message>
+    <message>
+        <source>Another &amp;time…</source>
+        <translation>&amp;Waktu lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>&amp;Batalkan</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Putuskan &amp;nanti</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Pilih semu&amp;a</translation>
     </message>
 </context>
 <context>
@@ -3093,18 +3155,6 @@
         <translation>Setelah penahanan</translation>
     </message>
     <message>
-        <source>Looking at what was stopped…</source>
-        <translation>Melihat yang dihentikan…</translation>
-    </message>
-    <message>
-        <source>What the hold had stopped</source>
-        <translation>Yang dihentikan oleh penahanan</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y, for the record</source>
-        <translation>&amp;Alasan, untuk catatan</translation>
-    </message>
-    <message>
         <source>&amp;Keep its time</source>
         <translation>&amp;Pertahankan waktunya</translation>
     </message>
@@ -3131,18 +3181,6 @@
     <message>
         <source>{count} deliveries were stopped. Nothing leaves before you decide about it.</source>
         <translation>{count} kiriman dihentikan. Tidak ada yang terkirim sebelum Anda memutuskan.</translation>
-    </message>
-    <message>
-        <source>Everything is decided.</source>
-        <translation>Semuanya sudah diputuskan.</translation>
-    </message>
-    <message>
-        <source>Carry out {count} decisions</source>
-        <translation>Jalankan {count} keputusan</translation>
-    </message>
-    <message>
-        <source>Carry out</source>
-        <translation>Jalankan</translation>
     </message>
 </context>
 <context>
@@ -13935,6 +13973,17 @@
     </message>
 </context>
 <context>
+    <name>missed</name>
+    <message>
+        <source>{count} deliveries missed their time ({first} – {last}).</source>
+        <translation>{count} kiriman melewati waktunya ({first} – {last}).</translation>
+    </message>
+    <message>
+        <source>This computer slept, was off or offline, or nobody had approved them. Late posts never leave by themselves.</source>
+        <translation>Komputer ini tidur, mati atau luring, atau belum ada yang menyetujuinya. Unggahan yang terlambat tidak pernah terkirim sendiri.</translation>
+    </message>
+</context>
+<context>
     <name>month</name>
     <message>
         <source>here {time}</source>
@@ -14254,6 +14303,10 @@
         <translation>Belum terbit: kirim &amp;lagi…</translation>
     </message>
     <message>
+        <source>T&amp;ry again now</source>
+        <translation>Co&amp;ba lagi sekarang</translation>
+    </message>
+    <message>
         <source>&amp;Send now…</source>
         <translation>&amp;Kirim sekarang…</translation>
     </message>
@@ -14264,6 +14317,14 @@
     <message>
         <source>&amp;Move…</source>
         <translation>&amp;Pindahkan…</translation>
+    </message>
+    <message>
+        <source>Choose all with this ca&amp;use</source>
+        <translation>Pilih semua dengan &amp;sebab ini</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect…</source>
+        <translation>Sam&amp;bungkan lagi…</translation>
     </message>
     <message>
         <source>&amp;Look at it</source>

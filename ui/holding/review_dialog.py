@@ -2,174 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QHeaderView,
-    QLineEdit,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
-
 from scheduler_app.domain.hold import ReviewDecision
-from ui import background, messages, theme
-from ui.holding.review_table import Choice, Column, ReviewTable
-from ui.pages.outbox.time_dialog import TimeDialog
-from ui.states import Family
-from ui.widgets.flow import FlowLayout
-from ui.widgets.line_label import line_label
+from ui.holding.decision_dialog import DecisionDialog, Offer
+from ui.holding.review_table import Choice
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from scheduler_app.domain.ids import DeliveryId, HoldId
     from scheduler_app.services.reviewing_held import HeldLine, NotDecided
     from ui.session import OpenWorkspace
 
-_Answer = tuple[tuple["HeldLine", ...], tuple["NotDecided", ...]]
 
-
-class ReviewDialog(QDialog):
-    """``shown`` comes when the lines stand there, at first and after decisions were carried out."""
-
-    shown = Signal()
+class ReviewDialog(DecisionDialog):
+    """Of one released hold, or of all there are."""
 
     def __init__(self, opened: OpenWorkspace, hold_id: HoldId | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._opened, self._hold_id = opened, hold_id
-        self.setWindowTitle(self.tr("After the hold"))
-        self.head = line_label(self.tr("Looking at what was stopped…"), self)
-        self.table = ReviewTable(opened.workspace.home_zone, self)
-        self.view = QTableView(self)
-        self.view.setModel(self.table)
-        self.view.setAccessibleName(self.tr("What the hold had stopped"))
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setShowGrid(False)
-        self.view.setStyleSheet("QTableView::item { padding: 0 9px; }")
-        self.view.setTabKeyNavigation(False)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.view.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
-        heads = self.view.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        heads.setSectionResizeMode(Column.PLANNED, QHeaderView.ResizeMode.ResizeToContents)
-        self.choices: dict[str, QPushButton] = {}
-        row = self._choice_row()
-        self.reason = QLineEdit(self)
-        self.reason.setMaxLength(500)
-        self.reason.textChanged.connect(lambda _text: self._say_ready())
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Wh&y, for the record"), self.reason)
-        self.trouble = line_label("", self, theme.current().of(Family.PROBLEM))
-        self.trouble.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self.carry_out = QPushButton(self)
-        self.carry_out.setObjectName("primary")
-        self.carry_out.setAutoDefault(False)
-        buttons.addButton(self.carry_out, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
-        self.carry_out.clicked.connect(self._decide)
-        self.table.dataChanged.connect(lambda *_: self._say_ready())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self.head)
-        column.addWidget(row)
-        column.addWidget(self.view, 1)
-        column.addLayout(form)
-        column.addWidget(self.trouble)
-        column.addWidget(buttons)
-        height = self.fontMetrics().height()
-        self.resize(height * 50, height * 34)
-        self._say_ready()
-        background.run(lambda: (self._waiting(), ()), self._show, self._say_trouble, self)
+        self._hold_id = hold_id
+        super().__init__(opened, parent)
 
-    def choose(self, choice: Choice | None) -> None:
-        """For the lines that are selected."""
-        self.table.choose((index.row() for index in self.view.selectionModel().selectedRows()), choice)
+    def title(self) -> str:
+        return self.tr("After the hold")
 
-    def _choice_row(self) -> QWidget:
-        row = QWidget(self)
-        flow = FlowLayout(row, gap=8)
-        offered = (
+    def said(self, count: str) -> str:
+        return self.tr("{count} deliveries were stopped. Nothing leaves before you decide about it.").format(
+            count=count
+        )
+
+    def offered(self) -> tuple[Offer, ...]:
+        return (
             ("keep", self.tr("&Keep its time"), partial(self.choose, Choice(ReviewDecision.NEW_TIME))),
-            ("time", self.tr("Another &time…"), self._ask_time),
+            ("time", self.tr("Another &time…"), self.ask_time),
             ("now", self.tr("&Send now"), partial(self.choose, Choice(ReviewDecision.SEND_NOW))),
             ("draft", self.tr("&Back to draft"), partial(self.choose, Choice(ReviewDecision.BACK_TO_DRAFT))),
             ("cancel", self.tr("&Cancel it"), partial(self.choose, Choice(ReviewDecision.CANCEL))),
             ("later", self.tr("Choose a time &later"), partial(self.choose, None)),
         )
-        for name, text, run in offered:
-            button = QPushButton(text, row)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _checked, run=run: run())
-            flow.addWidget(button)
-            self.choices[name] = button
-        return row
 
-    def _ask_time(self) -> None:
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        if not rows:
-            return
-        dialog = TimeDialog(self._opened, [self.table.lines[row].entry for row in rows], parent=self)
-        dialog.accepted.connect(lambda: self.table.choose(rows, Choice(ReviewDecision.NEW_TIME, dialog.wall)))
-        dialog.open()
+    def waiting(self) -> tuple[HeldLine, ...]:
+        return self.opened.app.reviewing_held.waiting(self.opened.member.id, self._hold_id)
 
-    def _waiting(self) -> tuple[HeldLine, ...]:
-        """Runs on a pool thread."""
-        return self._opened.app.reviewing_held.waiting(self._opened.member.id, self._hold_id)
-
-    def _show(self, answer: _Answer) -> None:
-        lines, refused = answer
-        self.table.show_lines(lines, refused)
-        if lines:
-            self.head.setText(
-                self.tr("{count} deliveries were stopped. Nothing leaves before you decide about it.").format(
-                    count=QLocale().toString(len(lines))
-                )
-            )
-            self.view.selectRow(0)
-            self.view.setFocus()
-        else:
-            self.head.setText(self.tr("Everything is decided."))
-        self._say_ready()
-        self.shown.emit()
-
-    def _say_ready(self) -> None:
-        count = len(self.table.chosen)
-        locale = QLocale()
-        self.carry_out.setText(
-            self.tr("Carry out {count} decisions").format(count=locale.toString(count))
-            if count
-            else self.tr("Carry out")
+    def decide(self, ids: Sequence[DeliveryId], choice: Choice, reason: str) -> Sequence[NotDecided]:
+        return self.opened.app.reviewing_held.decide(
+            self.opened.member.id, ids, choice.decision, reason, wall=choice.wall
         )
-        self.carry_out.setEnabled(bool(count) and bool(self.reason.text().strip()))
-
-    def _decide(self) -> None:
-        app, actor, reason = self._opened.app, self._opened.member.id, self.reason.text()
-        alike: dict[Choice, list[DeliveryId]] = {}
-        for delivery_id, choice in self.table.chosen.items():
-            alike.setdefault(choice, []).append(delivery_id)
-        self.carry_out.setEnabled(False)
-
-        def carry_out() -> _Answer:
-            refused: list[NotDecided] = []
-            for choice, ids in alike.items():
-                refused += app.reviewing_held.decide(actor, ids, choice.decision, reason, wall=choice.wall)
-            return self._waiting(), tuple(refused)
-
-        background.run(carry_out, self._show, self._say_trouble, self, slow=True)
-
-    def _say_trouble(self, error: Exception) -> None:
-        self.trouble.setText(messages.of_error(error).as_line())
-        self.trouble.show()
-        self._say_ready()

@@ -62,6 +62,8 @@ class Acting(QObject):
             Deed.IT_IS_THERE: lambda: self._ask_where(opened, first),
             Deed.SEND_AGAIN: lambda: self._ask_when(opened, entries, careful),
             Deed.SEND_NOW: lambda: self._send_now(opened, first),
+            Deed.TRY_AGAIN: lambda: self._try_again(opened, entries),
+            Deed.RECONNECT: lambda: self.go.emit(Place(PageName.ACCOUNTS, first.account_id)),
             Deed.ANOTHER_TIME: lambda: self._ask_when(opened, entries),
             Deed.MOVE: lambda: self._ask_when(opened, entries),
             Deed.LOOK: lambda: look_at(first.address),
@@ -70,7 +72,13 @@ class Acting(QObject):
             Deed.COPY_ADDRESS: lambda: QGuiApplication.clipboard().setText(first.address),
             Deed.CANCEL: lambda: self._ask_whether(opened, entries),
         }
-        begin[deed]()
+        if deed in begin:
+            begin[deed]()
+
+    def _try_again(self, opened: OpenWorkspace, entries: _Deliveries) -> None:
+        """Only what failed: what the same posts have on other accounts is not touched."""
+        app, actor = opened.app, opened.member.id
+        self._write([partial(app.settling.send_again_now, actor, one.delivery_id) for one in entries])
 
     def _copy_text(self, entry: CalendarEntry) -> None:
         if self._story is not None and self._story.entry.delivery_id == entry.delivery_id:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _S = DeliveryState
 _EVERY = frozenset(DeliveryState)
+# The reasons that a new sign-in mends, and those with which only a decision about the hold helps.
+SIGN_IN_ENDED = frozenset({"http.refused_sign_in", "account.not_ready"})
+STOPPED_BY_A_HOLD = frozenset({"hold.active", "hold.heightened", "hold.released"})
 
 
 class Deed(StrEnum):
@@ -25,9 +28,12 @@ class Deed(StrEnum):
 
     IT_IS_THERE = "it_is_there"
     SEND_AGAIN = "send_again"
+    TRY_AGAIN = "try_again"
     SEND_NOW = "send_now"
     ANOTHER_TIME = "another_time"
     MOVE = "move"
+    SAME_CAUSE = "same_cause"
+    RECONNECT = "reconnect"
     LOOK = "look"
     OPEN = "open"
     COPY_TEXT = "copy_text"
@@ -59,6 +65,9 @@ DEEDS: dict[Deed, DeedKind] = {
     Deed.SEND_AGAIN: DeedKind(
         frozenset({_S.UNKNOWN}), say("outbox", "It is not there: send &again…"), "refresh", "G", Right.SCHEDULE
     ),
+    Deed.TRY_AGAIN: DeedKind(
+        frozenset({_S.REFUSED, _S.HELD}), say("outbox", "T&ry again now"), "refresh", "R", Right.SEND_NOW, many=True
+    ),
     Deed.SEND_NOW: DeedKind(
         (IN_PLAN | NEEDS_A_PERSON) - {_S.UNKNOWN}, say("outbox", "&Send now…"), "send-now", "S", Right.SEND_NOW
     ),
@@ -66,6 +75,12 @@ DEEDS: dict[Deed, DeedKind] = {
         NEEDS_A_PERSON - {_S.UNKNOWN}, say("outbox", "Another &time…"), "clock", "M", Right.SCHEDULE, many=True
     ),
     Deed.MOVE: DeedKind(IN_PLAN, say("outbox", "&Move…"), "clock", "M", Right.SCHEDULE, many=True),
+    Deed.SAME_CAUSE: DeedKind(
+        frozenset({_S.REFUSED, _S.HELD, _S.MISSED}), say("outbox", "Choose all with this ca&use"), "filter", "U"
+    ),
+    Deed.RECONNECT: DeedKind(
+        frozenset({_S.REFUSED, _S.HELD}), say("outbox", "Re&connect…"), "connect", "", Right.CONNECT
+    ),
     Deed.LOOK: DeedKind(frozenset({_S.SENT}), say("outbox", "&Look at it"), "link", "L"),
     Deed.OPEN: DeedKind(_EVERY, say("outbox", "&Open the post"), "open", "O"),
     Deed.COPY_TEXT: DeedKind(_EVERY, say("outbox", "Copy te&xt"), "copy", "Ctrl+C"),
@@ -87,6 +102,10 @@ def _may(deed: Deed, kind: DeedKind, entries: Sequence[CalendarEntry], member: M
     if len(entries) > 1 and not kind.many:
         return False
     if deed in (Deed.LOOK, Deed.COPY_ADDRESS) and not entries[0].address:
+        return False
+    if deed is Deed.RECONNECT and entries[0].reason not in SIGN_IN_ENDED:
+        return False
+    if deed is Deed.TRY_AGAIN and any(one.reason in STOPPED_BY_A_HOLD for one in entries):
         return False
     return all(
         entry.state in kind.states and (kind.right is None or member.may_on(kind.right, entry.account_id))

@@ -151,7 +151,9 @@ class OutboxPage(Page):
 
     def do(self, deed: Deed) -> None:
         """Do it about what is chosen, if it can be done."""
-        if deed in self._deeds:
+        if deed is Deed.SAME_CAUSE and deed in self._deeds:
+            self.views[self.shelf].choose_same_cause()
+        elif deed in self._deeds:
             self.acting.do(deed, self.selected)
 
     def regions(self) -> tuple[QWidget, ...]:

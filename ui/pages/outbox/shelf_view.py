@@ -76,6 +76,13 @@ class ShelfView(QWidget):
         self._wanted = delivery_id
         self._choose_wanted()
 
+    def choose_same_cause(self) -> None:
+        """Choose all of the list that stopped on the same account for the same reason as what is chosen."""
+        first, model, flag = self.selected[0], self.view.selectionModel(), QItemSelectionModel.SelectionFlag
+        for row, entry in enumerate(self.table.rows):
+            if (entry.account_id, entry.reason, entry.state) == (first.account_id, first.reason, first.state):
+                model.select(self.table.index(row, 0), flag.Select | flag.Rows)
+
     def say_empty(self, why: str) -> None:
         """There is no workspace to list anything of."""
         self.table.show_rows((), has_more=False)

@@ -14,7 +14,7 @@ from ui.pages.outbox.deeds import DEEDS, Deed, possible
 
 S = DeliveryState
 OFFICER, VIEWER = a_member("Sari", Role.OFFICER), a_member("Tim", Role.VIEWER)
-READING = {Deed.OPEN, Deed.COPY_TEXT, Deed.LOOK, Deed.COPY_ADDRESS}
+READING = {Deed.OPEN, Deed.SAME_CAUSE, Deed.COPY_TEXT, Deed.LOOK, Deed.COPY_ADDRESS}
 
 
 def of(*states: DeliveryState, address: str = "") -> set[Deed]:
@@ -27,8 +27,8 @@ def of(*states: DeliveryState, address: str = "") -> set[Deed]:
         (S.SCHEDULED, {Deed.SEND_NOW, Deed.MOVE, Deed.CANCEL}),
         (S.CLAIMED, {Deed.SEND_NOW, Deed.MOVE, Deed.CANCEL}),
         (S.SENDING, set()),
-        (S.HELD, {Deed.SEND_NOW, Deed.ANOTHER_TIME, Deed.CANCEL}),
-        (S.REFUSED, {Deed.SEND_NOW, Deed.ANOTHER_TIME, Deed.CANCEL}),
+        (S.HELD, {Deed.TRY_AGAIN, Deed.SEND_NOW, Deed.ANOTHER_TIME, Deed.CANCEL}),
+        (S.REFUSED, {Deed.TRY_AGAIN, Deed.SEND_NOW, Deed.ANOTHER_TIME, Deed.CANCEL}),
         (S.MISSED, {Deed.SEND_NOW, Deed.ANOTHER_TIME, Deed.CANCEL}),
         (S.UNKNOWN, {Deed.IT_IS_THERE, Deed.SEND_AGAIN, Deed.CANCEL}),
         (S.SENT, set()),
@@ -72,3 +72,13 @@ def test_no_two_deeds_of_a_state_have_the_same_keys() -> None:
     for state in S:
         found = keys(possible([an_entry(state=state, address="https://network.example/7")], OFFICER))
         assert len(found) == len(set(found))
+
+
+def test_what_a_hold_stopped_is_not_just_tried_again() -> None:
+    assert Deed.TRY_AGAIN not in possible([an_entry(state=S.HELD, reason="hold.active")], OFFICER)
+
+
+def test_only_an_ended_sign_in_leads_to_the_account() -> None:
+    administrator = a_member("Dewi", Role.ADMINISTRATOR)
+    assert Deed.RECONNECT in possible([an_entry(state=S.REFUSED, reason="http.refused_sign_in")], administrator)
+    assert Deed.RECONNECT not in possible([an_entry(state=S.REFUSED, reason="http.refused_content")], administrator)

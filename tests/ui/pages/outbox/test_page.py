@@ -14,8 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App, open_app
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.services.outbox import CalendarEntry
-from tests.ui.filled_workspace import NAMES, officer, opened_by_an_officer, plan_post
+from scheduler_app.domain.workspace import Role
+from scheduler_app.secrets.practice import PRACTICE_PIN
+from scheduler_app.services.approving import Window
+from scheduler_app.services.outbox import CalendarEntry, OutboxTab
+from tests.ui.filled_workspace import NAMES, officer, opened_by, opened_by_an_officer, plan_post
 from tests.ui.pages.outbox.standing import planned, put, tried
 from ui import background
 from ui.bridge import CoreEvents
@@ -260,3 +263,46 @@ def test_a_row_opens_its_post(qtbot: QtBot, page: OutboxPage) -> None:
 def test_what_can_be_done_stands_in_the_menu(page: OutboxPage) -> None:
     can = {command.name for command in page.commands() if command.enabled()}
     assert can == {"outbox.holds", "outbox.send_now", "outbox.move", "outbox.open", "outbox.cancel", "outbox.copy_text"}
+
+
+@pytest.mark.parametrize("by_keys", [False, True])
+def test_what_failed_for_one_cause_is_tried_again_together_and_nothing_else(
+    qtbot: QtBot, page: OutboxPage, app: App, by_keys: bool
+) -> None:
+    """Journey 6: of a post that failed on one account only that account is tried again."""
+    entries = _elsewhere(lambda: planned(app))
+    tokyo = [one for one in entries if one.handle == "kbri-tokyo"]
+    other = next(one for one in entries if one.handle == "kbri-riyadh")
+    for one in entries:
+        if one.handle == "kbri-den-haag":
+            _elsewhere(lambda one=one: put(app, one.delivery_id, DeliveryState.SENT))
+    for one in tokyo:
+        _elsewhere(lambda one=one: put(app, one.delivery_id, DeliveryState.REFUSED, reason="http.refused_sign_in"))
+    _elsewhere(lambda: put(app, other.delivery_id, DeliveryState.REFUSED, reason="http.refused_content"))
+    _elsewhere(lambda: approve_all(app))
+    view = turned_to(qtbot, page, Shelf.ATTENTION, len(tokyo) + 1)
+    view.choose(tokyo[0].delivery_id)
+    if by_keys:
+        page.activateWindow()
+        qtbot.waitActive(page)
+        view.view.setFocus()
+        qtbot.keyClick(view.view, Qt.Key.Key_U)
+    else:
+        page.about.buttons[Deed.SAME_CAUSE].click()
+    assert {one.delivery_id for one in page.selected} == {one.delivery_id for one in tokyo}
+    if by_keys:
+        qtbot.keyClick(view.view, Qt.Key.Key_R)
+    else:
+        page.about.buttons[Deed.TRY_AGAIN].click()
+    qtbot.waitUntil(lambda: view.table.rowCount() == 1)
+    assert {now(app, one).state for one in tokyo} == {DeliveryState.SCHEDULED}
+    assert now(app, other).state is DeliveryState.REFUSED
+    assert len(_elsewhere(lambda: app.outbox.page(officer(app), OutboxTab.SENT))) == len(NAMES)
+
+
+def approve_all(app: App) -> None:
+    supervisor = opened_by(app, Role.SUPERVISOR).member.id
+    signer, at = app.unlocking.unlock(supervisor, PRACTICE_PIN), app.clock.now()
+    window = Window(at - timedelta(hours=1), at + timedelta(days=9))
+    for post in app.composing.page(officer(app)):
+        app.approving.approve(signer, post.id, app.approving.review(supervisor, post.id).seen, window=window)
