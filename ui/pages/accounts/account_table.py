@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 )
 
 from scheduler_app.domain.ids import AccountId
-from ui.pages.accounts.looks import country_name, kind_icon, kind_word, language_name, look_of, needs_attention
+from ui.countries import country_name
+from ui.pages.accounts.looks import kind_icon, kind_word, language_name, look_of, needs_attention
 from ui.spans import span
 from ui.text_direction import isolated, plain
 from ui.words.wording import say

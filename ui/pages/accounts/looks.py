@@ -62,12 +62,6 @@ def needs_attention(line: AccountLine) -> bool:
     return line.need is not None
 
 
-def country_name(code: str) -> str:
-    """ISO 3166 as people say it; the code itself where Qt does not know it."""
-    territory = QLocale.codeToTerritory(code)
-    return code if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
-
-
 def language_name(tag: str) -> str:
     """A BCP 47 tag as people say it in their own language."""
     locale = QLocale(tag)

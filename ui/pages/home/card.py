@@ -19,7 +19,8 @@ class Card(QFrame):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Not Maximum: that is the height of words that do not wrap, and cuts those that do.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.title = QLabel(title, self)
         font = QFont(self.title.font())
         font.setPointSizeF(font.pointSizeF() * 1.1)

@@ -128,10 +128,14 @@ class HomePage(Page):
             return
         self._columns = columns
         first, second = self._cards
+        cards = (self.needs, self.ahead, self.week, self.dates)
         for column in self._cards:
+            for card in cards:
+                # Not taken by its place: Qt would go on telling the old place when its height changes.
+                column.removeWidget(card)
             while column.count():
                 column.takeAt(0)
-        for at, card in enumerate((self.needs, self.ahead, self.week, self.dates)):
+        for at, card in enumerate(cards):
             (first if columns == 1 or at % 2 == 0 else second).addWidget(card)
         for column in self._cards:
             column.addStretch(1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -111,3 +113,17 @@ def test_without_a_workspace_it_says_why(page: HomePage) -> None:
     page.say_empty("No workspace is open.")
     assert page.summary.text() == "No workspace is open."
     assert page.needs.isHidden()
+
+
+def test_rows_that_come_later_have_room_for_their_words_also_in_one_column(
+    qtbot: QtBot, app: App, page: HomePage
+) -> None:
+    page.resize(500, 700)
+    page.show_workspace(opened_by_an_officer(app))
+    qtbot.waitUntil(lambda: page.facts is not None and bool(page.ahead.rows()))
+    facts = page.facts
+    assert facts is not None
+    page._show(replace(facts, outlook=replace(facts.outlook, lines=())))
+    qtbot.waitUntil(lambda: page.ahead.height() == page.ahead.heightForWidth(page.ahead.width()))
+    page._show(facts)
+    qtbot.waitUntil(lambda: all(row.height() >= row.heightForWidth(row.width()) > 0 for row in page.ahead.rows()))

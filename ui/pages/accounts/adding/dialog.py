@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from scheduler_app.domain.sign_in import SignInKind
-from scheduler_app.errors import SchedulerError
+from scheduler_app.errors import SchedulerError, VaultLocked, VaultMissing
 from ui import background, messages
 from ui.pages.accounts import said
 from ui.pages.accounts.adding.browser_step import BrowserStep
@@ -36,6 +36,9 @@ class _Beginning:
     networks: tuple[Network, ...]
     missions: tuple[Mission, ...]
     accounts: tuple[Account, ...]
+
+
+_VAULT_CLOSED = "sign_in.vault_closed"
 
 
 def in_browser(address: str) -> None:
@@ -364,3 +367,6 @@ class AddAccountDialog(QDialog):
             return
         self.trouble.say(messages.of_error(error).as_line())
         self.step.begin()
+        if isinstance(error, VaultMissing | VaultLocked) or error.code == _VAULT_CLOSED:
+            # The window says what can be done about that, above the page.
+            self.failed.emit(error)
