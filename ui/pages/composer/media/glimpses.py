@@ -32,6 +32,11 @@ class Glimpse:
     stored: StoredMedia | None = None
 
     @property
+    def lost(self) -> bool:
+        """Whether there should be more to see than there is."""
+        return self.stored is None or (self.image is None and self.stored.seconds is None)
+
+    @property
     def size(self) -> tuple[int, int]:
         """Width and height of the whole picture, or of what is seen of it; of a form of 4:3 where nobody knows."""
         if self.stored is not None and self.stored.width and self.stored.height:
@@ -52,25 +57,32 @@ class Glimpses(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._question = OneQuestion(self)
+        self._lost: dict[MediaHash, Glimpse] = {}
         self.opened: OpenWorkspace | None = None
 
     def of(self, media_hash: MediaHash) -> Glimpse | None:
         """None while it is being read: ``want`` asks for it."""
         found = _kept.get(media_hash)
-        if found is not None:
-            _kept.move_to_end(media_hash)
+        if found is None:
+            return self._lost.get(media_hash)
+        _kept.move_to_end(media_hash)
         return found
+
+    def look_again(self) -> None:
+        """Try once more what could not be read: it may have come meanwhile."""
+        self._lost.clear()
 
     def want(self, hashes: Iterable[MediaHash]) -> None:
         """Read those that are not here yet."""
-        missing = tuple(dict.fromkeys(one for one in hashes if one not in _kept))
+        missing = tuple(dict.fromkeys(one for one in hashes if self.of(one) is None))
         if self.opened is None or not missing:
             return
         app, member = self.opened.app, self.opened.member.id
         self._question.ask(lambda: _read(app, member, missing), self._take, self.failed.emit)
 
     def _take(self, found: dict[MediaHash, Glimpse]) -> None:
-        _kept.update(found)
+        self._lost |= {one: glimpse for one, glimpse in found.items() if glimpse.lost}
+        _kept.update({one: glimpse for one, glimpse in found.items() if not glimpse.lost})
         while len(_kept) > _MOST_KEPT:
             _kept.popitem(last=False)
         self.arrived.emit()

@@ -74,6 +74,7 @@ class MediaStrip(Section):
     def look_again(self) -> None:
         if self.opened is None:
             return
+        self._glimpses.look_again()
         app, member = self.opened.app, self.opened.member.id
         self._of_readers.ask(lambda: app.previewing.readers(member), self._take_readers, self.failed.emit)
         self.details.rights.look_again()

@@ -86,6 +86,7 @@ class PreviewPanel(Section):
     def look_again(self) -> None:
         if self.opened is None:
             return
+        self._glimpses.look_again()
         app, member = self.opened.app, self.opened.member.id
         self._question.ask(lambda: app.previewing.readers(member), self._take_readers, self.failed.emit)
 
