@@ -232,6 +232,10 @@
         <translation>&amp;طلب تعديلات…</translation>
     </message>
     <message>
+        <source>&amp;Open where it is written</source>
+        <translation>ا&amp;فتح حيث يُكتب</translation>
+    </message>
+    <message>
         <source>&amp;Next post</source>
         <translation>المنشور &amp;التالي</translation>
     </message>
@@ -4148,6 +4152,10 @@
     <message>
         <source>{name}: follows the words for all</source>
         <translation>{name}: يتبع النص العام</translation>
+    </message>
+    <message>
+        <source>{standing}. To fix or to explain: {count}</source>
+        <translation>{standing}. للإصلاح أو التوضيح: {count}</translation>
     </message>
     <message>
         <source>Own words in {name}</source>

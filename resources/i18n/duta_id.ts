@@ -232,6 +232,10 @@
         <translation>&amp;Minta perbaikan…</translation>
     </message>
     <message>
+        <source>&amp;Open where it is written</source>
+        <translation>&amp;Buka di tempat menulis</translation>
+    </message>
+    <message>
         <source>&amp;Next post</source>
         <translation>Unggahan &amp;berikutnya</translation>
     </message>
@@ -4148,6 +4152,10 @@
     <message>
         <source>{name}: follows the words for all</source>
         <translation>{name}: mengikuti teks untuk semua</translation>
+    </message>
+    <message>
+        <source>{standing}. To fix or to explain: {count}</source>
+        <translation>{standing}. Perlu diperbaiki atau dijelaskan: {count}</translation>
     </message>
     <message>
         <source>Own words in {name}</source>

@@ -21,7 +21,7 @@ from ui.pages.approvals.inbox import Inbox
 from ui.pages.approvals.inbox_view import InboxView
 from ui.pages.approvals.looked_at import LookedAt, safe_together
 from ui.pages.approvals.request_dialog import RequestDialog
-from ui.place import PageName
+from ui.place import PageName, Place
 from ui.shell.page import Page
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pin_dialog import PinDialog
@@ -123,6 +123,14 @@ class ApprovalsPage(Page):
                 Menu.POST,
                 enabled=self.case_view.changes.isEnabled,
             ),
+            Command(
+                "approvals.open",
+                self.tr("&Open where it is written"),
+                self._open,
+                Menu.POST,
+                icon="draft",
+                enabled=lambda: self.case_view.post_id is not None,
+            ),
             Command("approvals.next", self.tr("&Next post"), self.skip, Menu.POST, "Ctrl+Down", closes_group=True),
             Command(
                 "approvals.next_version",
@@ -174,6 +182,11 @@ class ApprovalsPage(Page):
             )
 
         self._ask_pin(self.tr("Request changes"), about, self.tr("Request changes"), send_back)
+
+    def _open(self) -> None:
+        post_id = self.case_view.post_id
+        if post_id is not None:
+            self.go.emit(Place(PageName.COMPOSER, post_id))
 
     def skip(self) -> None:
         """To the next case; after the last one to the first."""

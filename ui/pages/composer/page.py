@@ -84,7 +84,7 @@ class ComposerPage(Page):
         both = self.manuscript, self.in_sight
         self.head = HeadRow(*both, self.around, self)
         self.targets = TargetsBar(*both, self.around, self)
-        self.variants = VariantTabs(*both, self.around, self)
+        self.variants = VariantTabs(*both, self.around, self.standing, self)
         self.editor = Editor(*both, self.around, self)
         self.counter, self.spelling = CounterLine(*both, self), SpellingMarks(*both, self)
         self.checks, self.audience = ChecksPanel(*both, self), AudienceCard(*both, self)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scheduler_app.app import App
     from scheduler_app.domain.finding import Finding
-    from scheduler_app.domain.ids import MemberId, PostId
+    from scheduler_app.domain.ids import AccountId, MemberId, PostId
     from scheduler_app.services.check_desk import Checked
     from scheduler_app.services.outbox import CalendarEntry
     from scheduler_app.services.post_facts import PostFacts
@@ -74,6 +74,11 @@ class Stand:
     def to_fix(self) -> int:
         """How many things stand in the way of submitting it; what is said of several accounts counts once."""
         return _things(self.checked.stopping(Step.SUBMIT))
+
+    def to_do_on(self, account_id: AccountId) -> int:
+        """How many findings of this account alone are to be fixed or explained before it can be submitted."""
+        checked = self.checked
+        return sum(one.account_id == account_id for one in (*checked.stopping(Step.SUBMIT), *checked.open_warnings))
 
     @property
     def to_explain(self) -> int:

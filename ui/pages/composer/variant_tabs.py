@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QToolButton, QWidget
 
 from scheduler_app.domain.post import MASTER, VariantScope
@@ -15,6 +15,7 @@ from ui import icons, theme
 from ui.commands import Command, Menu
 from ui.pages.composer.scope_names import language_name, reader_for, scope_name
 from ui.pages.composer.section import Section
+from ui.states import Family
 from ui.text_direction import isolated, plain
 
 if TYPE_CHECKING:
@@ -22,18 +23,24 @@ if TYPE_CHECKING:
     from ui.pages.composer.around import Around
     from ui.pages.composer.in_sight import InSight
     from ui.pages.composer.manuscript import Manuscript, Sheet
+    from ui.pages.composer.standing import Standing
 
 _OWN, _FOLLOWS = "●", "○"
 
 
 class VariantTabs(Section):
-    """A filled dot has words of its own, an empty one follows."""
+    """A filled dot has words of its own, an empty one follows; a sign tells where the rules found something."""
 
     def __init__(
-        self, manuscript: Manuscript, in_sight: InSight, around: Around, parent: QWidget | None = None
+        self,
+        manuscript: Manuscript,
+        in_sight: InSight,
+        around: Around,
+        standing: Standing,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(manuscript, in_sight, parent)
-        self._around = around
+        self._around, self._standing = around, standing
         self._scopes: tuple[VariantScope, ...] = (MASTER,)
         self.setAccessibleName(self.tr("Variants"))
         self.tabs = QTabBar(self)
@@ -61,8 +68,8 @@ class VariantTabs(Section):
         manuscript.locked_changed.connect(lambda _: self._show())
         in_sight.changed.connect(self._choose)
         around.changed.connect(self._show)
+        standing.changed.connect(self._show)
         self.recolour()
-        self._show()
 
     @property
     def scopes(self) -> tuple[VariantScope, ...]:
@@ -90,6 +97,7 @@ class VariantTabs(Section):
         side = round(self.fontMetrics().height() * 1.05)
         self.more.setIconSize(QSize(side, side))
         self.more.setIcon(icons.icon("language", QColor(theme.current().muted)))
+        self._show()
 
     def _open(self) -> None:
         self.in_sight.look(MASTER, self.in_sight.account_id)
@@ -119,13 +127,26 @@ class VariantTabs(Section):
         name = scope_name(scope, self._around.known)
         own = scope == MASTER or (self.manuscript.is_open and says_its_own(self.manuscript.draft, scope))
         text = f"{_OWN if own else _FOLLOWS} {name}".replace("&", "&&")
-        if text == self.tabs.tabText(number):
+        to_do = self._to_do(scope)
+        if (text, to_do) == (self.tabs.tabText(number), self.tabs.tabData(number)):
             # With every keystroke most say the same, and telling Qt so again lays all of them out anew.
             return
+        self.tabs.setTabData(number, to_do)
         self.tabs.setTabText(number, text)
         spoken = self.tr("{name}: words of its own") if own else self.tr("{name}: follows the words for all")
-        self.tabs.setAccessibleTabName(number, plain(spoken.format(name=name)))
-        self.tabs.setTabToolTip(number, spoken.format(name=name))
+        said = spoken.format(name=name)
+        if to_do:
+            said = self.tr("{standing}. To fix or to explain: {count}").format(
+                standing=said, count=QLocale().toString(to_do)
+            )
+        sign = icons.icon("warning", theme.current().of(Family.WAITING)) if to_do else QIcon()
+        self.tabs.setTabIcon(number, sign)
+        self.tabs.setAccessibleTabName(number, plain(said))
+        self.tabs.setTabToolTip(number, said)
+
+    def _to_do(self, scope: VariantScope) -> int:
+        now = self._standing.now
+        return 0 if now is None or scope.account_id is None else now.to_do_on(scope.account_id)
 
     def _wanted(self) -> tuple[VariantScope, ...]:
         """The master, what languages and networks have of their own, and every account."""

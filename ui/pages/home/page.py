@@ -29,6 +29,7 @@ from ui.zone_names import date_text, short_date_text
 if TYPE_CHECKING:
     from datetime import date
 
+    from scheduler_app.domain.ids import PostId
     from scheduler_app.services.looking_ahead import AheadLine
     from ui.session import OpenWorkspace
 
@@ -227,8 +228,12 @@ class HomePage(Page):
             theme.current().of(family),
             isolated(entry.post_name),
             " · ".join(details),
-            lambda: self.chosen.emit(entry.post_id),
+            lambda: self._open(entry.post_id),
         )
+
+    def _open(self, post_id: PostId) -> None:
+        self.chosen.emit(post_id)
+        self.go.emit(Place(PageName.COMPOSER, post_id))
 
     def _show_dates(self, facts: HomeFacts) -> None:
         for one in facts.key_dates:

@@ -23,6 +23,7 @@ from ui.bridge import CoreEvents
 from ui.pages.approvals.looked_at import Hindrance
 from ui.pages.approvals.page import ApprovalsPage
 from ui.pages.approvals.request_dialog import RequestDialog
+from ui.place import PageName, Place
 from ui.widgets.pin_dialog import PinDialog
 
 __all__ = ["english", "speaking", "watched_ui_thread", "words", "workspace", "workspace_template"]
@@ -231,3 +232,13 @@ def test_when_nothing_waits_the_page_says_so(qtbot: QtBot, page: ApprovalsPage, 
         app.approving.take_back(officer(app), row.post_id)
     qtbot.waitUntil(lambda: page.inbox.rowCount() == 0)
     assert not page.list.isVisibleTo(page)
+
+
+def test_a_post_can_be_opened_where_it_is_written(page: ApprovalsPage) -> None:
+    places: list[Place] = []
+    page.go.connect(places.append)
+    opening = next(one for one in page.commands() if one.name == "approvals.open")
+    assert opening.enabled()
+    opening.run()
+    assert page.case_view.post_id is not None
+    assert places == [Place(PageName.COMPOSER, page.case_view.post_id)]

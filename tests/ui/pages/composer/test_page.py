@@ -213,3 +213,15 @@ def test_a_set_of_accounts_is_kept_under_a_name_and_chosen_as_one(qtbot: QtBot, 
     assert set(page.manuscript.draft.accounts) == {account_in(app, city).id for city in ("tokyo", "riyadh")}
     page.manuscript.steps.undo()
     assert page.manuscript.draft.accounts == ()
+
+
+def test_a_tab_says_where_the_rules_found_something(qtbot: QtBot, page: ComposerPage) -> None:
+    pick(qtbot, page.targets, "tokyo", "riyadh")
+    write(qtbot, page, "Coffee from Gayo on Saturday at the embassy.")
+    page.variants.turn(1)
+    write(qtbot, page, " {name}")
+    kept(qtbot, page)
+    qtbot.waitUntil(lambda: page.standing.now is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: not page.variants.tabs.tabIcon(1).isNull(), timeout=15_000)
+    assert "To fix or to explain" in page.variants.tabs.tabToolTip(1)
+    assert page.variants.tabs.tabIcon(0).isNull()
