@@ -13,21 +13,22 @@ from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.workspace import Right
 from ui.commands import Command
-from ui.pages.calendar import around, periods
+from ui.pages.calendar import periods
 from ui.pages.calendar.agenda import Agenda
 from ui.pages.calendar.calendar_commands import calendar_commands
 from ui.pages.calendar.calendar_keys import install_keys
 from ui.pages.calendar.choice import Choice
-from ui.pages.calendar.colouring import hue_by, legend
+from ui.pages.calendar.colouring import legend
 from ui.pages.calendar.context_menu import offer_menus
 from ui.pages.calendar.controls import Controls
 from ui.pages.calendar.day_list import said_of
 from ui.pages.calendar.day_side import DaySide
+from ui.pages.calendar.drawing import Drawing
 from ui.pages.calendar.hands import Hands
 from ui.pages.calendar.head import CalendarHead
 from ui.pages.calendar.move_dialog import MoveDialog
 from ui.pages.calendar.periods import ViewKind
-from ui.pages.calendar.pictures import Pictures, Seen, now_at
+from ui.pages.calendar.pictures import Pictures, now_at
 from ui.pages.calendar.plan_feed import PlanFeed, PlanWish
 from ui.pages.calendar.shifting import ShownClock, Spot, shown_time
 from ui.place import PageName, Place
@@ -78,6 +79,7 @@ class CalendarPage(Page):
         self.move_button = self.side.move_button
         self.table = Agenda(self.choice, self)
         self.agenda = self.table.view
+        self.drawing = Drawing(self.pictures, self.plan, self.tools)
         self.hands = Hands(self, self.choice, self)
         self._connect()
         self._lay_out()
@@ -145,6 +147,7 @@ class CalendarPage(Page):
 
     def recolour(self) -> None:
         self.head.recolour()
+        self._show()
         self.month.update()
         for view in (self.hours, self.day, self.agenda):
             view.viewport().update()
@@ -166,6 +169,7 @@ class CalendarPage(Page):
         if had_focus:
             (self.agenda if kind is ViewKind.AGENDA else self.pictures.current).setFocus()
         self._read_period()
+        self._show_legend()
 
     def go_to(self, spot: Spot) -> None:
         """Give a day the keyboard, and an hour of it if one is named; the period it lies in comes into sight."""
@@ -275,11 +279,12 @@ class CalendarPage(Page):
         self.head.title.setText(periods.title(QLocale(), self.kind, day))
         if self.kind is not ViewKind.AGENDA:
             home = self.opened.workspace.home_zone if self.opened else "UTC"
-            ground, hue_of = self._ground(), hue_by(self.tools.colour_by, self.plan.around)
-            seen = Seen(self.plan.days, self.clock, self._now(), home, self.tools.second, ground, hue_of)
-            self.pictures.draw(self.kind, day, seen)
-            self.side.show_day(day, self._lines_on(day), ground.facts.get(day, ()))
-        self._show_legend()
+            drawn = self.drawing.draw(self.kind, day, self._now(), home)
+            self.side.show_day(day, self._lines_on(day), self.drawing.ground.facts.get(day, ()))
+            if drawn:
+                self._show_legend()
+        else:
+            self._show_legend()
         self._show_choice()
 
     def _show_legend(self) -> None:
@@ -295,11 +300,6 @@ class CalendarPage(Page):
             words = legend(self.tools.colour_by, self.plan.around, self.plan.lines)
         self._legend.setText(words)
         self._legend.setVisible(bool(words))
-
-    def _ground(self) -> around.Ground:
-        period = periods.shown_in(self.kind, self.month.day)
-        hues = {one.id: number for number, one in enumerate(self.plan.around.campaigns)}
-        return around.ground(self.plan.around, period, with_campaigns=self.tools.campaigns.isChecked(), hues=hues)
 
     def _lines_on(self, day: date) -> tuple[CalendarLine, ...]:
         """In the month days are those at home; among hours, those of the clock that is shown."""

@@ -40,17 +40,14 @@ class PlanFeed(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.days: tuple[CalendarDay, ...] = ()
+        self.lines: tuple[CalendarLine, ...] = ()
+        """Every delivery of ``days``, earliest first."""
         self.around = Around()
         self.wish: PlanWish | None = None
         self.answered = False
         """Whether ``days`` are those of the wish."""
         self._opened: OpenWorkspace | None = None
         self._plan, self._around = OneQuestion(self), OneQuestion(self)
-
-    @property
-    def lines(self) -> tuple[CalendarLine, ...]:
-        """Every delivery that was read, earliest first."""
-        return tuple(line for day in self.days for line in day.lines)
 
     def wants_other(self, wish: PlanWish) -> bool:
         """Whether this is another wish than the one that was read or is being read."""
@@ -59,7 +56,7 @@ class PlanFeed(QObject):
     def read(self, opened: OpenWorkspace, wish: PlanWish) -> None:
         """Read it, also if it is the same again; of another plan nothing is shown meanwhile."""
         if self.wish is None or (wish.period, wish.wanted) != (self.wish.period, self.wish.wanted):
-            self.days, self.answered = (), False
+            self.days, self.lines, self.answered = (), (), False
         self._opened, self.wish = opened, wish
         self._around.ask(
             lambda: around.read(opened, wish.period, wish.countries),
@@ -84,6 +81,7 @@ class PlanFeed(QObject):
     def _take(self, opened: OpenWorkspace, wish: PlanWish, days: tuple[CalendarDay, ...]) -> None:
         if opened is self._opened and wish == self.wish:
             self.days, self.answered = days, True
+            self.lines = tuple(line for day in days for line in day.lines)
             self.arrived.emit()
 
     def _take_around(self, opened: OpenWorkspace, found: Around) -> None:

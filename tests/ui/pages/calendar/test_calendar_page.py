@@ -246,3 +246,14 @@ def test_the_first_time_whoever_listens_to_the_screen_comes_to_the_agenda(
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     page.show_workspace(opened_by(app, Role.OFFICER))
     assert page.kind is ViewKind.AGENDA
+
+
+def test_a_month_is_laid_out_once_however_often_the_keyboard_moves_in_it(qtbot: QtBot, page: CalendarPage) -> None:
+    assert background.finish()
+    page.go_to(page.month.day)
+    before, day = page.month.month, page.month.day
+    page.go_to(day.replace(day=11))
+    page.go_to(day.replace(day=12))
+    assert page.month.month is before
+    page.turn(1)
+    assert page.month.month is not before

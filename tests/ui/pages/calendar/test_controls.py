@@ -115,6 +115,10 @@ def test_chips_can_have_the_colour_of_their_account_and_the_legend_says_which(
     assert len(hues) > 1
     assert filled._legend.isVisible()
     assert "@kbri-tokyo" in plain(filled._legend.text())
+    filled.show_kind(ViewKind.AGENDA)
+    qtbot.waitUntil(filled._legend.isHidden)
+    filled.show_kind(ViewKind.MONTH)
+    qtbot.waitUntil(filled._legend.isVisible)
     assert filled.remembered()["colours"] == "account"
 
 
