@@ -11,7 +11,7 @@ from scheduler_app.domain.ids import DeliveryId
 from ui import icons, theme
 from ui.pages.calendar.month_geometry import Box
 from ui.pages.calendar.month_layout import Chip
-from ui.states import Family
+from ui.states import Family, Look
 from ui.text_direction import isolated
 from ui.theme import Colours
 from ui.zone_names import clock_text, weekday_text
@@ -19,7 +19,7 @@ from ui.zone_names import clock_text, weekday_text
 _EDGE = 4.0
 _LEAVING = 0.45
 _MOST_STAMPS = 800
-_SINGLE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+_IN_THE_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,39 +43,59 @@ class ChipPainter:
         self._font = font
         self._bold = QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
-        self._stamps: dict[tuple[Chip, int, int], QPixmap] = {}
+        self._metrics, self._bold_metrics = QFontMetricsF(self._font), QFontMetricsF(self._bold)
+        self._stamps: dict[tuple[Look, int | None, int, int, Box | None], QPixmap] = {}
 
     def paint(self, painter: QPainter, box: Box, chip: Chip, marks: Marks = NO_MARKS) -> None:
         before = painter.opacity()
         if not marks.leaving.isdisjoint(chip.deliveries):
             painter.setOpacity(before * _LEAVING)
-        self._stamp(painter, box, chip)
+        self._paint_whole(painter, _snapped(painter, box), chip)
         if not marks.chosen.isdisjoint(chip.deliveries):
             painter.setPen(QPen(QColor(self._colours.link), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height).adjusted(1, 1, -1, -1), 4, 4)
         painter.setOpacity(before)
 
-    def _stamp(self, painter: QPainter, box: Box, chip: Chip) -> None:
-        """Paint a chip as it was painted before: paths, icons and shortened words take their time."""
+    def _paint_whole(self, painter: QPainter, box: Box, chip: Chip) -> None:
+        one_line = box.height < self._metrics.height() * 1.8
+        half = box.height if one_line else box.height / 2
+        side = half * (0.66 if one_line else 0.82)
+        inner = Box(box.x + _EDGE + 5, box.y + (0 if one_line else 1), box.width - _EDGE - 10, half - 1)
+        if self._mirrored:
+            inner = Box(box.x + 5, inner.y, inner.width, inner.height)
+        behind = self._behind(inner, side + 5)
+        with_icon = behind.width >= self._bold_metrics.horizontalAdvance(self._time_of(chip))
+        icon = self._at_start(inner, side)
+        where = Box(icon.x - box.x, inner.y - box.y + (inner.height - side) / 2, side, side) if with_icon else None
+        self._stamp(painter, box, chip, where)
+        if not with_icon:
+            behind = inner
+        if one_line:
+            self._paint_in_one_line(painter, behind, chip)
+            return
+        self._paint_when(painter, behind, chip)
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._colours.text))
+        self._write(painter, Box(inner.x, box.y + half - 1, inner.width, half), isolated(chip.name), self._metrics)
+
+    def _stamp(self, painter: QPainter, box: Box, chip: Chip, icon: Box | None) -> None:
+        """The ground, edge and icon that chips of one look have in common, painted once: their curves take time."""
         ratio = painter.device().devicePixelRatio()
-        key = (chip, round(box.width * ratio), round(box.height * ratio))
+        key = (chip.look, chip.hue, round(box.width * ratio), round(box.height * ratio), icon)
         kept = self._stamps.get(key)
         if kept is None:
             if len(self._stamps) >= _MOST_STAMPS:
                 self._stamps.clear()
-            kept = QPixmap(key[1], key[2])
+            kept = self._stamps[key] = QPixmap(key[2], key[3])
             kept.setDevicePixelRatio(ratio)
             kept.fill(Qt.GlobalColor.transparent)
             with QPainter(kept) as own:
                 own.setRenderHint(QPainter.RenderHint.Antialiasing)
-                own.setLayoutDirection(self._locale.textDirection())
-                self._paint_whole(own, Box(0, 0, box.width, box.height), chip)
-            self._stamps[key] = kept
-        # On whole pixels, or the words would blur.
-        painter.drawPixmap(QPointF(round(box.x * ratio) / ratio, round(box.y * ratio) / ratio), kept)
+                self._paint_ground(own, Box(0, 0, box.width, box.height), chip, icon)
+        painter.drawPixmap(QPointF(box.x, box.y), kept)
 
-    def _paint_whole(self, painter: QPainter, box: Box, chip: Chip) -> None:
+    def _paint_ground(self, painter: QPainter, box: Box, chip: Chip, icon: Box | None) -> None:
         family = chip.look.family
         own = self._colours.of(family) if chip.hue is None else theme.distinct(chip.hue, self._colours)
         ground = self._colours.soft(family) if chip.hue is None else theme.distinct_soft(chip.hue, self._colours)
@@ -86,54 +106,37 @@ class ChipPainter:
         painter.setClipPath(body, Qt.ClipOperation.IntersectClip)
         self._paint_edge(painter, box, family, own)
         painter.restore()
-        one_line = box.height < QFontMetricsF(self._font).height() * 1.8
-        half = box.height if one_line else box.height / 2
-        side = half * (0.66 if one_line else 0.82)
-        inner = Box(box.x + _EDGE + 5, box.y + (0 if one_line else 1), box.width - _EDGE - 10, half - 1)
-        if self._mirrored:
-            inner = Box(box.x + 5, inner.y, inner.width, inner.height)
-        behind = self._behind(inner, side + 5)
-        if behind.width >= QFontMetricsF(self._bold).horizontalAdvance(self._time_of(chip)):
-            icon = self._at_start(inner, side)
-            where = QRectF(icon.x, inner.y + (inner.height - side) / 2, side, side)
-            icons.paint(painter, chip.look.icon, where, own)
-        else:
-            behind = inner
-        if one_line:
-            self._paint_in_one_line(painter, behind, chip)
-            return
-        self._paint_when(painter, behind, chip)
-        painter.setFont(self._font)
-        painter.setPen(QColor(self._colours.text))
-        self._write(painter, Box(inner.x, box.y + half - 1, inner.width, half), isolated(chip.name))
+        if icon is not None:
+            icons.paint(painter, chip.look.icon, QRectF(icon.x, icon.y, icon.width, icon.height), own)
 
     def _paint_when(self, painter: QPainter, room: Box, chip: Chip) -> None:
         """The reader's time stands whole; the city takes what is left."""
         painter.setFont(self._bold)
         painter.setPen(QColor(self._colours.text))
-        room = self._behind(room, self._write(painter, room, self._time_of(chip)) + 6)
+        room = self._behind(room, self._write(painter, room, self._time_of(chip), self._bold_metrics) + 6)
         painter.setFont(self._font)
         painter.setPen(QColor(self._colours.muted))
         if chip.same_moment and chip.others:
             cities = QCoreApplication.translate("month", "{count} cities")
-            self._write(painter, room, cities.format(count=self._locale.toString(chip.others + 1)))
+            self._write(painter, room, cities.format(count=self._locale.toString(chip.others + 1)), self._metrics)
             return
         if room.width < room.height * 1.4:
             return
         others = f"+{self._locale.toString(chip.others)}" if chip.others else ""
-        kept = QFontMetricsF(self._font).horizontalAdvance(others) + 5 if others else 0.0
+        kept = self._metrics.horizontalAdvance(others) + 5 if others else 0.0
         city = Box(room.x + (kept if self._mirrored else 0), room.y, room.width - kept, room.height)
-        used = self._write(painter, city, isolated(chip.city)) if city.width > room.height * 1.6 else 0.0
-        self._write(painter, self._behind(room, used + 5), others)
+        used = self._write(painter, city, isolated(chip.city), self._metrics) if city.width > room.height * 1.6 else 0.0
+        if others:
+            self._write(painter, self._behind(room, used + 5), others, self._metrics)
 
     def _paint_in_one_line(self, painter: QPainter, room: Box, chip: Chip) -> None:
         """When, and as much of what as there is room for."""
         painter.setFont(self._bold)
         painter.setPen(QColor(self._colours.text))
-        room = self._behind(room, self._write(painter, room, self._time_of(chip)) + 6)
+        room = self._behind(room, self._write(painter, room, self._time_of(chip), self._bold_metrics) + 6)
         painter.setFont(self._font)
         if room.width > room.height:
-            self._write(painter, room, isolated(chip.name))
+            self._write(painter, room, isolated(chip.name), self._metrics)
 
     def _time_of(self, chip: Chip) -> str:
         time = clock_text(self._locale, chip.wall)
@@ -173,15 +176,16 @@ class ChipPainter:
         corner.lineTo(x, box.y + 9)
         painter.fillPath(corner, colour)
 
-    def _write(self, painter: QPainter, room: Box, text: str) -> float:
-        """Write one line at the start of ``room``, elided; returns the width it took."""
-        metrics = QFontMetricsF(painter.font())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width)
-        width = min(metrics.horizontalAdvance(shown) + 1, room.width)
+    def _write(self, painter: QPainter, room: Box, text: str, metrics: QFontMetricsF) -> float:
+        """Write one line at the start of ``room``, shortened if need be; returns the width it took."""
+        whole = metrics.horizontalAdvance(text)
+        shown = text
+        if whole > room.width:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width)
+            whole = metrics.horizontalAdvance(shown)
+        width = min(whole + 1, room.width)
         box = self._at_start(room, width)
-        painter.drawText(
-            QRectF(box.x, box.y, box.width, box.height), Qt.AlignmentFlag.AlignHCenter | _SINGLE_LINE, shown
-        )
+        painter.drawText(QRectF(box.x, box.y, box.width, box.height), _IN_THE_MIDDLE, shown)
         return width
 
     def _at_start(self, room: Box, width: float) -> Box:
@@ -191,3 +195,9 @@ class ChipPainter:
     def _behind(self, room: Box, width: float) -> Box:
         x = room.x if self._mirrored else room.x + width
         return Box(x, room.y, max(0.0, room.width - width), room.height)
+
+
+def _snapped(painter: QPainter, box: Box) -> Box:
+    """On whole pixels, or what was painted before would blur."""
+    ratio = painter.device().devicePixelRatio()
+    return Box(round(box.x * ratio) / ratio, round(box.y * ratio) / ratio, box.width, box.height)
