@@ -144,20 +144,28 @@ def _chips(day: date, entries: Sequence[CalendarLine], clock: ShownClock, hue_of
         by_post.setdefault((*_alike(line), hue_of(line.entry)), []).append(line)
     order = {line.entry.delivery_id: position for position, line in enumerate(entries)}
     chips = [
-        replace(chip, hue=hue) for (_, _, hue), lines in by_post.items() for chip in _chips_of_post(day, lines, clock)
+        _chip(day, group, look, hue, same_moment=same_moment)
+        for (_, look, hue), lines in by_post.items()
+        for group, same_moment in _groups_of_post(lines, clock)
     ]
     return tuple(sorted(chips, key=lambda chip: order[chip.deliveries[0]]))
 
 
-def _chips_of_post(day: date, lines: Sequence[CalendarLine], clock: ShownClock) -> Iterator[Chip]:
-    """As few chips as the largest first gives; the reader's time where both would be alike, unless mine is wished."""
+def _groups_of_post(lines: Sequence[CalendarLine], clock: ShownClock) -> Iterator[tuple[Sequence[CalendarLine], bool]]:
+    """As few groups as the largest first gives, each with whether it is one of the same moment.
+
+    It is one of the same time of the readers where both would be as large, unless mine is wished.
+    """
+    if len(lines) == 1:
+        yield lines, clock is ShownClock.MINE
+        return
     left = list(lines)
     while left:
         same_reader = _largest(left, lambda line: _minute(line.entry.wall))
         same_moment = _largest(left, lambda line: _minute(line.here))
         together = clock is ShownClock.MINE or len(same_moment) > len(same_reader)
         group = same_moment if together else same_reader
-        yield _chip(day, group, same_moment=together)
+        yield group, together
         left = [line for line in left if line not in group]
 
 
@@ -176,11 +184,11 @@ def _minute(at: datetime) -> datetime:
     return at.replace(second=0, microsecond=0)
 
 
-def _chip(day: date, group: Sequence[CalendarLine], *, same_moment: bool) -> Chip:
+def _chip(day: date, group: Sequence[CalendarLine], look: Look, hue: int | None, *, same_moment: bool) -> Chip:
     first = group[0]
     wall = first.here if same_moment else first.entry.wall
     return Chip(
-        look=_alike(first)[1],
+        look=look,
         wall=wall,
         same_moment=same_moment,
         city=first.entry.city,
@@ -188,6 +196,7 @@ def _chip(day: date, group: Sequence[CalendarLine], *, same_moment: bool) -> Chi
         other_day=wall.date() != day,
         name=first.entry.post_name,
         deliveries=tuple(line.entry.delivery_id for line in group),
+        hue=hue,
     )
 
 
