@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
@@ -17,6 +19,7 @@ from ui.pages.calendar.context_menu import menu_for
 from ui.pages.calendar.many_of import ManyOf
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.calendar.periods import ViewKind
+from ui.preferences import LeftOff, WindowFile
 from ui.text_direction import plain
 
 __all__ = ["app", "english", "page", "speaking", "words", "workspace", "workspace_template"]
@@ -141,3 +144,12 @@ def test_the_menu_under_the_mouse_offers_what_can_be_done(filled: CalendarPage) 
     assert not offered["Put it on this day"].isEnabled()
     offered["Cut, to put it on another day"].trigger()
     assert filled.hands.has_cut
+
+
+def test_saved_views_come_back_from_the_file_whatever_their_name(page: CalendarPage, tmp_path: Path) -> None:
+    page.controls.saved.save('Tokyo, & "ä" = العربية')
+    kept = page.remembered()
+    WindowFile(tmp_path / "window.ini").keep_left_off(LeftOff(pages={"calendar": kept}))
+    page.controls.saved.remove('Tokyo, & "ä" = العربية')
+    page.recall(dict(WindowFile(tmp_path / "window.ini").left_off().pages["calendar"]))
+    assert list(page.controls.saved.views) == ['Tokyo, & "ä" = العربية']
