@@ -154,7 +154,8 @@ class DecisionDialog(QDialog):
         self.table.show_lines(lines, refused)
         self.head.setText(self.said(QLocale().toString(len(lines))) if lines else self.tr("Everything is decided."))
         if lines:
-            self.view.selectRow(0)
+            # Where reading begins on the right, selectRow() selects nothing.
+            self.view.setCurrentIndex(self.table.index(0, 0))
             self.view.setFocus()
         self._say_ready()
         self.shown.emit()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
@@ -127,3 +127,18 @@ def test_the_panel_is_drawn(qtbot: QtBot, speaking: Callable[[str], QApplication
         qtbot.waitUntil(lambda: dialog.table.rowCount() == 3)
         QApplication.processEvents()
         assert dialog.grab().toImage().save(str(SCREENS / f"missed-panel-{wishes.name}.png"))
+
+
+def test_the_first_line_is_chosen_also_where_reading_begins_on_the_right(
+    qtbot: QtBot, speaking: Callable[[str], QApplication], app: App
+) -> None:
+    speaking("ar")
+    sleep_over(app, 2)
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = MissedDialog(opened_by(app, Role.OFFICER), window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 2)
+    assert dialog.chosen_rows == [0]
+    dialog.choices["cancel"].click()
+    assert len(dialog.table.chosen) == 1
