@@ -12,6 +12,7 @@ from bench import (
     durable_cycle,
     idle_sender,
     keystrokes,
+    opening_window,
     publishing,
     sending_cost,
 )
@@ -35,4 +36,7 @@ BENCHES: tuple[Bench, ...] = (
     composing.T1W,
     composing.T1E,
     deriving.F1,
+    opening_window.S1,
+    opening_window.S1_B,
+    opening_window.M1,
 )
