@@ -6,27 +6,30 @@ import logging
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from shiboken6 import delete
 
 from scheduler_app.errors import SchedulerError, WorkspaceInUse
-from ui import background, background_sender, icons, messages, theme, translations, wishes
+from ui import background, icons, messages, theme, translations, wishes
 from ui.appearance import recolour, scale_text
-from ui.asked_to_end import AskedToEnd
 from ui.bridge import CoreEvents
 from ui.crash_report import CrashReports
-from ui.first_run.beginning import Beginning
-from ui.first_run.safe_keeping import SafeKeeping
+from ui.family import Family
 from ui.main_window import MainWindow
 from ui.messages import Message
 from ui.one_window import OneWindow, show_other
 from ui.preferences import Preferences, WindowFile
 from ui.session import OpenWorkspace, Session, log_folder
-from ui.states import Family
 from ui.theme import Scheme
+
+if TYPE_CHECKING:
+    from ui.first_run.beginning import Beginning
+    from ui.first_run.safe_keeping import SafeKeeping
 
 log = logging.getLogger(__name__)
 
@@ -60,19 +63,37 @@ class Desktop(QObject):
         self.session = Session(self.events, self)
         self.crashes = CrashReports(lambda: log_folder(self._where), self)
         self.one_window = OneWindow(self)
-        self.beginning = Beginning(lambda: self.window, self._file, self)
-        self.keeping = SafeKeeping(lambda: self.window, self)
         self.window = self._made_window()
         self.window.first_painted.connect(self._open)
-        self._connect_beginnings()
         self.session.opened.connect(self._show)
-        self.session.nothing_to_open.connect(self.beginning.show)
+        self.session.closing.connect(self._closing)
+        self.session.nothing_to_open.connect(self._welcome)
         self.session.failed.connect(self._say_error)
         self.session.sending.connect(self._say_sending)
         self.session.given_way.connect(self._say_given_way)
         self.crashes.written.connect(self._say_crash)
         self.wishes.changed.connect(self._follow_wishes)
         self.one_window.asked.connect(self._come_to_front)
+
+    @cached_property
+    def beginning(self) -> Beginning:
+        """Made when there is nothing to open, or a workspace is: after the first paint."""
+        from ui.first_run.beginning import Beginning
+
+        beginning = Beginning(lambda: self.window, self._file, self)
+        beginning.made.connect(self._open_made)
+        beginning.open_asked.connect(self._choose)
+        beginning.failed.connect(self._say_error)
+        return beginning
+
+    @cached_property
+    def keeping(self) -> SafeKeeping:
+        from ui.first_run.safe_keeping import SafeKeeping
+
+        keeping = SafeKeeping(lambda: self.window, self)
+        keeping.failed.connect(self._say_error)
+        keeping.reopen_asked.connect(lambda: self.session.open(self._where))
+        return keeping
 
     def start(self) -> None:
         self.crashes.watch()
@@ -85,6 +106,8 @@ class Desktop(QObject):
         self._file.keep_left_off(self.window.left_off())
         self.session.close()
         if self.wishes.now.keep_sending and self.session.was_open:
+            from ui import background_sender
+
             background_sender.start(self._where)
         # Before Qt itself ends: widgets must not outlive it.
         delete(self.window)
@@ -97,7 +120,7 @@ class Desktop(QObject):
         self.session.closing.connect(window.let_go)
         window.failed.connect(self._say_error)
         window.became.connect(self.session.be)
-        window.practice.set_up_asked.connect(self.beginning.begin_set_up)
+        window.practice.set_up_asked.connect(self._set_up)
         window.person.language_asked.connect(self._speak)
         self._show_wishes(window)
         return window
@@ -109,13 +132,14 @@ class Desktop(QObject):
         window.commands.choose_keys(now.keys)
         window.idle.lock_after(now.lock_after)
 
-    def _connect_beginnings(self) -> None:
-        self.beginning.made.connect(self._open_made)
-        self.beginning.open_asked.connect(self._choose)
-        self.beginning.failed.connect(self._say_error)
-        self.keeping.failed.connect(self._say_error)
-        self.keeping.reopen_asked.connect(lambda: self.session.open(self._where))
-        self.session.closing.connect(self.keeping.let_go)
+    def _closing(self) -> None:
+        self.keeping.let_go()
+
+    def _welcome(self) -> None:
+        self.beginning.show()
+
+    def _set_up(self) -> None:
+        self.beginning.begin_set_up()
 
     def _open_made(self, where: str) -> None:
         self._where = where
@@ -239,12 +263,21 @@ def run(where: str, language: str = "", scheme: str = "") -> int:
     if show_other(where):
         return 0
     scale_text(kept.text_size)
-    AskedToEnd(application)
     desktop = Desktop(where)
+    desktop.window.first_painted.connect(_end_when_asked)
     desktop.start()
     status = application.exec()
     desktop.finish()
     return status
+
+
+def _end_when_asked() -> None:
+    """From here on there is something to finish first; until now the process may just end."""
+    from ui.asked_to_end import AskedToEnd
+
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        AskedToEnd(application)
 
 
 def _keep_log(folder: Path) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from scheduler_app.errors import Param, SchedulerError
 from ui.text_direction import isolated, plain
-from ui.words.tables import ALL, UNEXPECTED
 from ui.words.wording import Wording
 
 
@@ -32,12 +31,17 @@ def of_error(error: Exception) -> Message:
     """What to say about any exception; for one Duta does not know it says that this is Duta's own mistake."""
     if isinstance(error, SchedulerError):
         return of_code(error.code, error.params)
+    from ui.words.tables import UNEXPECTED
+
     message = _said(type(error).__name__, UNEXPECTED, {})
     return Message(message.code, message.title, message.text, message.action, details=type(error).__name__)
 
 
 def of_code(code: str, params: Mapping[str, Param] | None = None) -> Message:
     """What to say about an error's, an outcome's or a delivery's reason code."""
+    # Hundreds of sentences, of which most starts need none.
+    from ui.words.tables import ALL, UNEXPECTED
+
     return _said(code, ALL.get(code, UNEXPECTED), params or {})
 
 

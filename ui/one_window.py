@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import logging
 from pathlib import Path
@@ -76,5 +75,5 @@ def _name(where: str) -> str:
         kept = settings.load(folders.settings_file).workspace if folders.settings_file.exists() else ""
         where = kept or str(folders.workspace)
     place = shown(where) if is_server(where) else str(Path(where).resolve())
-    digest = hashlib.sha256(f"{getpass.getuser()}\n{place}".encode()).hexdigest()
+    digest = hashlib.sha256(f"{Path.home()}\n{place}".encode()).hexdigest()
     return f"duta-{digest[:24]}"

@@ -7,23 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from scheduler_app.domain.delivery import DeliveryState
+from ui.family import Family
 from ui.words.wording import say
 
-
-class Family(StrEnum):
-    """Who acts next, roughly; each has one colour."""
-
-    WORKING = "working"
-    WAITING = "waiting"
-    READY = "ready"
-    STOPPED = "stopped"
-    DONE = "done"
-    PROBLEM = "problem"
+__all__ = ["WAITS_FOR_APPROVAL", "Family", "Look", "look_of", "looks_of"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPen
 
+from ui.family import Family
 from ui.resource_files import STYLE
-from ui.states import Family
 
 
 @dataclass(frozen=True, slots=True)

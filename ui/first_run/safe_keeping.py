@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from scheduler_app.errors import RegisterBroken, SchedulerError, VaultLocked, VaultMissing
 from ui import background, messages
-from ui.states import Family
+from ui.family import Family
 
 if TYPE_CHECKING:
     from scheduler_app.errors import Param

@@ -9,11 +9,10 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
-from scheduler_app.domain.slot import zone_named
 from ui import icons, theme
-from ui.states import Family
+from ui.family import Family
 from ui.text_direction import isolated
-from ui.widgets.zone_time import TwoClocks, both_clocks
+from ui.widgets.zone_time import TwoClocks, both_clocks, wall_in
 from ui.zone_names import clock_text, weekday_text, zone_city
 
 if TYPE_CHECKING:
@@ -97,7 +96,7 @@ class StatusLine(QStatusBar):
         if not self._home_zone:
             return
         now = datetime.now(UTC)
-        here = now.astimezone(zone_named(self._home_zone)).date()
+        here = wall_in(self._home_zone, now).date()
         zones = dict.fromkeys((self._home_zone, *self._clocks))
         self.home_clock.setText(" · ".join(_clock(zone, now, here) for zone in zones))
         self.next_words.setText(self._next_text(here))
@@ -121,6 +120,6 @@ class StatusLine(QStatusBar):
 
 def _clock(zone: str, now: datetime, today: date) -> str:
     """ "Tokyo 18:48", with the weekday where it is not the same day there."""
-    wall = now.astimezone(zone_named(zone)).replace(tzinfo=None)
+    wall = wall_in(zone, now)
     day = "" if wall.date() == today else f"{weekday_text(QLocale(), wall.date())} "
     return f"{isolated(zone_city(zone))} {day}{clock_text(QLocale(), wall)}"

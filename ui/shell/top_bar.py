@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from scheduler_app.domain.workspace import Member, Role, Workspace
 from ui import icons, theme
-from ui.states import Family
+from ui.family import Family
 from ui.text_direction import isolated
 
 

@@ -7,7 +7,6 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from scheduler_app.domain.slot import zone_named
 from ui.text_direction import isolated
 from ui.zone_names import clock_text, weekday_text
 
@@ -22,7 +21,15 @@ class TwoClocks:
 
     @classmethod
     def of(cls, reader: datetime, city: str, at: datetime, home_zone: str) -> TwoClocks:
-        return cls(reader, city, at.astimezone(zone_named(home_zone)).replace(tzinfo=None))
+        return cls(reader, city, wall_in(home_zone, at))
+
+
+def wall_in(zone: str, at: datetime) -> datetime:
+    """What a clock in this zone shows at a moment; naive."""
+    # With the rules of all zones comes what reads them: not needed for the first paint.
+    from scheduler_app.domain.slot import zone_named
+
+    return at.astimezone(zone_named(zone)).replace(tzinfo=None)
 
 
 def both_clocks(locale: QLocale, clocks: TwoClocks, today: date) -> str:
