@@ -76,15 +76,21 @@ class App(UseCases):
         self._ownership = ownership
         self._engine: DeliveryEngine | None = None
         self._chores: Chores | None = None
+        self._closing = False
+        # Sending is begun on one thread of the window and ended on another, within moments where somebody reopens.
+        self._beginning_or_ending = threading.Lock()
 
     def on_changes(self, listener: Callable[[Changes], None]) -> None:
         """Call ``listener`` after every commit of this process, on the thread that wrote."""
         self.database.on_changes(listener)
 
     def start_sending(self, pace: Pace | None = None) -> None:
-        """Send what is due until ``stop_sending`` or ``close``; a second call changes nothing."""
-        if self._engine is not None:
-            return
+        """Send what is due until ``stop_sending`` or ``close``; one more call, or one afterwards, changes nothing."""
+        with self._beginning_or_ending:
+            if self._engine is None and not self._closing:
+                self._start(pace)
+
+    def _start(self, pace: Pace | None) -> None:
         from scheduler_app.chores import Chores
         from scheduler_app.delivery.engine import DeliveryEngine
 
@@ -105,11 +111,12 @@ class App(UseCases):
 
     def stop_sending(self) -> None:
         """Finish what is being sent and begin nothing more."""
-        engine, self._engine = self._engine, None
-        if self._chores is not None:
-            self._chores.end()
-        if engine is not None:
-            engine.stop()
+        with self._beginning_or_ending:
+            engine, self._engine = self._engine, None
+            if self._chores is not None:
+                self._chores.end()
+            if engine is not None:
+                engine.stop()
 
     def hear_others(self) -> None:
         """Announce what other processes changed since the last call, unless sending does so already.
@@ -125,6 +132,7 @@ class App(UseCases):
 
     def close(self) -> None:
         """Stop sending and let the workspace go; another process may open it at once."""
+        self._closing = True
         with ExitStack() as at_last:
             if self._ownership is not None:
                 at_last.callback(self._ownership.release)

@@ -192,6 +192,14 @@ def test_what_is_due_is_sent_until_it_is_closed(workspace: Path, folders: Folder
     assert len(list((folders.data / "sites").glob("*/posts/*/index.html"))) == 1
 
 
+def test_sending_is_not_begun_once_the_workspace_was_let_go(workspace: Path, folders: Folders) -> None:
+    before = set(threading.enumerate())
+    app = open_app(workspace, folders)
+    app.close()
+    app.start_sending()
+    assert set(threading.enumerate()) <= before
+
+
 def test_still_time_is_used_when_given(workspace: Path, folders: Folders) -> None:
     clock = FixedClock(START + timedelta(days=1))
     with open_app(workspace, folders, clock=clock) as app:
