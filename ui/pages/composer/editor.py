@@ -182,6 +182,8 @@ class Editor(Section):
             self._add_box(len(self._boxes))
         if self.in_sight.part >= count:
             self.in_sight.look(self.in_sight.scope, self.in_sight.account_id, count - 1)
+        # One part is seen whole; only several scroll.
+        self._scroll.setMinimumHeight(self._boxes[0].minimumSizeHint().height() + 2)
         self.edits_changed.emit()
 
     def _add_box(self, number: int) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_LEAST_LINES = 5
+_LEAST_LINES = 6
 
 
 class PartEdit(QTextEdit):
@@ -128,6 +128,10 @@ class PartEdit(QTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
         # Pictures and files are the media's, which take them from the page.
         return source.hasText() and not source.hasUrls()
+
+    def sizeHint(self) -> QSize:
+        # It takes what room there is and asks for little, so that what stands below it is in sight too.
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def _begins_a_word(self) -> bool:
         before = self.textCursor().block().text()[: self.textCursor().positionInBlock() - 1]
