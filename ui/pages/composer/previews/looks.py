@@ -1,7 +1,7 @@
 """The look of each network: one entry each, with where it was seen. Nothing else here knows one from another.
 
-Sources are each network's own client in its present version. Where its code is not public the numbers were read off the
-screen and are near, not exact; the rules of Duta never depend on them.
+Mastodon's and Bluesky's come from the code of their clients. Of the others no code is public: their sources say which
+client is meant, as it is known; nothing was measured there, and it is near, not exact. No rule of Duta depends on them.
 """
 
 from __future__ import annotations
