@@ -14,6 +14,12 @@ READY = {"media", "networks", "directory", "leaving", "keys_lie"}
 def test_a_workspace_is_opened_with_who_is_there_and_nothing_that_nobody_asked_for(tmp_path: Path) -> None:
     with create_app(tmp_path / "workspace.duta", tmp_path / "sites", Folders.inside(tmp_path)) as app:
         assert isinstance(app, Foundations)
-        assert {name for name in vars(app) if not name.startswith("_")} == {*READY, "clock", "machine", "database"}
+        assert {name for name in vars(app) if not name.startswith("_")} == {
+            *READY,
+            "clock",
+            "machine",
+            "database",
+            "practice_pin",
+        }
         assert app.directory.members()
         assert app.members is app.members

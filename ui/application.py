@@ -17,6 +17,7 @@ from shiboken6 import delete
 from scheduler_app.errors import SchedulerError, WorkspaceInUse
 from ui import background, icons, messages, theme, translations, wishes
 from ui.appearance import recolour, scale_text
+from ui.asked_to_end import AskedToEnd
 from ui.bridge import CoreEvents
 from ui.crash_report import CrashReports
 from ui.family import Family
@@ -263,21 +264,12 @@ def run(where: str, language: str = "", scheme: str = "") -> int:
     if show_other(where):
         return 0
     scale_text(kept.text_size)
+    AskedToEnd(application)
     desktop = Desktop(where)
-    desktop.window.first_painted.connect(_end_when_asked)
     desktop.start()
     status = application.exec()
     desktop.finish()
     return status
-
-
-def _end_when_asked() -> None:
-    """From here on there is something to finish first; until now the process may just end."""
-    from ui.asked_to_end import AskedToEnd
-
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        AskedToEnd(application)
 
 
 def _keep_log(folder: Path) -> None:

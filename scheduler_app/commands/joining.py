@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.option("--replace", "replacing", is_flag=True, help="With --new-key: in the place of a key that is here.")
 @click.pass_obj
 def join(asked: Asked, compared: str, new_key: bool, replacing: bool) -> None:
-    """Let this computer believe the workspace's register of members; from then on it uses that workspace, as you.
+    """Let this computer believe the workspace's register of members, and use that workspace, as you.
 
     Ask an administrator what `duta members` says about the root key, by telephone or face to face: whoever could
     change the workspace could also change a message.

@@ -49,7 +49,7 @@ LISTED: Mapping[str, str] = {
     "days": "The special days in the countries of your missions; without a word, those of the next days.",
     "incident": "Look at incidents, write into them, close them and take them out as files.",
     "members": "Members by the signed register, not by what a table says; without a word, the list.",
-    "join": "Let this computer believe the workspace's register of members.",
+    "join": "Let this computer believe the workspace's register of members, and use that workspace, as you.",
     "pin": "Change your PIN on this computer.",
     "solo": "Solo mode: authors may approve what they wrote.",
     "approval-rules": "How many approvals a post needs; without a word, the rules in force.",

@@ -77,7 +77,8 @@ def _settle(
 
 def _waiting(app: App, actor: MemberId) -> tuple[CalendarEntry, ...]:
     tabs = (OutboxTab.UNKNOWN, OutboxTab.NEEDS_ATTENTION, OutboxTab.MISSED)
-    return tuple(entry for tab in tabs for entry in app.outbox.page(actor, tab, limit=_MOST))
+    found = [entry for tab in tabs for entry in app.outbox.page(actor, tab, limit=_MOST)]
+    return tuple(sorted(found, key=lambda entry: (entry.due_at, entry.delivery_id)))
 
 
 def _line(waiting: tuple[CalendarEntry, ...], number: int) -> CalendarEntry:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -95,17 +95,17 @@ class _Refused(Exception):
         self.why, self.words = why, words
 
 
-@dataclass(slots=True)
 class _Reading:
     """What was said so far. ``moment`` is said in one, as by "in 2 hours"."""
 
-    now: datetime
-    day: date | None = None
-    weekday: int | None = None
-    next_week: bool = False
-    clock: time | None = None
-    moment: datetime | None = None
-    words: str = field(default="")
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+        self.day: date | None = None
+        self.weekday: int | None = None
+        self.next_week = False
+        self.clock: time | None = None
+        self.moment: datetime | None = None
+        self.words = ""
 
     def say_day(self, day: date) -> None:
         if self.day is not None or self.moment is not None:

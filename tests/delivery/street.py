@@ -156,7 +156,7 @@ def attempt(street: Street, post: Post, name: str, post_id: PostId) -> None:
 
 GIVEN = {"self", "actor", "signer", "post_id", "post_ids", "delivery_id", "delivery_ids", "seen", *VALUES}
 # What opens a member's own vault, and tells about nobody's post.
-ABOUT_NO_POST = {name for name in METHODS if name.startswith(("Unlocking.", "Joining."))}
+ABOUT_NO_POST = {name for name in METHODS if name.startswith(("Unlocking.", "Joining.", "Spelling."))}
 ABOUT_POSTS = sorted(METHODS.keys() - ABOUT_NO_POST)
 
 

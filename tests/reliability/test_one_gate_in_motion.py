@@ -19,7 +19,7 @@ from scheduler_app.delivery.engine import Pace
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
 from scheduler_app.domain.recurrence import Daily, Recurrence
-from scheduler_app.errors import SchedulerError
+from scheduler_app.errors import InvalidInput, SchedulerError
 from scheduler_app.storage import accounts
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries
@@ -117,6 +117,10 @@ def call_all_of(service: str, street: Street, app: App, bent: BentClock, *, ever
         with street.office.database.writing() as writing:
             for one in street.office.accounts:
                 accounts.speaks_from(writing.connection, one.id, app.machine)
+    if service == "KeepingAccounts":
+        for one in street.office.accounts:
+            with suppress(InvalidInput):
+                app.keeping_accounts.put_back(street.author.id, one.id)
     hear(street)
     let_time_pass(street, bent, timedelta(minutes=5))
     passed = street.gone() - {street.good}
