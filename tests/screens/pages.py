@@ -18,6 +18,8 @@ from ui.place import Place
 from ui.session import OpenWorkspace
 
 SCREENS = Path(__file__).parents[2] / "build" / "screens"
+# Whichever test draws first on a clean machine: the folder is there.
+SCREENS.mkdir(parents=True, exist_ok=True)
 NORMAL_POINTS = 9.0
 
 
@@ -72,7 +74,6 @@ def keep(window: MainWindow, name: str) -> QImage:
     """Draw the window into build/screens, for eyes."""
     # What just came is laid out in the next turn of the loop.
     QApplication.processEvents()
-    SCREENS.mkdir(parents=True, exist_ok=True)
     image = window.grab().toImage()
     assert image.save(str(SCREENS / f"{name}.png"))
     return image
