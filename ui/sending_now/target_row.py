@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import icons, messages, theme
+from ui.countries import country_name
 from ui.pages.composer.kind_words import kind_icon, kind_word
 from ui.states import Family, look_of
 from ui.text_direction import isolated
@@ -42,7 +43,7 @@ class TargetRow(QWidget):
             (
                 kind,
                 isolated(network),
-                isolated(QLocale.territoryToString(QLocale.codeToTerritory(mission.country)) or mission.country),
+                isolated(country_name(mission.country)),
                 self.tr("now {time} in {city}").format(time=clock, city=isolated(mission.city)),
             )
         )

@@ -29,11 +29,6 @@ def language_name(tag: str) -> str:
     return native[:1].upper() + native[1:] if native else tag
 
 
-def country_name(code: str) -> str:
-    territory = QLocale.codeToTerritory(code)
-    return code if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
-
-
 def scope_name(scope: VariantScope, known: Known) -> str:
     """ "For all", "日本語", "Mastodon", or an account's name."""
     if scope == MASTER:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui import icons, theme
+from ui.countries import country_name
 from ui.pages.composer.kind_words import kind_icon, kind_word
-from ui.pages.composer.scope_names import country_name
 from ui.text_direction import isolated, plain
 
 if TYPE_CHECKING:
