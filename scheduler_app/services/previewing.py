@@ -13,7 +13,7 @@ from scheduler_app.domain.post import Content, MediaItem, resolve
 from scheduler_app.domain.said_text import said_texts
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput
-from scheduler_app.policy.text_length import count
+from scheduler_app.policy.text_length import length as text_length
 from scheduler_app.policy.text_marks import hashtags, links, mentions
 from scheduler_app.services.draft import Draft
 from scheduler_app.services.permission import permitted
@@ -134,5 +134,7 @@ def _part(text: str, media: tuple[MediaItem, ...], facts: NetworkFacts | None) -
     marks = marks_in(text)
     first = next((text[one.start : one.end] for one in marks if one.kind is MarkKind.LINK), "")
     # Where texts have no limit they may be long, and are not counted for each keystroke.
-    length = len(text) if facts is None or facts.max_text is None else count(text, facts).used
+    length = (
+        len(text) if facts is None or facts.max_text is None else text_length(text, facts.counting, facts.link_length)
+    )
     return SeenPart(text, marks, taken, len(media) - len(taken), first, length)

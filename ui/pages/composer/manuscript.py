@@ -35,6 +35,16 @@ class Sheet:
     when: When = field(default_factory=When)
 
 
+def only_letters_differ(before: Sheet, now: Sheet) -> bool:
+    """Whether somebody only writes on: titles, links, options, accounts and who has words of their own stay."""
+    return _outline(before.draft) == _outline(now.draft)
+
+
+def _outline(draft: Draft) -> tuple[object, ...]:
+    own = tuple((one.scope, one.words is None, one.title, one.link, one.options) for one in draft.variants)
+    return draft.accounts, own
+
+
 class Manuscript(QObject):
     """The one thing that all parts of the composer read and change; they never speak to each other.
 

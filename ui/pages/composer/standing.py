@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -13,12 +14,11 @@ from scheduler_app.domain.finding import Step
 from ui.one_question import OneQuestion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from scheduler_app.app import App
     from scheduler_app.domain.finding import Finding
     from scheduler_app.domain.ids import AccountId, MemberId, PostId
-    from scheduler_app.services.check_desk import Checked
     from scheduler_app.services.outbox import CalendarEntry
     from scheduler_app.services.post_facts import PostFacts
     from ui.pages.composer.manuscript import Manuscript
@@ -41,10 +41,17 @@ class PostState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """``checked`` is what the rules say about the post as it was last saved."""
+    """How the post stood when it was last saved.
+
+    ``to_fix`` is how many things stand in the way of submitting it, ``to_explain`` how many warnings nobody gave a
+    reason for; what is said of several accounts counts once in either. ``to_do`` is how many findings of an account
+    alone are to be fixed or explained before that.
+    """
 
     facts: PostFacts
-    checked: Checked
+    to_fix: int
+    to_explain: int
+    to_do: Mapping[AccountId, int]
 
     @property
     def state(self) -> PostState:
@@ -69,21 +76,6 @@ class Stand:
         """Whether some account has no place in the plan."""
         taken = {one.account_id for one in self.facts.entries if one.state not in MAKES_ROOM}
         return any(item.account.id not in taken for item in self.facts.review.items)
-
-    @property
-    def to_fix(self) -> int:
-        """How many things stand in the way of submitting it; what is said of several accounts counts once."""
-        return _things(self.checked.stopping(Step.SUBMIT))
-
-    def to_do_on(self, account_id: AccountId) -> int:
-        """How many findings of this account alone are to be fixed or explained before it can be submitted."""
-        checked = self.checked
-        return sum(one.account_id == account_id for one in (*checked.stopping(Step.SUBMIT), *checked.open_warnings))
-
-    @property
-    def to_explain(self) -> int:
-        """How many warnings nobody gave a reason for, counted alike."""
-        return _things(self.checked.open_warnings)
 
 
 class Standing(QObject):
@@ -136,7 +128,11 @@ class Standing(QObject):
 
 def read(app: App, actor: MemberId, post_id: PostId) -> Stand:
     """Runs on a pool thread. Raises as the services."""
-    return Stand(app.post_facts.of(actor, post_id), app.checking.check_post(actor, post_id))
+    facts, checked = app.post_facts.of(actor, post_id), app.checking.check_post(actor, post_id)
+    # Counted here once: the window asks for it with every keystroke.
+    to_fix, to_explain = checked.stopping(Step.SUBMIT), checked.open_warnings
+    to_do = Counter(one.account_id for one in (*to_fix, *to_explain) if one.account_id is not None)
+    return Stand(facts, _things(to_fix), _things(to_explain), to_do)
 
 
 def _things(findings: Iterable[Finding]) -> int:

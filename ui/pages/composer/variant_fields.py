@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from scheduler_app.services.draft_edits import shown_to, with_link, with_option, with_title
 from ui import icons, theme
+from ui.pages.composer.manuscript import only_letters_differ
 from ui.pages.composer.one_undo import OneUndo
 from ui.pages.composer.option_field import OptionField
 from ui.pages.composer.option_words import option_name
@@ -81,7 +82,7 @@ class VariantFields(Section):
         self.recolour()
 
     def _take(self, before: Sheet, now: Sheet) -> None:
-        if (before.draft.variants, before.draft.accounts) != (now.draft.variants, now.draft.accounts):
+        if not only_letters_differ(before, now):
             self._show()
 
     def _show(self, *_: object) -> None:

@@ -13,6 +13,7 @@ from scheduler_app.domain.post import MASTER, VariantScope
 from scheduler_app.services.draft_edits import says_its_own, variant_of, with_variant
 from ui import icons, theme
 from ui.commands import Command, Menu
+from ui.pages.composer.manuscript import only_letters_differ
 from ui.pages.composer.scope_names import language_name, reader_for, scope_name
 from ui.pages.composer.section import Section
 from ui.states import Family
@@ -104,7 +105,7 @@ class VariantTabs(Section):
         self._show()
 
     def _take(self, before: Sheet, now: Sheet) -> None:
-        if (before.draft.variants, before.draft.accounts) != (now.draft.variants, now.draft.accounts):
+        if not only_letters_differ(before, now):
             self._show()
 
     def _show(self) -> None:
@@ -146,7 +147,7 @@ class VariantTabs(Section):
 
     def _to_do(self, scope: VariantScope) -> int:
         now = self._standing.now
-        return 0 if now is None or scope.account_id is None else now.to_do_on(scope.account_id)
+        return 0 if now is None or scope.account_id is None else now.to_do.get(scope.account_id, 0)
 
     def _wanted(self) -> tuple[VariantScope, ...]:
         """The master, what languages and networks have of their own, and every account."""

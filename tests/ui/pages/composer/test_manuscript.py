@@ -6,9 +6,10 @@ from datetime import date, datetime, time
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from scheduler_app.domain.ids import AccountId
 from scheduler_app.domain.post import Topic
 from scheduler_app.services.draft import Draft, master_variant
-from ui.pages.composer.manuscript import Manuscript, Sheet, When
+from ui.pages.composer.manuscript import Manuscript, Sheet, When, only_letters_differ
 
 
 def a_sheet(text: str = "Coffee") -> Sheet:
@@ -75,3 +76,18 @@ def test_another_post_knows_nothing_of_the_steps_of_the_one_before(manuscript: M
     manuscript.open(a_sheet("Batik"))
     assert not manuscript.steps.canUndo()
     assert manuscript.version == 0
+
+
+def test_writing_on_is_told_from_what_changes_more_than_letters() -> None:
+    before = a_sheet()
+    master = before.draft.variants[0]
+
+    def with_master(**changes: object) -> Sheet:
+        return replace(before, draft=replace(before.draft, variants=(replace(master, **changes),)))
+
+    assert only_letters_differ(before, with_master(words=("Coffee fair",)))
+    assert not only_letters_differ(before, with_master(words=None))
+    assert not only_letters_differ(before, with_master(title="Fair"))
+    assert not only_letters_differ(before, with_master(link="https://example.org"))
+    assert not only_letters_differ(before, with_master(options={"warning": "Hot"}))
+    assert not only_letters_differ(before, replace(before, draft=replace(before.draft, accounts=(AccountId("a"),))))

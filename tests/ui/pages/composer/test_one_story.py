@@ -189,9 +189,8 @@ def next_working_day(app: App) -> date:
 
 def keep_warnings(qtbot: QtBot, page: ComposerPage, app: App) -> None:
     """What the rules warn of is kept with a reason, as the checks do it."""
-    stand, post_id = page.standing.now, page.manuscript.post_id
-    assert stand is not None
+    post_id = page.manuscript.post_id
     assert post_id is not None
-    for finding in stand.checked.open_warnings:
+    for finding in app.checking.check_post(officer(app), post_id).open_warnings:
         app.overriding.keep(officer(app), post_id, finding.rule, Reason.AGREED, "The head of mission agreed.")
     page.standing.read()

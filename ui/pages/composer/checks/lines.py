@@ -31,21 +31,18 @@ class Group(StrEnum):
 class Line:
     """One thing that the rules say; ``findings`` are those of the accounts it is said of, all with the same words.
 
-    ``kept`` are the reasons somebody gave for going on, for the words as they are.
+    ``key`` makes it the same line after the next keystroke. ``kept`` are the reasons somebody gave for going on, for
+    the words as they are.
     """
 
     group: Group
+    key: tuple[object, ...]
     findings: tuple[Finding, ...]
     kept: tuple[Override, ...] = ()
 
     @property
     def first(self) -> Finding:
         return self.findings[0]
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """What makes it the same line after the next keystroke."""
-        return _key(self.first)
 
     @property
     def accounts(self) -> tuple[AccountId, ...]:
@@ -85,7 +82,7 @@ def lines_of(checked: Checked) -> tuple[Line, ...]:
             given += _reasons(checked.overrides, finding, checked.hashes)
     order = list(Group)
     lines = (
-        Line(group, tuple(several), tuple(dict.fromkeys(kept.get((group, key), ()))))
+        Line(group, key, tuple(several), tuple(dict.fromkeys(kept.get((group, key), ()))))
         for (group, key), several in together.items()
     )
     return tuple(sorted(lines, key=lambda line: order.index(line.group)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from scheduler_app.errors import InvalidInput
 from ui.one_question import OneQuestion
+from ui.pages.composer.checks.lines import lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from scheduler_app.services.check_desk import Checked
     from scheduler_app.services.draft import Draft
     from scheduler_app.services.open_desk import OpenDesk
+    from ui.pages.composer.checks.lines import Line
     from ui.pages.composer.manuscript import Manuscript, Sheet
     from ui.session import OpenWorkspace
 
@@ -29,10 +31,11 @@ _MINUTE_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What the rules say of ``sheet``, with the names to say it with."""
+    """What the rules say of ``sheet``, as lines too, with the names to say it with."""
 
     sheet: Sheet
     checked: Checked
+    lines: tuple[Line, ...]
     accounts: Mapping[AccountId, Account]
     members: Mapping[MemberId, str]
 
@@ -45,6 +48,9 @@ class _Lying:
     stands_on: tuple[object, ...]
     accounts: Mapping[AccountId, Account]
     members: Mapping[MemberId, str]
+
+
+_Answer = tuple[_Lying, "Checked", tuple["Line", ...]]
 
 
 class LiveChecks(QObject):
@@ -121,12 +127,12 @@ class LiveChecks(QObject):
             partial(self._fail, opened),
         )
 
-    def _take(self, asked: OpenWorkspace, sheet: Sheet, answer: tuple[_Lying, Checked], *, spell: bool) -> None:
+    def _take(self, asked: OpenWorkspace, sheet: Sheet, answer: _Answer, *, spell: bool) -> None:
         if asked is not self._opened:
             return
-        self._lying, checked = answer
+        self._lying, checked, lines = answer
         if self._manuscript.is_open and not _says_nothing(self._manuscript.draft):
-            self.heard.emit(Heard(sheet, checked, self._lying.accounts, self._lying.members))
+            self.heard.emit(Heard(sheet, checked, lines, self._lying.accounts, self._lying.members))
         if spell:
             self.paused.emit()
 
@@ -147,7 +153,7 @@ def _look(
     lying: _Lying | None,
     *,
     spell: bool,
-) -> tuple[_Lying, Checked]:
+) -> _Answer:
     """Runs on a pool thread; only one at a time, which is all that a desk can bear."""
     app, when = opened.app, sheet.when
     if lying is None or lying.stands_on != stands_on:
@@ -157,7 +163,8 @@ def _look(
         lying = _Lying(desk, stands_on, accounts, members)
     if spell:
         lying.desk.spell(sheet.draft)
-    return lying, lying.desk(sheet.draft)
+    checked = lying.desk(sheet.draft)
+    return lying, checked, lines_of(checked)
 
 
 def _stands_on(sheet: Sheet, post_id: PostId | None) -> tuple[object, ...]:

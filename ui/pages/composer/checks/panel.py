@@ -16,7 +16,7 @@ from ui.announcing import announce
 from ui.commands import Command, Menu
 from ui.pages.composer.checks.groups import Groups
 from ui.pages.composer.checks.keep_dialog import KeepDialog
-from ui.pages.composer.checks.lines import Group, lines_of
+from ui.pages.composer.checks.lines import Group
 from ui.pages.composer.checks.live import Heard, LiveChecks
 from ui.pages.composer.checks.mending import mend
 from ui.pages.composer.checks.pointing import scope_to_turn_to
@@ -151,7 +151,7 @@ class ChecksPanel(Section):
         self._scroll.ensureWidgetVisible(row)
 
     def _hear(self, heard: Heard | None) -> None:
-        lines = lines_of(heard.checked) if heard is not None else ()
+        lines = heard.lines if heard is not None else ()
         before = self._heard
         about_the_same = heard is not None and before is not None and _about_the_same(heard, before)
         same, self._heard, self._lines = about_the_same and lines == self._lines, heard, lines

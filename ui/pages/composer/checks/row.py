@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from scheduler_app.domain.finding import Severity
 from ui import icons, messages, theme
@@ -16,6 +16,7 @@ from ui.pages.composer.checks.why import WhyView
 from ui.reasons import reason_word
 from ui.states import Family
 from ui.text_direction import isolated, plain
+from ui.widgets.calm_frame import CalmFrame
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line_label import line_label
 
@@ -31,7 +32,7 @@ _ICONS: dict[Group, tuple[str, Family]] = {
 _MOST_NAMED = 3
 
 
-class FindingRow(QFrame):
+class FindingRow(CalmFrame):
     """Has the focus as a whole: Enter goes to the place, the arrows to the next row, Tab to the buttons."""
 
     fix_asked = Signal()
@@ -48,13 +49,13 @@ class FindingRow(QFrame):
         self._said = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("finding")
-        self._icon = QLabel(self)
-        self.title = line_label("", self)
+        self._icon = QLabel(self.inside)
+        self.title = line_label("", self.inside)
         heavier = self.title.font()
         heavier.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(heavier)
-        self.text, self.where, self.kept = line_label("", self), line_label("", self), line_label("", self)
-        self.fix = QPushButton(self)
+        self.text, self.where, self.kept = (line_label("", self.inside) for _ in range(3))
+        self.fix = QPushButton(self.inside)
         self.why = self._button(self.tr("Why?"))
         self.why.setCheckable(True)
         self.go_to = self._button(self.tr("Go to"))
@@ -88,6 +89,7 @@ class FindingRow(QFrame):
         if before is not None and before.first.rule != line.first.rule:
             self.why.setChecked(False)
         self._name()
+        self.settle()
 
     @property
     def words(self) -> str:
@@ -194,11 +196,11 @@ class FindingRow(QFrame):
             self.why_view.deleteLater()
             self.why_view = None
         if shown and self.line is not None:
-            self.why_view = WhyView(self.line.first.rule, self)
+            self.why_view = WhyView(self.line.first.rule, self.inside)
             self._words.addWidget(self.why_view)
 
     def _button(self, words: str) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton(self.inside)
         button.setObjectName("quiet")
         button.setText(words)
         button.setAutoRaise(True)
@@ -207,7 +209,7 @@ class FindingRow(QFrame):
 
     def _lay_out(self) -> None:
         self.fix.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        actions = QWidget(self)
+        actions = QWidget(self.inside)
         flow = FlowLayout(actions, gap=4)
         for button in (self.fix, self.go_to, self.why, self.keep):
             flow.addWidget(button)
@@ -217,7 +219,7 @@ class FindingRow(QFrame):
             self._words.addWidget(label)
         self._words.addSpacing(2)
         self._words.addWidget(actions)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(self.inside)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(8)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -226,7 +228,7 @@ class FindingRow(QFrame):
 
 def _reads_alike(one: Line, other: Line) -> bool:
     """Whether only the places have moved."""
-    if one is other:
+    if one == other:
         return True
     alike = one.group is other.group and one.key == other.key and one.kept == other.kept
     return alike and one.accounts == other.accounts and _button(one) == _button(other)

@@ -34,6 +34,7 @@ class PreviewSheet(QWidget):
         self._typesetter = Typesetter()
         self._made: dict[float, Arrangement] = {}
         """By width: a scroll area asks about the width with and without its bar."""
+        self._needed: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -138,6 +139,11 @@ class PreviewSheet(QWidget):
         return self.fontMetrics().height()
 
     def _anew(self) -> None:
+        """Lay out anew; what stands around it hears of that only when it needs another height."""
         self._made = {}
-        self.updateGeometry()
+        shown = self.isVisible()
+        needed = self.heightForWidth(self.width()) if shown else None
+        if needed is None or needed != self._needed:
+            self.updateGeometry()
+        self._needed = needed
         self.update()
