@@ -40,8 +40,6 @@ def _run_bare(said: dict[str, float], finish: Callable[[], None]) -> None:
 
 def _run_duta(where: str, said: dict[str, float], finish: Callable[[], None]) -> None:
     from ui.application import Desktop, start_qt
-    from ui.pages.home.page import HomePage
-    from ui.place import PageName
 
     application = start_qt(sys.argv[:1], "en")
     desktop = Desktop(where)
@@ -50,13 +48,13 @@ def _run_duta(where: str, said: dict[str, float], finish: Callable[[], None]) ->
         lambda error: (said.setdefault("failed", 1.0), print(error, file=sys.stderr), finish())
     )
     desktop.window.failed.connect(lambda error: print(repr(error), file=sys.stderr))
-    home = desktop.window.pages.page_named(PageName.HOME)
-    assert isinstance(home, HomePage)
     looking = QTimer()
     looking.setInterval(_LOOK_EVERY_MS)
 
     def look() -> None:
-        if home.facts is not None and "shown" not in said:
+        # By name: importing Home here would have it ready before a person's window has.
+        home = desktop.window.pages.page
+        if getattr(home, "facts", None) is not None and "shown" not in said:
             looking.stop()
             desktop.window.repaint()
             said["shown"] = time.monotonic()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,6 +84,9 @@ class Folders:
         if not is_server(where):
             path = Path(where).absolute()
             return path.with_name(f"{path.name}.{kind}")
+        # It brings a whole library of ciphers along, which a file's window has no use for at first.
+        import hashlib
+
         # Without the password, which may change, and without the user.
         parts = urlsplit(str(where))
         name = f"{parts.hostname}:{parts.port or ''}{parts.path}"

@@ -11,19 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
-from scheduler_app.errors import SchedulerError, WorkspaceInUse
 from ui import background, icons, messages, theme, translations, wishes
 from ui.appearance import recolour, scale_text
-from ui.asked_to_end import AskedToEnd
 from ui.bridge import CoreEvents
 from ui.crash_report import CrashReports
 from ui.family import Family
 from ui.main_window import MainWindow
 from ui.messages import Message
-from ui.one_window import OneWindow, show_other
 from ui.preferences import Preferences, WindowFile
 from ui.session import OpenWorkspace, Session, log_folder
 from ui.theme import Scheme
@@ -31,6 +28,7 @@ from ui.theme import Scheme
 if TYPE_CHECKING:
     from ui.first_run.beginning import Beginning
     from ui.first_run.safe_keeping import SafeKeeping
+    from ui.one_window import OneWindow
 
 log = logging.getLogger(__name__)
 
@@ -41,10 +39,15 @@ _WORKSPACE = "workspace"
 def start_qt(words: Sequence[str], language: str = "") -> QApplication:
     """The one QApplication, in Duta's colours and language."""
     started = QApplication.instance()
-    application = started if isinstance(started, QApplication) else QApplication(list(words))
+    if isinstance(started, QApplication):
+        application = started
+        application.setStyle("Fusion")
+    else:
+        # As words of a command line: setStyle() hands the style out, and Python's side of one takes as long to make as
+        # half of all else before the first paint.
+        application = QApplication([*words, "-style", "fusion"])
     application.setApplicationName("duta")
     application.setApplicationDisplayName("Duta")
-    application.setStyle("Fusion")
     recolour()
     application.styleHints().colorSchemeChanged.connect(recolour)
     translations.speak(language or translations.wanted())
@@ -63,7 +66,6 @@ class Desktop(QObject):
         self.events = CoreEvents(self)
         self.session = Session(self.events, self)
         self.crashes = CrashReports(lambda: log_folder(self._where), self)
-        self.one_window = OneWindow(self)
         self.window = self._made_window()
         self.window.first_painted.connect(self._open)
         self.session.opened.connect(self._show)
@@ -74,7 +76,15 @@ class Desktop(QObject):
         self.session.given_way.connect(self._say_given_way)
         self.crashes.written.connect(self._say_crash)
         self.wishes.changed.connect(self._follow_wishes)
-        self.one_window.asked.connect(self._come_to_front)
+
+    @cached_property
+    def one_window(self) -> OneWindow:
+        """Made when a workspace is there for which this is the window."""
+        from ui.one_window import OneWindow
+
+        one_window = OneWindow(self)
+        one_window.asked.connect(self._come_to_front)
+        return one_window
 
     @cached_property
     def beginning(self) -> Beginning:
@@ -103,7 +113,8 @@ class Desktop(QObject):
 
     def finish(self) -> None:
         """After the last window was closed: let the workspace go."""
-        self.one_window.stop()
+        if "one_window" in vars(self):
+            self.one_window.stop()
         self._file.keep_left_off(self.window.left_off())
         self.session.close()
         if self.wishes.now.keep_sending and self.session.was_open:
@@ -114,24 +125,16 @@ class Desktop(QObject):
         delete(self.window)
 
     def _made_window(self) -> MainWindow:
-        window = MainWindow()
+        window = MainWindow(self.wishes.now)
         window.setWindowIcon(icons.application_icon())
         window.open_asked.connect(self._choose)
         self.events.changed.connect(window.take_changes)
         self.session.closing.connect(window.let_go)
         window.failed.connect(self._say_error)
         window.became.connect(self.session.be)
-        window.practice.set_up_asked.connect(self._set_up)
-        window.person.language_asked.connect(self._speak)
-        self._show_wishes(window)
+        window.set_up_asked.connect(self._set_up)
+        window.language_asked.connect(self._speak)
         return window
-
-    def _show_wishes(self, window: MainWindow) -> None:
-        now = self.wishes.now
-        window.person.speak(now.language)
-        window.status.show_clocks(now.clocks)
-        window.commands.choose_keys(now.keys)
-        window.idle.lock_after(now.lock_after)
 
     def _closing(self) -> None:
         self.keeping.let_go()
@@ -158,7 +161,7 @@ class Desktop(QObject):
             # After whoever asked is done: the control that was pressed goes with its window.
             QTimer.singleShot(0, self, self._make_anew)
         else:
-            self._show_wishes(self.window)
+            self.window.follow(now)
 
     def _make_anew(self) -> None:
         """The same window in another language or size: words and headings are chosen when a window is made."""
@@ -194,6 +197,8 @@ class Desktop(QObject):
         self.session.open(self._where)
 
     def _choose(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         words = (self.tr("Open a workspace"), "", self.tr("Workspaces of Duta (*.duta);;All files (*)"))
         path, _ = QFileDialog.getOpenFileName(self.window, *words)
         if path:
@@ -231,6 +236,8 @@ class Desktop(QObject):
         self.window.say(_WORKSPACE, message, family=Family.WAITING, action=taking, on_action=self._take_over)
 
     def _say_error(self, error: Exception) -> None:
+        from scheduler_app.errors import SchedulerError, WorkspaceInUse
+
         if not isinstance(error, SchedulerError):
             self.crashes.report(error)
             return
@@ -258,6 +265,9 @@ class Desktop(QObject):
 
 def run(where: str, language: str = "", scheme: str = "") -> int:
     """Open the window and stay until it is closed."""
+    from ui.asked_to_end import AskedToEnd
+    from ui.one_window import show_other
+
     kept = WindowFile.of(where).preferences()
     theme.wish(Scheme(scheme) if scheme else kept.scheme)
     application = start_qt(sys.argv[:1], language or kept.language)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from scheduler_app.domain.changes import Changes
+if TYPE_CHECKING:
+    from scheduler_app.domain.changes import Changes
 
 GATHER_MS = 100
 
@@ -49,8 +51,9 @@ class CoreEvents(QObject):
 
     def _tell(self) -> None:
         self._woken = False
-        together = Changes()
+        together: Changes | None = None
         while self._waiting:
-            together |= self._waiting.popleft()
+            heard = self._waiting.popleft()
+            together = together | heard if together else heard
         if together:
             self.changed.emit(together)

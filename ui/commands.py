@@ -93,8 +93,9 @@ class Commands(QObject):
 
     def choose_keys(self, chosen: Mapping[str, str]) -> None:
         """Use these keys, by the commands' names, instead of those they come with."""
-        self._chosen_keys = dict(chosen)
-        self._arrange()
+        if chosen != self._chosen_keys:
+            self._chosen_keys = dict(chosen)
+            self._arrange()
 
     def run(self, name: str) -> bool:
         """Do it, if it is there and can be done now."""

@@ -7,19 +7,16 @@ person's name.
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
 
 from scheduler_app import __version__
-from scheduler_app.errors import SchedulerError
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +52,8 @@ class CrashReports(QObject):
         self.written.emit(str(path))
 
     def _write(self, text: str) -> Path:
+        from datetime import UTC, datetime
+
         folder = self._folder()
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"crash-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
@@ -64,6 +63,11 @@ class CrashReports(QObject):
 
 def described(error: BaseException, where: TracebackType | None) -> str:
     """The report about one error, its causes included."""
+    import platform
+    from datetime import UTC, datetime
+
+    from scheduler_app.errors import SchedulerError
+
     lines = [
         f"Duta {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
         f"{platform.system()} {platform.machine()}",

@@ -32,10 +32,10 @@ def pixmap(name: str, colour: QColor, side: int) -> QPixmap:
     return made
 
 
-def icon(name: str, colour: QColor) -> QIcon:
-    """An icon for buttons and for the window itself."""
+def icon(name: str, colour: QColor, side: int = 0) -> QIcon:
+    """An icon for buttons and menus; where it is known how wide it will be, drawn for that and nothing else."""
     made = QIcon()
-    for size in _SIZES:
+    for size in (side,) if side else _SIZES:
         made.addPixmap(pixmap(name, colour, size))
     return made
 

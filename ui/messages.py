@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from scheduler_app.errors import Param, SchedulerError
 from ui.text_direction import isolated, plain
-from ui.words.wording import Wording
+
+if TYPE_CHECKING:
+    from scheduler_app.errors import Param
+    from ui.words.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Message:
 
 def of_error(error: Exception) -> Message:
     """What to say about any exception; for one Duta does not know it says that this is Duta's own mistake."""
+    from scheduler_app.errors import SchedulerError
+
     if isinstance(error, SchedulerError):
         return of_code(error.code, error.params)
     from ui.words.tables import UNEXPECTED

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
+import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QDir, QObject, Signal
 
 from scheduler_app.paths import Folders, is_server, shown
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +31,8 @@ class OneWindow(QObject):
 
     def answer_for(self, where: str) -> None:
         """From now on this is the window of this workspace, and of no other."""
+        from PySide6.QtNetwork import QLocalServer
+
         self.stop()
         name = _name(where)
         server = QLocalServer(self)
@@ -55,8 +60,13 @@ class OneWindow(QObject):
 
 def show_other(where: str) -> bool:
     """Whether there is a window of this workspace already; it has come to the front then."""
+    name = _name(where)
+    if not _may_listen(name):
+        return False
+    from PySide6.QtNetwork import QLocalSocket
+
     caller = QLocalSocket()
-    caller.connectToServer(_name(where))
+    caller.connectToServer(name)
     if not caller.waitForConnected(PATIENCE_MS):
         return False
     caller.write(_SHOW)
@@ -75,5 +85,10 @@ def _name(where: str) -> str:
         kept = settings.load(folders.settings_file).workspace if folders.settings_file.exists() else ""
         where = kept or str(folders.workspace)
     place = shown(where) if is_server(where) else str(Path(where).resolve())
-    digest = hashlib.sha256(f"{Path.home()}\n{place}".encode()).hexdigest()
-    return f"duta-{digest[:24]}"
+    said = QCryptographicHash.hash(f"{Path.home()}\n{place}".encode(), QCryptographicHash.Algorithm.Sha256)
+    return f"duta-{bytes(said.data()).hex()[:24]}"
+
+
+def _may_listen(name: str) -> bool:
+    """Whether it is worth asking: where such a name is a file, one that is not there spares what speaks to it."""
+    return os.name != "posix" or Path(QDir.tempPath(), name).exists()

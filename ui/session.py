@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from scheduler_app.domain.workspace import Member, Right, Workspace
-from scheduler_app.errors import NotFound, WorkspaceInUse
 from scheduler_app.paths import Folders
 from ui import background, passphrase
 from ui.bridge import CoreEvents
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
+    from scheduler_app.domain.workspace import Member, Workspace
 
 LOOK_FOR_REQUESTS_MS = 1000
 HAND_OVER_SECONDS = 30.0
@@ -202,6 +201,7 @@ def _remember_member(where: str, name: str) -> None:
 
 def _owned(where: str, *, take_over: bool, stop: threading.Event) -> App:
     from scheduler_app.app import Role, open_app
+    from scheduler_app.errors import WorkspaceInUse
 
     if not take_over:
         try:
@@ -216,6 +216,9 @@ def _owned(where: str, *, take_over: bool, stop: threading.Event) -> App:
 
 def reader_of(app: App, name: str = "") -> Member:
     """The member called ``name``, or the first who may read. Raises NotFound (workspace.not_set_up) without any."""
+    from scheduler_app.domain.workspace import Right
+    from scheduler_app.errors import NotFound
+
     readers = [member for member in app.directory.members() if member.may(Right.READ)]
     if not readers:
         raise NotFound("workspace.not_set_up")

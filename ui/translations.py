@@ -14,6 +14,8 @@ log = logging.getLogger(__name__)
 SOURCE_LANGUAGE = "en"
 LANGUAGES = ("en", "id", "ar")
 
+_spoken: list[QTranslator] = []
+
 
 def wanted() -> str:
     """The first of the system's languages that Duta speaks."""
@@ -32,7 +34,8 @@ def speak(language: str) -> QLocale:
     application = QCoreApplication.instance()
     if application is None:
         raise RuntimeError("Qt has not been started")
-    for old in application.findChildren(QTranslator):
+    while _spoken:
+        old = _spoken.pop()
         application.removeTranslator(old)
         old.deleteLater()
     locale = QLocale(language)
@@ -46,6 +49,7 @@ def speak(language: str) -> QLocale:
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
+            _spoken.append(translator)
         elif name.startswith("duta_") and language != SOURCE_LANGUAGE:
             log.warning("no words for %s in %s", language, folder)
     return locale

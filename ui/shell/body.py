@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.shell.side_panel.panel import SidePanel
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.shell.side_panel.panel import SidePanel
 
 # Of the whole window, as people think of it; with larger text it takes more for both to be read.
 BESIDE_FROM = 1200
@@ -15,18 +21,28 @@ _PANEL_LINES = 20
 
 
 class Body(QWidget):
-    """``panel_shown`` tells whether the panel is in sight now."""
+    """``panel_shown`` tells whether the panel is in sight now; it is made when somebody first asks for it."""
 
     panel_shown = Signal(bool)
 
-    def __init__(self, content: QWidget, panel: SidePanel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, content: QWidget, make_panel: Callable[[QWidget], SidePanel], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._content = content
-        self.panel = panel
+        self._make_panel = make_panel
         content.setParent(self)
-        panel.setParent(self)
+
+    @cached_property
+    def panel(self) -> SidePanel:
+        panel = self._make_panel(self)
         panel.hide()
         panel.closed.connect(lambda: self.show_panel(shown=False))
+        return panel
+
+    @property
+    def panel_is_shown(self) -> bool:
+        return "panel" in vars(self) and not self.panel.isHidden()
 
     @property
     def is_drawer(self) -> bool:
@@ -34,7 +50,7 @@ class Body(QWidget):
         return self.window().width() < max(BESIDE_FROM, self.fontMetrics().height() * _BESIDE_LINES)
 
     def show_panel(self, *, shown: bool) -> None:
-        if shown == (not self.panel.isHidden()):
+        if shown == self.panel_is_shown:
             return
         focus: QWidget | None = self.window().focusWidget()
         held_focus = focus is not None and self.panel.isAncestorOf(focus)
@@ -58,6 +74,9 @@ class Body(QWidget):
 
     def _arrange(self) -> None:
         whole = self.rect()
+        if "panel" not in vars(self):
+            self._content.setGeometry(whole)
+            return
         width = min(self.fontMetrics().height() * _PANEL_LINES, whole.width())
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.panel.setObjectName("drawer" if self.is_drawer else "side-panel")

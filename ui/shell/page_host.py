@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from scheduler_app.domain.changes import Changes
 from ui.place import PageName, Place
-from ui.shell.page import Page
 from ui.shell.page_list import kind_of
 
 if TYPE_CHECKING:
+    from scheduler_app.domain.changes import Changes
     from ui.session import OpenWorkspace
+    from ui.shell.page import Page
 
 _LONGEST_TRAIL = 50
 
 
 class PageHost(QStackedWidget):
-    """Makes a page when somebody first goes to it."""
+    """Makes a page when somebody first goes to it; while it rests, it only keeps in mind where that was."""
 
     failed = Signal(object)
     chosen = Signal(object)
@@ -36,6 +36,7 @@ class PageHost(QStackedWidget):
         self._remembered: dict[str, dict[str, str]] = {}
         self._trail: list[Place] = []
         self._at = -1
+        self._resting = False
 
     @property
     def place(self) -> Place | None:
@@ -43,8 +44,20 @@ class PageHost(QStackedWidget):
 
     @property
     def page(self) -> Page | None:
+        """The page in sight; none while resting."""
         place = self.place
-        return self._pages[place.page] if place else None
+        return self._pages.get(place.page) if place else None
+
+    def rest(self) -> None:
+        """Make no page until ``wake``: before the first paint nobody could see it."""
+        self._resting = True
+
+    def wake(self) -> None:
+        """Show where somebody wanted to be in the meantime."""
+        if self._resting:
+            self._resting = False
+            if self.place is not None:
+                self._show(self.place)
 
     def page_named(self, name: PageName) -> Page:
         """The page, made now if nobody was there yet."""
@@ -71,6 +84,7 @@ class PageHost(QStackedWidget):
         return 0 <= self._at + by < len(self._trail)
 
     def show_workspace(self, opened: OpenWorkspace) -> None:
+        self.wake()
         self._opened, self._why_empty = opened, ""
         for page in self._pages.values():
             page.show_workspace(opened)
@@ -119,6 +133,9 @@ class PageHost(QStackedWidget):
         return page
 
     def _show(self, place: Place) -> None:
+        if self._resting:
+            self.arrived.emit(place)
+            return
         page = self.page_named(place.page)
         if self.currentWidget() is not page:
             self.noted.emit("")

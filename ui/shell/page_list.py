@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
-from scheduler_app.domain.workspace import Right
 from ui.place import PageName
 from ui.words.wording import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from scheduler_app.domain.workspace import Right
     from ui.shell.page import Page
 
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class PageKind:
     """``module`` holds ``cls``; it is imported when somebody first goes there. ``foot`` pages stand below the line.
 
-    Whoever has none of ``rights`` does not see the page.
+    Whoever has none of ``rights`` does not see the page; one without any is for all who may read.
     """
 
     name: PageName
@@ -30,7 +30,7 @@ class PageKind:
     icon: str
     module: str
     cls: str
-    rights: frozenset[Right] = frozenset({Right.READ})
+    rights: frozenset[Right] = frozenset()
     foot: bool = False
     in_sidebar: bool = True
 

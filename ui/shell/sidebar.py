@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from scheduler_app.domain.workspace import Member
 from ui import icons, theme
 from ui.place import PageName
 from ui.shell.page_list import PAGES, PageKind
 from ui.text_direction import plain
+
+if TYPE_CHECKING:
+    from scheduler_app.domain.workspace import Member
 
 _MOST_SHOWN = 99
 # Absolute: a mirrored painter would otherwise mirror it once more.
@@ -150,12 +153,18 @@ class Sidebar(QWidget):
         self.recolour()
 
     def show_for(self, member: Member | None) -> None:
-        """Show the pages this member has a right to; none without a workspace but those everybody sees."""
+        """Show the pages this member has a right to; without a workspace all of them, and nothing to begin."""
+        if member is None:
+            self.new_post.hide()
+            for entry in self.entries.values():
+                entry.show()
+            return
         from scheduler_app.domain.workspace import Right
 
         for entry in self.entries.values():
-            entry.setVisible(member is None or any(member.may(right) for right in entry.kind.rights))
-        self.new_post.setVisible(member is not None and member.may(Right.COMPOSE) and PageName.COMPOSER in _known())
+            needed = entry.kind.rights or {Right.READ}
+            entry.setVisible(any(member.may(right) for right in needed))
+        self.new_post.setVisible(member.may(Right.COMPOSE) and PageName.COMPOSER in _known())
 
     def say_place(self, name: PageName) -> None:
         """This page is in sight; one that is not in the sidebar leaves none chosen."""
@@ -186,7 +195,7 @@ class Sidebar(QWidget):
     def recolour(self) -> None:
         side = round(self.fontMetrics().height() * 1.15)
         self.new_post.setIconSize(QSize(side, side))
-        self.new_post.setIcon(icons.icon("add", QColor(theme.current().on_accent)))
+        self.new_post.setIcon(icons.icon("add", QColor(theme.current().on_accent), side))
         self._say_new_post()
         self.update()
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from ui import icons, theme
 from ui.family import Family
 from ui.text_direction import isolated
-from ui.widgets.zone_time import TwoClocks, both_clocks, wall_in
-from ui.zone_names import clock_text, weekday_text, zone_city
 
 if TYPE_CHECKING:
     from scheduler_app.services.outbox import CalendarEntry
@@ -95,19 +92,15 @@ class StatusLine(QStatusBar):
     def _tick(self) -> None:
         if not self._home_zone:
             return
-        now = datetime.now(UTC)
-        here = wall_in(self._home_zone, now).date()
-        zones = dict.fromkeys((self._home_zone, *self._clocks))
-        self.home_clock.setText(" · ".join(_clock(zone, now, here) for zone in zones))
-        self.next_words.setText(self._next_text(here))
-        self.next_words.setToolTip(self.next_words.text())
+        from ui.shell import told_times
 
-    def _next_text(self, today: date) -> str:
-        entry = self._next
-        if entry is None:
-            return ""
-        clocks = both_clocks(QLocale(), TwoClocks.of(entry.wall, entry.city, entry.due_at, self._home_zone), today)
-        return self.tr("Next: {post} ({clocks})").format(post=isolated(entry.post_name), clocks=clocks)
+        self.home_clock.setText(told_times.clocks_of(self._home_zone, self._clocks))
+        words = ""
+        if self._next is not None:
+            clocks = told_times.clocks_of_entry(self._next, self._home_zone)
+            words = self.tr("Next: {post} ({clocks})").format(post=isolated(self._next.post_name), clocks=clocks)
+        self.next_words.setText(words)
+        self.next_words.setToolTip(words)
 
     def _colour_sending(self) -> None:
         colours = theme.current()
@@ -116,10 +109,3 @@ class StatusLine(QStatusBar):
         name = "sending" if self._sending_on else "held"
         self.sending_icon.setPixmap(icons.pixmap(name, colours.of(family), side))
         self.sending_icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-
-def _clock(zone: str, now: datetime, today: date) -> str:
-    """ "Tokyo 18:48", with the weekday where it is not the same day there."""
-    wall = wall_in(zone, now)
-    day = "" if wall.date() == today else f"{weekday_text(QLocale(), wall.date())} "
-    return f"{isolated(zone_city(zone))} {day}{clock_text(QLocale(), wall)}"

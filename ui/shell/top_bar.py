@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from scheduler_app.domain.workspace import Member, Role, Workspace
 from ui import icons, theme
 from ui.family import Family
 from ui.text_direction import isolated
+
+if TYPE_CHECKING:
+    from scheduler_app.domain.workspace import Member, Workspace
 
 
 class TopBar(QFrame):
@@ -54,6 +58,8 @@ class TopBar(QFrame):
         for widget in (self.hold, self.need_you, self.person):
             widget.setVisible(member is not None)
         if member is not None:
+            from scheduler_app.domain.workspace import Role
+
             words = {
                 Role.VIEWER: self.tr("Viewer"),
                 Role.OFFICER: self.tr("Officer"),
@@ -82,10 +88,10 @@ class TopBar(QFrame):
         muted, side = QColor(colours.muted), round(self.fontMetrics().height() * 1.15)
         for button in (self.search, self.hold, self.need_you, self.person):
             button.setIconSize(QSize(side, side))
-        self.search.setIcon(icons.icon("search", muted))
-        self.hold.setIcon(icons.icon("held", colours.of(Family.STOPPED)))
-        self.need_you.setIcon(icons.icon("need-you", muted))
-        self.person.setIcon(icons.icon("person", muted))
+        self.search.setIcon(icons.icon("search", muted, side))
+        self.hold.setIcon(icons.icon("held", colours.of(Family.STOPPED), side))
+        self.need_you.setIcon(icons.icon("need-you", muted, side))
+        self.person.setIcon(icons.icon("person", muted, side))
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton(self)

@@ -12,8 +12,6 @@ from ui import icons, theme
 from ui.family import Family
 from ui.messages import Message
 
-_MOST = 2
-
 
 class Banner(QFrame):
     """One message in the colour of its family; with an action it stays until that is settled."""
@@ -86,44 +84,3 @@ class Banner(QFrame):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter.fillRect(QRectF(self.width() - 4 if mirrored else 0, 0, 4, self.height()), colours.of(self._family))
         painter.end()
-
-
-class BannerZone(QWidget):
-    """At most two banners, the newest of a kind in place of the older one."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shown: dict[str, Banner] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
-        self.hide()
-
-    @property
-    def banners(self) -> tuple[Banner, ...]:
-        return tuple(self._shown.values())
-
-    def show_banner(self, kind: str, banner: Banner) -> None:
-        """Show ``banner``; one of the same ``kind`` gives way."""
-        self.remove(kind)
-        self._shown[kind] = banner
-        banner.dismiss.clicked.connect(lambda _checked: self.remove(kind))
-        self._column.insertWidget(0, banner)
-        self._arrange()
-
-    def remove(self, kind: str) -> None:
-        old = self._shown.pop(kind, None)
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self._arrange()
-
-    def recolour(self) -> None:
-        for banner in self._shown.values():
-            banner.recolour()
-
-    def _arrange(self) -> None:
-        newest_first = list(reversed(self._shown.values()))
-        for position, banner in enumerate(newest_first):
-            banner.setVisible(position < _MOST)
-        self.setVisible(bool(self._shown))

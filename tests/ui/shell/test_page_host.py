@@ -34,6 +34,27 @@ def test_a_page_is_made_when_somebody_first_goes_there_and_then_kept(host: PageH
     assert host.page is first
 
 
+def test_while_it_rests_no_page_is_made_but_it_is_known_where_one_is(host: PageHost) -> None:
+    arrived: list[object] = []
+    host.arrived.connect(arrived.append)
+    host.rest()
+    host.go(HOME)
+    host.go(DRAFTS)
+    assert host.count() == 0
+    assert host.place == DRAFTS
+    assert arrived == [HOME, DRAFTS]
+    host.wake()
+    assert host.count() == 1
+    assert host.currentWidget() is host.page_named(PageName.DRAFTS)
+
+
+def test_a_workspace_wakes_it(host: PageHost, opened: OpenWorkspace) -> None:
+    host.rest()
+    host.go(HOME)
+    host.show_workspace(opened)
+    assert home_of(host).opened is opened
+
+
 def test_one_can_go_back_and_forward_and_a_new_way_ends_the_old_one(host: PageHost) -> None:
     for place in (HOME, DRAFTS, Place(PageName.HOME, "a post")):
         host.go(place)

@@ -12,7 +12,8 @@ from ui.messages import Message
 from ui.pages.composer.standing import PostState
 from ui.states import Family
 from ui.text_direction import isolated
-from ui.widgets.banner import Banner, BannerZone
+from ui.widgets.banner import Banner
+from ui.widgets.banner_zone import BannerZone
 
 if TYPE_CHECKING:
     from datetime import datetime
