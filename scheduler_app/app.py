@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from scheduler_app import logs, settings
 from scheduler_app.clock import Clock
+from scheduler_app.delivery.sleeps import Sleeps
 from scheduler_app.domain.changes import Changes
 from scheduler_app.domain.ids import MemberId, new_id
 from scheduler_app.networks.redaction import SECRETS
@@ -73,6 +74,7 @@ class App(UseCases):
         self.clock = clock
         self.machine = machine
         self.database = database
+        self.sleeps = Sleeps(clock)
         self._ownership = ownership
         self._engine: DeliveryEngine | None = None
         self._chores: Chores | None = None
@@ -103,6 +105,7 @@ class App(UseCases):
             self._authorities,
             machine=self.machine,
             pace=pace,
+            on_jump=self.sleeps.note,
         )
         self._chores = Chores(self)
         self._chores.begin(engine.alarm.every)

@@ -14,7 +14,7 @@ from scheduler_app.domain.delivery import DeliveryState
 from ui.family import Family
 from ui.words.wording import say
 
-__all__ = ["WAITS_FOR_APPROVAL", "Family", "Look", "look_of", "looks_of"]
+__all__ = ["NEEDS_ATTENTION", "WAITS_FOR_APPROVAL", "Family", "Look", "look_of", "looks_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +45,25 @@ _LOOKS: dict[DeliveryState, Look] = {
 }
 
 WAITS_FOR_APPROVAL = Look("in-review", Family.WAITING, say("states", "Waits for approval"), 4)
+NEEDS_ATTENTION = Look("warning", Family.PROBLEM, say("states", "Needs attention"), 1)
+# Reasons that begin so speak of a hold.
+_OF_A_HOLD = "hold."
 
 
 def looks_of(states: Iterable[DeliveryState]) -> frozenset[Look]:
     """Every look that deliveries in these states can have."""
-    return frozenset(look_of(state, approved=approved) for state in states for approved in (False, True))
+    ways = ((False, ""), (True, ""), (True, "account.not_ready"))
+    return frozenset(look_of(state, approved=approved, reason=reason) for state in states for approved, reason in ways)
 
 
-def look_of(state: DeliveryState, *, approved: bool) -> Look:
-    """The look of a delivery; a scheduled one that nobody approved yet waits for a person."""
+def look_of(state: DeliveryState, *, approved: bool, reason: str = "") -> Look:
+    """The look of a delivery.
+
+    A scheduled one that nobody approved yet waits for a person; one that did not leave for another ``reason`` than a
+    hold is not *on hold*.
+    """
     if state is DeliveryState.SCHEDULED and not approved:
         return WAITS_FOR_APPROVAL
+    if state is DeliveryState.HELD and reason and not reason.startswith(_OF_A_HOLD):
+        return NEEDS_ATTENTION
     return _LOOKS[state]

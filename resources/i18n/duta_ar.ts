@@ -530,6 +530,21 @@
     </message>
 </context>
 <context>
+    <name>CauseStrip</name>
+    <message>
+        <source>Retry all {count}</source>
+        <translation>أعد محاولة الكل ({count})</translation>
+    </message>
+    <message>
+        <source>Reconnect, then retry all {count}</source>
+        <translation>أعد الاتصال ثم أعد محاولة الكل ({count})</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>إعادة الاتصال…</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>I have looked at it</source>
@@ -2193,16 +2208,20 @@
         <translation>فات موعده</translation>
     </message>
     <message>
-        <source>{count} deliveries missed their time. Nothing leaves before you decide about it.</source>
-        <translation>فات {count} إرسالات موعدها. لا يخرج شيء قبل أن تقرر.</translation>
-    </message>
-    <message>
         <source>&amp;Send now</source>
         <translation>إرسال الآ&amp;ن</translation>
     </message>
     <message>
-        <source>&amp;Next day, same hour</source>
-        <translation>اليوم ال&amp;تالي، الساعة نفسها</translation>
+        <source>{count} deliveries missed their time.</source>
+        <translation>فات موعد {count} إرسالات.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before you decide about it.</source>
+        <translation>لا يخرج شيء قبل أن تقرر بشأنه.</translation>
+    </message>
+    <message>
+        <source>&amp;Next free slot</source>
+        <translation>ال&amp;موعد الحر التالي</translation>
     </message>
     <message>
         <source>Another &amp;time…</source>
@@ -2219,6 +2238,10 @@
     <message>
         <source>Choose &amp;all</source>
         <translation>اختر ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>There is no free slot in the next ninety days. Choose another time instead.</source>
+        <translation>لا يوجد موعد حر خلال التسعين يومًا القادمة. اختر وقتًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4789,25 @@
     <message>
         <source>{places} and {count} more</source>
         <translation>{places} و{count} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>{count} deliveries stopped because {account} needs a new sign-in.</source>
+        <translation>توقفت {count} إرسالات لأن {account} يحتاج إلى تسجيل دخول جديد.</translation>
+    </message>
+    <message>
+        <source>An administrator can sign in again.</source>
+        <translation>يمكن للمسؤول تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>{account} is signed in again; {count} deliveries that stopped before still wait.</source>
+        <translation>سُجّل دخول {account} من جديد؛ ما زالت {count} إرسالات توقفت قبل ذلك تنتظر.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries on {account} stopped for one cause: {cause}</source>
+        <translation>توقفت {count} إرسالات على {account} لسبب واحد: {cause}</translation>
     </message>
 </context>
 <context>
@@ -13990,6 +14032,14 @@
         <source>This computer slept, was off or offline, or nobody had approved them. Late posts never leave by themselves.</source>
         <translation>كان هذا الحاسوب نائمًا أو مغلقًا أو بلا اتصال، أو لم يوافق عليها أحد. المنشورات المتأخرة لا تخرج من تلقاء نفسها أبدًا.</translation>
     </message>
+    <message>
+        <source>{count} deliveries missed their time while this computer slept ({first} – {last}).</source>
+        <translation>فات موعد {count} إرسالات أثناء نوم هذا الحاسوب ({first} – {last}).</translation>
+    </message>
+    <message>
+        <source>Late posts never leave by themselves.</source>
+        <translation>المنشورات المتأخرة لا تخرج من تلقاء نفسها أبدًا.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>
@@ -14851,6 +14901,10 @@
     <message>
         <source>Waits for approval</source>
         <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج انتباهًا</translation>
     </message>
     <message>
         <source>In order</source>

@@ -530,6 +530,21 @@
     </message>
 </context>
 <context>
+    <name>CauseStrip</name>
+    <message>
+        <source>Retry all {count}</source>
+        <translation>Coba lagi semua {count}</translation>
+    </message>
+    <message>
+        <source>Reconnect, then retry all {count}</source>
+        <translation>Sambungkan lagi, lalu coba lagi semua {count}</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>Sambungkan lagi…</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>I have looked at it</source>
@@ -2193,16 +2208,20 @@
         <translation>Terlewat</translation>
     </message>
     <message>
-        <source>{count} deliveries missed their time. Nothing leaves before you decide about it.</source>
-        <translation>{count} kiriman melewati waktunya. Tidak ada yang terkirim sebelum Anda memutuskan.</translation>
-    </message>
-    <message>
         <source>&amp;Send now</source>
         <translation>&amp;Kirim sekarang</translation>
     </message>
     <message>
-        <source>&amp;Next day, same hour</source>
-        <translation>Hari beri&amp;kutnya, jam sama</translation>
+        <source>{count} deliveries missed their time.</source>
+        <translation>{count} kiriman terlewat waktunya.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before you decide about it.</source>
+        <translation>Tidak ada yang terkirim sebelum Anda memutuskannya.</translation>
+    </message>
+    <message>
+        <source>&amp;Next free slot</source>
+        <translation>&amp;Slot kosong berikutnya</translation>
     </message>
     <message>
         <source>Another &amp;time…</source>
@@ -2219,6 +2238,10 @@
     <message>
         <source>Choose &amp;all</source>
         <translation>Pilih semu&amp;a</translation>
+    </message>
+    <message>
+        <source>There is no free slot in the next ninety days. Choose another time instead.</source>
+        <translation>Tidak ada slot kosong dalam sembilan puluh hari ke depan. Pilih waktu lain.</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4789,25 @@
     <message>
         <source>{places} and {count} more</source>
         <translation>{places} dan {count} lagi</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>{count} deliveries stopped because {account} needs a new sign-in.</source>
+        <translation>{count} kiriman terhenti karena {account} perlu masuk lagi.</translation>
+    </message>
+    <message>
+        <source>An administrator can sign in again.</source>
+        <translation>Administrator dapat masuk lagi.</translation>
+    </message>
+    <message>
+        <source>{account} is signed in again; {count} deliveries that stopped before still wait.</source>
+        <translation>{account} sudah masuk lagi; {count} kiriman yang terhenti sebelumnya masih menunggu.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries on {account} stopped for one cause: {cause}</source>
+        <translation>{count} kiriman di {account} terhenti karena satu sebab: {cause}</translation>
     </message>
 </context>
 <context>
@@ -13990,6 +14032,14 @@
         <source>This computer slept, was off or offline, or nobody had approved them. Late posts never leave by themselves.</source>
         <translation>Komputer ini tidur, mati atau luring, atau belum ada yang menyetujuinya. Unggahan yang terlambat tidak pernah terkirim sendiri.</translation>
     </message>
+    <message>
+        <source>{count} deliveries missed their time while this computer slept ({first} – {last}).</source>
+        <translation>{count} kiriman terlewat waktunya selama komputer ini tertidur ({first} – {last}).</translation>
+    </message>
+    <message>
+        <source>Late posts never leave by themselves.</source>
+        <translation>Kiriman yang terlambat tidak pernah terkirim dengan sendirinya.</translation>
+    </message>
 </context>
 <context>
     <name>month</name>
@@ -14851,6 +14901,10 @@
     <message>
         <source>Waits for approval</source>
         <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu tindakan</translation>
     </message>
     <message>
         <source>In order</source>

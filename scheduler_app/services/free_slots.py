@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.account import Account
-from scheduler_app.domain.ids import AccountId, MemberId, PostId
+from scheduler_app.domain.ids import AccountId, DeliveryId, MemberId, PostId
 from scheduler_app.domain.network_facts import NetworkFacts
 from scheduler_app.domain.post import Content, Part, resolve
 from scheduler_app.domain.queue import shared, walls_of
-from scheduler_app.domain.slot import SlotMode, zone_named
+from scheduler_app.domain.slot import Slot, SlotMode, zone_named
 from scheduler_app.domain.special_day import SensitivePeriod
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput
@@ -19,13 +20,13 @@ from scheduler_app.policy.check_variant import findings
 from scheduler_app.policy.subject import Neighbour, Plan, PostFacts, Subject
 from scheduler_app.policy.time_rules import CHECKS
 from scheduler_app.services.check_desk import NO_POST, NOBODY
-from scheduler_app.services.draft import Draft
+from scheduler_app.services.draft import Draft, draft_of
 from scheduler_app.services.permission import permitted
 from scheduler_app.services.planning import planned_slots
 from scheduler_app.services.queues import queues_of
 from scheduler_app.services.surroundings import NEAR, Surroundings, gather
 from scheduler_app.services.zones import Zones, zones_of
-from scheduler_app.storage import neighbourhood, sensitive_periods
+from scheduler_app.storage import deliveries, neighbourhood, posts, sensitive_periods
 from scheduler_app.storage.database import Connection, Database
 
 AHEAD = timedelta(days=90)
@@ -61,19 +62,50 @@ class FreeSlots:
             search = _Search(connection, around, draft, post_id, now)
         return next((wall for wall in search.walls() if (after is None or wall > after) and search.suits(wall)), None)
 
+    def for_waiting(self, actor: MemberId, delivery_ids: Iterable[DeliveryId]) -> dict[DeliveryId, datetime | None]:
+        """For each of these the next free slot of its own account, as ``next``; what stands earlier here comes earlier.
+
+        Two on one account do not get the same one, nor two between which there is too little room. Raises NotFound.
+        """
+        now, found, taken = self._clock.now(), dict[DeliveryId, datetime | None](), dict[AccountId, list[Neighbour]]()
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            for one in [deliveries.delivery(connection, delivery_id) for delivery_id in delivery_ids]:
+                draft = draft_of(posts.post(connection, one.post_id), (one.account_id,))
+                around = gather(
+                    connection, self._facts, draft.accounts, post_id=one.post_id, plans={}, pictures=(), now=now
+                )
+                found[one.id] = None
+                if not around.accounts:
+                    continue
+                search = _Search(connection, around, draft, one.post_id, now, taken)
+                wall = found[one.id] = next((wall for wall in search.walls() if search.suits(wall)), None)
+                if wall is not None:
+                    at = Slot(wall, one.slot.zone).instant().at
+                    taken.setdefault(one.account_id, []).append(Neighbour(one.post_id, at, sent=False))
+        return found
+
 
 class _Search:
-    """What is asked of every hour, read once."""
+    """What is asked of every hour, read once; ``taken`` is what is promised already and stands in no plan yet."""
 
     def __init__(
-        self, connection: Connection, around: Surroundings, draft: Draft, post_id: PostId | None, now: datetime
+        self,
+        connection: Connection,
+        around: Surroundings,
+        draft: Draft,
+        post_id: PostId | None,
+        now: datetime,
+        taken: Mapping[AccountId, Sequence[Neighbour]] = MappingProxyType({}),
     ) -> None:
         self._around, self._now = around, now
         self._rules = [rule for rule in around.rules if rule.id in _ABOUT_TIME and rule.on]
         self._zones: Zones = zones_of(connection)
         queues = queues_of(connection)
         self._queue = shared(queues[account.mission_id] for account in around.accounts.values())
-        self._near = _neighbours(connection, around, post_id, now)
+        self._taken = {(account_id, one.at) for account_id, several in taken.items() for one in several}
+        planned = _neighbours(connection, around, post_id, now)
+        self._near = {one: (*planned.get(one, ()), *taken.get(one, ())) for one in around.accounts}
         self._periods: tuple[SensitivePeriod, ...] = sensitive_periods.between(
             connection, (now - NEAR).date(), (now + AHEAD + NEAR).date()
         )
@@ -96,7 +128,9 @@ class _Search:
     def suits(self, wall: datetime) -> bool:
         placed = planned_slots(wall, SlotMode.SAME_LOCAL_TIME, self._around.accounts.values(), self._zones)
         return all(
-            instant.at > self._now and not self._hindered(account.id, Plan(slot, instant))
+            instant.at > self._now
+            and (account.id, instant.at) not in self._taken
+            and not self._hindered(account.id, Plan(slot, instant))
             for account, slot, instant in placed
         )
 

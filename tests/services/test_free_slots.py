@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
+from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.finding import Severity
 from scheduler_app.domain.queue import WeekSlot
 from scheduler_app.domain.slot import SlotMode
@@ -71,6 +72,19 @@ def test_an_embargo_and_an_end_are_kept(free: FreeSlots, office: Office) -> None
 def test_without_accounts_or_words_nothing_breaks(free: FreeSlots, office: Office) -> None:
     assert free.next(office.officer, office.draft(accounts=())) is None
     assert free.next(office.officer, replace(office.draft(), variants=())) == TOMORROW_AT_TEN
+
+
+def test_what_waits_gets_a_slot_each_and_none_twice_on_one_account(free: FreeSlots, office: Office) -> None:
+    accounts = office.accounts[:2]
+    posts = [office.post(accounts=accounts) for _ in range(3)]
+    waiting = [one.id for post in posts for one in office.schedule(post)]
+    for one in waiting:
+        office.put(one, DeliveryState.MISSED)
+    found = free.for_waiting(office.officer, waiting)
+    assert list(found) == waiting
+    for account in accounts:
+        walls = [found[office.of_account(post, account).id] for post in posts]
+        assert walls == [TOMORROW_AT_TEN, TOMORROW_AT_TEN + DAY, TOMORROW_AT_TEN + 2 * DAY]
 
 
 def test_the_rules_have_nothing_against_what_is_found(free: FreeSlots, office: Office) -> None:

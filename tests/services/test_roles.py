@@ -161,6 +161,7 @@ TABLE: dict[str, Right | None] = {
     "FollowingLinks.follow_coming": None,
     "FollowingLinks.follow_due": R.COMPOSE,
     "FollowingLinks.never_followed": R.READ,
+    "FreeSlots.for_waiting": R.READ,
     "FreeSlots.next": R.READ,
     "GroundRules.approval_matrix": None,
     "GroundRules.begin_solo": R.ADMINISTER,

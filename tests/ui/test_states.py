@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from scheduler_app.domain.delivery import NEEDS_A_PERSON, DeliveryState
 from ui import icons
 from ui.resource_files import ICONS
-from ui.states import WAITS_FOR_APPROVAL, Family, look_of, looks_of
+from ui.states import NEEDS_ATTENTION, WAITS_FOR_APPROVAL, Family, look_of, looks_of
 
 RED = QColor("#ED5B3F")
 
@@ -47,3 +47,10 @@ def test_every_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, name: s
     # Lines that cross are laid over each other, which rounds.
     channels = [(colour.red(), colour.green(), colour.blue()) for colour in inked]
     assert all(abs(a - b) <= 2 for one in channels for a, b in zip(one, RED.getRgb()[:3], strict=True))
+
+
+def test_what_did_not_leave_for_another_reason_than_a_hold_is_not_on_hold(english: QApplication) -> None:
+    held = DeliveryState.HELD
+    assert look_of(held, approved=True, reason="hold.active").word == "On hold"
+    assert look_of(held, approved=True, reason="account.not_ready") is NEEDS_ATTENTION
+    assert NEEDS_ATTENTION in looks_of({held})

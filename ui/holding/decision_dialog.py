@@ -99,7 +99,7 @@ class DecisionDialog(QDialog):
         height = self.fontMetrics().height()
         self.resize(height * 50, height * 34)
         self._say_ready()
-        background.run(lambda: (self.waiting(), ()), self._show, self._say_trouble, self)
+        background.run(lambda: (self.waiting(), ()), self._show, self.say_trouble, self)
 
     def choose(self, choice: Choice | None) -> None:
         """For the lines that are selected."""
@@ -183,9 +183,10 @@ class DecisionDialog(QDialog):
                 refused += self.decide(ids, choice, reason)
             return self.waiting(), tuple(refused)
 
-        background.run(carry_out, self._show, self._say_trouble, self, slow=True)
+        background.run(carry_out, self._show, self.say_trouble, self, slow=True)
 
-    def _say_trouble(self, error: Exception) -> None:
+    def say_trouble(self, error: Exception) -> None:
+        """What could not be read or done."""
         self.trouble.setText(messages.of_error(error).as_line())
         self.trouble.show()
         self._say_ready()

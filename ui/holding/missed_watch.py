@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -26,6 +27,8 @@ _TEXT = say(
     "missed",
     "This computer slept, was off or offline, or nobody had approved them. Late posts never leave by themselves.",
 )
+_SLEPT = say("missed", "{count} deliveries missed their time while this computer slept ({first} – {last}).")
+_SLEPT_TEXT = say("missed", "Late posts never leave by themselves.")
 
 
 class MissedWatch(Watch):
@@ -45,10 +48,28 @@ class MissedWatch(Watch):
     def told(self, opened: OpenWorkspace, answer: tuple[CalendarEntry, ...]) -> Message | None:
         if not answer:
             return None
-        locale, zone = QLocale(), zone_named(opened.workspace.home_zone)
-        ends = [one.due_at.astimezone(zone) for one in (answer[0], answer[-1])]
-        first, last = (f"{weekday_text(locale, one.date())} {clock_text(locale, one)}" for one in ends)
-        title = QCoreApplication.translate("missed", _TITLE).format(
-            count=locale.toString(len(answer)), first=first, last=last
-        )
+        slept = while_asleep(opened, answer)
+        if slept is not None:
+            return Message(code="", title=slept, text=QCoreApplication.translate("missed", _SLEPT_TEXT), action="")
+        title = _with_span(_TITLE, opened, answer, answer[0].due_at, answer[-1].due_at)
         return Message(code="", title=title, text=QCoreApplication.translate("missed", _TEXT), action="")
+
+
+def while_asleep(opened: OpenWorkspace, missed: Sequence[CalendarEntry]) -> str | None:
+    """That these were missed while the computer slept, and from when until when; None where that is not why."""
+    sleep = opened.app.sleeps.over((one.due_at for one in missed), opened.workspace.lateness_limit)
+    return None if sleep is None else _with_span(_SLEPT, opened, missed, sleep.began, sleep.ended)
+
+
+def _with_span(
+    sentence: str, opened: OpenWorkspace, missed: Sequence[CalendarEntry], first: datetime, last: datetime
+) -> str:
+    """The sentence with how many, and from when until when on the clock here; days where it was not all today."""
+    locale, zone = QLocale(), zone_named(opened.workspace.home_zone)
+    ends = [one.astimezone(zone) for one in (first, last)]
+    said = [clock_text(locale, one) for one in ends]
+    if any(one.date() != opened.app.clock.now().astimezone(zone).date() for one in ends):
+        said = [f"{weekday_text(locale, one.date())} {clock}" for one, clock in zip(ends, said, strict=True)]
+    return QCoreApplication.translate("missed", sentence).format(
+        count=locale.toString(len(missed)), first=said[0], last=said[1]
+    )

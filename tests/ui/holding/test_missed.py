@@ -15,6 +15,7 @@ from sqlalchemy import update
 from scheduler_app.app import App, open_app
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.slot import zone_named
 from scheduler_app.domain.workspace import Role
 from scheduler_app.services.outbox import CalendarEntry, OutboxTab
 from scheduler_app.storage.delivery_tables import deliveries
@@ -81,6 +82,7 @@ def test_what_was_missed_is_asked_about_and_decided_for_each(
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 3)
     press(qtbot, dialog.choices["all"])
     press(qtbot, dialog.choices["next"])
+    qtbot.waitUntil(lambda: len(dialog.table.chosen) == 3)
     dialog.view.selectRow(0)
     press(qtbot, dialog.choices["cancel"])
     press(qtbot, dialog.carry_out)
@@ -92,6 +94,42 @@ def test_what_was_missed_is_asked_about_and_decided_for_each(
         assert again.wall.time() == one.wall.time()
         assert again.due_at > app.clock.now()
     qtbot.waitUntil(lambda: not window.banners.banners)
+
+
+def test_what_was_missed_in_a_sleep_says_from_when_until_when(qtbot: QtBot, window: MainWindow, app: App) -> None:
+    slept = sleep_over(app, 2)
+    zone = zone_named(app.directory.workspace().home_zone)
+    app.sleeps.note(timedelta(hours=6))
+    (sleep,) = (app.sleeps.over([one.due_at for one in now(app, slept)], timedelta(0)),)
+    assert sleep is not None
+    clocks = [f"{one.astimezone(zone):%H:%M}" for one in (sleep.began, sleep.ended)]
+    with qtbot.waitSignal(window.missed_watch.changed) as told:
+        window.missed_watch.show_workspace(opened_by(app, Role.OFFICER))
+    assert "while this computer slept" in told.args[0].title
+    assert all(clock in told.args[0].title for clock in clocks)
+    dialog = MissedDialog(opened_by(app, Role.OFFICER), window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 2)
+    assert all(clock in dialog.head.text() for clock in clocks)
+
+
+def test_two_on_one_account_get_a_free_slot_each(qtbot: QtBot, window: MainWindow, app: App) -> None:
+    tokyo = [one for one in planned(app) if one.handle == "kbri-tokyo"]
+    for one in tokyo:
+        put(app, one.delivery_id, DeliveryState.MISSED, reason="time.too_late")
+    dialog = MissedDialog(opened_by(app, Role.OFFICER), window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == len(tokyo))
+    dialog.choices["all"].click()
+    dialog.choices["next"].click()
+    qtbot.waitUntil(lambda: len(dialog.table.chosen) == len(tokyo))
+    walls = {choice.wall for choice in dialog.table.chosen.values()}
+    assert len(walls) == len(tokyo)
+    assert None not in walls
+
+
+def now(app: App, entries: tuple[CalendarEntry, ...]) -> list[CalendarEntry]:
+    return [app.outbox.line(officer(app), one.delivery_id) for one in entries]
 
 
 def test_what_cannot_leave_now_waits_on_and_says_why(qtbot: QtBot, window: MainWindow, app: App) -> None:

@@ -177,7 +177,7 @@ def _largest(lines: Sequence[CalendarLine], key: Callable[[CalendarLine], dateti
 
 
 def _alike(line: CalendarLine) -> tuple[PostId, Look]:
-    return line.entry.post_id, look_of(line.entry.state, approved=line.entry.approved)
+    return line.entry.post_id, look_of(line.entry.state, approved=line.entry.approved, reason=line.entry.reason)
 
 
 def _minute(at: datetime) -> datetime:
@@ -203,6 +203,6 @@ def _chip(day: date, group: Sequence[CalendarLine], look: Look, hue: int | None,
 def _counts(lines: Iterable[CalendarLine]) -> tuple[tuple[Look, int], ...]:
     counts: dict[Look, int] = {}
     for line in lines:
-        look = look_of(line.entry.state, approved=line.entry.approved)
+        look = look_of(line.entry.state, approved=line.entry.approved, reason=line.entry.reason)
         counts[look] = counts.get(look, 0) + 1
     return tuple(sorted(counts.items(), key=lambda item: item[0].rank))

@@ -60,7 +60,7 @@ class Rearranging(QObject):
                 words = self.tr("You can see the plan of {account}, but not change it. Ask an officer of this account.")
                 return words.format(account=isolated(f"@{entry.handle}"))
             if entry.state is not DeliveryState.SCHEDULED:
-                state = look_of(entry.state, approved=entry.approved).word
+                state = look_of(entry.state, approved=entry.approved, reason=entry.reason).word
                 return self.tr("{post} can no longer be moved. Its state is: {state}").format(
                     post=isolated(entry.post_name), state=state
                 )

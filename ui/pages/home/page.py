@@ -216,7 +216,7 @@ class HomePage(Page):
 
     def _add_ahead(self, line: AheadLine, today: date) -> None:
         entry = line.entry
-        look = look_of(entry.state, approved=entry.approved)
+        look = look_of(entry.state, approved=entry.approved, reason=entry.reason)
         clocks = TwoClocks.of(entry.wall, entry.city, entry.due_at, self._home_zone)
         when = both_clocks(QLocale(), clocks, today)
         details = [when, isolated(entry.handle), look.word]

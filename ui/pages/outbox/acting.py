@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from scheduler_app.domain.delivery import IN_PLAN
 from scheduler_app.errors import SchedulerError
 from ui import background
+from ui.pages.outbox.causes import Cause, Remedy
 from ui.pages.outbox.deeds import Deed
 from ui.pages.outbox.found_dialog import FoundDialog
 from ui.pages.outbox.time_dialog import TimeDialog
@@ -23,6 +24,8 @@ from ui.text_direction import isolated
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from scheduler_app.domain.account import Account
+    from scheduler_app.domain.ids import AccountId
     from scheduler_app.services.outbox import CalendarEntry
     from ui.pages.outbox.story import Story
     from ui.session import OpenWorkspace
@@ -31,7 +34,10 @@ _Deliveries = Sequence["CalendarEntry"]
 
 
 class Acting(QObject):
-    """``failed`` carries what could not be done; ``go`` a Place; ``done`` comes after something was written."""
+    """``failed`` carries what could not be done; ``go`` a Place; ``done`` comes after something was written.
+
+    ``open_address`` shows a network's page in the person's browser.
+    """
 
     failed = Signal(object)
     go = Signal(object)
@@ -42,6 +48,7 @@ class Acting(QObject):
         self._parent = parent
         self._opened: OpenWorkspace | None = None
         self._story: Story | None = None
+        self.open_address: Callable[[str], None] = _in_browser
 
     def act_for(self, opened: OpenWorkspace | None) -> None:
         """Act in this workspace from now on, as its member; in none with None."""
@@ -63,7 +70,7 @@ class Acting(QObject):
             Deed.SEND_AGAIN: lambda: self._ask_when(opened, entries, careful),
             Deed.SEND_NOW: lambda: self._send_now(opened, first),
             Deed.TRY_AGAIN: lambda: self._try_again(opened, entries),
-            Deed.RECONNECT: lambda: self.go.emit(Place(PageName.ACCOUNTS, first.account_id)),
+            Deed.RECONNECT: lambda: self._sign_in(opened, first.account_id),
             Deed.ANOTHER_TIME: lambda: self._ask_when(opened, entries),
             Deed.MOVE: lambda: self._ask_when(opened, entries),
             Deed.LOOK: lambda: look_at(first.address),
@@ -74,6 +81,38 @@ class Acting(QObject):
         }
         if deed in begin:
             begin[deed]()
+
+    def mend(self, cause: Cause, remedy: Remedy) -> None:
+        """What stopped for one cause is tried again together; after a new sign-in where it needs one."""
+        opened = self._opened
+        if opened is None:
+            return
+        if remedy is Remedy.RETRY:
+            self._try_again(opened, cause.entries)
+            return
+        after = cause.entries if remedy is Remedy.SIGN_IN_AND_RETRY else ()
+        self._sign_in(opened, cause.account_id, after)
+
+    def _sign_in(self, opened: OpenWorkspace, account_id: AccountId, retried: _Deliveries = ()) -> None:
+        """Sign the account in anew, as exactly who it is; then ``retried`` are tried again."""
+        app = opened.app
+        background.run(
+            lambda: next(one for one in app.directory.accounts() if one.id == account_id),
+            lambda account: self._ask_sign_in(opened, account, retried),
+            self.failed.emit,
+            self,
+        )
+
+    def _ask_sign_in(self, opened: OpenWorkspace, account: Account, retried: _Deliveries) -> None:
+        if opened is not self._opened:
+            return
+        from ui.pages.accounts.adding.dialog import AddAccountDialog
+
+        dialog = AddAccountDialog(opened, self._parent, again=account, open_address=self.open_address)
+        dialog.failed.connect(self.failed)
+        if retried:
+            dialog.connected.connect(lambda _id: self._try_again(opened, retried))
+        dialog.open()
 
     def _try_again(self, opened: OpenWorkspace, entries: _Deliveries) -> None:
         """Only what failed: what the same posts have on other accounts is not touched."""
@@ -155,6 +194,10 @@ class Acting(QObject):
         for error in refused[:1]:
             self.failed.emit(error)
         self.done.emit()
+
+
+def _in_browser(address: str) -> None:
+    QDesktopServices.openUrl(QUrl(address))
 
 
 def _each(works: Sequence[Callable[[], object]]) -> tuple[SchedulerError, ...]:

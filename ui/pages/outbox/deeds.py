@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scheduler_app.domain.delivery import IN_PLAN, NEEDS_A_PERSON, DeliveryState
 from scheduler_app.domain.workspace import Right
+from ui.pages.outbox.causes import SIGN_IN_ENDED, STOPPED_BY_A_HOLD
 from ui.pages.outbox.shelves import said
 from ui.words.wording import say
 
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
 _S = DeliveryState
 _EVERY = frozenset(DeliveryState)
-# The reasons that a new sign-in mends, and those with which only a decision about the hold helps.
-SIGN_IN_ENDED = frozenset({"http.refused_sign_in", "account.not_ready"})
-STOPPED_BY_A_HOLD = frozenset({"hold.active", "hold.heightened", "hold.released"})
 
 
 class Deed(StrEnum):

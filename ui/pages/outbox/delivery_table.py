@@ -153,4 +153,4 @@ class DeliveryTable(QAbstractTableModel):
 
 
 def _look(entry: CalendarEntry) -> Look:
-    return look_of(entry.state, approved=entry.approved)
+    return look_of(entry.state, approved=entry.approved, reason=entry.reason)

@@ -131,7 +131,7 @@ class DeliveryView(QScrollArea):
 
     def _say_one(self, entry: CalendarEntry) -> None:
         self.title.setText(_where(entry))
-        word = look_of(entry.state, approved=entry.approved).word
+        word = look_of(entry.state, approved=entry.approved, reason=entry.reason).word
         message = messages.of_code(entry.reason) if entry.reason else None
         self.state.setText(f"{word} · {isolated(message.title)}" if message else word)
         more = [isolated(part) for part in (message.text, message.action) if part] if message else []

@@ -16,6 +16,7 @@ from ui.holding.holds_dialog import HoldsDialog
 from ui.holding.incident_dialog import IncidentDialog
 from ui.one_question import OneQuestion
 from ui.pages.outbox.acting import Acting
+from ui.pages.outbox.cause_strip import CauseStrip
 from ui.pages.outbox.deeds import DEEDS, Deed, possible
 from ui.pages.outbox.delivery_view import DeliveryView
 from ui.pages.outbox.shelf_view import ShelfView
@@ -59,6 +60,9 @@ class OutboxPage(Page):
         self.acting = Acting(self)
         self.acting.failed.connect(self.failed)
         self.acting.go.connect(self.go)
+        self.causes = CauseStrip(self)
+        self.causes.failed.connect(self.failed)
+        self.causes.asked.connect(self.acting.mend)
         self.about = DeliveryView(self)
         self.about.asked.connect(self.do)
         self._stack = QStackedWidget(self)
@@ -89,6 +93,7 @@ class OutboxPage(Page):
         column.addLayout(head)
         column.addSpacing(10)
         column.addWidget(self.tabs)
+        column.addWidget(self.causes)
         column.addWidget(self._split, 1)
 
     @property
@@ -103,6 +108,7 @@ class OutboxPage(Page):
 
     def show_workspace(self, opened: OpenWorkspace) -> None:
         self.acting.act_for(opened)
+        self.causes.show_workspace(opened)
         self.about.live_in(opened.workspace.home_zone)
         for view in self.views.values():
             view.table.live_in(opened.workspace.home_zone)
@@ -112,6 +118,7 @@ class OutboxPage(Page):
     def let_go(self) -> None:
         super().let_go()
         self.acting.act_for(None)
+        self.causes.let_go()
         for view in self.views.values():
             view.feed.stop()
         for question in (self._count_question, self._story_question, self._line_question):
@@ -120,6 +127,7 @@ class OutboxPage(Page):
     def reload(self) -> None:
         self._unread.update(Shelf)
         self._read_what_shows()
+        self.causes.look_again()
         self._count()
 
     def look_at(self, subject: str) -> None:
@@ -157,7 +165,8 @@ class OutboxPage(Page):
             self.acting.do(deed, self.selected)
 
     def regions(self) -> tuple[QWidget, ...]:
-        return (self.tabs, self.views[self.shelf].view, self.about)
+        causes = () if self.causes.isHidden() else (self.causes,)
+        return (self.tabs, *causes, self.views[self.shelf].view, self.about)
 
     def commands(self) -> tuple[Command, ...]:
         seeing = Command("outbox.holds", self.tr("What is &held…"), self.see_holds, Menu.TOOLS, icon="held")
@@ -184,6 +193,7 @@ class OutboxPage(Page):
         for view in self.views.values():
             view.recolour()
         self.about.recolour()
+        self.causes.recolour()
 
     def _go_to(self, entry: CalendarEntry) -> None:
         shelf = shelf_of(entry.state)
@@ -197,6 +207,7 @@ class OutboxPage(Page):
 
     def _turn_to(self, position: int) -> None:
         self._stack.setCurrentIndex(position)
+        self.causes.want(wanted=self.shelf is Shelf.ATTENTION)
         self._read_what_shows()
         self._chosen(self.shelf)
 

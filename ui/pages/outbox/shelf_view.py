@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from ui import icons, theme
 from ui.pages.outbox.acting import look_at
+from ui.pages.outbox.causes import cause_of
 from ui.pages.outbox.deeds import DEEDS, Deed
 from ui.pages.outbox.delivery_feed import DeliveryFeed, Stretch
 from ui.pages.outbox.delivery_table import Column, DeliveryTable, Role
@@ -77,10 +78,10 @@ class ShelfView(QWidget):
         self._choose_wanted()
 
     def choose_same_cause(self) -> None:
-        """Choose all of the list that stopped on the same account for the same reason as what is chosen."""
+        """Choose all of the list that stopped on the same account for the same cause as what is chosen."""
         first, model, flag = self.selected[0], self.view.selectionModel(), QItemSelectionModel.SelectionFlag
         for row, entry in enumerate(self.table.rows):
-            if (entry.account_id, entry.reason, entry.state) == (first.account_id, first.reason, first.state):
+            if cause_of(entry) == cause_of(first):
                 model.select(self.table.index(row, 0), flag.Select | flag.Rows)
 
     def say_empty(self, why: str) -> None:

@@ -60,7 +60,7 @@ class FactsView(QWidget):
     def _add_accounts(self, facts: PostFacts) -> None:
         self._heading(self.tr("Accounts"))
         for entry in facts.entries:
-            look = look_of(entry.state, approved=entry.approved)
+            look = look_of(entry.state, approved=entry.approved, reason=entry.reason)
             text = self.tr("{account} – {state}").format(account=isolated(entry.handle), state=look.word)
             self._line(text, icon=look.icon, family=look.family)
             self._line(self._when(entry), muted=True, inset=True)
