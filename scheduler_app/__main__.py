@@ -46,6 +46,7 @@ _WORDS = {
     "release": "holds:release",
     "exempt": "holds:exempt",
     "review-held": "review_held:review_held",
+    "by-hand": "by_hand:by_hand",
     "settle": "settle:settle",
     "recall": "recall:recall",
     "look-ahead": "look_ahead:look_ahead",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scheduler_app.foundations import Foundations
 
 if TYPE_CHECKING:
+    from scheduler_app.services.by_hand import PostingByHand
     from scheduler_app.services.calendar import Calendar
     from scheduler_app.services.calendar_export import CalendarExport
     from scheduler_app.services.campaigns import Campaigns
@@ -78,7 +79,13 @@ class PlanUseCases(Foundations):
     def outbox(self) -> Outbox:
         from scheduler_app.services.outbox import Outbox
 
-        return Outbox(self._database)
+        return Outbox(self._database, self._clock)
+
+    @cached_property
+    def by_hand(self) -> PostingByHand:
+        from scheduler_app.services.by_hand import PostingByHand
+
+        return PostingByHand(self._database, self._clock, self._authorities, self._facts, self.media.file_for)
 
     @cached_property
     def looking_ahead(self) -> LookingAhead:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from scheduler_app.services.account_needs import AccountNeeds
     from scheduler_app.services.account_papers import PapersOfAccounts
     from scheduler_app.services.account_sets import AccountSets
+    from scheduler_app.services.accounts_by_hand import AccountsByHand
     from scheduler_app.services.approving import Approving
     from scheduler_app.services.attention import Attention
     from scheduler_app.services.audiences import Audiences
@@ -85,6 +86,12 @@ class UseCases(PlanUseCases):
         from scheduler_app.services.account_list import AccountList
 
         return AccountList(self._database, self._clock, self._facts, self._machine)
+
+    @cached_property
+    def accounts_by_hand(self) -> AccountsByHand:
+        from scheduler_app.services.accounts_by_hand import AccountsByHand
+
+        return AccountsByHand(self._database, self._clock, self._facts)
 
     @cached_property
     def keeping_accounts(self) -> KeepingAccounts:

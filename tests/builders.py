@@ -360,6 +360,19 @@ class StoredWorkspace:
     def account(self) -> Account:
         return self.accounts[0]
 
+    def manual_account(self, network: str = "weibo") -> Account:
+        """Store an account that people post to by hand, of the first mission; no machine speaks for it."""
+        from scheduler_app.storage import accounts
+
+        mission = self.missions[0]
+        address = f"https://{network}.example/kbri"
+        account = an_account(
+            mission, network=network, language=mission.languages[0], address=address, kind=AccountKind.MANUAL
+        )
+        with self.database.writing() as writing:
+            accounts.add(writing.connection, account, machine=None)
+        return account
+
     def store_post(self, post: Post | None = None, accounts: Iterable[Account] | None = None) -> Post:
         """Store ``post``, or a new one by the officer, meant for ``accounts`` or for all there are."""
         from scheduler_app.storage import posts

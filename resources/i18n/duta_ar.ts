@@ -7738,11 +7738,147 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is time to post it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta cannot send to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it, post it on the account&apos;s page, then say that it is posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said whether it was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took it to post it by hand, and an hour has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account, then say that it is there or post it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be posted by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried, and said why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cause and post it at another time, or let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duta sends this one itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody posts by hand to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is posting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people would post it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {who}. Whoever knows better can say that it is posted, or that it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has posted it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not time yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown for posting when its hour comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its hour, or move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another post of this account is being posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One follows the other, so that none appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what became of that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not to be posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is {state} by now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has taken it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what somebody took can be posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever decides what follows has to know why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it could not be posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} is not among those that people post to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or “Another network”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has to know which account is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the account is called there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10918,6 +11054,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>took a post to post it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not post by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>started a hold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10963,6 +11111,10 @@
     </message>
     <message>
         <source>went on in spite of a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made an account that people post to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14105,6 +14257,14 @@
     <message>
         <source>{count} missed their time: {names}</source>
         <translation>فات وقت {count}: {names}</translation>
+    </message>
+    <message>
+        <source>To post by hand: {names}</source>
+        <translation>للنشر يدويًا: {names}</translation>
+    </message>
+    <message>
+        <source>{count} to post by hand: {names}</source>
+        <translation>{count} للنشر يدويًا: {names}</translation>
     </message>
     <message>
         <source>Sign in again: {names}</source>

@@ -7738,12 +7738,148 @@
         <translation>Tidak bisa dipindahkan lagi.</translation>
     </message>
     <message>
+        <source>It is time to post it by hand.</source>
+        <translation>Saatnya diunggah secara manual.</translation>
+    </message>
+    <message>
+        <source>Duta cannot send to this account.</source>
+        <translation>Duta tidak bisa mengirim ke akun ini.</translation>
+    </message>
+    <message>
+        <source>Take it, post it on the account&apos;s page, then say that it is posted.</source>
+        <translation>Ambil, unggah di halaman akun, lalu nyatakan bahwa sudah terbit.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether it was posted.</source>
+        <translation>Tidak ada yang mengatakan apakah sudah terbit.</translation>
+    </message>
+    <message>
+        <source>Somebody took it to post it by hand, and an hour has passed.</source>
+        <translation>Seseorang mengambilnya untuk diunggah manual, dan satu jam telah berlalu.</translation>
+    </message>
+    <message>
+        <source>Look at the account, then say that it is there or post it again.</source>
+        <translation>Lihat akunnya, lalu nyatakan sudah ada atau unggah lagi.</translation>
+    </message>
+    <message>
+        <source>It could not be posted by hand.</source>
+        <translation>Tidak bisa diunggah secara manual.</translation>
+    </message>
+    <message>
+        <source>Somebody tried, and said why not.</source>
+        <translation>Seseorang mencoba dan menulis alasannya.</translation>
+    </message>
+    <message>
+        <source>Mend the cause and post it at another time, or let it go.</source>
+        <translation>Atasi penyebabnya dan unggah pada waktu lain, atau batalkan.</translation>
+    </message>
+    <message>
+        <source>Duta sends this one itself.</source>
+        <translation>Yang ini dikirim Duta sendiri.</translation>
+    </message>
+    <message>
+        <source>Nobody posts by hand to this account.</source>
+        <translation>Akun ini tidak diunggah secara manual.</translation>
+    </message>
+    <message>
+        <source>{who} is posting it.</source>
+        <translation>{who} sedang mengunggahnya.</translation>
+    </message>
+    <message>
+        <source>Two people would post it twice.</source>
+        <translation>Dua orang akan mengunggahnya dua kali.</translation>
+    </message>
+    <message>
+        <source>Ask {who}. Whoever knows better can say that it is posted, or that it is not.</source>
+        <translation>Tanyakan kepada {who}. Siapa pun yang tahu dapat menyatakan sudah terbit atau belum.</translation>
+    </message>
+    <message>
+        <source>{who} has posted it already.</source>
+        <translation>{who} sudah mengunggahnya.</translation>
+    </message>
+    <message>
+        <source>It stands on the account.</source>
+        <translation>Sudah ada di akun.</translation>
+    </message>
+    <message>
+        <source>It is not time yet.</source>
+        <translation>Belum waktunya.</translation>
+    </message>
+    <message>
+        <source>It is shown for posting when its hour comes.</source>
+        <translation>Akan ditampilkan untuk diunggah saat waktunya tiba.</translation>
+    </message>
+    <message>
+        <source>Wait for its hour, or move it.</source>
+        <translation>Tunggu waktunya, atau pindahkan.</translation>
+    </message>
+    <message>
+        <source>Another post of this account is being posted.</source>
+        <translation>Unggahan lain untuk akun ini sedang dikerjakan.</translation>
+    </message>
+    <message>
+        <source>One follows the other, so that none appears twice.</source>
+        <translation>Satu per satu, agar tidak ada yang tampil dua kali.</translation>
+    </message>
+    <message>
+        <source>Say first what became of that one.</source>
+        <translation>Nyatakan dulu bagaimana akhirnya yang itu.</translation>
+    </message>
+    <message>
+        <source>It is not to be posted.</source>
+        <translation>Ini tidak untuk diunggah.</translation>
+    </message>
+    <message>
         <source>It is {state} by now.</source>
         <translation>Keadaannya kini {state}.</translation>
     </message>
     <message>
         <source>Look at it in the outbox.</source>
         <translation>Lihat di kotak keluar.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it.</source>
+        <translation>Belum ada yang mengambilnya.</translation>
+    </message>
+    <message>
+        <source>Only what somebody took can be posted.</source>
+        <translation>Hanya yang sudah diambil seseorang yang bisa diunggah.</translation>
+    </message>
+    <message>
+        <source>Take it first.</source>
+        <translation>Ambil dulu.</translation>
+    </message>
+    <message>
+        <source>Whoever decides what follows has to know why.</source>
+        <translation>Yang memutuskan kelanjutannya perlu tahu alasannya.</translation>
+    </message>
+    <message>
+        <source>Say why it could not be posted.</source>
+        <translation>Tulis mengapa tidak bisa diunggah.</translation>
+    </message>
+    <message>
+        <source>There is no such network.</source>
+        <translation>Tidak ada jejaring seperti itu.</translation>
+    </message>
+    <message>
+        <source>{network} is not among those that people post to.</source>
+        <translation>{network} tidak termasuk yang diunggah manual.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or “Another network”.</source>
+        <translation>Pilih satu dari daftar, atau “Jejaring lain”.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Namanya belum ada.</translation>
+    </message>
+    <message>
+        <source>Everybody has to know which account is meant.</source>
+        <translation>Semua orang harus tahu akun mana yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Type what the account is called there.</source>
+        <translation>Ketik nama akun di sana.</translation>
     </message>
     <message>
         <source>It is not out of the plan.</source>
@@ -10918,6 +11054,18 @@
         <translation>menemukan kiriman di jejaring</translation>
     </message>
     <message>
+        <source>took a post to post it by hand</source>
+        <translation>mengambil unggahan untuk diunggah manual</translation>
+    </message>
+    <message>
+        <source>posted by hand</source>
+        <translation>mengunggah secara manual</translation>
+    </message>
+    <message>
+        <source>did not post by hand</source>
+        <translation>tidak jadi mengunggah secara manual</translation>
+    </message>
+    <message>
         <source>started a hold</source>
         <translation>memulai penahanan</translation>
     </message>
@@ -10964,6 +11112,10 @@
     <message>
         <source>went on in spite of a warning</source>
         <translation>melanjutkan meski ada peringatan</translation>
+    </message>
+    <message>
+        <source>made an account that people post to</source>
+        <translation>membuat akun yang diunggah manual</translation>
     </message>
     <message>
         <source>connected an account</source>
@@ -14105,6 +14257,14 @@
     <message>
         <source>{count} missed their time: {names}</source>
         <translation>{count} melewatkan waktunya: {names}</translation>
+    </message>
+    <message>
+        <source>To post by hand: {names}</source>
+        <translation>Unggah manual: {names}</translation>
+    </message>
+    <message>
+        <source>{count} to post by hand: {names}</source>
+        <translation>{count} perlu diunggah manual: {names}</translation>
     </message>
     <message>
         <source>Sign in again: {names}</source>

@@ -9,7 +9,7 @@ from typing import TypeVar
 import click
 
 from scheduler_app.commands.asked import Asked
-from scheduler_app.commands.connecting import add, app_of_network, check, remove
+from scheduler_app.commands.connecting import add, add_by_hand, app_of_network, check, remove
 from scheduler_app.commands.console import say, table
 from scheduler_app.commands.named_account import account_named
 from scheduler_app.commands.words import words_for
@@ -46,6 +46,7 @@ def list_accounts(asked: Asked) -> None:
 
 
 accounts.add_command(add)
+accounts.add_command(add_by_hand)
 accounts.add_command(check)
 accounts.add_command(remove)
 accounts.add_command(app_of_network)

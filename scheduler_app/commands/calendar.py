@@ -43,7 +43,7 @@ def calendar(
         first = begin.date() if begin else now.date()
         last = _last(first, how_many)
         sheet = app.calendar_export.sheet(asked.actor(app), first, last, drafts=not without_drafts)
-        sheets = {name: network.facts.display_name for name, network in app.networks.items()}
+        sheets = {name: facts.display_name for name, facts in app.fact_sheets.items()}
         words = calendar_words(language, workspace.name, workspace.home_zone, now, lambda one: sheets.get(one, one))
         if file is not None:
             count = app.calendar_export.write(sheet, file, ExportForm(form), words)

@@ -36,6 +36,7 @@ _STATES = {
     DeliveryState.CANCELLED: ("Cancelled", "Dibatalkan"),
     DeliveryState.RECALLED: ("Recalled", "Ditarik kembali"),
 }
+_BY_HAND = ("By hand", "Manual")
 _WAITS = ("Waits for approval", "Menunggu persetujuan")
 _TITLE = ("{workspace}: calendar", "{workspace}: kalender")
 _AS_OF = ("As of {moment} in {city}", "Keadaan {moment} di {city}")
@@ -59,7 +60,10 @@ def calendar_words(
 
     def state(entry: CalendarEntry) -> str:
         waits = entry.state is DeliveryState.SCHEDULED and not entry.approved
-        return (_WAITS if waits else _STATES[entry.state])[column]
+        if waits:
+            return _WAITS[column]
+        planned = entry.state is DeliveryState.SCHEDULED
+        return (_BY_HAND if planned and entry.by_hand else _STATES[entry.state])[column]
 
     def topic(name: str) -> str:
         return TOPICS[name] if language == INDONESIAN else name.replace("_", " ").capitalize()

@@ -84,6 +84,32 @@ def add(
             raise click.exceptions.Exit(1)
 
 
+@click.command("by-hand")
+@click.argument("network", required=False)
+@click.argument("name", required=False)
+@click.argument("address", required=False)
+@click.option("--mission", help="The mission the account belongs to; needed where there are several.")
+@click.option("--language", default="", help="That of its readers, otherwise the mission's first.")
+@click.pass_obj
+def add_by_hand(
+    asked: Asked, network: str | None, name: str | None, address: str | None, mission: str | None, language: str
+) -> None:
+    """Make an account that people post to by hand: NETWORK, its NAME there and the ADDRESS of its page.
+
+    Without words, list the networks.
+    """
+    with asked.opened() as app:
+        actor = asked.actor(app)
+        if network is None:
+            for one in app.accounts_by_hand.networks(actor):
+                say(f"{one.name}: {one.display_name}")
+            return
+        if name is None or address is None:
+            raise click.UsageError("Name the network, the account and the address of its page.")
+        account = app.accounts_by_hand.add(actor, _mission(app, mission), network, name, address, language=language)
+    say(f"{account.handle} is there. What is planned for it is posted by hand: `duta by-hand`.")
+
+
 @click.command()
 @click.argument("handles", nargs=-1)
 @click.pass_obj

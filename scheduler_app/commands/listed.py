@@ -42,6 +42,7 @@ LISTED: Mapping[str, str] = {
     "review-held": (
         "Decide about what holds stopped: `now`, `time`, `draft` or `cancel`; without a decision, list what waits."
     ),
+    "by-hand": "What people are to post by hand; without a word, the list.",
     "settle": "Decide about what waits for a person: send it `now`, at another `time`, it is `there`, or `cancel` it.",
     "recall": "Take back or correct what was sent: one person proposes it, a supervisor confirms it.",
     "look-ahead": "Show what leaves in the next 36 hours, with its special days.",

@@ -10,6 +10,7 @@ from scheduler_app.commands.sentences.approving import APPROVING
 from scheduler_app.commands.sentences.at_hand import AT_HAND
 from scheduler_app.commands.sentences.audit import AUDIT
 from scheduler_app.commands.sentences.bringing_in import BRINGING_IN
+from scheduler_app.commands.sentences.by_hand import BY_HAND
 from scheduler_app.commands.sentences.holding import HOLDING
 from scheduler_app.commands.sentences.machine import MACHINE
 from scheduler_app.commands.sentences.mark_rules import MARK_RULES
@@ -34,6 +35,7 @@ SENTENCES: Mapping[str, str] = {
     **BRINGING_IN,
     **APPROVING,
     **SENDING,
+    **BY_HAND,
     **OF_NETWORKS,
     **SIGNING_IN,
     **HOLDING,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
@@ -47,8 +47,10 @@ def put_down(writing: Writing, taken: Claim, mark: Mark, *, owner: str, at: date
 
 
 def set_aside(writing: Writing, several: Iterable[SetAside], *, owner: str, at: datetime) -> None:
-    """At their hour these could not leave."""
+    """At their hour these could not leave; what waits for a person to post it is where it was."""
     for one in several:
+        if one.state is DeliveryState.SCHEDULED:
+            continue
         details: dict[str, object] = {
             "post": one.post_id,
             "account": one.account_id,
@@ -58,10 +60,10 @@ def set_aside(writing: Writing, several: Iterable[SetAside], *, owner: str, at: 
         _say(writing, _ACTIONS[one.state], one.delivery_id, at, details)
 
 
-def interrupted(writing: Writing, several: Iterable[DeliveryId], *, at: datetime) -> None:
-    """Nobody finished sending these."""
-    for delivery_id in several:
-        _say(writing, Action.DELIVERY_UNKNOWN, delivery_id, at, {"because": "sending.interrupted"})
+def interrupted(writing: Writing, several: Mapping[DeliveryId, str], *, at: datetime) -> None:
+    """Nobody finished sending these, each for its reason."""
+    for delivery_id, reason in several.items():
+        _say(writing, Action.DELIVERY_UNKNOWN, delivery_id, at, {"because": reason})
 
 
 def looked_up(writing: Writing, case: SendingCase, mark: Mark, *, at: datetime) -> None:

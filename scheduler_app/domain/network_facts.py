@@ -32,6 +32,8 @@ class SignIn(StrEnum):
     NONE = "none"
     TOKEN = "token"
     OAUTH = "oauth"
+    BY_HAND = "by_hand"
+    """Duta has no way in: people post there (docs/adr/0044)."""
 
 
 class Counting(StrEnum):

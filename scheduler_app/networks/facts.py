@@ -13,6 +13,8 @@ from scheduler_app.domain.option import Lines, Names, Number, OneOf, OptionKind,
 from scheduler_app.errors import BugError
 
 FOLDER = Path(__file__).parent / "facts"
+# Of networks that Duta has no client for: people post there.
+BY_HAND = FOLDER / "by_hand"
 ABILITIES = frozenset(
     {"alt_text", "delete", "edit", "films", "links", "metrics", "pictures", "replies", "threads", "titles"}
 )
@@ -38,18 +40,21 @@ def sheet_names(folder: Path = FOLDER) -> tuple[str, ...]:
 
 
 class FactSheets(Mapping[str, NetworkFacts]):
-    """All fact sheets of the folder by name, each read when first asked for, without its network's client."""
+    """All fact sheets of the folder by name, each read when first asked for, without its network's client.
+
+    Those in ``by_hand`` are of networks that have no client.
+    """
 
     def __init__(self, folder: Path = FOLDER) -> None:
-        self._folder = folder
-        self._names = sheet_names(folder)
+        self._folders = {name: where for where in (folder, folder / BY_HAND.name) for name in sheet_names(where)}
+        self._names = tuple(sorted(self._folders))
         self._read: dict[str, NetworkFacts] = {}
 
     def __getitem__(self, name: str) -> NetworkFacts:
-        if name not in self._names:
+        if name not in self._folders:
             raise KeyError(name)
         if name not in self._read:
-            self._read[name] = load_facts(name, self._folder)
+            self._read[name] = load_facts(name, self._folders[name])
         return self._read[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -59,7 +64,7 @@ class FactSheets(Mapping[str, NetworkFacts]):
         return len(self._names)
 
     def __contains__(self, name: object) -> bool:
-        return name in self._names
+        return name in self._folders
 
 
 def load_facts(name: str, folder: Path = FOLDER) -> NetworkFacts:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scheduler_app.clock import Clock
-from scheduler_app.domain.account import Account
+from scheduler_app.domain.account import Account, AccountKind
 from scheduler_app.domain.account_papers import NOTHING_ON_FILE, AccountPapers
 from scheduler_app.domain.ids import AccountId, MemberId
 from scheduler_app.domain.mission import Mission
@@ -96,7 +96,7 @@ class AccountList:
                 left.get(one.id, ()),
                 needs.get(one.id),
                 one.id in here,
-                self._signs_in(one.network),
+                self._signs_in(one),
             )
             for one in known
         ]
@@ -119,8 +119,10 @@ class AccountList:
         """A network as people call it."""
         return self._facts[network].display_name if network in self._facts else network
 
-    def _signs_in(self, network: str) -> bool:
-        return network in self._facts and self._facts[network].sign_in is not SignIn.NONE
+    def _signs_in(self, account: Account) -> bool:
+        if account.kind is AccountKind.MANUAL or account.network not in self._facts:
+            return False
+        return self._facts[account.network].sign_in is not SignIn.NONE
 
     @staticmethod
     def _quotas(connection: Connection, ids: list[AccountId], now: datetime) -> dict[AccountId, tuple[Quota, ...]]:

@@ -27,6 +27,7 @@ class NeedKind(StrEnum):
     UNKNOWN = "unknown"
     REFUSED = "refused"
     MISSED = "missed"
+    BY_HAND = "by_hand"
     SIGN_IN_ENDED = "sign_in_ended"
     ACCOUNT_STOPPED = "account_stopped"
     APPROVAL = "approval"
@@ -79,8 +80,9 @@ class Attention:
         """What waits for this member, the most serious first; kinds without any are left out."""
         with self._database.reading() as connection:
             member = permitted(connection, actor, Right.READ)
+            now = self._clock.now()
             found = [*_deliveries(connection, member), *_sent_back(connection, member), *_incidents(connection, member)]
-            found += _accounts(connection, member, self._clock.now())
+            found += [*_by_hand(connection, member, now), *_accounts(connection, member, now)]
         found += self._approvals(member)
         return tuple(sorted(found, key=lambda need: _ORDER[need.kind]))
 
@@ -102,6 +104,17 @@ def _deliveries(connection: Connection, member: Member) -> Iterable[Need]:
             names = tuple(dict.fromkeys(one.post_name for one in first))
             subject, soonest = (first[0].delivery_id, first[0].due_at) if first else ("", None)
             yield Need(kind, counts[state], subject, names, soonest)
+
+
+def _by_hand(connection: Connection, member: Member, now: datetime) -> Iterable[Need]:
+    """What people are to post, and what somebody began to post and said no more about."""
+    if not member.may(Right.SCHEDULE):
+        return
+    first = delivery_lists.to_post(connection, now, limit=_NAMED)
+    if first:
+        names = tuple(dict.fromkeys(one.post_name for one in first))
+        count = sum(delivery_lists.counts_to_post(connection, now))
+        yield Need(NeedKind.BY_HAND, count, first[0].delivery_id, names, first[0].due_at)
 
 
 def _sent_back(connection: Connection, member: Member) -> list[Need]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from scheduler_app.clock import Clock
 from scheduler_app.domain.attempt import Attempt
 from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
 from scheduler_app.domain.ids import DeliveryId, MemberId
 from scheduler_app.domain.workspace import Right
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import attempts, deliveries, delivery_lists
-from scheduler_app.storage.database import Database
+from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.delivery_lists import After, CalendarEntry
 
 # The window names the lines and places of its lists, and may not name storage.
@@ -20,6 +21,7 @@ __all__ = ["STATES", "After", "CalendarEntry", "Outbox", "OutboxTab"]
 class OutboxTab(StrEnum):
     DUE = "due"
     SENDING = "sending"
+    BY_HAND = "by_hand"
     NEEDS_ATTENTION = "needs_attention"
     UNKNOWN = "unknown"
     MISSED = "missed"
@@ -32,6 +34,8 @@ _S = DeliveryState
 STATES: dict[OutboxTab, frozenset[DeliveryState]] = {
     OutboxTab.DUE: frozenset({_S.SCHEDULED}),
     OutboxTab.SENDING: IN_FLIGHT,
+    # Of those two, what people are to post, or are posting.
+    OutboxTab.BY_HAND: frozenset(),
     OutboxTab.NEEDS_ATTENTION: frozenset({_S.HELD, _S.REFUSED}),
     OutboxTab.UNKNOWN: frozenset({_S.UNKNOWN}),
     OutboxTab.MISSED: frozenset({_S.MISSED}),
@@ -44,15 +48,20 @@ _NEWEST_FIRST = frozenset({OutboxTab.SENT, OutboxTab.CANCELLED})
 class Outbox:
     """Deliveries by where they stand, a page at a time."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
+        self._clock = clock
 
     def counts(self, actor: MemberId) -> dict[OutboxTab, int]:
         """How many deliveries are under each tab."""
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
             by_state = delivery_lists.counts_by_state(connection)
-        return {tab: sum(by_state.get(state, 0) for state in states) for tab, states in STATES.items()}
+            waiting, posting = delivery_lists.counts_to_post(connection, self._clock.now())
+        counts = {tab: sum(by_state.get(state, 0) for state in states) for tab, states in STATES.items()}
+        counts[OutboxTab.DUE] -= waiting
+        counts[OutboxTab.SENDING] -= posting
+        return {**counts, OutboxTab.BY_HAND: waiting + posting}
 
     def page(
         self,
@@ -68,15 +77,22 @@ class Outbox:
         ``after`` is the last line of the page before; with ``before`` it is the last lines in front of that one, in the
         order of the list all the same.
         """
-        newest_first = tab in _NEWEST_FIRST
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
             if before is None:
-                return delivery_lists.page(connection, STATES[tab], after=after, newest_first=newest_first, limit=limit)
-            backwards = delivery_lists.page(
-                connection, STATES[tab], after=before, newest_first=not newest_first, limit=limit
-            )
-            return backwards[::-1]
+                return self._page(connection, tab, after, limit, backwards=False)
+            return self._page(connection, tab, before, limit, backwards=True)[::-1]
+
+    def _page(
+        self, connection: Connection, tab: OutboxTab, after: After | None, limit: int, *, backwards: bool
+    ) -> tuple[CalendarEntry, ...]:
+        if tab is OutboxTab.BY_HAND:
+            now = self._clock.now()
+            return delivery_lists.to_post(connection, now, after=after, backwards=backwards, limit=limit)
+        newest_first = (tab in _NEWEST_FIRST) is not backwards
+        return delivery_lists.page(
+            connection, STATES[tab], after=after, newest_first=newest_first, limit=limit, for_a_person=False
+        )
 
     def line(self, actor: MemberId, delivery_id: DeliveryId) -> CalendarEntry:
         """One delivery as it stands. Raises NotFound (delivery.unknown)."""

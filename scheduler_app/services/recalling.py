@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from scheduler_app.clock import Clock
+from scheduler_app.domain.account import AccountKind
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import Delivery, DeliveryState
@@ -248,7 +249,8 @@ class Recalling:
         )
 
     def _action(self, connection: Connection, delivery: Delivery, way: RecallWay) -> RecallAction:
-        facts = self._facts.get(accounts.account(connection, delivery.account_id).network)
+        account = accounts.account(connection, delivery.account_id)
+        facts = None if account.kind is AccountKind.MANUAL else self._facts.get(account.network)
         abilities = frozenset() if facts is None else facts.abilities
         if way is RecallWay.CORRECT and "edit" in abilities:
             return RecallAction.EDIT

@@ -15,8 +15,11 @@ from scheduler_app.storage.insert_once import insert_once
 from scheduler_app.storage.tables import account_machines, accounts
 
 
-def add(connection: Connection, account: Account, *, machine: str) -> None:
-    """Store a new account that ``machine`` connected. Raises InvalidInput when the network has that handle already."""
+def add(connection: Connection, account: Account, *, machine: str | None) -> None:
+    """Store a new account that ``machine`` connected, None for one that only people post to.
+
+    Raises InvalidInput when the network has that handle already.
+    """
     values = {
         "id": account.id,
         "mission_id": account.mission_id,
@@ -35,7 +38,8 @@ def add(connection: Connection, account: Account, *, machine: str) -> None:
     }
     if not insert_once(connection, accounts, values, key=("network", "handle")):
         raise InvalidInput("account.handle_taken", network=account.network, handle=account.handle)
-    speaks_from(connection, account.id, machine)
+    if machine is not None:
+        speaks_from(connection, account.id, machine)
 
 
 def all_accounts(connection: Connection) -> tuple[Account, ...]:

@@ -18,6 +18,7 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
+    literal_column,
     or_,
     select,
     text,
@@ -27,7 +28,8 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import FunctionElement
 
-from scheduler_app.domain.account import AccountHealth
+from scheduler_app.domain import by_hand
+from scheduler_app.domain.account import AccountHealth, AccountKind
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.domain.ids import AccountId, DeliveryId
 from scheduler_app.storage.columns import from_milliseconds, to_milliseconds
@@ -92,6 +94,8 @@ def _candidates(*which: Any) -> Select[Any]:
         .where(
             *which,
             accounts.c.health == AccountHealth.READY.value,
+            # What people post by hand no machine takes, whichever has put the account in.
+            accounts.c.kind != literal_column(f"'{AccountKind.MANUAL.value}'"),
             or_(accounts.c.throttled_until.is_(None), accounts.c.throttled_until <= integer("now")),
             exists().where(
                 account_machines.c.account_id == accounts.c.id, account_machines.c.machine == bindparam("machine")
@@ -158,6 +162,30 @@ _CLAIM = HotStatement(_claim_of(_candidates(accounts.c.id.in_(_DUE))))
 _CLAIM_NEXT = GivenStatement(_claim_of(_candidates(accounts.c.id.in_(select(given_text(0))))))
 
 
+# One that a person takes upon themselves; the account must have nothing else under way.
+_TAKE = HotStatement(
+    update(deliveries)
+    .where(
+        deliveries.c.id == bindparam("delivery"),
+        waiting(deliveries),
+        deliveries.c.next_try_at <= integer("now"),
+        exists().where(
+            accounts.c.id == deliveries.c.account_id,
+            accounts.c.kind == AccountKind.MANUAL.value,
+            accounts.c.health == AccountHealth.READY.value,
+        ),
+        ~exists().where(_UNDER_WAY.c.account_id == deliveries.c.account_id, in_flight(_UNDER_WAY)),
+    )
+    .values(
+        state=_S.CLAIMED.value,
+        owner=bindparam("by"),
+        token=deliveries.c.token + 1,
+        lease_until=DATABASE_NOW + integer("lease"),
+    )
+    .returning(deliveries.c.id, deliveries.c.account_id, deliveries.c.token, deliveries.c.next_try_at)
+)
+
+
 _RENEW = HotStatement(
     update(deliveries)
     .where(
@@ -183,6 +211,8 @@ _GIVE_BACK_EXPIRED = HotStatement(
 )
 
 
+_BY_A_PERSON = deliveries.c.owner.like(f"{by_hand.OWNER_PREFIX}%")
+
 _GIVE_UP_SENDING = HotStatement(
     update(deliveries)
     .where(
@@ -192,12 +222,12 @@ _GIVE_UP_SENDING = HotStatement(
     )
     .values(
         state=_S.UNKNOWN.value,
-        reason="sending.interrupted",
+        reason=case((_BY_A_PERSON, by_hand.NO_WORD), else_="sending.interrupted"),
         next_try_at=integer("now"),
         lease_until=None,
         send_deadline=None,
     )
-    .returning(deliveries.c.id)
+    .returning(deliveries.c.id, deliveries.c.reason)
 )
 
 
@@ -217,6 +247,15 @@ def claim(
     """
     take_turns(connection)
     return _claimed(_CLAIM.rows(connection, _params(owner, machine, now, now + ahead, lease, most)))
+
+
+def take_by_hand(
+    connection: Connection, delivery_id: DeliveryId, *, owner: str, now: datetime, lease: timedelta
+) -> Claim | None:
+    """Take one due delivery of an account that people post to; None when it is not there to be taken."""
+    take_turns(connection)
+    params = {"delivery": delivery_id, "by": owner, "now": to_milliseconds(now), "lease": lease // MILLISECOND}
+    return next(iter(_claimed(_TAKE.rows(connection, params))), None)
 
 
 def take_turns(connection: Connection) -> None:
@@ -270,7 +309,10 @@ def give_back_expired(connection: Connection) -> int:
     return _GIVE_BACK_EXPIRED.count(connection, {})
 
 
-def give_up_sending(connection: Connection, *, now: datetime, margin: timedelta) -> tuple[DeliveryId, ...]:
-    """Sends that no one finished: past their own deadline and a margin they are *unknown*, never sent again blindly."""
+def give_up_sending(connection: Connection, *, now: datetime, margin: timedelta) -> dict[DeliveryId, str]:
+    """Sends that no one finished, with the reason that is given from now on.
+
+    Past their own deadline and a margin they are *unknown*, never sent again blindly.
+    """
     rows = _GIVE_UP_SENDING.rows(connection, {"now": to_milliseconds(now), "margin": margin // MILLISECOND})
-    return tuple(DeliveryId(row[0]) for row in rows)
+    return {DeliveryId(row[0]): row[1] for row in rows}

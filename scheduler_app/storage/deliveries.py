@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
-from scheduler_app.domain.delivery import IN_PLAN, Delivery, DeliveryState
+from scheduler_app.domain.delivery import IN_PLAN, Claim, Delivery, DeliveryState
 from scheduler_app.domain.ids import AccountId, ContentHash, DeliveryId, PostId
 from scheduler_app.domain.slot import Slot
 from scheduler_app.errors import NotFound
@@ -108,6 +108,15 @@ def cancel(connection: Connection, delivery_id: DeliveryId, reason: str) -> bool
     return _changed_one(
         connection, delivery_id, states, state=DeliveryState.CANCELLED, reason=reason, planned=0, **_NO_MACHINE
     )
+
+
+def claim_under_way(connection: Connection, delivery_id: DeliveryId) -> Claim | None:
+    """The claim with which a delivery is being sent at this moment, None when it is not."""
+    found = select(deliveries.c.account_id, deliveries.c.token, deliveries.c.next_try_at).where(
+        deliveries.c.id == delivery_id, deliveries.c.state == DeliveryState.SENDING.value
+    )
+    row = connection.execute(found).one_or_none()
+    return None if row is None else Claim(delivery_id, AccountId(row.account_id), row.token, row.next_try_at)
 
 
 def confirm_sent(

@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, not_, or_, select, union_all
 
+from scheduler_app.domain import by_hand
+from scheduler_app.domain.account import AccountKind
 from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
 from scheduler_app.domain.ids import AccountId, CampaignId, DeliveryId, MemberId, PostId
 from scheduler_app.domain.plan_filter import EVERYTHING, PlanFilter
@@ -23,7 +25,7 @@ class CalendarEntry:
     """One delivery in a list. ``wall`` is the reader's clock in ``zone``; ``due_at`` the same moment in UTC.
 
     ``approved`` says whether some approval names exactly this content for this account and moment; ``author_id`` and
-    ``author_name`` say who wrote the post.
+    ``author_name`` say who wrote the post. With ``by_hand`` a person posts it, not Duta.
     """
 
     delivery_id: DeliveryId
@@ -49,6 +51,13 @@ class CalendarEntry:
     author_id: MemberId
     author_name: str
     campaign_id: CampaignId | None
+    by_hand: bool = False
+
+    @property
+    def for_a_person(self) -> bool:
+        """Whether its hour has come and a person is to post it, or does so at this moment."""
+        due = self.state is DeliveryState.SCHEDULED and self.reason == by_hand.DUE
+        return self.by_hand and (due or self.state in IN_FLIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,7 @@ ENTRIES = (
         members.c.name.label("author_name"),
         accounts.c.handle,
         accounts.c.network,
+        (accounts.c.kind == AccountKind.MANUAL.value).label("by_hand"),
         missions.c.name.label("mission_name"),
         missions.c.country,
         missions.c.city,
@@ -117,10 +127,15 @@ def page(
     after: After | None = None,
     newest_first: bool = False,
     limit: int = 50,
+    for_a_person: bool = True,
 ) -> tuple[CalendarEntry, ...]:
-    """One page of the deliveries in some states, by due time."""
+    """One page of the deliveries in some states, by due time; those ``for_a_person`` are in ``to_post`` too."""
     wanted = frozenset(states)
     chosen = ENTRIES.where(deliveries.c.state.in_([state.value for state in sorted(wanted)]))
+    if not for_a_person:
+        chosen = chosen.where(deliveries.c.reason != by_hand.DUE)
+        if wanted & IN_FLIGHT:
+            chosen = chosen.where(or_(at_rest(deliveries), accounts.c.kind != AccountKind.MANUAL.value))
     if not wanted & IN_FLIGHT:
         chosen = chosen.where(at_rest(deliveries))
     elif wanted <= IN_FLIGHT:
@@ -130,6 +145,45 @@ def page(
     key = (deliveries.c.due_at, deliveries.c.id)
     order = [column.desc() if newest_first else column.asc() for column in key]
     return entries_of(connection, chosen.order_by(*order).limit(limit))
+
+
+def to_post(
+    connection: Connection, now: datetime, *, after: After | None = None, backwards: bool = False, limit: int = 50
+) -> tuple[CalendarEntry, ...]:
+    """One page of what people are to post by hand, or are posting, by due time."""
+    key = (deliveries.c.due_at, deliveries.c.id)
+    order = [column.desc() if backwards else column.asc() for column in key]
+    found: list[CalendarEntry] = []
+    # One after the other: each has an index of its own.
+    for part in (_due_by_hand(now), _being_posted()):
+        chosen = ENTRIES.where(*part)
+        if after is not None:
+            chosen = chosen.where(_beyond(after, newest_first=backwards))
+        found += entries_of(connection, chosen.order_by(*order).limit(limit))
+    found.sort(key=lambda entry: (entry.due_at, entry.delivery_id), reverse=backwards)
+    return tuple(found[:limit])
+
+
+def counts_to_post(connection: Connection, now: datetime) -> tuple[int, int]:
+    """How many deliveries wait for a person to post them, and how many are being posted by one."""
+    waiting, posting = (
+        connection.scalar(
+            select(func.count())
+            .select_from(deliveries.join(accounts, accounts.c.id == deliveries.c.account_id))
+            .where(*part)
+        )
+        for part in (_due_by_hand(now), _being_posted())
+    )
+    return waiting or 0, posting or 0
+
+
+def _due_by_hand(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    scheduled = deliveries.c.state == DeliveryState.SCHEDULED.value
+    return at_rest(deliveries), scheduled, deliveries.c.due_at <= now, deliveries.c.reason == by_hand.DUE
+
+
+def _being_posted() -> tuple[ColumnElement[bool], ...]:
+    return in_flight(deliveries), accounts.c.kind == AccountKind.MANUAL.value
 
 
 def chosen_entries(connection: Connection, *which: ColumnElement[bool]) -> tuple[CalendarEntry, ...]:
@@ -236,4 +290,5 @@ def entry_of(row: Row[tuple[object, ...]]) -> CalendarEntry:
         author_id=MemberId(row.author_id),
         author_name=row.author_name,
         campaign_id=None if row.campaign_id is None else CampaignId(row.campaign_id),
+        by_hand=bool(row.by_hand),
     )

@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, exists, func, or_, select, update
 
-from scheduler_app.domain.account import AccountHealth
+from scheduler_app.domain import by_hand
+from scheduler_app.domain.account import AccountHealth, AccountKind
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import CrisisLevel
 from scheduler_app.domain.ids import AccountId, DeliveryId, PostId
@@ -68,6 +69,12 @@ _ACCOUNT_NOT_READY = exists().where(
 )
 
 
+_A_PERSON_IS_TO_POST_IT = and_(
+    deliveries.c.reason != by_hand.DUE,
+    exists().where(accounts.c.id == deliveries.c.account_id, accounts.c.kind == AccountKind.MANUAL.value),
+)
+
+
 # In this order: the first reason that fits is the one a person reads.
 _SET_ASIDE = tuple(
     (
@@ -89,13 +96,15 @@ _SET_ASIDE = tuple(
         (~approved(deliveries, integer("now")), _S.MISSED, "approval.none_in_time"),
         (_ACCOUNT_NOT_READY, _S.HELD, "account.not_ready"),
         (_TOO_LATE, _S.MISSED, "time.too_late"),
+        # It stays in the plan, and what stops others in the plan stops it from now on too.
+        (_A_PERSON_IS_TO_POST_IT, _S.SCHEDULED, by_hand.DUE),
     )
 )
 
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A delivery that could not leave at its hour, where it is now and why."""
+    """A delivery that did not leave by itself at its hour, where it is now and why."""
 
     delivery_id: DeliveryId
     post_id: PostId
@@ -121,7 +130,10 @@ def next_look(connection: Connection, *, after: datetime, ahead: timedelta) -> d
 
 
 def set_aside(connection: Connection, *, now: datetime) -> tuple[SetAside, ...]:
-    """Move what is due but may not leave to *held* or *missed*, with the reason."""
+    """Move what is due but may not leave to *held* or *missed*, with the reason.
+
+    What a person is to post by hand, and may, is marked as due and stays *scheduled*.
+    """
     return tuple(
         SetAside(DeliveryId(row[0]), PostId(row[1]), AccountId(row[2]), state, reason)
         for statement, state, reason in _SET_ASIDE

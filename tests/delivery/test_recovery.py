@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from scheduler_app.delivery.recovery import recover
+from scheduler_app.domain import by_hand
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.storage import delivery_marks
 from scheduler_app.storage.delivery_marks import AtFence
@@ -49,3 +50,13 @@ def test_a_send_within_its_deadline_and_margin_is_let_be(desk: Desk) -> None:
     cross(desk, budget=NO_TIME)
     assert recover(desk.database, desk.clock, margin=LONG) == 0
     assert desk.now(delivery).state is DeliveryState.SENDING
+
+
+def test_what_a_person_took_and_said_no_more_about_is_unknown_and_says_so(desk: Desk) -> None:
+    delivery = desk.ready()
+    (taken,) = desk.claim(owner="hand:sari")
+    waiting = AtFence(taken, desk.case(taken), "hand:sari", desk.clock.now(), NO_TIME)
+    desk.database.write_together(lambda writing: delivery_marks.cross_fences(writing.connection, [waiting]))
+    assert recover(desk.database, desk.clock, margin=NO_TIME) == 1
+    after = desk.now(delivery)
+    assert (after.state, after.reason) == (DeliveryState.UNKNOWN, by_hand.NO_WORD)

@@ -47,7 +47,7 @@ KEPT: dict[type[StrEnum], str] = {
     Role: "viewer officer supervisor administrator",
     Reason: "meant_so not_so agreed urgent confirmed other",
     Severity: "block needs_approval warn note",
-    SignIn: "none token oauth",
+    SignIn: "none token oauth by_hand",
     SlotMode: "same_local same_moment",
     Topic: (
         "trade investment tourism education culinary craft performing_arts heritage diaspora consular holiday statement"

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from scheduler_app.domain.network_facts import Counting, Idempotency, Lookup, NetworkFacts
+from scheduler_app.domain.network_facts import Counting, Idempotency, Lookup, NetworkFacts, SignIn
 from scheduler_app.domain.option import WITHOUT_WORDS, Lines, Names, Number, OneOf, Words
 from scheduler_app.errors import BugError
-from scheduler_app.networks.facts import FOLDER, FactSheets, load_facts, sheet_names
+from scheduler_app.networks.facts import BY_HAND, FOLDER, FactSheets, load_facts, sheet_names
 
 WHOLE = (FOLDER / "practice.toml").read_text(encoding="utf-8")
 
@@ -25,6 +25,20 @@ def test_every_sheet_in_the_folder_can_be_read(name: str) -> None:
     assert facts.name == name
     assert facts.source
     assert facts.checked
+
+
+@pytest.mark.parametrize("name", sheet_names(BY_HAND))
+def test_every_sheet_of_a_network_that_people_post_to_can_be_read(name: str) -> None:
+    facts = load_facts(name, BY_HAND)
+    assert (facts.name, facts.sign_in, facts.lookup) == (name, SignIn.BY_HAND, Lookup.NONE)
+    assert facts == FactSheets()[name]
+    assert not facts.abilities & {"delete", "edit", "metrics", "replies"}
+
+
+def test_no_network_is_in_both_folders() -> None:
+    assert set(sheet_names()).isdisjoint(sheet_names(BY_HAND))
+    assert set(FactSheets()) == {*sheet_names(), *sheet_names(BY_HAND)}
+    assert not any(load_facts(name).sign_in is SignIn.BY_HAND for name in sheet_names())
 
 
 def test_a_sheet_becomes_values() -> None:

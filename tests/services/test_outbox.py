@@ -14,7 +14,7 @@ from tests.services.office import Office
 
 @pytest.fixture
 def outbox(office: Office) -> Outbox:
-    return Outbox(office.database)
+    return Outbox(office.database, office.clock)
 
 
 def test_every_state_is_under_exactly_one_tab() -> None:

@@ -11,7 +11,7 @@ from scheduler_app.clock import FixedClock
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.delivery import Claim, DeliveryState
 from scheduler_app.domain.hold import HoldScope
-from scheduler_app.domain.ids import AccountId
+from scheduler_app.domain.ids import AccountId, DeliveryId
 from scheduler_app.storage import accounts, campaigns, claims, deliveries, holds, posts
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
@@ -255,3 +255,44 @@ def test_a_process_that_stops_gives_back_its_own_claims_only(stored: StoredWorks
     stored.database.write_together(lambda writing: claims.give_back_own(writing.connection, owner="mine"))
     assert state(stored, mine.id) is DeliveryState.SCHEDULED
     assert state(stored, other.id) is DeliveryState.CLAIMED
+
+
+def take(stored: StoredWorkspace, delivery_id: DeliveryId, owner: str = "hand:sari") -> Claim | None:
+    with stored.database.writing() as writing:
+        return claims.take_by_hand(writing.connection, delivery_id, owner=owner, now=NOW, lease=LEASE)
+
+
+def test_no_machine_takes_what_people_post(stored: StoredWorkspace) -> None:
+    account = stored.manual_account()
+    with stored.database.writing() as writing:
+        accounts.speaks_from(writing.connection, account.id, MACHINE)
+    stored.ready_delivery(account)
+    assert claim(stored) == ()
+    assert claim(stored, account_id=account.id) == ()
+
+
+def test_one_person_takes_it_and_nobody_else(stored: StoredWorkspace) -> None:
+    delivery = stored.ready_delivery(stored.manual_account())
+    taken = take(stored, delivery.id)
+    assert taken is not None
+    assert (taken.delivery_id, taken.token, taken.not_before) == (delivery.id, 1, NOW)
+    assert take(stored, delivery.id, "hand:adi") is None
+
+
+def test_people_take_only_what_is_due_and_theirs(stored: StoredWorkspace) -> None:
+    sent_by_duta = stored.ready_delivery()
+    manual = stored.manual_account()
+    later = stored.ready_delivery(manual, due_at=NOW + AHEAD)
+    assert take(stored, sent_by_duta.id) is None
+    assert take(stored, later.id) is None
+    due = stored.ready_delivery(manual)
+    with stored.database.writing() as writing:
+        accounts.set_health(writing.connection, manual.id, AccountHealth.SUSPENDED)
+    assert take(stored, due.id) is None
+
+
+def test_an_account_has_one_post_in_hand(stored: StoredWorkspace) -> None:
+    manual = stored.manual_account()
+    first, second = stored.ready_delivery(manual), stored.ready_delivery(manual)
+    assert take(stored, first.id) is not None
+    assert take(stored, second.id) is None

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from scheduler_app.clock import FixedClock
+from scheduler_app.domain import by_hand
 from scheduler_app.domain.account import AccountHealth
 from scheduler_app.domain.delivery import Delivery, DeliveryState
 from scheduler_app.storage import accounts, deliveries, due, holds, posts
@@ -118,3 +119,37 @@ def test_due_on_an_account_that_is_not_ready_is_held(stored: StoredWorkspace) ->
         accounts.set_health(writing.connection, stored.account.id, AccountHealth.SIGN_IN_NEEDED)
     set_aside(stored)
     assert now_at(stored, delivery) == (DeliveryState.HELD, "account.not_ready")
+
+
+def test_what_people_are_to_post_is_marked_once_and_stays_in_the_plan(stored: StoredWorkspace) -> None:
+    manual = stored.manual_account()
+    delivery, later = stored.ready_delivery(manual), stored.ready_delivery(manual, due_at=NOW + LIMIT)
+    assert set_aside(stored) == 1
+    assert now_at(stored, delivery) == (DeliveryState.SCHEDULED, by_hand.DUE)
+    assert now_at(stored, later) == (DeliveryState.SCHEDULED, "")
+    assert set_aside(stored) == 0
+
+
+def test_nobody_is_asked_to_post_what_may_not_leave(stored: StoredWorkspace) -> None:
+    manual = stored.manual_account()
+    unapproved = stored.schedule(stored.store_post(accounts=[manual]), manual)
+    set_aside(stored)
+    assert now_at(stored, unapproved) == (DeliveryState.MISSED, "approval.none_in_time")
+
+
+def test_what_is_due_by_hand_is_held_by_a_hold_that_begins_later(stored: StoredWorkspace) -> None:
+    delivery = stored.ready_delivery(stored.manual_account())
+    set_aside(stored)
+    with stored.database.writing() as writing:
+        holds.start(writing.connection, a_hold(stored.officer))
+    set_aside(stored)
+    assert now_at(stored, delivery) == (DeliveryState.HELD, "hold.active")
+
+
+def test_what_nobody_posts_in_time_is_missed(stored: StoredWorkspace) -> None:
+    delivery = stored.ready_delivery(stored.manual_account())
+    set_aside(stored)
+    set_aside(stored, NOW + LIMIT)
+    assert now_at(stored, delivery) == (DeliveryState.SCHEDULED, by_hand.DUE)
+    set_aside(stored, NOW + LIMIT + timedelta(milliseconds=1))
+    assert now_at(stored, delivery) == (DeliveryState.MISSED, "time.too_late")

@@ -48,6 +48,13 @@ _LOOKS: dict[str, _Look] = {
         Family.PROBLEM,
         PageName.OUTBOX,
     ),
+    "by_hand": _Look(
+        say("needs", "To post by hand: {names}"),
+        say("needs", "{count} to post by hand: {names}"),
+        "by-hand",
+        Family.WAITING,
+        PageName.OUTBOX,
+    ),
     "sign_in_ended": _Look(
         say("needs", "Sign in again: {names}"),
         say("needs", "Sign in again on {count} accounts: {names}"),

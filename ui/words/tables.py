@@ -10,6 +10,7 @@ from ui.words.approving import APPROVING
 from ui.words.at_hand import AT_HAND
 from ui.words.audit import AUDIT
 from ui.words.bringing_in import BRINGING_IN
+from ui.words.by_hand import BY_HAND
 from ui.words.holding import HOLDING
 from ui.words.machine import MACHINE
 from ui.words.mark_rules import MARK_RULES
@@ -46,6 +47,7 @@ ALL: Mapping[str, Wording] = {
     **SIGNING_IN,
     **HOLDING,
     **RECALLING,
+    **BY_HAND,
     **REPEATING,
     **WRITING,
     **AT_HAND,
