@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.first_run.beginning import Beginning
     from ui.first_run.safe_keeping import SafeKeeping
     from ui.one_window import OneWindow
+    from ui.tray.presence import Presence
 
 log = logging.getLogger(__name__)
 
@@ -106,6 +107,20 @@ class Desktop(QObject):
         keeping.reopen_asked.connect(lambda: self.session.open(self._where))
         return keeping
 
+    @cached_property
+    def presence(self) -> Presence | None:
+        """Beside the clock, where the desktop has room for it: made when a workspace is open."""
+        from ui.tray.presence import Presence
+
+        if not Presence.is_possible():
+            return None
+        presence = Presence(lambda: self.window, self)
+        presence.to_front.connect(self._come_to_front)
+        presence.failed.connect(self._say_error)
+        self.events.changed.connect(presence.take_changes)
+        self.session.closing.connect(presence.let_go)
+        return presence
+
     def start(self) -> None:
         self.crashes.watch()
         self.window.go_on(self._file.left_off())
@@ -122,6 +137,8 @@ class Desktop(QObject):
 
             background_sender.start(self._where)
         # Before Qt itself ends: widgets must not outlive it.
+        if (presence := vars(self).get("presence")) is not None:
+            presence.leave()
         delete(self.window)
 
     def _made_window(self) -> MainWindow:
@@ -176,6 +193,8 @@ class Desktop(QObject):
         if opened is not None:
             self.window.show_workspace(opened)
             self.window.status.say_sending(self._sends)
+            if self.presence is not None:
+                self.presence.show_workspace(opened)
         else:
             self.beginning.show_again()
         before.close()
@@ -219,6 +238,8 @@ class Desktop(QObject):
         self.session.start_sending()
         self.beginning.opened(opened)
         self.keeping.opened(opened)
+        if self.presence is not None:
+            self.presence.show_workspace(opened)
 
     def _say_given_way(self, role: str) -> None:
         who = {

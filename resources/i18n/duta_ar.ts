@@ -4098,6 +4098,33 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open Duta</source>
+        <translation>افتح Duta</translation>
+    </message>
+    <message>
+        <source>Hold everything…</source>
+        <translation>إيقاف كل شيء…</translation>
+    </message>
+    <message>
+        <source>Mute notes until tomorrow</source>
+        <translation>كتم الإشعارات حتى الغد</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>لا شيء مخطط</translation>
+    </message>
+    <message>
+        <source>Next: {post} ({clocks})</source>
+        <translation>التالي: {post} ({clocks})</translation>
+    </message>
+</context>
+<context>
     <name>TypedTimeField</name>
     <message>
         <source>fri 10, besok 15.00, 1 oct 9am</source>
@@ -14325,6 +14352,37 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>{account} needs a new sign-in</source>
+        <translation>{account} يحتاج إلى تسجيل دخول جديد</translation>
+    </message>
+    <message>
+        <source>What is planned there waits until somebody signs in again.</source>
+        <translation>ما هو مخطط هناك ينتظر حتى يسجل أحد الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>{post} → {account}</source>
+        <translation>{post} ← {account}</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether {post} was sent</source>
+        <translation>لا أحد يعلم هل أُرسل {post}</translation>
+    </message>
+    <message>
+        <source>Please look at {account} before it is sent again.</source>
+        <translation>يرجى النظر في {account} قبل إرساله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries missed their time.</source>
+        <translation>فات موعد {count} إرسالات.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before you decide about it.</source>
+        <translation>لا يخرج شيء قبل أن تقرر بشأنه.</translation>
     </message>
 </context>
 <context>

@@ -4098,6 +4098,33 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open Duta</source>
+        <translation>Buka Duta</translation>
+    </message>
+    <message>
+        <source>Hold everything…</source>
+        <translation>Tahan semuanya…</translation>
+    </message>
+    <message>
+        <source>Mute notes until tomorrow</source>
+        <translation>Senyapkan pemberitahuan sampai besok</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Tidak ada yang direncanakan</translation>
+    </message>
+    <message>
+        <source>Next: {post} ({clocks})</source>
+        <translation>Berikutnya: {post} ({clocks})</translation>
+    </message>
+</context>
+<context>
     <name>TypedTimeField</name>
     <message>
         <source>fri 10, besok 15.00, 1 oct 9am</source>
@@ -14325,6 +14352,37 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>{account} needs a new sign-in</source>
+        <translation>{account} perlu masuk lagi</translation>
+    </message>
+    <message>
+        <source>What is planned there waits until somebody signs in again.</source>
+        <translation>Yang direncanakan di sana menunggu sampai ada yang masuk lagi.</translation>
+    </message>
+    <message>
+        <source>{post} → {account}</source>
+        <translation>{post} → {account}</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether {post} was sent</source>
+        <translation>Tidak ada yang tahu apakah {post} terkirim</translation>
+    </message>
+    <message>
+        <source>Please look at {account} before it is sent again.</source>
+        <translation>Periksa {account} dulu sebelum dikirim lagi.</translation>
+    </message>
+    <message>
+        <source>{count} deliveries missed their time.</source>
+        <translation>{count} kiriman terlewat waktunya.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before you decide about it.</source>
+        <translation>Tidak ada yang terkirim sebelum Anda memutuskannya.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ class CauseStrip(QWidget):
 
     def show_workspace(self, opened: OpenWorkspace) -> None:
         self._opened = opened
+        # Somebody else may do something else about the same.
+        self._write()
 
     def let_go(self) -> None:
         self._opened = None

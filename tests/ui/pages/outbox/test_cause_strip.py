@@ -86,8 +86,9 @@ def test_once_it_is_signed_in_again_one_button_tries_all_of_them(
 def test_whoever_may_both_signs_in_from_here_and_all_are_tried_afterwards(
     qtbot: QtBot, page: OutboxPage, app: App, stopped_later: tuple[CalendarEntry, ...]
 ) -> None:
-    as_both(page, app)
     page.show_shelf(Shelf.ATTENTION)
+    qtbot.waitUntil(lambda: page.causes.buttons == (None,))
+    as_both(page, app)
     qtbot.waitUntil(lambda: len(page.causes.buttons) == 1 and page.causes.buttons[0] is not None)
     (button,) = page.causes.buttons
     assert button is not None

@@ -46,6 +46,15 @@ def in_browser(address: str) -> None:
     QDesktopServices.openUrl(QUrl(address))
 
 
+def _known_of(account: Account) -> dict[str, str]:
+    """What the questions of a sign-in would be answered with again: who it is, and where it lives."""
+    known, home = {"handle": account.handle}, QUrl(account.address)
+    if home.scheme() in ("http", "https"):
+        known["site"] = account.address
+        known["server"] = f"{home.scheme()}://{home.authority()}"
+    return known
+
+
 class AddAccountDialog(QDialog):
     """``connected`` carries the id of the account at the end. With ``again`` that one is signed in anew.
 
@@ -221,7 +230,8 @@ class AddAccountDialog(QDialog):
 
         def offer(answer: tuple[tuple[SignInWay, ...], bool, str]) -> None:
             ways, known, comes_back_to = answer
-            self.way_step.offer(network, ways, knows_app=known, comes_back_to=comes_back_to)
+            answers = {} if self._again is None else _known_of(self._again)
+            self.way_step.offer(network, ways, knows_app=known, comes_back_to=comes_back_to, known=answers)
             self._go_to(self.way_step)
 
         self._ask(ask, offer)

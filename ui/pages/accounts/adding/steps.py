@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -112,6 +114,7 @@ class WayStep(Step):
         super().__init__(QCoreApplication.translate("connecting", "What you need"), parent)
         self._ways: tuple[SignInWay, ...] = ()
         self._knows_app, self._comes_back_to = False, ""
+        self._known: Mapping[str, str] = {}
         self.needed = line_label("", self)
         self._choices = QButtonGroup(self)
         self._radios = QWidget(self)
@@ -125,9 +128,20 @@ class WayStep(Step):
         self.column.addStretch(1)
         self._choices.idToggled.connect(lambda _id, on: self._ask() if on else None)
 
-    def offer(self, network: Network, ways: tuple[SignInWay, ...], *, knows_app: bool, comes_back_to: str = "") -> None:
-        """``comes_back_to`` is what the ministry registers with its own app, where the network wants one."""
-        self._ways, self._knows_app, self._comes_back_to = ways, knows_app, comes_back_to
+    def offer(
+        self,
+        network: Network,
+        ways: tuple[SignInWay, ...],
+        *,
+        knows_app: bool,
+        comes_back_to: str = "",
+        known: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """``comes_back_to`` is what the ministry registers with its own app, where the network wants one.
+
+        ``known`` are answers that need not be typed: of an account that is signed in again.
+        """
+        self._ways, self._knows_app, self._comes_back_to, self._known = ways, knows_app, comes_back_to, known
         self.title = QCoreApplication.translate("connecting", "What you need for {network}").format(
             network=isolated(network.word)
         )
@@ -198,6 +212,7 @@ class WayStep(Step):
             question = ASKS[one.name]
             label = QCoreApplication.translate("messages", question.label)
             self._field(form, one.name, label, QCoreApplication.translate("messages", question.hint), secret=one.secret)
+            self.fields[one.name].setText(self._known.get(one.name, ""))
         if way.own_app and not self._knows_app:
             self._ask_app(form)
         self._form_room.addWidget(room)

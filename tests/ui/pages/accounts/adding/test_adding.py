@@ -212,6 +212,7 @@ def test_signing_in_again_as_somebody_else_is_refused(
     (account,) = connected(app, "mastodon")
     again = add(account)
     again.wait("way_step")
+    assert again.dialog.way_step.given == {"server": "https://masto.example"}, "where it lives is known"
     again.answer(server=server.url)
     again.press()
     qtbot.waitUntil(lambda: bool(again.opened), timeout=PATIENCE_MS)
