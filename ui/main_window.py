@@ -67,6 +67,7 @@ class MainWindow(Frame):
         self._wishes = wishes or Preferences()
         self._opened: OpenWorkspace | None = None
         self._chosen: PostId | None = None
+        self._wanted_by_next: Place | None = None
         self.regions = Regions(self, self._parts)
         self.commands = Commands(self, self.menuBar(), self._wishes.keys)
         self._connect()
@@ -275,6 +276,7 @@ class MainWindow(Frame):
         self.pages.noted.connect(self.status.say_note)
         self.pages.chosen.connect(self._choose)
         self.pages.failed.connect(self.failed)
+        self.pages.person_asked.connect(self._change_person)
         self.commands.changed.connect(self._say_keys)
 
     def _made(self, *names: str) -> list[Any]:
@@ -348,15 +350,20 @@ class MainWindow(Frame):
         if not has_page(PageName.COMPOSER):
             self.body.show_panel(shown=True)
 
-    def _change_person(self, member: Member) -> None:
+    def _change_person(self, member: Member, place: Place | None = None) -> None:
+        """``place`` is where they want to go on; where the window is without one."""
+        self._wanted_by_next = place
         if self._opened is not None:
             self.close_off(off=True)
             self.lock_screen.change_to(self._opened.app, member)
 
     def _unlocked(self, member: Member) -> None:
         self.close_off(off=False)
-        if self._opened is not None and member.id != self._opened.member.id:
-            self.became.emit(member)
+        if self._opened is None or member.id == self._opened.member.id:
+            return
+        self.became.emit(member)
+        if self._wanted_by_next is not None:
+            self.go(self._wanted_by_next)
 
     def _lock_untouched(self) -> None:
         """Whoever sat here is away: what stands open above the window is closed before it is locked."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from scheduler_app.errors import Param
     from ui.words.wording import Wording
 
+_LANGUAGES = frozenset({"language", "languages", "declared", "detected"})
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -51,13 +53,26 @@ def of_code(code: str, params: Mapping[str, Param] | None = None) -> Message:
 
 
 def _said(code: str, wording: Wording, params: Mapping[str, Param]) -> Message:
-    values = _Values({name: isolated(str(value)) for name, value in params.items()})
+    values = _Values({name: isolated(_in_words(name, str(value))) for name, value in params.items()})
     title, text, action = (
         QCoreApplication.translate("messages", part).format_map(values) if part else ""
         for part in (wording.title, wording.text, wording.action)
     )
     details = ", ".join(f"{name}: {value}" for name, value in params.items())
     return Message(code, title, text, action, details=f"{code} ({details})" if details else code)
+
+
+def _in_words(name: str, value: str) -> str:
+    """The core speaks of languages and countries in codes; a sentence calls them by name."""
+    if name in _LANGUAGES:
+        from ui.languages import language_name
+
+        return ", ".join(language_name(tag) for tag in value.split(", "))
+    if name == "country":
+        from ui.countries import country_name
+
+        return country_name(value)
+    return value
 
 
 class _Values(dict[str, str]):

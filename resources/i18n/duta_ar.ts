@@ -268,6 +268,18 @@
         <translation>الموافقة على {count} منشورات</translation>
     </message>
     <message>
+        <source>“{post}” is approved and has no time yet.</source>
+        <translation>تمت الموافقة على “{post}” وليس له موعد بعد.</translation>
+    </message>
+    <message>
+        <source>It can be sent now, or get a time.</source>
+        <translation>يمكن إرساله الآن أو تحديد موعد له.</translation>
+    </message>
+    <message>
+        <source>Go to the post</source>
+        <translation>اذهب إلى المنشور</translation>
+    </message>
+    <message>
         <source>What officers submit appears here, due first.</source>
         <translation>ما يقدّمه الموظفون يظهر هنا، الأقرب موعدًا أولًا.</translation>
     </message>
@@ -2387,6 +2399,10 @@
         <translation>لقد أُرسل هذا.</translation>
     </message>
     <message>
+        <source>How it stands</source>
+        <translation>كيف حاله</translation>
+    </message>
+    <message>
         <source>What was sent stays on record as it was. Duplicate it to say it again.</source>
         <translation>ما أُرسل يبقى محفوظًا كما كان. أنشئ نسخة منه لقوله مرة أخرى.</translation>
     </message>
@@ -2425,6 +2441,22 @@
     <message>
         <source>It was not in the workspace yet. Undo brings back what was.</source>
         <translation>لم يكن في مساحة العمل بعد. التراجع يعيد ما كان.</translation>
+    </message>
+    <message>
+        <source>Look at it and approve…</source>
+        <translation>اطّلع عليه ووافق…</translation>
+    </message>
+    <message>
+        <source>{name} approves here…</source>
+        <translation>{name} يوافق هنا…</translation>
+    </message>
+    <message>
+        <source>Approve here…</source>
+        <translation>الموافقة هنا…</translation>
+    </message>
+    <message>
+        <source>Go on as {name}…</source>
+        <translation>المتابعة باسم {name}…</translation>
     </message>
     <message>
         <source>{name} asks for changes.</source>
@@ -2899,6 +2931,10 @@
 <context>
     <name>PrimaryAction</name>
     <message>
+        <source>See the checks</source>
+        <translation>انظر الفحوص</translation>
+    </message>
+    <message>
         <source>Submit, or the &amp;next step</source>
         <translation>التقديم أو الخطوة &amp;التالية</translation>
     </message>
@@ -2947,12 +2983,12 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
-        <source>Fix first: {count}. See the checks.</source>
-        <translation>أصلح أولًا: {count}. انظر الفحوص.</translation>
+        <source>Fix first: {count}.</source>
+        <translation>أصلح أولاً: {count}.</translation>
     </message>
     <message>
-        <source>Needs a reason first: {count}. See the checks.</source>
-        <translation>يحتاج إلى سبب أولًا: {count}. انظر الفحوص.</translation>
+        <source>Needs a reason first: {count}.</source>
+        <translation>يحتاج سببًا أولاً: {count}.</translation>
     </message>
     <message>
         <source>It is approved and in the queue.</source>

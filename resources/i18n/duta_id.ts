@@ -268,6 +268,18 @@
         <translation>Setujui {count} unggahan</translation>
     </message>
     <message>
+        <source>“{post}” is approved and has no time yet.</source>
+        <translation>“{post}” disetujui dan belum punya waktu.</translation>
+    </message>
+    <message>
+        <source>It can be sent now, or get a time.</source>
+        <translation>Bisa dikirim sekarang, atau diberi waktu.</translation>
+    </message>
+    <message>
+        <source>Go to the post</source>
+        <translation>Buka unggahan</translation>
+    </message>
+    <message>
         <source>What officers submit appears here, due first.</source>
         <translation>Yang diajukan petugas tampil di sini, yang terdekat lebih dulu.</translation>
     </message>
@@ -2387,6 +2399,10 @@
         <translation>Ini sudah terkirim.</translation>
     </message>
     <message>
+        <source>How it stands</source>
+        <translation>Keadaannya</translation>
+    </message>
+    <message>
         <source>What was sent stays on record as it was. Duplicate it to say it again.</source>
         <translation>Yang terkirim tetap tercatat seperti adanya. Gandakan untuk menyampaikannya lagi.</translation>
     </message>
@@ -2425,6 +2441,22 @@
     <message>
         <source>It was not in the workspace yet. Undo brings back what was.</source>
         <translation>Teks ini belum ada di ruang kerja. Urungkan mengembalikan yang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Look at it and approve…</source>
+        <translation>Lihat dan setujui…</translation>
+    </message>
+    <message>
+        <source>{name} approves here…</source>
+        <translation>{name} menyetujui di sini…</translation>
+    </message>
+    <message>
+        <source>Approve here…</source>
+        <translation>Setujui di sini…</translation>
+    </message>
+    <message>
+        <source>Go on as {name}…</source>
+        <translation>Lanjutkan sebagai {name}…</translation>
     </message>
     <message>
         <source>{name} asks for changes.</source>
@@ -2899,6 +2931,10 @@
 <context>
     <name>PrimaryAction</name>
     <message>
+        <source>See the checks</source>
+        <translation>Lihat pemeriksaan</translation>
+    </message>
+    <message>
         <source>Submit, or the &amp;next step</source>
         <translation>Ajukan, atau langkah &amp;berikutnya</translation>
     </message>
@@ -2947,12 +2983,12 @@
         <translation>Sedang disimpan…</translation>
     </message>
     <message>
-        <source>Fix first: {count}. See the checks.</source>
-        <translation>Perbaiki dahulu: {count}. Lihat pemeriksaan.</translation>
+        <source>Fix first: {count}.</source>
+        <translation>Perbaiki dulu: {count}.</translation>
     </message>
     <message>
-        <source>Needs a reason first: {count}. See the checks.</source>
-        <translation>Perlu alasan dahulu: {count}. Lihat pemeriksaan.</translation>
+        <source>Needs a reason first: {count}.</source>
+        <translation>Perlu alasan dulu: {count}.</translation>
     </message>
     <message>
         <source>It is approved and in the queue.</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 import scheduler_app
 from scheduler_app.errors import DatabaseUnavailable, RefusalKind
 from ui import messages
+from ui.text_direction import plain
 from ui.words.tables import ALL
 
 CORE = Path(scheduler_app.__file__).parent
@@ -64,6 +65,14 @@ def test_parameters_come_into_the_sentence(english: QApplication) -> None:
     message = messages.of_error(DatabaseUnavailable("workspace.missing", path="/home/sari/plan.duta"))
     assert "/home/sari/plan.duta" in message.text
     assert "workspace.missing" in message.details
+
+
+def test_languages_and_countries_are_called_by_name(english: QApplication) -> None:
+    heard = messages.of_code("text.sounds_like_another_language", {"detected": "en", "declared": "ja"})
+    assert plain(heard.title) == "This reads like English, not 日本語."
+    known = messages.of_code("text.language_unknown_to_readers", {"language": "en", "languages": "nl, id"})
+    assert "Nederlands, Indonesia" in plain(known.text)
+    assert "(Netherlands)" in plain(messages.of_code("time.is_holiday", {"name": "Easter", "country": "NL"}).title)
 
 
 def test_a_missing_parameter_does_not_hide_the_sentence(english: QApplication) -> None:

@@ -66,7 +66,7 @@ class SendNowDialog(QDialog):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(12)
-        room = QScrollArea(self)
+        self._room = room = QScrollArea(self)
         room.setObjectName("page")
         room.setWidgetResizable(True)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -117,6 +117,14 @@ class SendNowDialog(QDialog):
         first = next((row for row in rows if row.box.isEnabled()), None)
         if first is not None:
             first.box.setFocus()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be no higher than what is shown."""
+        port = self._room.viewport()
+        spare = port.height() - self._column.totalHeightForWidth(port.width())
+        if spare > 0:
+            self.resize(self.width(), self.height() - spare)
 
     def _say_content(self, facts: Facts) -> None:
         words = facts.words

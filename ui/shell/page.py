@@ -31,6 +31,9 @@ class Page(QWidget):
     counted = Signal(int)
     """How many things here wait for this member, for the sidebar."""
 
+    person_asked = Signal(object, object)
+    """The Member who is to go on here with their PIN, and the Place where they do."""
+
     noted = Signal(str)
     """A few words about this page for the status line, such as when it was saved; empty for none."""
 

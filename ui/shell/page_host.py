@@ -25,6 +25,7 @@ class PageHost(QStackedWidget):
     chosen = Signal(object)
     counted = Signal(object, int)
     noted = Signal(str)
+    person_asked = Signal(object, object)
     arrived = Signal(object)
     """The Place that is in sight now."""
 
@@ -123,6 +124,7 @@ class PageHost(QStackedWidget):
         page.chosen.connect(self.chosen)
         page.go.connect(self.go)
         page.noted.connect(self.noted)
+        page.person_asked.connect(self.person_asked)
         page.counted.connect(lambda count: self.counted.emit(name, count))
         self.addWidget(page)
         page.recall(self._remembered.get(name.value, {}))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 class Regions(QObject):
@@ -46,7 +47,8 @@ class Regions(QObject):
 
     def _target(self, part: QWidget) -> QWidget | None:
         last = self._last.get(part)
-        if last is not None and _takes_focus(last) and part.isAncestorOf(last):
+        # What one was at may be gone: a row of findings that was mended, say.
+        if last is not None and isValid(last) and _takes_focus(last) and part.isAncestorOf(last):
             return last
         candidate: QWidget | None = part
         for _ in range(10_000):

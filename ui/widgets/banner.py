@@ -43,7 +43,7 @@ class Banner(QFrame):
         words.setSpacing(2)
         words.addWidget(title)
         words.addWidget(text)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -64,6 +64,11 @@ class Banner(QFrame):
         self.setAccessibleDescription(text.text())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.recolour()
+
+    def add_button(self, button: QPushButton) -> None:
+        """One more thing that can be done about it, before that which is there."""
+        at = self._row.indexOf(self.button) if self.button is not None else self._row.indexOf(self.dismiss)
+        self._row.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def recolour(self) -> None:
         colours = theme.current()

@@ -11,6 +11,7 @@ from scheduler_app.secrets.practice import PRACTICE_PIN
 from tests.ui.filled_workspace import opened_by_an_officer
 from tests.ui.shell.real import app, workspace, workspace_template
 from ui.main_window import MainWindow
+from ui.place import PageName, Place
 from ui.text_direction import plain
 
 __all__ = ["app", "workspace", "workspace_template"]
@@ -61,6 +62,20 @@ def test_somebody_else_goes_on_with_their_own_pin(qtbot: QtBot, window: MainWind
     with qtbot.waitSignal(window.became, timeout=PATIENCE_MS) as became:
         give(qtbot, window, PRACTICE_PIN)
     assert became.args == [other]
+
+
+def test_whoever_is_called_to_something_goes_on_there_once_their_pin_was_right(
+    qtbot: QtBot, window: MainWindow, app: App
+) -> None:
+    budi = next(one for one in app.directory.members() if one.name == "Budi")
+    before = window.pages.place
+    page = window.pages.page
+    assert page is not None
+    page.person_asked.emit(budi, Place(PageName.APPROVALS))
+    assert window.pages.place == before
+    with qtbot.waitSignal(window.became, timeout=PATIENCE_MS):
+        give(qtbot, window, PRACTICE_PIN)
+    assert window.pages.place == Place(PageName.APPROVALS)
 
 
 def test_whoever_thinks_better_of_it_goes_on_as_before(qtbot: QtBot, window: MainWindow, app: App) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from ui.shell.regions import Regions
 
@@ -55,3 +56,14 @@ def test_one_comes_back_to_where_one_was(qtbot: QtBot, parts: tuple[QWidget, lis
 def test_with_nothing_to_go_to_nothing_happens(parts: tuple[QWidget, list[QWidget]]) -> None:
     window, _ = parts
     Regions(window, list).step(1)
+
+
+def test_where_one_was_may_be_gone(parts: tuple[QWidget, list[QWidget]]) -> None:
+    window, made = parts
+    regions = Regions(window, lambda: made)
+    gone = made[1].findChildren(QLineEdit)[1]
+    gone.setFocus()
+    regions.step(1)
+    delete(gone)
+    regions.step(-1)
+    assert window.focusWidget().objectName() == "page1"

@@ -92,6 +92,11 @@ class Case:
         """Nothing about it wants a second thought, so that it may be approved together with others."""
         return not any(one.severity is not Severity.NOTE for one in self.findings) and self.review.needed.approvals <= 1
 
+    @property
+    def is_last_yes(self) -> bool:
+        """Whether nobody else is asked after one more approval."""
+        return len(self.review.given) + 1 >= self.review.needed.approvals
+
 
 def read(app: App, member_id: MemberId, post_id: PostId) -> Case:
     """Runs on a pool thread. Raises as the services."""

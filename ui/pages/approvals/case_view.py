@@ -75,12 +75,15 @@ class CaseView(QWidget):
         self.why_not = QLabel(self)
         self.why_not.setWordWrap(True)
         self._lay_out()
+        # There is nothing to say yes to yet.
+        self.setEnabled(False)
 
     def show_case(self, case: Case, member_id: str) -> None:
         """Show this post; the tab in sight stays when it is the same post."""
         same = self.case is not None and self.case.review.post.id == case.review.post.id
         chosen = self.tabs.currentIndex() if same else 0
         self.case, self._member_id = case, member_id
+        self.setEnabled(True)
         self._name.setText(case.review.post.name)
         handles = [f"{isolated(item.account.display_name)}" for item in case.review.items]
         self._targets.setText(self.tr("To: {accounts}").format(accounts=", ".join(handles)))

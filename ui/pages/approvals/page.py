@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Changes, Kind
@@ -14,6 +14,8 @@ from scheduler_app.domain.ids import PostId
 from scheduler_app.domain.passage_search import passage_of
 from scheduler_app.errors import InvalidInput
 from ui.commands import Command, Menu
+from ui.family import Family
+from ui.messages import Message
 from ui.one_question import OneQuestion
 from ui.pages.approvals.case import Case, read
 from ui.pages.approvals.case_view import CaseView
@@ -23,6 +25,9 @@ from ui.pages.approvals.looked_at import LookedAt, safe_together
 from ui.pages.approvals.request_dialog import RequestDialog
 from ui.place import PageName, Place
 from ui.shell.page import Page
+from ui.text_direction import isolated
+from ui.widgets.banner import Banner
+from ui.widgets.banner_zone import BannerZone
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pin_dialog import PinDialog
 
@@ -35,6 +40,7 @@ if TYPE_CHECKING:
     from ui.session import OpenWorkspace
 
 _MINUTE_MS = 60_000
+_APPROVED = "approved"
 
 
 class ApprovalsPage(Page):
@@ -56,7 +62,7 @@ class ApprovalsPage(Page):
         self.together.clicked.connect(self._approve_together)
         self.together.hide()
         self._empty = EmptyState("approvals", self.tr("Opening the workspace…"), parent=self)
-        self._waits = QLabel(self)
+        self.news, self._waits = BannerZone(self), QLabel(self)
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._say_together())
@@ -93,6 +99,10 @@ class ApprovalsPage(Page):
             return
         app, member = self.opened.app, self.opened.member.id
         self._list_question.ask(lambda: app.approving.inbox(member), partial(self._show, self.opened), self._fail)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.news.remove(_APPROVED)
 
     def look_at(self, subject: str) -> None:
         self._wanted = PostId(subject)
@@ -150,6 +160,7 @@ class ApprovalsPage(Page):
 
     def recolour(self) -> None:
         self._empty.recolour()
+        self.news.recolour()
         self.case_view.recolour()
         self.list.viewport().update()
 
@@ -181,7 +192,7 @@ class ApprovalsPage(Page):
                 signer, case.review.post.id, reason, passage=passage, seen=case.review.seen
             )
 
-        self._ask_pin(self.tr("Request changes"), about, self.tr("Request changes"), send_back)
+        self._ask_pin(self.tr("Request changes"), about, self.tr("Request changes"), send_back, self.reload)
 
     def _open(self) -> None:
         post_id = self.case_view.post_id
@@ -211,13 +222,31 @@ class ApprovalsPage(Page):
                 opened.app.approving.approve(signer, case.review.post.id, case.review.seen)
 
         action = self.tr("Approve") if len(cases) == 1 else self.tr("Approve {count} posts").format(count=len(cases))
-        self._ask_pin(self.tr("Approve"), about, action, sign)
+        self._ask_pin(self.tr("Approve"), about, action, sign, partial(self._say_approved, cases))
 
-    def _ask_pin(self, title: str, about: str, action: str, work: Callable[[Signer], None]) -> None:
+    def _ask_pin(
+        self, title: str, about: str, action: str, work: Callable[[Signer], None], done: Callable[[], None]
+    ) -> None:
         if self.opened is None:
             return
-        dialog = PinDialog(self.opened, title, about, action, work, lambda _: self.reload(), self._refused, self)
+        dialog = PinDialog(self.opened, title, about, action, work, lambda _: done(), self._refused, self)
         dialog.open()
+
+    def _say_approved(self, cases: tuple[Case, ...]) -> None:
+        """What has no time yet would lie there for ever: say so, and lead to where it gets one or is sent."""
+        self.reload()
+        self.news.remove(_APPROVED)
+        case = cases[0]
+        if len(cases) > 1 or not case.is_last_yes or any(item.due_at for item in case.review.items):
+            return
+        post = case.review.post
+        title = self.tr("“{post}” is approved and has no time yet.").format(post=isolated(post.name))
+        message = Message("", title, self.tr("It can be sent now, or get a time."), "")
+        going, place = self.tr("Go to the post"), Place(PageName.COMPOSER, post.id)
+        banner = Banner(
+            message, family=Family.READY, action=going, on_action=partial(self.go.emit, place), parent=self.news
+        )
+        self.news.show_banner(_APPROVED, banner)
 
     def _refused(self, error: Exception) -> None:
         """Somebody changed it meanwhile, say: what there is now is read again, and why is said."""
@@ -345,4 +374,5 @@ class ApprovalsPage(Page):
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
         column.addLayout(head)
+        column.addWidget(self.news)
         column.addWidget(room, 1)

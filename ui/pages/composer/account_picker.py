@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 from scheduler_app.domain.ids import AccountId
 from ui import icons, theme
 from ui.countries import country_name
+from ui.languages import language_name
 from ui.pages.composer.kind_words import kind_icon, kind_word
-from ui.pages.composer.scope_names import language_name
 from ui.text_direction import isolated, plain
 from ui.words.wording import say
 

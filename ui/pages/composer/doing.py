@@ -5,12 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scheduler_app.domain.delivery import MAKES_ROOM
+from ui.pages.composer.next_step import Step
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.ids import AccountId, MemberId, PostId
     from scheduler_app.services.reach import Unreachable
     from ui.pages.composer.manuscript import When
+
+
+def take(step: Step, app: App, actor: MemberId, post_id: PostId, when: When) -> None:
+    """Do what a step that needs no further question stands for. Raises as the services."""
+    if step is Step.SUBMIT:
+        submit(app, actor, post_id, when)
+    elif step is Step.TAKE_BACK:
+        app.approving.take_back(actor, post_id)
+    elif step is Step.QUEUE:
+        queue(app, actor, post_id, when)
+    else:
+        raise ValueError(step)
 
 
 def submit(app: App, actor: MemberId, post_id: PostId, when: When) -> tuple[Unreachable, ...]:

@@ -20,8 +20,9 @@ from scheduler_app.services.draft_edits import (
 )
 from ui import icons, theme
 from ui.commands import Command, Menu
+from ui.languages import language_name
 from ui.pages.composer.difference_dialog import DifferenceDialog
-from ui.pages.composer.scope_names import followers, language_name, reader_for, scope_name
+from ui.pages.composer.scope_names import followers, reader_for, scope_name
 from ui.pages.composer.section import Section
 from ui.widgets.flow import FlowLayout
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime, Signal, SignalInstance
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from scheduler_app.domain.workspace import Right
 from ui.messages import Message
@@ -29,12 +29,18 @@ class Notices(QWidget):
 
     change_asked = Signal()
     take_back_asked = Signal()
+    approver_asked = Signal(object)
+    """The Member who is here and can approve what waits."""
     theirs_asked = Signal()
     mine_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.zone = BannerZone(self)
+        self.setAccessibleName(self.tr("How it stands"))
+        self.approve: QPushButton | None = None
+        """Lets somebody who is here approve, while that is awaited."""
+        self._said: dict[str, tuple[str, str, str, object]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.zone)
@@ -45,6 +51,9 @@ class Notices(QWidget):
             self.remove(kind)
 
     def remove(self, kind: str) -> None:
+        if kind == _STANDING:
+            self.approve = None
+        self._said.pop(kind, None)
         self.zone.remove(kind)
         self.setVisible(bool(self.zone.banners))
 
@@ -61,10 +70,7 @@ class Notices(QWidget):
             self._say_sent_back(stand)
             return False
         if state is PostState.IN_REVIEW:
-            names = ", ".join(isolated(one.name) for one in stand.facts.review.can_approve)
-            title = self.tr("Waiting for {names}.").format(names=names) if names else self.tr("Waiting for approval.")
-            text = self.tr("What they look at stays as it is meanwhile.")
-            self._say(_STANDING, title, text, self.tr("Take back to edit"), self.take_back_asked)
+            self._say_waiting(stand, member)
             return True
         if state is PostState.OUT:
             self._say(
@@ -93,9 +99,7 @@ class Notices(QWidget):
         banner = Banner(message, family=Family.WAITING, action=mine, on_action=self.mine_asked.emit, parent=self.zone)
         theirs = QPushButton(self.tr("Take theirs"), banner)
         theirs.clicked.connect(lambda _checked: self.theirs_asked.emit())
-        layout = banner.layout()
-        if layout is not None:
-            layout.addWidget(theirs)
+        banner.add_button(theirs)
         self.zone.show_banner(_STALE, banner)
         self.show()
 
@@ -114,6 +118,35 @@ class Notices(QWidget):
     def recolour(self) -> None:
         self.zone.recolour()
 
+    def _say_waiting(self, stand: Stand, member: Member) -> None:
+        """Whose yes is awaited, and a way for those of them who are here to give it."""
+        names = ", ".join(isolated(one.name) for one in stand.facts.review.can_approve)
+        title = self.tr("Waiting for {names}.").format(names=names) if names else self.tr("Waiting for approval.")
+        text = self.tr("What they look at stays as it is meanwhile.")
+        here = (member,) if member in stand.approvers_here else stand.approvers_here
+        banner = self._say(
+            _STANDING, title, text, self.tr("Take back to edit"), self.take_back_asked, of=(here, here == (member,))
+        )
+        if banner is not None and here:
+            self.approve = self._approving(banner, here, member)
+            banner.add_button(self.approve)
+
+    def _approving(self, banner: Banner, here: tuple[Member, ...], member: Member) -> QPushButton:
+        button = QPushButton(banner)
+        button.setObjectName("primary")
+        if len(here) == 1:
+            words = self.tr("Look at it and approve…") if here == (member,) else self.tr("{name} approves here…")
+            button.setText(_on_a_button(words.format(name=isolated(here[0].name))))
+            button.clicked.connect(lambda _checked: self.approver_asked.emit(here[0]))
+            return button
+        button.setText(self.tr("Approve here…"))
+        menu = QMenu(button)
+        for one in here:
+            words = _on_a_button(self.tr("Go on as {name}…").format(name=isolated(one.name)))
+            menu.addAction(words).triggered.connect(lambda _checked, one=one: self.approver_asked.emit(one))
+        button.setMenu(menu)
+        return button
+
     def _say_sent_back(self, stand: Stand) -> None:
         back = stand.facts.review.sent_back
         if back is None:
@@ -122,7 +155,21 @@ class Notices(QWidget):
         about = self.tr("About: “{words}”").format(words=isolated(back.words)) if back.words else ""
         self._say(_STANDING, title, " ".join(part for part in (isolated(back.reason), about) if part))
 
-    def _say(self, kind: str, title: str, text: str, action: str = "", asked: SignalInstance | None = None) -> None:
+    def _say(
+        self,
+        kind: str,
+        title: str,
+        text: str,
+        action: str = "",
+        asked: SignalInstance | None = None,
+        of: object = None,
+    ) -> Banner | None:
+        """None where the same was said before: its buttons stay, and with them the focus; ``of`` is what else it says.
+
+        What was closed is not said again either.
+        """
+        if self._said.get(kind) == (title, text, action, of):
+            return None
         banner = Banner(
             Message("", title, text, ""),
             family=Family.WAITING,
@@ -130,5 +177,12 @@ class Notices(QWidget):
             on_action=asked.emit if asked is not None else None,
             parent=self.zone,
         )
+        self.remove(kind)
+        self._said[kind] = (title, text, action, of)
         self.zone.show_banner(kind, banner)
         self.show()
+        return banner
+
+
+def _on_a_button(words: str) -> str:
+    return words.replace("&", "&&")

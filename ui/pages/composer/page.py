@@ -45,16 +45,14 @@ from ui.pages.composer.targets_bar import TargetsBar
 from ui.pages.composer.text_column import TextColumn
 from ui.pages.composer.variant_tabs import VariantTabs
 from ui.pages.composer.when.row import WhenRow
-from ui.place import PageName
+from ui.place import PageName, Place
 from ui.sending_now.dialog import SendNowDialog
 from ui.shell.page import Page
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
-
-    from scheduler_app.domain.fix import Place
+    from scheduler_app.domain.fix import Place as PointedPlace
+    from scheduler_app.domain.workspace import Member
     from ui.pages.composer.manuscript import Sheet
     from ui.pages.composer.section import Section
     from ui.pages.composer.standing import Stand
@@ -180,7 +178,7 @@ class ComposerPage(Page):
 
     def regions(self) -> tuple[QWidget, ...]:
         texts = (self.variants, self.editor, self.media)
-        return (self.head, self.targets, *texts, self.preview, self.checks, self.when, self.primary)
+        return (self.head, self.targets, self.notices, *texts, self.preview, self.checks, self.when, self.primary)
 
     def commands(self) -> tuple[Command, ...]:
         steps = self.manuscript.steps
@@ -292,6 +290,14 @@ class ComposerPage(Page):
         self.chosen.emit(self.manuscript.post_id)
         self.standing.read()
 
+    def _let_approve(self, member: Member) -> None:
+        """Where it is looked at and signed, as whoever can: at once, or after their PIN."""
+        place = Place(PageName.APPROVALS, self.manuscript.post_id or "")
+        if self.opened is not None and member.id == self.opened.member.id:
+            self.go.emit(place)
+        else:
+            self.person_asked.emit(member, place)
+
     def _take_theirs(self) -> None:
         """What somebody else saved meanwhile takes the place of what is written here."""
         post_id = self.manuscript.post_id
@@ -323,12 +329,7 @@ class ComposerPage(Page):
                 SendNowDialog(opened, post_id, self).open()
             return
         app, actor, when = opened.app, opened.member.id, self.manuscript.sheet.when
-        work: dict[Step, Callable[[], Any]] = {
-            Step.SUBMIT: lambda: doing.submit(app, actor, post_id, when),
-            Step.TAKE_BACK: lambda: app.approving.take_back(actor, post_id),
-            Step.QUEUE: lambda: doing.queue(app, actor, post_id, when),
-        }
-        background.run(work[step], self._done, self._could_not_do, self)
+        background.run(lambda: doing.take(step, app, actor, post_id, when), self._done, self._could_not_do, self)
 
     def _done(self, _result: object) -> None:
         self.primary.say_busy(busy=False)
@@ -339,7 +340,7 @@ class ComposerPage(Page):
         self.standing.read()
         self.failed.emit(error)
 
-    def _go_to(self, place: Place) -> None:
+    def _go_to(self, place: PointedPlace) -> None:
         if place.field in (Field.DESCRIPTION, Field.MEDIA) and self.media.model.items:
             self.media.go_to(place)
             return
@@ -359,8 +360,10 @@ class ComposerPage(Page):
         self.kept_words.said.connect(self.noted)
         self.autosave.stale.connect(self.notices.say_stale)
         self.primary.taken.connect(self._do)
+        self.primary.checks_asked.connect(lambda: self.checks.step(1))
         self.notices.change_asked.connect(self._unlock)
         self.notices.take_back_asked.connect(lambda: self._do(Step.TAKE_BACK))
+        self.notices.approver_asked.connect(self._let_approve)
         self.notices.theirs_asked.connect(self._take_theirs)
         self.notices.mine_asked.connect(self._keep_mine)
         self.editor.edits_changed.connect(lambda: self.spelling.attach(self.editor.text_edits))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui import theme
 from ui.commands import Command, Menu
@@ -24,9 +24,13 @@ _MOST_NAMES = 2
 
 
 class PrimaryAction(Section):
-    """``taken`` carries the Step somebody asks for; the page does it."""
+    """``taken`` carries the Step somebody asks for; the page does it.
+
+    ``checks_asked`` that somebody wants to see what stands in the way.
+    """
 
     taken = Signal(object)
+    checks_asked = Signal()
 
     def __init__(
         self, manuscript: Manuscript, in_sight: InSight, standing: Standing, parent: QWidget | None = None
@@ -37,6 +41,11 @@ class PrimaryAction(Section):
         self.why_not = QLabel(self)
         self.why_not.setWordWrap(True)
         self.why_not.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.see_checks = QToolButton(self)
+        self.see_checks.setObjectName("quiet")
+        self.see_checks.setAutoRaise(True)
+        self.see_checks.setText(self.tr("See the checks"))
+        self.see_checks.clicked.connect(lambda _checked: self.checks_asked.emit())
         self.other = QPushButton(self)
         self.other.clicked.connect(self._take_other)
         self.button = QPushButton(self)
@@ -46,6 +55,7 @@ class PrimaryAction(Section):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.why_not, 1)
+        row.addWidget(self.see_checks)
         row.addWidget(self.other)
         row.addWidget(self.button)
         for signal in (manuscript.opened, manuscript.changed, standing.changed):
@@ -110,6 +120,7 @@ class PrimaryAction(Section):
         self.button.setAccessibleDescription(why)
         self.button.setToolTip(why)
         self.why_not.setText(why)
+        self.see_checks.setVisible(step.hindrance in (Hindrance.TO_FIX, Hindrance.TO_EXPLAIN))
         self.other.setVisible(bool(step.also))
         if step.also:
             self.other.setText(self._words(step.also[0]).replace("&", "&&"))
@@ -147,7 +158,7 @@ class PrimaryAction(Section):
             Hindrance.NO_ACCOUNTS: self.tr("Choose at least one account first."),
             Hindrance.NO_WORDS: self.tr("Write something first."),
             Hindrance.NOT_KEPT: self.tr("Is being saved…"),
-            Hindrance.TO_FIX: self.tr("Fix first: {count}. See the checks.").format(count=count),
-            Hindrance.TO_EXPLAIN: self.tr("Needs a reason first: {count}. See the checks.").format(count=count),
+            Hindrance.TO_FIX: self.tr("Fix first: {count}.").format(count=count),
+            Hindrance.TO_EXPLAIN: self.tr("Needs a reason first: {count}.").format(count=count),
             Hindrance.PLANNED: self.tr("It is approved and in the queue."),
         }[hindrance]

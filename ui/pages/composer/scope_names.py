@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from scheduler_app.domain.post import MASTER, VariantScope
 from scheduler_app.services.draft_edits import Reader, reader_of
+from ui.languages import language_name
 from ui.text_direction import isolated
 from ui.words.wording import say
 
@@ -17,16 +18,6 @@ if TYPE_CHECKING:
 
 _MASTER = say("variants", "For all")
 _BOTH = say("variants", "{language} on {network}")
-
-
-def language_name(tag: str) -> str:
-    """ "日本語" for ja: as its readers call it; the tag itself where Qt knows no name."""
-    # A language alone, not that of one country: Qt knows English so as the world's.
-    locale = QLocale(f"{tag}-001" if tag == "en" else tag)
-    if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
-        return tag
-    native = locale.nativeLanguageName()
-    return native[:1].upper() + native[1:] if native else tag
 
 
 def scope_name(scope: VariantScope, known: Known) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from scheduler_app.domain.delivery import IN_PLAN, MAKES_ROOM, DeliveryState
 from scheduler_app.domain.finding import Step
+from scheduler_app.errors import MachineError
 from ui.one_question import OneQuestion
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.finding import Finding
     from scheduler_app.domain.ids import AccountId, MemberId, PostId
+    from scheduler_app.domain.workspace import Member
     from scheduler_app.services.outbox import CalendarEntry
     from scheduler_app.services.post_facts import PostFacts
     from ui.pages.composer.manuscript import Manuscript
@@ -45,13 +47,15 @@ class Stand:
 
     ``to_fix`` is how many things stand in the way of submitting it, ``to_explain`` how many warnings nobody gave a
     reason for; what is said of several accounts counts once in either. ``to_do`` is how many findings of an account
-    alone are to be fixed or explained before that.
+    alone are to be fixed or explained before that. ``approvers_here`` can approve what waits, and have a key on this
+    computer.
     """
 
     facts: PostFacts
     to_fix: int
     to_explain: int
     to_do: Mapping[AccountId, int]
+    approvers_here: tuple[Member, ...] = ()
 
     @property
     def state(self) -> PostState:
@@ -132,7 +136,19 @@ def read(app: App, actor: MemberId, post_id: PostId) -> Stand:
     # Counted here once: the window asks for it with every keystroke.
     to_fix, to_explain = checked.stopping(Step.SUBMIT), checked.open_warnings
     to_do = Counter(one.account_id for one in (*to_fix, *to_explain) if one.account_id is not None)
-    return Stand(facts, _things(to_fix), _things(to_explain), to_do)
+    return Stand(facts, _things(to_fix), _things(to_explain), to_do, _approvers_here(app, facts))
+
+
+def _approvers_here(app: App, facts: PostFacts) -> tuple[Member, ...]:
+    if facts.review.requested_by is None:
+        return ()
+    try:
+        here = app.unlocking.here()
+    except MachineError:
+        # Where keys lie cannot be looked into: that is said when somebody needs theirs.
+        return ()
+    wanted = here & {one.member_id for one in facts.review.can_approve}
+    return tuple(one for one in app.directory.members() if one.id in wanted)
 
 
 def _things(findings: Iterable[Finding]) -> int:

@@ -13,8 +13,9 @@ from scheduler_app.domain.post import MASTER, VariantScope
 from scheduler_app.services.draft_edits import says_its_own, variant_of, with_variant
 from ui import icons, theme
 from ui.commands import Command, Menu
+from ui.languages import language_name
 from ui.pages.composer.manuscript import only_letters_differ
-from ui.pages.composer.scope_names import language_name, reader_for, scope_name
+from ui.pages.composer.scope_names import reader_for, scope_name
 from ui.pages.composer.section import Section
 from ui.states import Family
 from ui.text_direction import isolated, plain

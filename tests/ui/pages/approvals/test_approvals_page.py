@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App, open_app
+from scheduler_app.domain.override import Reason
+from scheduler_app.domain.post import Topic
 from scheduler_app.domain.workspace import Role
 from scheduler_app.secrets.practice import PRACTICE_PIN
-from scheduler_app.services.draft import master_variant
+from scheduler_app.services.draft import Draft, master_variant
 from tests.ui.filled_workspace import ask_for_approval, officer, opened_by
 from tests.ui.window_fixtures import english, speaking, watched_ui_thread, words, workspace, workspace_template
 from ui import background
@@ -88,6 +90,13 @@ def give_pin(qtbot: QtBot, page: ApprovalsPage, pin: str = PRACTICE_PIN) -> PinD
 def test_the_first_due_is_in_sight_and_the_number_of_those_that_wait_is_told(page: ApprovalsPage) -> None:
     assert page.case_view.post_id == page.inbox.rows[0].post_id
     assert [row.first_due for row in page.inbox.rows] == sorted(row.first_due for row in page.inbox.rows)  # type: ignore[type-var]
+
+
+def test_before_anything_is_read_there_is_nothing_to_say_yes_to(qtbot: QtBot, english: QApplication) -> None:
+    page = ApprovalsPage()
+    qtbot.addWidget(page)
+    assert not page.case_view.approve.isEnabled()
+    assert not any(box.isEnabled() for box in page.case_view.checklist.boxes.values())
 
 
 def test_nobody_approves_what_they_did_not_tick(page: ApprovalsPage) -> None:
@@ -242,3 +251,37 @@ def test_a_post_can_be_opened_where_it_is_written(page: ApprovalsPage) -> None:
     opening.run()
     assert page.case_view.post_id is not None
     assert places == [Place(PageName.COMPOSER, page.case_view.post_id)]
+
+
+def test_what_was_approved_without_a_time_leads_to_where_it_gets_one(
+    qtbot: QtBot, page: ApprovalsPage, app: App
+) -> None:
+    actor = officer(app)
+    accounts = tuple(one.id for one in app.directory.accounts() if "the-hague" in one.address)
+    words = (master_variant("Coffee morning at the embassy.", language="en"),)
+    post_id = app.composing.create(actor, Draft(name="Coffee", topic=Topic.TRADE, variants=words, accounts=accounts))
+    for finding in app.checking.check_post(actor, post_id).open_warnings:
+        app.overriding.keep(actor, post_id, finding.rule, Reason.AGREED, "The head of mission agreed.")
+    app.approving.request(actor, post_id)
+    page.look_at(post_id)
+    qtbot.waitUntil(lambda: page.case_view.post_id == post_id)
+    tick_all(qtbot, page)
+    page.approve()
+    give_pin(qtbot, page)
+    qtbot.waitUntil(lambda: len(page.news.banners) == 1)
+    (banner,) = page.news.banners
+    assert "Coffee" in banner.message.title
+    assert banner.button is not None
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    assert went.args == [Place(PageName.COMPOSER, post_id)]
+    page.hide()
+    assert page.news.banners == ()
+
+
+def test_what_has_a_time_needs_no_more_words_when_it_is_approved(qtbot: QtBot, page: ApprovalsPage) -> None:
+    tick_all(qtbot, page)
+    page.approve()
+    give_pin(qtbot, page)
+    qtbot.waitUntil(lambda: page.inbox.rowCount() == 2)
+    assert page.news.banners == ()

@@ -18,6 +18,8 @@ from tests.ui.pages.composer.page_fixtures import account_in, app, kept, page, p
 from tests.ui.window_fixtures import english, speaking, watched_ui_thread, words, workspace, workspace_template
 from ui.pages.composer.page import ComposerPage
 from ui.pages.composer.standing import PostState
+from ui.place import PageName, Place
+from ui.text_direction import plain
 
 __all__ = [
     "app",
@@ -137,6 +139,49 @@ def test_what_waits_for_approval_is_only_read_until_it_is_taken_back(qtbot: QtBo
     qtbot.mouseClick(page.primary.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page.manuscript.locked, timeout=15_000)
     assert page.standing.state is PostState.DRAFT
+
+
+def test_whoever_is_here_and_can_approve_is_let_to_it(qtbot: QtBot, page_of: PageOf, app: App) -> None:
+    ask_for_approval(app)
+    stored = app.composing.page(officer(app))[0]
+    page = page_of(Role.OFFICER, stored.id)
+    qtbot.waitUntil(lambda: page.notices.approve is not None)
+    assert page.notices.approve is not None
+    here = {plain(one.text()): one for one in page.notices.approve.menu().actions()}
+    assert set(here) == {"Go on as Budi…", "Go on as Rina…"}
+    with qtbot.waitSignal(page.person_asked) as asked:
+        here["Go on as Budi…"].trigger()
+    assert asked.args is not None
+    assert (asked.args[0].name, asked.args[1]) == ("Budi", Place(PageName.APPROVALS, stored.id))
+
+
+def test_who_can_approve_what_lies_here_goes_to_where_it_is_looked_at(qtbot: QtBot, page_of: PageOf, app: App) -> None:
+    ask_for_approval(app)
+    stored = app.composing.page(officer(app))[0]
+    page = page_of(Role.SUPERVISOR, stored.id)
+    qtbot.waitUntil(lambda: page.notices.approve is not None)
+    assert page.notices.approve is not None
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.mouseClick(page.notices.approve, Qt.MouseButton.LeftButton)
+    assert went.args == [Place(PageName.APPROVALS, stored.id)]
+
+
+def test_what_is_said_again_keeps_its_buttons_and_the_focus(qtbot: QtBot, page_of: PageOf, app: App) -> None:
+    ask_for_approval(app)
+    page = page_of(Role.OFFICER, app.composing.page(officer(app))[0].id)
+    (banner,) = page.notices.zone.banners
+    with qtbot.waitSignal(page.standing.changed):
+        page.standing.read()
+    assert page.notices.zone.banners == (banner,)
+
+
+def test_what_stands_in_the_way_is_one_press_away(qtbot: QtBot, page: ComposerPage) -> None:
+    pick(qtbot, page.targets, "tokyo")
+    write(qtbot, page, "Come to us on {date} for coffee.")
+    qtbot.waitUntil(page.primary.see_checks.isVisible, timeout=15_000)
+    assert page.primary.why_not.text().startswith("Fix first")
+    qtbot.mouseClick(page.primary.see_checks, Qt.MouseButton.LeftButton)
+    assert page.focusWidget() is page.checks.rows[0]
 
 
 def test_who_may_not_write_reads_only(page_of: PageOf, app: App) -> None:

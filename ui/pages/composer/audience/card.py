@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLay
 
 from scheduler_app.domain.special_day import DayKind
 from ui import icons, theme
+from ui.languages import language_name
 from ui.one_question import OneQuestion
-from ui.pages.composer.scope_names import language_name
 from ui.pages.composer.section import Section
 from ui.text_direction import isolated, plain
 from ui.widgets.line_label import line_label

@@ -17,7 +17,7 @@ from scheduler_app.domain.fix import (
     SetTopic,
     SplitPart,
 )
-from ui.pages.composer.scope_names import language_name
+from ui.languages import language_name
 from ui.text_direction import isolated
 from ui.topics import topic_word
 from ui.words.wording import say

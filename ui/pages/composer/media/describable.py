@@ -11,8 +11,8 @@ from scheduler_app.domain.post import MASTER, MediaItem, VariantScope
 from scheduler_app.services.draft import Draft
 from scheduler_app.services.draft_pictures import Sight, description_for, has_own_pictures, pictures_in
 from scheduler_app.services.previewing import Reader
+from ui.languages import language_name
 from ui.pages.composer.media.describing import Describable, Language
-from ui.pages.composer.scope_names import language_name
 
 
 def describable(draft: Draft, sight: Sight, item: MediaItem, number: int, readers: Iterable[Reader]) -> Describable:

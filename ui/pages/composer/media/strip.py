@@ -308,6 +308,9 @@ class MediaStrip(Section):
 
     def _offer(self) -> None:
         """What other posts said in the language in sight, where that is not what is written already."""
+        if not self.manuscript.is_open:
+            self.details.describing.offer("")
+            return
         scope = self.details.describing.scope
         master = next((one.language for one in self.manuscript.draft.variants if one.scope == MASTER), None)
         language = (scope.language if scope is not None else None) or master or ""

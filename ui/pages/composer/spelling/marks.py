@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from scheduler_app.services.draft_edits import reader_of, shown_to
 from ui import theme
 from ui.commands import Command, Menu
+from ui.languages import language_name
 from ui.one_question import OneQuestion
-from ui.pages.composer.scope_names import language_name
 from ui.pages.composer.section import Section
 from ui.pages.composer.spelling.marked_text import MarkedText
 from ui.pages.composer.spelling.menu import SpellingMenu

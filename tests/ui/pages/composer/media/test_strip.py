@@ -338,6 +338,8 @@ def test_what_is_dropped_or_pasted_elsewhere_on_the_page_comes_here(
     words_edit = PartEdit(page)
     qtbot.keyClick(words_edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(media_of(strip)) == 2)
+    # Python's own data must not outlive Python there.
+    QGuiApplication.clipboard().clear()
     assert words_edit.text == ""
     text = QMimeData()
     text.setText("words only")
@@ -363,3 +365,14 @@ def test_a_finding_leads_to_the_description_it_speaks_of(show: Show, app: App, n
     strip.go_to(Place(Field.MEDIA, item=1))
     assert strip.list.number == 1
     assert strip.focusWidget() is strip.list
+
+
+def test_a_post_that_is_closed_takes_its_chosen_picture_along(show: Show, app: App, networks: Networks) -> None:
+    strip = show(a_draft(networks["mastodon"][0], media=pictures(app, 2)))
+    strip.list.choose(1)
+    strip.manuscript.close()
+    strip.look_again()
+    strip.show_now()
+    assert strip.model.items == ()
+    assert strip.details.isHidden()
+    assert strip.details.describing.from_library.isHidden()
