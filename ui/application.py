@@ -23,6 +23,7 @@ from ui.main_window import MainWindow
 from ui.messages import Message
 from ui.preferences import Preferences, WindowFile
 from ui.session import OpenWorkspace, Session, log_folder
+from ui.spoken_as import tell_roles
 from ui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def start_qt(words: Sequence[str], language: str = "") -> QApplication:
         application = QApplication([*words, "-style", "fusion"])
     application.setApplicationName("duta")
     application.setApplicationDisplayName("Duta")
+    tell_roles()
     recolour()
     application.styleHints().colorSchemeChanged.connect(recolour)
     translations.speak(language or translations.wanted())

@@ -61,10 +61,10 @@ LIGHT = Colours(
     link="#0D4781",
     families={
         Family.WORKING: "#828CA4",
-        Family.WAITING: "#BE7B02",
+        Family.WAITING: "#B67602",
         Family.READY: "#0D4781",
         Family.STOPPED: "#161715",
-        Family.DONE: "#069E68",
+        Family.DONE: "#069763",
         Family.PROBLEM: "#8D260D",
     },
 )
@@ -85,10 +85,10 @@ DARK = Colours(
     families={
         Family.WORKING: "#A3AAB3",
         Family.WAITING: "#FBC52D",
-        Family.READY: "#2487F5",
+        Family.READY: "#338FF6",
         Family.STOPPED: "#FFFFFF",
         Family.DONE: "#05EB97",
-        Family.PROBLEM: "#ED5B3F",
+        Family.PROBLEM: "#EE6045",
     },
 )
 
@@ -259,23 +259,19 @@ def palette(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours) -> str:
     """The few things a palette cannot say: quiet table heads and tabs, focus that is always seen."""
-    tick, up, down = ((STYLE / f"{name}.svg").as_posix() for name in ("tick", "up", "down"))
+    tick, up, down, left, right = ((STYLE / f"{one}.svg").as_posix() for one in "tick up down left right".split())
     return f"""
     QHeaderView::section {{
         background: {colours.raised}; color: {colours.muted}; border: none;
         border-bottom: 1px solid {colours.line}; padding: 7px 12px; font-weight: 600;
     }}
     QHeaderView {{ background: {colours.raised}; border: none; }}
-    QTableView, QListView, QTextEdit, QPlainTextEdit {{
+    QTableView, QListView, QTextEdit, QPlainTextEdit, QAbstractScrollArea#hours {{
         border: 1px solid {colours.line}; border-radius: 6px; background: {colours.surface}; padding: 1px;
     }}
-    QTableView:focus, QListView:focus, QTextEdit:focus, QPlainTextEdit:focus {{
+    QTableView:focus, QListView:focus, QTextEdit:focus, QPlainTextEdit:focus, QAbstractScrollArea#hours:focus {{
         border: 2px solid {colours.accent}; padding: 0;
     }}
-    QAbstractScrollArea#hours {{
-        border: 1px solid {colours.line}; border-radius: 6px; background: {colours.surface}; padding: 1px;
-    }}
-    QAbstractScrollArea#hours:focus {{ border: 2px solid {colours.accent}; padding: 0; }}
     QComboBox QListView {{ border-radius: 0; }}
     QListWidget {{ outline: 0; }}
     QListWidget::item {{ padding: 0.3em 0.5em; color: {colours.text}; }}
@@ -335,6 +331,11 @@ def style_sheet(colours: Colours) -> str:
     QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
     QTabBar::tab:hover {{ color: {colours.text}; }}
     QTabBar::tab:focus {{ color: {colours.text}; border-bottom-color: {colours.link}; }}
+    QTabBar::scroller {{ width: 1.8em; }}
+    QMenu {{ icon-size: 1.1em; }}
+    QTabBar QToolButton {{ background: {colours.raised}; border: none; }}
+    QTabBar QToolButton::left-arrow {{ image: url("{left}"); width: 1em; height: 1em; }}
+    QTabBar QToolButton::right-arrow {{ image: url("{right}"); width: 1em; height: 1em; }}
     QScrollBar {{ background: transparent; border: none; margin: 0; }}
     QScrollBar:vertical {{ width: 12px; }}
     QScrollBar:horizontal {{ height: 12px; }}

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from scheduler_app.services.attention import Need, NeedKind
 from ui import theme
+from ui.shell.need_words import family_of
 from ui.states import Family
 from ui.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours, Scheme
 
@@ -39,8 +41,13 @@ class TestContrast:
         assert min(contrast(colours.muted, colours.soft(family)) for family in Family) >= 3.5
 
     def test_a_familys_colour_is_seen(self, colours: Colours) -> None:
-        assert min(contrast(colours.of(family), colours.surface) for family in Family) >= 3
-        assert min(contrast(colours.of(family), colours.soft(family)) for family in Family) >= 2.4
+        for family in Family:
+            grounds = (colours.surface, colours.raised, colours.tint, colours.soft(family))
+            assert min(contrast(colours.of(family), ground) for ground in grounds) >= 3
+
+    def test_the_sign_of_what_needs_somebody_is_seen_on_a_chosen_line_too(self, colours: Colours) -> None:
+        families = {family_of(Need(kind, 1, "", ("Gayo coffee",))) for kind in NeedKind}
+        assert min(contrast(colours.of(family), colours.selection) for family in families) >= 3
 
 
 def test_a_chosen_scheme_stands_above_the_systems(english: QApplication) -> None:

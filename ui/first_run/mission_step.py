@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLa
 
 from scheduler_app.domain.mission import MissionKind
 from scheduler_app.services.own_workspace import OwnMission
-from ui.pages.accounts.looks import language_name
+from ui.countries import country_codes, country_name, language_name
 from ui.zone_names import zone_city
 
 _LANGUAGES = (
@@ -101,11 +101,7 @@ class MissionStep(QWidget):
             (MissionKind.HEADQUARTERS, self.tr("Headquarters")),
         ):
             self.kind.addItem(words, kind.value)
-        named = {
-            QLocale.territoryToCode(one): QLocale.territoryToString(one)
-            for one in QLocale.Country
-            if len(QLocale.territoryToCode(one)) == 2
-        }
+        named = {code: country_name(code) for code in country_codes()}
         for code, name in sorted(named.items(), key=lambda item: item[1]):
             self.country.addItem(name, code)
         for number, combo in enumerate(self.languages):

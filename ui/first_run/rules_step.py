@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from ui import background, theme
 from ui.widgets.line_label import line_label
@@ -40,6 +40,7 @@ class RulesStep(QWidget):
             )
         )
         self._room = QVBoxLayout()
+        self._room.setSpacing(14)
         column.addLayout(self._room)
         column.addStretch(1)
 
@@ -71,5 +72,17 @@ class RulesStep(QWidget):
             box.setChecked(one.installed is not None)
             box.setEnabled(one.installed is None)
             self.boxes[one.shipped.name] = box
-            self._room.addWidget(box)
-            self._room.addWidget(line_label(box.accessibleDescription(), self, QColor(theme.current().muted)))
+            self._room.addLayout(self._named(box))
+
+    def _named(self, box: QCheckBox) -> QVBoxLayout:
+        """A box with what it is about below its words, so that the two are seen to belong together."""
+        about = line_label(box.accessibleDescription(), self, QColor(theme.current().muted))
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        words = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, box)
+        about.setIndent(words.left())
+        pair = QVBoxLayout()
+        pair.setSpacing(0)
+        pair.addWidget(box)
+        pair.addWidget(about)
+        return pair

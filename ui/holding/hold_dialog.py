@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from scheduler_app.domain.hold import HoldScope
-from ui import background, messages
+from ui import background, clock, messages
 from ui.holding import scopes
 from ui.holding.scopes import Choices
 from ui.one_question import OneQuestion
@@ -115,7 +114,7 @@ class HoldDialog(QDialog):
                 posts=locale.toString(reach.posts), accounts=locale.toString(reach.accounts)
             )
             if reach.next_due is not None:
-                due = span(reach.next_due - datetime.now(UTC))
+                due = span(reach.next_due - clock.now())
                 following = self.tr("The next is due in {span}.").format(span=due)
                 words = f"{words} {following}"
         self.means.setText(words)

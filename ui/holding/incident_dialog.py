@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from ui import background, messages, theme
 from ui.states import Family
 from ui.text_direction import isolated
 from ui.widgets.line_label import line_label
+from ui.widgets.reading_area import ReadingArea
 from ui.words.wording import say
 from ui.zone_names import clock_text, short_date_text
 
@@ -72,11 +72,7 @@ class IncidentDialog(QDialog):
         larger.setPointSizeF(larger.pointSizeF() * 1.25)
         larger.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(larger)
-        self._room = QScrollArea(self)
-        self._room.setObjectName("page")
-        self._room.setWidgetResizable(True)
-        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._room.setAccessibleName(self.tr("What happened"))
+        self._room = ReadingArea(self.tr("What happened"), self)
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(self.tr("What happened, what was decided, or what was learned"))
         self.words.setAccessibleName(self.words.placeholderText())

@@ -193,13 +193,11 @@ class Sidebar(QWidget):
         return tuple(name for name, entry in self.entries.items() if not entry.isHidden())
 
     def recolour(self) -> None:
-        side = round(self.fontMetrics().height() * 1.15)
-        self.new_post.setIconSize(QSize(side, side))
-        self.new_post.setIcon(icons.icon("add", QColor(theme.current().on_accent), side))
         self._say_new_post()
         self.update()
 
     def _say_new_post(self) -> None:
+        icons.put_on(self.new_post, "add", QColor(theme.current().on_accent), alone=self.narrow)
         self.new_post.setText("" if self.narrow else self.tr("New post"))
         self.new_post.setAccessibleName(self.tr("New post"))
         self.new_post.setToolTip(self.tr("New post") if self.narrow else "")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from ui import clock
 from ui.text_direction import isolated
 from ui.widgets.zone_time import TwoClocks, both_clocks, wall_in
 from ui.zone_names import clock_text, weekday_text, zone_city
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
 
 def clocks_of(home_zone: str, others: Iterable[str]) -> str:
     """ "Jakarta 16:48 · Tokyo 18:48", with the weekday where it is not the same day as at home."""
-    now = datetime.now(UTC)
+    now = clock.now()
     here = wall_in(home_zone, now).date()
     return " · ".join(_clock(zone, now, here) for zone in dict.fromkeys((home_zone, *others)))
 
 
 def clocks_of_entry(entry: CalendarEntry, home_zone: str) -> str:
     """When it leaves, on the reader's clock and at home."""
-    today = wall_in(home_zone, datetime.now(UTC)).date()
+    today = wall_in(home_zone, clock.now()).date()
     return both_clocks(QLocale(), TwoClocks.of(entry.wall, entry.city, entry.due_at, home_zone), today)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -85,13 +85,11 @@ class TopBar(QFrame):
 
     def recolour(self) -> None:
         colours = theme.current()
-        muted, side = QColor(colours.muted), round(self.fontMetrics().height() * 1.15)
-        for button in (self.search, self.hold, self.need_you, self.person):
-            button.setIconSize(QSize(side, side))
-        self.search.setIcon(icons.icon("search", muted, side))
-        self.hold.setIcon(icons.icon("held", colours.of(Family.STOPPED), side))
-        self.need_you.setIcon(icons.icon("need-you", muted, side))
-        self.person.setIcon(icons.icon("person", muted, side))
+        muted = QColor(colours.muted)
+        icons.put_on(self.search, "search", muted)
+        icons.put_on(self.hold, "held", colours.of(Family.STOPPED))
+        icons.put_on(self.need_you, "need-you", muted)
+        icons.put_on(self.person, "person", muted)
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton(self)

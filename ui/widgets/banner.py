@@ -75,7 +75,7 @@ class Banner(QFrame):
         side = round(self.fontMetrics().height() * 1.3)
         name = "warning" if self._family is Family.PROBLEM else "information"
         self._icon.setPixmap(icons.pixmap(name, colours.of(self._family), side))
-        self.dismiss.setIcon(icons.icon("close", QColor(colours.muted)))
+        icons.put_on(self.dismiss, "close", QColor(colours.muted), alone=True)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

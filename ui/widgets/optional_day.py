@@ -7,6 +7,8 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QWidget
 
+from ui.clock import on_the_wall
+
 
 class OptionalDay(QWidget):
     """``name`` is what the day is, for those who do not see the label beside it."""
@@ -19,7 +21,7 @@ class OptionalDay(QWidget):
         self.edit.setCalendarPopup(True)
         self.edit.setAccessibleName(name)
         self.edit.setDisplayFormat("d MMMM yyyy")
-        self.edit.setDate(QDate.currentDate() if day is None else QDate(day.year, day.month, day.day))
+        self.edit.setDate(_as_shown(day or on_the_wall().date()))
         self.known.setChecked(day is not None)
         self.edit.setEnabled(day is not None)
         self.known.toggled.connect(self.edit.setEnabled)
@@ -36,3 +38,7 @@ class OptionalDay(QWidget):
             return None
         said = self.edit.date()
         return date(said.year(), said.month(), said.day())
+
+
+def _as_shown(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

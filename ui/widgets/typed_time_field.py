@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButt
 
 from scheduler_app.domain.typed_time import NotUnderstood, Understood, Why, understood, written
 from ui import icons, theme
+from ui.clock import on_the_wall
 from ui.text_direction import isolated
 from ui.widgets.day_popup import DayPopup
 from ui.widgets.line_label import line_label
@@ -42,7 +43,7 @@ class TypedTimeField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._now: Callable[[], datetime] = datetime.now
+        self._now: Callable[[], datetime] = on_the_wall
         self._usual = USUAL_TIME
         self._day: date | None = None
         self._wall: datetime | None = None

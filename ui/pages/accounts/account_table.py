@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +17,9 @@ from PySide6.QtCore import (
 )
 
 from scheduler_app.domain.ids import AccountId
-from ui.countries import country_name
-from ui.pages.accounts.looks import kind_icon, kind_word, language_name, look_of, needs_attention
+from ui import clock
+from ui.countries import country_name, language_name
+from ui.pages.accounts.looks import kind_icon, kind_word, look_of, needs_attention
 from ui.spans import span
 from ui.text_direction import isolated, plain
 from ui.words.wording import say
@@ -66,7 +67,7 @@ class AccountTable(QAbstractTableModel):
         super().__init__(parent)
         self._all: tuple[AccountLine, ...] = ()
         self.rows: tuple[AccountLine, ...] = ()
-        self.now = datetime.now(UTC)
+        self.now = clock.now()
         self._words = ""
         self._waiting_only = False
         self._locale = QLocale()
@@ -81,7 +82,7 @@ class AccountTable(QAbstractTableModel):
         return not self._all
 
     def show_rows(self, rows: tuple[AccountLine, ...]) -> None:
-        self._all, self.now = rows, datetime.now(UTC)
+        self._all, self.now = rows, clock.now()
         self._narrow()
 
     def narrow(self, words: str, *, waiting_only: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from scheduler_app.domain.account import AccountHealth, AccountKind
 from ui.states import Family, Look
@@ -60,9 +60,3 @@ def look_of(line: AccountLine) -> Look:
 
 def needs_attention(line: AccountLine) -> bool:
     return line.need is not None
-
-
-def language_name(tag: str) -> str:
-    """A BCP 47 tag as people say it in their own language."""
-    locale = QLocale(tag)
-    return tag if locale.language() == QLocale.Language.C else QLocale.languageToString(locale.language())

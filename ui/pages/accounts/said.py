@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from scheduler_app.domain.account import Account, AccountHealth
 from scheduler_app.domain.workspace import Right
-from ui.countries import country_name
-from ui.pages.accounts.looks import kind_word, language_name
+from ui.countries import country_name, language_name
+from ui.pages.accounts.looks import kind_word
 from ui.text_direction import isolated
 from ui.words.rights import right_words
 from ui.words.wording import say

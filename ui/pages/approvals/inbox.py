@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from scheduler_app.domain.ids import PostId
+from ui import clock
 from ui.rows_shown import become
 from ui.spans import span
 from ui.text_direction import isolated
@@ -42,11 +43,11 @@ class Inbox(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[WaitingReview, ...] = ()
-        self.now = datetime.now(UTC)
+        self.now = clock.now()
 
     def show_rows(self, rows: tuple[WaitingReview, ...]) -> None:
         """Take these rows, moving as few as possible, so that selection and scroll stay."""
-        self.now = datetime.now(UTC)
+        self.now = clock.now()
         become(self, self.rows, rows, lambda row: row.post_id, self._hold)
         # How long they wait reads otherwise each time.
         if rows:

@@ -83,6 +83,6 @@ class CalendarHead(QWidget):
     def recolour(self) -> None:
         muted = QColor(theme.current().muted)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._previous.setIcon(icons.icon("next" if mirrored else "previous", muted))
-        self._next.setIcon(icons.icon("previous" if mirrored else "next", muted))
-        self._export.setIcon(icons.icon("export", muted))
+        icons.put_on(self._previous, "next" if mirrored else "previous", muted, alone=True)
+        icons.put_on(self._next, "previous" if mirrored else "next", muted, alone=True)
+        icons.put_on(self._export, "export", muted)

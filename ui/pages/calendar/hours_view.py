@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from scheduler_app.domain.ids import DeliveryId
-from ui import theme
+from ui import clock, theme
 from ui.pages.calendar.carrying import Carrying
 from ui.pages.calendar.chip_painter import NO_MARKS, Marks
 from ui.pages.calendar.hours_geometry import HoursGeometry
@@ -39,7 +39,7 @@ class HoursView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hours: Hours | None = None
-        now = datetime.now(UTC).replace(tzinfo=None)
+        now = clock.now().replace(tzinfo=None)
         self.spot = now.replace(hour=_TEN, minute=0, second=0, microsecond=0)
         self.carrying = Carrying(self, self)
         for signal in (self.carrying.over, self.carrying.ended):

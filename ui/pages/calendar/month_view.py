@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from scheduler_app.domain.ids import DeliveryId
-from ui import theme
+from ui import clock, theme
 from ui.pages.calendar.carrying import Carrying
 from ui.pages.calendar.chip_painter import NO_MARKS, Marks
 from ui.pages.calendar.month_geometry import Box, MonthGeometry
@@ -37,7 +37,7 @@ class MonthView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.month: Month | None = None
-        self.day = datetime.now(UTC).date()
+        self.day = clock.now().date()
         self.carrying = Carrying(self, self)
         for signal in (self.carrying.over, self.carrying.ended):
             signal.connect(self.update)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QSplitter, QStackedWidget, QVBoxL
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.workspace import Right
+from ui import clock
 from ui.commands import Command
 from ui.pages.calendar import periods
 from ui.pages.calendar.agenda import Agenda
@@ -338,7 +339,7 @@ class CalendarPage(Page):
             self._show()
 
     def _now(self) -> datetime:
-        return now_at(self.opened.workspace.home_zone if self.opened else "UTC", datetime.now(UTC))
+        return now_at(self.opened.workspace.home_zone if self.opened else "UTC", clock.now())
 
     def _connect(self) -> None:
         self.head.stepped.connect(self._step)

@@ -47,6 +47,9 @@ class CalendarTools(QWidget):
             self.colours.addItem(words, by)
         self.colours.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.colours.setAccessibleName(self.tr("What the colours say"))
+        for box in (self.clocks, self.colours):
+            # Some systems speak what is chosen in a box as its name.
+            box.setAccessibleDescription(box.accessibleName())
         self.filter_button = QPushButton(self)
         self.filter_button.setCheckable(True)
         self.filter_button.setObjectName("view")

@@ -45,5 +45,5 @@ class UndoBar(QFrame):
 
     def recolour(self) -> None:
         muted = QColor(theme.current().muted)
-        self._close.setIcon(icons.icon("close", muted))
-        self.button.setIcon(icons.icon("undo", muted))
+        icons.put_on(self._close, "close", muted, alone=True)
+        icons.put_on(self.button, "undo", muted)

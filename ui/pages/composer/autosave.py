@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from scheduler_app.errors import InvalidInput, StaleEdit
 from ui import background
+from ui.clock import on_the_wall
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,7 +122,7 @@ class Autosave(QObject):
         self._saving = False
         self._kept = draft
         self._manuscript.post_id, self._manuscript.version = post_id, version
-        self.saved.emit(datetime.now())  # noqa: DTZ005 - the clock on the wall, to be read
+        self.saved.emit(on_the_wall())
         if self.is_kept:
             self._tell()
         elif self._afterwards:

@@ -24,6 +24,8 @@ class Columns(QWidget):
         self._split.addWidget(text)
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
+        # Its bar takes the focus, and says what it is.
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tabs.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -43,6 +43,7 @@ class FollowLine(Section):
         self._offered: frozenset[str] | None = None
         self.language = QComboBox(self)
         self.language.setAccessibleName(self.tr("Language of these words"))
+        self.language.setAccessibleDescription(self.tr("Language of these words"))
         self.language.setToolTip(self.tr("Language of these words"))
         self.language.activated.connect(self._choose)
         self.standing = QLabel(self)
@@ -97,8 +98,8 @@ class FollowLine(Section):
         palette = self.standing.palette()
         palette.setColor(self.standing.foregroundRole(), QColor(theme.current().muted))
         self.standing.setPalette(palette)
-        self.see.setIcon(icons.icon("compare", QColor(theme.current().muted)))
-        self.take.setIcon(icons.icon("undo", QColor(theme.current().muted)))
+        icons.put_on(self.see, "compare", QColor(theme.current().muted))
+        icons.put_on(self.take, "undo", QColor(theme.current().muted))
 
     def _show(self, *_: object) -> None:
         self.setEnabled(self.manuscript.is_open)

@@ -69,7 +69,7 @@ class HeadRow(Section):
 
     def recolour(self) -> None:
         name = "fold" if self.unfold.isChecked() else "unfold"
-        self.unfold.setIcon(icons.icon(name, QColor(theme.current().muted)))
+        icons.put_on(self.unfold, name, QColor(theme.current().muted))
 
     def say_kept(self, words: str) -> None:
         """When it was saved, or why it is not yet."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from scheduler_app.domain.ids import new_id
 from scheduler_app.services.unsaved import UnsavedPost
-from ui import background
+from ui import background, clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +70,7 @@ class Journal(QObject):
             draft=now.draft,
             wall=now.when.wall,
             mode=now.when.mode,
-            at=datetime.now(UTC),
+            at=clock.now(),
         )
         self._written = True
         self._do(lambda: opened.app.unsaved.keep(unsaved))

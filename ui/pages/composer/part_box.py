@@ -70,7 +70,7 @@ class PartBox(QWidget):
     def recolour(self) -> None:
         muted = QColor(theme.current().muted)
         for button, name in ((self.earlier, "up"), (self.later, "down"), (self.join, "fold"), (self.remove, "remove")):
-            button.setIcon(icons.icon(name, muted))
+            icons.put_on(button, name, muted, alone=True)
         palette = self._place.palette()
         palette.setColor(self._place.foregroundRole(), muted)
         self._place.setPalette(palette)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QPushButton, QWidget
 
@@ -118,9 +118,7 @@ class TargetsBar(Section):
         )
 
     def recolour(self) -> None:
-        side = round(self.fontMetrics().height() * 1.05)
-        self.add.setIconSize(QSize(side, side))
-        self.add.setIcon(icons.icon("add", QColor(theme.current().muted)))
+        icons.put_on(self.add, "add", QColor(theme.current().muted))
         for chip in self.chips.values():
             chip.recolour()
 

@@ -68,7 +68,7 @@ class VariantFields(Section):
 
     def recolour(self) -> None:
         name = "fold" if self.unfold.isChecked() else "unfold"
-        self.unfold.setIcon(icons.icon(name, QColor(theme.current().muted)))
+        icons.put_on(self.unfold, name, QColor(theme.current().muted))
 
     def _line(self, words: str) -> QLineEdit:
         line = QLineEdit(self)

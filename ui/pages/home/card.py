@@ -14,9 +14,9 @@ from ui.widgets.line_label import line_label
 
 
 class Card(QFrame):
-    """``head`` is the room beside the title."""
+    """``head`` is the room beside the title; ``gap`` lies between what is added."""
 
-    def __init__(self, title: str, parent: QWidget) -> None:
+    def __init__(self, title: str, parent: QWidget, *, gap: int = 2) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         # Not Maximum: that is the height of words that do not wrap, and cuts those that do.
@@ -30,7 +30,7 @@ class Card(QFrame):
         self.head = QHBoxLayout()
         self.head.addWidget(self.title, 1)
         self._room = QVBoxLayout()
-        self._room.setSpacing(2)
+        self._room.setSpacing(gap)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)

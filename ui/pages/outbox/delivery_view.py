@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui import icons, messages, theme
 from ui.pages.outbox.attempt_view import AttemptView
@@ -17,6 +17,7 @@ from ui.states import look_of
 from ui.text_direction import isolated
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line_label import line_label
+from ui.widgets.reading_area import ReadingArea
 from ui.words.wording import say
 
 if TYPE_CHECKING:
@@ -28,17 +29,13 @@ if TYPE_CHECKING:
 _NAMED = 4
 
 
-class DeliveryView(QScrollArea):
+class DeliveryView(ReadingArea):
     """``asked`` carries the Deed whose button was pressed."""
 
     asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("About what is chosen"))
+        super().__init__(QCoreApplication.translate("DeliveryView", "About what is chosen"), parent)
         self.buttons: dict[Deed, QPushButton] = {}
         self.attempts: tuple[AttemptView, ...] = ()
         self._home_zone = "UTC"
@@ -147,9 +144,8 @@ class DeliveryView(QScrollArea):
         self.buttons = {}
         for deed in deeds:
             kind = DEEDS[deed]
-            button = QPushButton(icons.icon(kind.icon, QColor(theme.current().text)), kind.word, self._deeds)
-            side = round(self.fontMetrics().height() * 1.1)
-            button.setIconSize(QSize(side, side))
+            button = QPushButton(kind.word, self._deeds)
+            icons.put_on(button, kind.icon, QColor(theme.current().text))
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._ask, deed))
             self.buttons[deed] = button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimeZone
+from PySide6.QtCore import Qt, QTimeZone
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -59,6 +59,7 @@ class SettingsPage(Page):
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._narrow)
         self._cards: dict[Card, str] = {}
+        self._rows: list[tuple[QLabel, QComboBox]] = []
         inside = QWidget(self)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(20, 16, 20, 20)
@@ -70,10 +71,12 @@ class SettingsPage(Page):
         self._add_sending()
         self._add_safety()
         self._add_keys()
+        self._line_up()
         self._column.addStretch(1)
         room = QScrollArea(self)
         room.setObjectName("page")
         room.setWidgetResizable(True)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         room.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -157,7 +160,7 @@ class SettingsPage(Page):
         card.add(self.keys)
 
     def _card(self, title: str) -> tuple[Card, QFormLayout]:
-        card = Card(title, self)
+        card = Card(title, self, gap=8)
         rows = QWidget(card)
         form = QFormLayout(rows)
         form.setContentsMargins(0, 0, 0, 0)
@@ -170,9 +173,20 @@ class SettingsPage(Page):
 
     def _row(self, form: QFormLayout, words: str, control: QComboBox) -> None:
         control.setAccessibleName(words)
-        form.addRow(words, control)
+        label = QLabel(words, control.parentWidget())
+        label.setBuddy(control)
+        form.addRow(label, control)
+        self._rows.append((label, control))
         card = next(one for one in self._cards if one.isAncestorOf(control))
         self._cards[card] += f" {words}"
+
+    def _line_up(self) -> None:
+        """Words and controls stand under each other in all cards."""
+        rows = (*self._rows, self.safety.row)
+        for side in zip(*rows, strict=True):
+            width = max(one.sizeHint().width() for one in side)
+            for one in side:
+                one.setMinimumWidth(width)
 
     def _show(self) -> None:
         """What is wished now, whoever changed it."""

@@ -30,7 +30,7 @@ class PeopleCard(Card):
     failed = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("People and roles"), parent)
+        super().__init__(self.tr("People and roles"), parent, gap=8)
         self.add_text(self.tr("No workspace is open."))
 
     def show_workspace(self, opened: OpenWorkspace) -> None:

@@ -27,7 +27,7 @@ class SafetyCard(Card):
     failed = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Lock, PIN and secrets"), parent)
+        super().__init__(self.tr("Lock, PIN and secrets"), parent, gap=8)
         self._opened: OpenWorkspace | None = None
         number = self.locale().toString
         self.lock_after = QComboBox(self)
@@ -39,8 +39,10 @@ class SafetyCard(Card):
         row = QWidget(self)
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(8)
         label = QLabel(self.tr("&Lock by itself"), row)
         label.setBuddy(self.lock_after)
+        self.row = label, self.lock_after
         across.addWidget(label)
         across.addWidget(self.lock_after)
         across.addStretch(1)

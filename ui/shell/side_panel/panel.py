@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.slot import zone_named
 from scheduler_app.errors import SchedulerError
-from ui import icons, messages, theme
+from ui import clock, icons, messages, theme
 from ui.one_question import OneQuestion
 from ui.shell.side_panel.facts_view import FactsView
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.reading_area import ReadingArea
 
 if TYPE_CHECKING:
     from scheduler_app.domain.ids import PostId
@@ -51,11 +51,7 @@ class SidePanel(QFrame):
         head.setContentsMargins(16, 8, 8, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self.close_button)
-        self.room = QScrollArea(self)
-        self.room.setObjectName("page")
-        self.room.setWidgetResizable(True)
-        self.room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.room.setAccessibleName(self.tr("About this post"))
+        self.room = ReadingArea(self.tr("About this post"), self)
         self._nothing = EmptyState(
             "panel", self.tr("No post is chosen"), self.tr("Choose one in any list to see it here."), self
         )
@@ -98,7 +94,7 @@ class SidePanel(QFrame):
         self._read()
 
     def recolour(self) -> None:
-        self.close_button.setIcon(icons.icon("close", QColor(theme.current().muted)))
+        icons.put_on(self.close_button, "close", QColor(theme.current().muted), alone=True)
         self._nothing.recolour()
         if self._facts is not None:
             self._show(self._facts)
@@ -139,6 +135,6 @@ class SidePanel(QFrame):
         self._facts = facts
         if facts is not None and self._opened is not None:
             zone = self._opened.workspace.home_zone
-            today = datetime.now(UTC).astimezone(zone_named(zone)).date()
+            today = clock.now().astimezone(zone_named(zone)).date()
             self.room.setWidget(FactsView(facts, zone, today))
             self.room.verticalScrollBar().setValue(place)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from scheduler_app.domain.account import AccountKind
 from ui import icons, theme
+from ui.countries import language_name
 from ui.pages.accounts.adding.steps import Step
-from ui.pages.accounts.looks import kind_icon, kind_word, language_name
+from ui.pages.accounts.looks import kind_icon, kind_word
 from ui.text_direction import isolated
 
 if TYPE_CHECKING:

@@ -97,7 +97,7 @@ class AudienceCard(Section):
         side = round(self.fontMetrics().height())
         for (icon, _), (name, _) in zip(self._lines, self._shown, strict=False):
             icon.setPixmap(icons.pixmap(name, QColor(colours.muted), side))
-        self.fold.setIcon(icons.icon("fold" if self.fold.isChecked() else "unfold", QColor(colours.muted)))
+        icons.put_on(self.fold, "fold" if self.fold.isChecked() else "unfold", QColor(colours.muted))
 
     def _take(self, asked: OpenWorkspace, audience: Audience) -> None:
         if asked is not self.opened or audience.account.id != self.in_sight.account_id:

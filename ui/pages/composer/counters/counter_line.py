@@ -35,6 +35,7 @@ class CounterLine(Section):
         super().__init__(manuscript, in_sight, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("How much more fits"))
         self._counter: TextCounter | None = None
         self._question = OneQuestion(self)
         self.counts: tuple[AccountCount, ...] = ()

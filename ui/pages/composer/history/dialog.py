@@ -90,7 +90,9 @@ class HistoryDialog(QDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(QLabel(self.tr("Compared with"), self))
+        label = QLabel(self.tr("Compared with"), self)
+        label.setBuddy(self.other)
+        head.addWidget(label)
         head.addWidget(self.other, 1)
         right = QVBoxLayout()
         right.setSpacing(8)

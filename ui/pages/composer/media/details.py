@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -47,7 +47,7 @@ class Details(QWidget):
         self.rights.lock(locked=locked)
 
     def recolour(self) -> None:
-        colours, line = theme.current(), round(self.fontMetrics().height() * 1.1)
+        colours = theme.current()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         pairs = (
             (self.place, "crop"),
@@ -56,8 +56,7 @@ class Details(QWidget):
             (self.remove, "remove"),
         )
         for button, icon in pairs:
-            button.setIcon(icons.icon(icon, QColor(colours.text)))
-            button.setIconSize(QSize(line, line))
+            icons.put_on(button, icon, QColor(colours.text), alone=button is not self.place)
         self.describing.recolour()
 
     def _tool(self, words: str) -> QToolButton:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -47,10 +47,9 @@ class HeadLine(QWidget):
             button.setEnabled(not locked)
 
     def recolour(self) -> None:
-        colours, line = theme.current(), round(self.fontMetrics().height() * 1.1)
+        colours = theme.current()
         for button, icon in ((self.choose, "upload"), (self.library, "media")):
-            button.setIcon(icons.icon(icon, QColor(colours.text)))
-            button.setIconSize(QSize(line, line))
+            icons.put_on(button, icon, QColor(colours.text))
         palette = self.missing.palette()
         palette.setColor(self.missing.foregroundRole(), QColor(colours.muted))
         self.missing.setPalette(palette)

@@ -138,6 +138,7 @@ class PlacingDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(row)
         bar = area.horizontalScrollBar().sizeHint().height()
         area.setMinimumHeight(self.previews[0].sizeHint().height() + bar)

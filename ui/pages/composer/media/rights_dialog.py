@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from scheduler_app.domain.media_rights import MediaRights
+from ui import clock
 
 _LONGEST = 300
 
@@ -39,7 +40,7 @@ class RightsDialog(QDialog):
         self.credit.setPlaceholderText(self.tr("Photo: …"))
         self.ends = QCheckBox(self.tr("May be shown &until"), self)
         self.ends.setChecked(now.until is not None)
-        last = now.until or datetime.now(UTC)
+        last = now.until or clock.now()
         self.until = QDateEdit(QDate(last.year, last.month, last.day), self)
         self.until.setCalendarPopup(True)
         self.until.setLocale(QLocale())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from scheduler_app.domain.ids import MediaHash
 from scheduler_app.domain.media_rights import MediaRights
-from ui import background, icons, theme
+from ui import background, clock, icons, theme
 from ui.one_question import OneQuestion
 from ui.pages.composer.media.rights_dialog import RightsDialog
 from ui.states import Family
@@ -82,7 +81,7 @@ class RightsLine(QWidget):
             said.append(isolated(known.credit))
         icon, family = "tick", Family.DONE
         if known.until is not None:
-            over = known.until < datetime.now(UTC)
+            over = known.until < clock.now()
             words = self.tr("ended on {day}") if over else self.tr("until {day}")
             said.append(words.format(day=date_text(QLocale(), known.until.date())))
             if over:

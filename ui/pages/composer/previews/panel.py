@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +27,7 @@ from ui.pages.composer.previews.reading import read_out
 from ui.pages.composer.previews.sheet import PreviewSheet
 from ui.pages.composer.section import Section
 from ui.text_direction import isolated
+from ui.widgets.eliding_box import ElidingBox
 from ui.widgets.empty_state import EmptyState
 from ui.zone_names import clock_text, weekday_text
 
@@ -178,11 +177,9 @@ class PreviewPanel(Section):
     def _make_bar(self) -> None:
         self._scheme_chosen = False
         self._bar = QWidget(self)
-        self.accounts = QComboBox(self)
+        self.accounts = ElidingBox(self)
         self.accounts.setAccessibleName(self.tr("Account whose readers see this"))
-        self.accounts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.accounts.setMinimumContentsLength(8)
-        self.accounts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.accounts.setAccessibleDescription(self.accounts.accessibleName())
         self.accounts.activated.connect(self._choose)
         self.unfold = self._switch(self.tr("Show what is folded"))
         self.unfold.toggled.connect(self._unfold)

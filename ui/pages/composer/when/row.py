@@ -15,6 +15,7 @@ from scheduler_app.domain.slot import SlotMode, zone_named
 from scheduler_app.domain.workspace import Right
 from ui import theme
 from ui.announcing import announce
+from ui.clock import on_the_wall
 from ui.commands import Command, Menu
 from ui.one_question import OneQuestion
 from ui.pages.composer.manuscript import When
@@ -164,7 +165,7 @@ class WhenRow(Section):
         What lies ahead there lies ahead of all readers.
         """
         if self.opened is None:
-            return datetime.now()  # noqa: DTZ005 - a clock on the wall has no zone
+            return on_the_wall()
         now = self.opened.app.clock.now()
         zones = frozenset() if self._wanted is Choice.MOMENT else self._zones
         shown = (now.astimezone(zone_named(zone)) for zone in zones or {self.opened.workspace.home_zone})
