@@ -14,12 +14,12 @@ WORDS = $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo run test live nightly lint format check bench i18n lock build clean
+.PHONY: help venv demo run test live nightly lint format check bench screenshots i18n lock build clean
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
 help: ## Say what each word does
-	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: .venv/run.stamp $(WORDS) ## Play the whole job on the practice workspace, without accounts, internet or a screen
 	@.ci/system-libraries pictures
@@ -34,10 +34,11 @@ test: .venv/dev.stamp $(WORDS) ## Run all tests but the nightly ones, shared amo
 	@.ci/system-libraries postgres
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n logical --dist worksteal
 
-live: .venv/dev.stamp ## Run the tests against real servers, which they start on this machine
+live: .venv/dev.stamp $(WORDS) ## Run the tests against real servers and a real screen, which they start on this machine
 	@.ci/system-libraries keyring
 	@.ci/system-libraries browser
 	@.ci/system-libraries wordpress
+	@.ci/system-libraries screen
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m live tests/live
 
 nightly: .venv/dev.stamp ## Run the long reliability tests: hundreds of kills, every zone, every statement boundary
@@ -58,6 +59,10 @@ check: lint test ## Do all that a change must pass: lint, then test
 
 bench: .venv/dev.stamp ## Measure speed beside its limits, in the same run
 	$(BIN)/python -m bench
+
+screenshots: .venv/dev.stamp $(WORDS) ## Draw every screen in every look into docs/screenshots
+	@.ci/system-libraries pictures
+	@$(BIN)/python -m tests.screens
 
 build: .venv/build.stamp $(WORDS) ## Build the stand-alone program into dist/duta and let it check itself
 	@.ci/system-libraries build

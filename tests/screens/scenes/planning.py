@@ -1,0 +1,132 @@
+"""The calendar in its four kinds, a post on its way, and the dialogs of planning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from scheduler_app.domain.workspace import Role
+from tests.screens.practice import first
+from tests.screens.stage import Scene, Stage
+from tests.ui.gestures import carry, press
+from ui.main_window import MainWindow
+from ui.pages.calendar.export.dialog import ExportDialog
+from ui.pages.calendar.move_dialog import MoveDialog
+from ui.pages.calendar.page import CalendarPage
+from ui.pages.calendar.periods import ViewKind
+from ui.place import PageName
+
+_COUNTRIES = ("JP", "SA", "NL", "ID")
+
+
+def _calendar(stage: Stage, kind: ViewKind) -> tuple[MainWindow, CalendarPage]:
+    window = stage.window(PageName.CALENDAR, width=1440, height=900)
+    page = stage.page(window, CalendarPage)
+    stage.until(lambda: page.month.month is not None and not page.month.month.empty)
+    page.show_kind(kind)
+    page.tools.countries.choose(list(_COUNTRIES))
+    page.tools.changed.emit()
+    stage.until(lambda: page.plan.around.countries == set(_COUNTRIES))
+    stage.settle()
+    return window, page
+
+
+def _month(stage: Stage) -> QWidget:
+    actor = first(stage.app, Role.OFFICER)
+    today = stage.app.clock.now().date()
+    for name, begins, ends in (("Kopi Nusantara", -9, 12), ("Trade Expo Indonesia", -2, 2)):
+        campaign = stage.app.campaigns.named(actor, name)
+        days = {"starts": today + timedelta(days=begins), "ends": today + timedelta(days=ends)}
+        stage.app.campaigns.keep(actor, replace(campaign, **days))
+    window, page = _calendar(stage, ViewKind.MONTH)
+    page.go_to(today)
+    stage.settle()
+    return window
+
+
+def _by_account(stage: Stage) -> QWidget:
+    window, page = _calendar(stage, ViewKind.MONTH)
+    page.controls.recall({"filter-countries": "JP SA", "filter-topics": "trade", "colours": "account"})
+    stage.settle()
+    return window
+
+
+def _hours(kind: ViewKind) -> Callable[[Stage], QWidget]:
+    def show(stage: Stage) -> QWidget:
+        window, page = _calendar(stage, kind)
+        page.go_to(stage.app.clock.now().date())
+        page.tools.seconds.setCurrentIndex(page.tools.seconds.findText("Riyadh"))
+        page.tools.seconds.activated.emit(page.tools.seconds.currentIndex())
+        page.hours.setFocus()
+        stage.settle()
+        return window
+
+    return show
+
+
+def _agenda(stage: Stage) -> QWidget:
+    window, page = _calendar(stage, ViewKind.AGENDA)
+    stage.until(lambda: page.agenda.table.rowCount() >= 3)
+    page.agenda.setFocus()
+    page.agenda.selectRow(1)
+    stage.settle()
+    return window
+
+
+def _moving(stage: Stage) -> QWidget:
+    window, page = _calendar(stage, ViewKind.MONTH)
+    if stage.look.scale > 1:
+        # So large that chips find room in the days.
+        window.resize(1920, 1600)
+        stage.settle()
+    month = page.month.month
+    assert month is not None
+    at = next(index for index, cell in enumerate(month.cells) if cell.chips and cell.day > stage.app.clock.now().date())
+    geometry = page.month._geometry()
+    box, other = geometry.chip(at, 0), geometry.cell(min(at + 3, 41))
+    start = QPoint(round(box.x + 30), round(box.y + 10))
+    page.go_to(month.cells[at].day)
+    press(page.month, start)
+    carry(page.month, start, QPoint(round(other.x + 40), round(other.y + 30)))
+    stage.until(page.hands.ghost.isVisible)
+    stage.settle()
+    return window
+
+
+def _move(stage: Stage) -> QWidget:
+    window, _ = _calendar(stage, ViewKind.MONTH)
+    entry = stage.app.calendar.agenda(first(stage.app, Role.OFFICER))[0]
+    dialog = MoveDialog(stage.opened(), entry, window)
+    dialog.show()
+    dialog.when.edit.setText("next fri 10")
+    dialog.when.edit.textEdited.emit("next fri 10")
+    stage.until(lambda: bool(dialog.means.text()))
+    stage.settle()
+    return dialog
+
+
+def _export(stage: Stage) -> QWidget:
+    window, page = _calendar(stage, ViewKind.MONTH)
+    page.export()
+    dialog = stage.dialog(window, ExportDialog)
+    stage.settle()
+    return dialog
+
+
+SCENES = tuple(
+    Scene(name, seen, show, PageName.CALENDAR, in_contrast)
+    for name, seen, show, in_contrast in (
+        ("calendar-month", "A month with campaigns, holidays and the list of one day", _month, True),
+        ("calendar-by-account", "A month narrowed down, coloured by account", _by_account, False),
+        ("calendar-week", "A week with a second ruler", _hours(ViewKind.WEEK), True),
+        ("calendar-day", "One day", _hours(ViewKind.DAY), False),
+        ("calendar-agenda", "The agenda: the calendar as a list", _agenda, False),
+        ("calendar-moving", "A post on its way to another day, with both clocks before it is dropped", _moving, False),
+        ("move", "Moving by keyboard: a typed time and what it means", _move, False),
+        ("export", "The calendar for people without Duta", _export, False),
+    )
+)
