@@ -38,5 +38,6 @@ BENCHES: tuple[Bench, ...] = (
     deriving.F1,
     opening_window.S1,
     opening_window.S1_B,
+    opening_window.S1_C,
     opening_window.M1,
 )

@@ -21,12 +21,13 @@ from ui.crash_report import CrashReports
 from ui.family import Family
 from ui.main_window import MainWindow
 from ui.messages import Message
+from ui.place import PageName
 from ui.preferences import Preferences, WindowFile
-from ui.session import OpenWorkspace, Session, log_folder
-from ui.spoken_as import tell_roles
+from ui.session import OpenWorkspace, Session, first_glance, log_folder
 from ui.theme import Scheme
 
 if TYPE_CHECKING:
+    from scheduler_app.domain.first_glance import FirstGlance
     from ui.first_run.beginning import Beginning
     from ui.first_run.safe_keeping import SafeKeeping
     from ui.one_window import OneWindow
@@ -50,7 +51,6 @@ def start_qt(words: Sequence[str], language: str = "") -> QApplication:
         application = QApplication([*words, "-style", "fusion"])
     application.setApplicationName("duta")
     application.setApplicationDisplayName("Duta")
-    tell_roles()
     recolour()
     application.styleHints().colorSchemeChanged.connect(recolour)
     translations.speak(language or translations.wanted())
@@ -70,7 +70,7 @@ class Desktop(QObject):
         self.session = Session(self.events, self)
         self.crashes = CrashReports(lambda: log_folder(self._where), self)
         self.window = self._made_window()
-        self.window.first_painted.connect(self._open)
+        self.window.first_painted.connect(self._look)
         self.session.opened.connect(self._show)
         self.session.closing.connect(self._closing)
         self.session.nothing_to_open.connect(self._welcome)
@@ -213,7 +213,28 @@ class Desktop(QObject):
         window.raise_()
         window.activateWindow()
 
+    def _look(self) -> None:
+        """The window is seen: show what can be told at a glance, and only then load all that is needed to open."""
+        place, where = self.window.pages.place, self._where
+        if place is not None and place.page is PageName.HOME:
+            background.run(lambda: first_glance(where), self._glance, self._could_not_look, self)
+        else:
+            self._open()
+
+    def _glance(self, seen: FirstGlance | None) -> None:
+        if seen is not None:
+            self.window.pages.glance(seen)
+        # Once that is painted.
+        QTimer.singleShot(0, self, self._open)
+
+    def _could_not_look(self, error: Exception) -> None:
+        self._say_error(error)
+        self._open()
+
     def _open(self) -> None:
+        from ui.spoken_as import tell_roles
+
+        tell_roles()
         background.run(lambda: _keep_log(log_folder(self._where)), lambda _: None, self._say_error, self, slow=True)
         self.session.open(self._where)
 

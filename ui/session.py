@@ -15,6 +15,7 @@ from ui.bridge import CoreEvents
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
+    from scheduler_app.domain.first_glance import FirstGlance
     from scheduler_app.domain.workspace import Member, Workspace
 
 LOOK_FOR_REQUESTS_MS = 1000
@@ -160,17 +161,36 @@ def _asker(app: App) -> str:
     return owner.role if owner else ""
 
 
+def first_glance(where: str) -> FirstGlance | None:
+    """What can be told at a glance of ``where``, or of what was used last; None where nothing can. On a pool thread."""
+    from datetime import UTC, datetime
+
+    from scheduler_app.paths import is_server
+    from scheduler_app.services.first_glance import glance
+
+    chosen = where or _used_last(Folders.for_workspace(where))
+    if not chosen or is_server(chosen):
+        return None
+    return glance(Path(chosen), datetime.now(UTC))
+
+
+def _used_last(folders: Folders) -> str:
+    """What was used last here, or lies where one lies that nobody named; empty for neither."""
+    from scheduler_app import settings
+
+    used = settings.load(folders.settings_file).workspace
+    return used or (str(folders.workspace) if folders.workspace.exists() else "")
+
+
 def _opened(where: str, *, take_over: bool, stop: threading.Event) -> OpenWorkspace | None:
     """None when no workspace was named and none was ever used here. Runs on a pool thread: it imports the core."""
     from scheduler_app import settings
 
     folders = Folders.for_workspace(where)
     used = settings.load(folders.settings_file)
-    chosen = where or used.workspace
+    chosen = where or _used_last(folders)
     if not chosen:
-        if not folders.workspace.exists():
-            return None
-        chosen = str(folders.workspace)
+        return None
     app = _owned(chosen, take_over=take_over, stop=stop)
     try:
         _remember(chosen, folders)

@@ -1813,16 +1813,16 @@
         <translation>الرئيسية</translation>
     </message>
     <message>
+        <source>Being read…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
         <source>Waiting for you: {count}</source>
         <translation>بانتظارك: {count}</translation>
     </message>
     <message>
         <source>Nothing needs you, and nothing is planned.</source>
         <translation>لا شيء بحاجة إليك، ولا شيء مجدول.</translation>
-    </message>
-    <message>
-        <source>Nothing needs you. Next post: {clocks}</source>
-        <translation>لا شيء بحاجة إليك. المنشور التالي: {clocks}</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
@@ -1839,6 +1839,10 @@
     <message>
         <source>Looked at, as they are now.</source>
         <translation>تم النظر فيها كما هي الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>لا شيء بحاجة إليك.</translation>
     </message>
     <message>
         <source>Only those who plan posts can say so.</source>

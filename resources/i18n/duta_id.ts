@@ -1813,16 +1813,16 @@
         <translation>Beranda</translation>
     </message>
     <message>
+        <source>Being read…</source>
+        <translation>Sedang dibaca…</translation>
+    </message>
+    <message>
         <source>Waiting for you: {count}</source>
         <translation>Menunggu Anda: {count}</translation>
     </message>
     <message>
         <source>Nothing needs you, and nothing is planned.</source>
         <translation>Tidak ada yang perlu Anda, dan tidak ada yang dijadwalkan.</translation>
-    </message>
-    <message>
-        <source>Nothing needs you. Next post: {clocks}</source>
-        <translation>Tidak ada yang perlu Anda. Unggahan berikutnya: {clocks}</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
@@ -1839,6 +1839,10 @@
     <message>
         <source>Looked at, as they are now.</source>
         <translation>Sudah dilihat, seperti adanya sekarang.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Tidak ada yang perlu Anda.</translation>
     </message>
     <message>
         <source>Only those who plan posts can say so.</source>

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
-from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.first_glance import AHEAD, LEAVES, STILL_DUE
 from scheduler_app.domain.ids import ContentHash, DeliveryId, MemberId, new_id
 from scheduler_app.domain.special_day import SpecialDay
 from scheduler_app.domain.workspace import Right
@@ -20,12 +20,6 @@ from scheduler_app.services.permission import permitted
 from scheduler_app.storage import delivery_lists, look_aheads
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.delivery_lists import CalendarEntry
-
-# A weekend's queue is looked at on Friday, the next day's each afternoon.
-AHEAD = timedelta(hours=36)
-# What is due and has not left yet belongs to the list as well.
-_STILL_DUE = timedelta(days=1)
-_LEAVES = frozenset({DeliveryState.SCHEDULED, DeliveryState.CLAIMED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +68,7 @@ class LookingAhead:
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
             entries, hashes = _leaving(connection, now)
-            seen = look_aheads.seen_since(connection, now - AHEAD - _STILL_DUE)
+            seen = look_aheads.seen_since(connection, now - AHEAD - STILL_DUE)
         days = self._days(actor, entries)
         lines = []
         for entry in entries:
@@ -116,10 +110,10 @@ class LookingAhead:
 
 
 def _leaving(connection: Connection, now: datetime) -> tuple[tuple[CalendarEntry, ...], dict[DeliveryId, ContentHash]]:
-    start, end = now - _STILL_DUE, now + AHEAD
+    start, end = now - STILL_DUE, now + AHEAD
     entries = delivery_lists.between(connection, start, end)
     hashes = look_aheads.pinned(connection, start, end)
-    return tuple(one for one in entries if one.state in _LEAVES), hashes
+    return tuple(one for one in entries if one.state in LEAVES), hashes
 
 
 def _key(entry: CalendarEntry, content_hash: ContentHash, days: tuple[SpecialDay, ...]) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import platform
 import re
-import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,6 +76,8 @@ def this_machines_mounts() -> tuple[Mount, ...]:
     if system == "Linux":
         return _linux_mounts(Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace"))
     if system == "Darwin":
+        import subprocess
+
         shown = subprocess.run(["/sbin/mount"], capture_output=True, check=False, encoding="utf-8", errors="replace")
         return _mac_mounts(shown.stdout)
     return ()

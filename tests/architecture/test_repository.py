@@ -34,6 +34,7 @@ TESTED_ELSEWHERE: dict[str, str] = {
     "networks/connecting.py": "tests/networks/contract.py",
     "networks/sign_ins.py": "tests/networks/test_registry.py",
     "domain/mission.py": "tests/domain/test_values.py",
+    "domain/first_glance.py": "tests/services/test_first_glance.py",
     "domain/network_facts.py": "tests/domain/test_values.py",
     "policy/example.py": "tests/policy/test_rulebook.py",
     "secrets/memory_vault.py": "tests/secrets/test_vault.py",

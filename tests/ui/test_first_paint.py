@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +34,8 @@ UNSEEN = (
     "scheduler_app.domain",
     "ui.holding",
     "ui.pages",
+    "ui.spoken_as",
+    "ui.tray",
     "ui.shell.lock_screen",
     "ui.shell.need_you",
     "ui.shell.palette",
@@ -53,6 +56,13 @@ seen = {}
 def loaded():
     return [name for name in heavy if name in sys.modules]
 desktop.window.first_painted.connect(lambda: seen.update(painted=loaded()))
+begin = desktop.session.open
+def opening(*words):
+    home = desktop.window.pages.page
+    desktop.window.grab()
+    seen.update(glance=loaded(), lines=len(home.ahead.rows()), days=len(home.glanced.week))
+    begin(*words)
+desktop.session.open = opening
 def opened(what):
     seen.update(opened=loaded(), workspace=what.workspace.name)
     desktop.window.close()
@@ -65,12 +75,15 @@ print(json.dumps(seen))
 """
 
 
-@pytest.fixture
-def seen(workspace: Path) -> dict[str, Any]:
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory, workspace_template: Path) -> dict[str, Any]:
     """What was loaded at each moment of a start."""
+    folder = tmp_path_factory.mktemp("start")
+    shutil.copytree(workspace_template, folder, dirs_exist_ok=True)
+    workspace = folder / "workspace.duta"
     result = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(workspace), *HEAVY, *UNSEEN],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "DUTA_HOME": str(folder / "home")},
         capture_output=True,
         text=True,
         timeout=120,
@@ -85,3 +98,9 @@ def test_before_the_first_paint_nothing_is_loaded_that_nobody_sees_yet(seen: dic
     assert seen["painted"] == []
     assert seen["workspace"] == "KBRI Demo"
     assert "sqlalchemy" in seen["opened"], "the question was whether it comes later, not whether it comes at all"
+
+
+def test_the_first_data_are_there_before_anything_heavy_is_loaded(seen: dict[str, Any]) -> None:
+    assert [name for name in seen["glance"] if name in HEAVY] == []
+    assert seen["lines"] > 0
+    assert seen["days"] == 7

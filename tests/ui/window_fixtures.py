@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import theme, translations
 from ui.application import start_qt
+from ui.spoken_as import tell_roles
 
 
 class UiThreadWaited(AssertionError):
@@ -37,6 +38,7 @@ def speaking(
 ) -> Iterator[Callable[[str], QApplication]]:
     """Start Duta's Qt in a language; afterwards everything is English and follows the system again."""
     monkeypatch.setattr(translations, "TRANSLATIONS", words)
+    tell_roles()
     yield lambda language: start_qt(["duta"], language)
     theme.choose(None)
     start_qt(["duta"], "en")

@@ -11,6 +11,7 @@ from scheduler_app.domain.changes import Changes, Kind
 from ui.place import PageName
 
 if TYPE_CHECKING:
+    from scheduler_app.domain.first_glance import FirstGlance
     from ui.commands import Command
     from ui.session import OpenWorkspace
 
@@ -51,6 +52,9 @@ class Page(QWidget):
         self._stale = True
         if self.isVisible():
             self.enter()
+
+    def glance(self, seen: FirstGlance) -> None:
+        """Show what could be told of the workspace at a glance; it comes itself in a moment."""
 
     def let_go(self) -> None:
         """The workspace is being closed: keep what is shown, read no more."""

@@ -12,6 +12,7 @@ from ui.shell.page_list import kind_of
 
 if TYPE_CHECKING:
     from scheduler_app.domain.changes import Changes
+    from scheduler_app.domain.first_glance import FirstGlance
     from ui.session import OpenWorkspace
     from ui.shell.page import Page
 
@@ -89,6 +90,12 @@ class PageHost(QStackedWidget):
         self._opened, self._why_empty = opened, ""
         for page in self._pages.values():
             page.show_workspace(opened)
+
+    def glance(self, seen: FirstGlance) -> None:
+        """Let the page in sight show this, until the workspace is there."""
+        page = self.page
+        if page is not None and self._opened is None:
+            page.glance(seen)
 
     def let_go(self) -> None:
         self._opened = None

@@ -1,10 +1,12 @@
-"""One history of the schema for both databases."""
+"""One history of the schema for both databases; how far it goes can be told without loading what speaks to them."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, column, inspect, select, table, text
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 # Every revision, in order; a database that names another one was made by a newer Duta.
 REVISIONS = (
@@ -43,20 +45,22 @@ NEWEST = REVISIONS[-1]
 APPLICATION_ID = 0x44757461
 USER_VERSION = len(REVISIONS)
 
-_VERSION = table("alembic_version", column("version_num"))
-
 
 def current(connection: Connection) -> str | None:
     """The revision a database is at, None when it holds no workspace."""
-    if not inspect(connection).has_table(_VERSION.name):
+    from sqlalchemy import column, inspect, select, table
+
+    version = table("alembic_version", column("version_num"))
+    if not inspect(connection).has_table(version.name):
         return None
-    return connection.scalar(select(_VERSION.c.version_num))
+    return connection.scalar(select(version.c.version_num))
 
 
 def upgrade(connection: Connection) -> None:
     """Bring the schema to the newest revision, all of it or nothing, in the transaction under way."""
     from alembic import command
     from alembic.config import Config
+    from sqlalchemy import text
 
     if connection.dialect.name == "postgresql":
         # Two machines may start a new version at the same moment.

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.first_glance import MOST_LINES
 from ui import background, theme
 from ui.countries import country_name
 from ui.first_run.checklist import ChecklistCard
@@ -29,12 +31,13 @@ from ui.zone_names import date_text, short_date_text
 if TYPE_CHECKING:
     from datetime import date
 
+    from scheduler_app.domain.first_glance import FirstGlance, GlanceLine
     from scheduler_app.domain.ids import PostId
-    from scheduler_app.services.looking_ahead import AheadLine
+    from scheduler_app.domain.special_day import SpecialDay
+    from scheduler_app.services.outbox import CalendarEntry
     from ui.session import OpenWorkspace
 
 _TWO_COLUMNS_FROM = 56
-_MOST_AHEAD = 8
 
 
 class HomePage(Page):
@@ -46,6 +49,8 @@ class HomePage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.facts: HomeFacts | None = None
+        self.glanced: FirstGlance | None = None
+        self._pressed_early: PostId | None = None
         self._question = OneQuestion(self)
         self._title = QLabel(self)
         font = QFont(self._title.font())
@@ -107,9 +112,28 @@ class HomePage(Page):
         )
 
     def show_workspace(self, opened: OpenWorkspace) -> None:
-        if self.opened is None or opened.member != self.opened.member:
+        at_a_glance = self.glanced is not None and self.glanced.workspace_id == opened.workspace.id
+        if not at_a_glance and (self.opened is None or opened.member != self.opened.member):
             self._show_nothing("")
         super().show_workspace(opened)
+        if self._pressed_early is not None:
+            # Once every page knows the workspace.
+            QTimer.singleShot(0, self, partial(self._open, self._pressed_early))
+            self._pressed_early = None
+
+    def glance(self, seen: FirstGlance) -> None:
+        self.glanced = seen
+        self._say_day(seen.today)
+        self.summary.setText("" if seen.next is None else self._when_next(seen.next, seen.today, seen.home_zone))
+        self.summary.setVisible(True)
+        self._clear_cards()
+        self.needs.add_text(self.tr("Being read…"))
+        for line in seen.ahead:
+            self._add_ahead(line, (), seen.today, seen.home_zone)
+        self._say_how_many_ahead(seen.ahead_count)
+        self.reviewed.hide()
+        self._show_week(seen.week, seen.today)
+        self.dates.add_text(self.tr("Being read…"))
 
     def say_empty(self, why: str) -> None:
         self._show_nothing(why)
@@ -118,6 +142,8 @@ class HomePage(Page):
         self.first_steps.recolour()
         if self.facts is not None:
             self._show(self.facts)
+        elif self.glanced is not None:
+            self.glance(self.glanced)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -144,7 +170,7 @@ class HomePage(Page):
         self._beside.setSpacing(16 if columns > 1 else 0)
 
     def _show_nothing(self, why: str) -> None:
-        self.facts = None
+        self.facts = self.glanced = self._pressed_early = None
         self._title.setText(self.tr("Home"))
         self.summary.setText(why)
         self.summary.setVisible(bool(why))
@@ -152,21 +178,30 @@ class HomePage(Page):
             card.hide()
 
     def _show(self, facts: HomeFacts) -> None:
-        self.facts = facts
-        locale = QLocale()
-        self._title.setText(f"{locale.dayName(facts.today.isoweekday())}, {date_text(locale, facts.today)}")
+        self.facts, self.glanced = facts, None
+        self._say_day(facts.today)
         self.summary.setText(self._said_in_short(facts))
         self.summary.setVisible(True)
+        self._clear_cards()
+        self._show_needs(facts)
+        self._show_ahead(facts)
+        self._show_week(facts.week, facts.today)
+        self._show_dates(facts)
+        self.counted.emit(total(facts.needs))
+
+    def _say_day(self, today: date) -> None:
+        locale = QLocale()
+        self._title.setText(f"{locale.dayName(today.isoweekday())}, {date_text(locale, today)}")
+
+    def _clear_cards(self) -> None:
         for card in (self.needs, self.ahead, self.week, self.dates):
             card.clear()
             card.show()
-        self._show_needs(facts)
-        self._show_ahead(facts)
-        week = Week(facts.week, facts.today, self.week)
+
+    def _show_week(self, days: tuple[tuple[date, int], ...], today: date) -> None:
+        week = Week(days, today, self.week)
         week.asked.connect(self._go_to_day)
         self.week.add(week)
-        self._show_dates(facts)
-        self.counted.emit(total(facts.needs))
 
     def _said_in_short(self, facts: HomeFacts) -> str:
         if facts.needs:
@@ -174,11 +209,11 @@ class HomePage(Page):
             return self.tr("Waiting for you: {count}").format(count=count)
         if facts.next is None:
             return self.tr("Nothing needs you, and nothing is planned.")
-        entry = facts.next
-        clocks = TwoClocks.of(entry.wall, entry.city, entry.due_at, self._home_zone)
-        return self.tr("Nothing needs you. Next post: {clocks}").format(
-            clocks=both_clocks(QLocale(), clocks, facts.today)
-        )
+        return self._when_next(facts.next, facts.today, self._home_zone, self.tr("Nothing needs you."))
+
+    def _when_next(self, entry: CalendarEntry | GlanceLine, today: date, home_zone: str, before: str = "") -> str:
+        clocks = both_clocks(QLocale(), TwoClocks.of(entry.wall, entry.city, entry.due_at, home_zone), today)
+        return f"{before} {self.tr('Next post: {clocks}').format(clocks=clocks)}".strip()
 
     @property
     def _home_zone(self) -> str:
@@ -195,36 +230,38 @@ class HomePage(Page):
 
     def _show_ahead(self, facts: HomeFacts) -> None:
         outlook = facts.outlook
-        for line in outlook.lines[:_MOST_AHEAD]:
-            self._add_ahead(line, facts.today)
-        more = len(outlook.lines) - _MOST_AHEAD
-        if more > 0:
-            self.ahead.add_text(self.tr("and {count} more").format(count=QLocale().toString(more)))
-        if not outlook.lines:
-            self.ahead.add_text(self.tr("Nothing leaves in the next 36 hours."))
-        elif outlook.reviewed:
+        for line in outlook.lines[:MOST_LINES]:
+            self._add_ahead(line.entry, line.days, facts.today, self._home_zone)
+        self._say_how_many_ahead(len(outlook.lines))
+        if outlook.lines and outlook.reviewed:
             self.ahead.add_text(self.tr("Looked at, as they are now."))
         self.reviewed.setVisible(bool(outlook.lines) and not outlook.reviewed)
         may = self.opened is not None and self._may_review()
         self.reviewed.setEnabled(may)
         self.reviewed.setAccessibleDescription("" if may else self.tr("Only those who plan posts can say so."))
 
+    def _say_how_many_ahead(self, count: int) -> None:
+        if count > MOST_LINES:
+            self.ahead.add_text(self.tr("and {count} more").format(count=QLocale().toString(count - MOST_LINES)))
+        elif not count:
+            self.ahead.add_text(self.tr("Nothing leaves in the next 36 hours."))
+
     def _may_review(self) -> bool:
         from scheduler_app.domain.workspace import Right
 
         return self.opened is not None and self.opened.member.may(Right.SCHEDULE)
 
-    def _add_ahead(self, line: AheadLine, today: date) -> None:
-        entry = line.entry
+    def _add_ahead(
+        self, entry: CalendarEntry | GlanceLine, days: tuple[SpecialDay, ...], today: date, home_zone: str
+    ) -> None:
         look = look_of(entry.state, approved=entry.approved, reason=entry.reason)
-        clocks = TwoClocks.of(entry.wall, entry.city, entry.due_at, self._home_zone)
-        when = both_clocks(QLocale(), clocks, today)
+        when = both_clocks(QLocale(), TwoClocks.of(entry.wall, entry.city, entry.due_at, home_zone), today)
         details = [when, isolated(entry.handle), look.word]
         language = QLocale().name()[:2]
-        details += [isolated(day.name(language)) for day in line.days]
-        family = Family.WAITING if line.days else look.family
+        details += [isolated(day.name(language)) for day in days]
+        family = Family.WAITING if days else look.family
         self.ahead.add_row(
-            "holiday" if line.days else look.icon,
+            "holiday" if days else look.icon,
             theme.current().of(family),
             isolated(entry.post_name),
             " · ".join(details),
@@ -232,6 +269,9 @@ class HomePage(Page):
         )
 
     def _open(self, post_id: PostId) -> None:
+        if self.opened is None:
+            self._pressed_early = post_id
+            return
         self.chosen.emit(post_id)
         self.go.emit(Place(PageName.COMPOSER, post_id))
 

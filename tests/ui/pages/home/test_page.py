@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,12 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App
 from scheduler_app.domain.changes import Changes, Kind
+from scheduler_app.domain.first_glance import FirstGlance
+from scheduler_app.domain.ids import WorkspaceId
 from scheduler_app.domain.workspace import Role
+from scheduler_app.services.first_glance import glance
 from tests.ui.filled_workspace import officer, opened_by, opened_by_an_officer
 from tests.ui.shell.real import app, watched_ui_thread, workspace, workspace_template
 from ui.pages.home.card import Card
 from ui.pages.home.page import HomePage
-from ui.place import PageName
+from ui.place import PageName, Place
+from ui.session import OpenWorkspace
 from ui.text_direction import plain
 
 __all__ = ["app", "watched_ui_thread", "workspace", "workspace_template"]
@@ -127,3 +132,51 @@ def test_rows_that_come_later_have_room_for_their_words_also_in_one_column(
     qtbot.waitUntil(lambda: page.ahead.height() == page.ahead.heightForWidth(page.ahead.width()))
     page._show(facts)
     qtbot.waitUntil(lambda: all(row.height() >= row.heightForWidth(row.width()) > 0 for row in page.ahead.rows()))
+
+
+def a_glance(opened: OpenWorkspace) -> FirstGlance:
+    found = glance(Path(opened.app.database.path or ""), opened.app.clock.now())
+    assert found is not None
+    return found
+
+
+def test_at_a_glance_it_says_what_is_known_and_that_the_rest_is_being_read(
+    qtbot: QtBot, app: App, page: HomePage
+) -> None:
+    seen = a_glance(opened_by_an_officer(app))
+    page.glance(seen)
+    qtbot.waitUntil(lambda: said(page.needs) != "Needs me")
+    assert len(page.ahead.rows()) == len(seen.ahead) > 0
+    assert plain(page.summary.text()).startswith("Next post: ")
+    assert "Being read" in said(page.needs)
+    assert "Being read" in said(page.dates)
+    assert page.reviewed.isHidden()
+
+
+def test_the_glance_stays_until_all_is_read(qtbot: QtBot, app: App, page: HomePage) -> None:
+    opened = opened_by_an_officer(app)
+    page.glance(a_glance(opened))
+    page.show_workspace(opened)
+    assert page.ahead.rows() != []
+    qtbot.waitUntil(lambda: page.facts is not None)
+    assert "Being read" not in said(page.needs)
+    assert page.glanced is None
+
+
+def test_the_glance_of_another_workspace_is_forgotten(app: App, page: HomePage) -> None:
+    opened = opened_by_an_officer(app)
+    page.glance(replace(a_glance(opened), workspace_id=WorkspaceId("another")))
+    page.show_workspace(opened)
+    assert page.ahead.isHidden()
+
+
+def test_what_is_pressed_at_a_glance_is_opened_once_it_can_be(qtbot: QtBot, app: App, page: HomePage) -> None:
+    opened = opened_by_an_officer(app)
+    seen = a_glance(opened)
+    page.glance(seen)
+    gone: list[object] = []
+    page.go.connect(gone.append)
+    page.ahead.rows()[0].click()
+    assert gone == []
+    page.show_workspace(opened)
+    qtbot.waitUntil(lambda: gone == [Place(PageName.COMPOSER, seen.ahead[0].post_id)])
