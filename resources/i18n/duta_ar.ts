@@ -2987,6 +2987,10 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>Is being checked…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
         <source>Fix first: {count}.</source>
         <translation>أصلح أولاً: {count}.</translation>
     </message>

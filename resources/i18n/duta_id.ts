@@ -2987,6 +2987,10 @@
         <translation>Sedang disimpan…</translation>
     </message>
     <message>
+        <source>Is being checked…</source>
+        <translation>Sedang diperiksa…</translation>
+    </message>
+    <message>
         <source>Fix first: {count}.</source>
         <translation>Perbaiki dulu: {count}.</translation>
     </message>

@@ -105,6 +105,16 @@ class Composing:
             permitted(connection, actor, Right.READ)
             return read_post(connection, post_id)
 
+    def read_draft(self, actor: MemberId, post_id: PostId) -> WrittenPost | None:
+        """A post that is only written so far, without a question to the rules; None for any other.
+
+        Raises NotFound, NotAllowed.
+        """
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            found = read_post(connection, post_id)
+            return found if _is_only_written(connection, post_id) else None
+
     def page(self, actor: MemberId, *, before: int | None = None, limit: int = 50) -> tuple[PostLine, ...]:
         """The newest posts, or those with numbers below ``before``."""
         with self._database.reading() as connection:
@@ -129,13 +139,15 @@ class Composing:
                 connection, replace(edited, last_editor_id=actor), ready.targets, expected_version=expected_version
             )
             writing.changed(Kind.POSTS)
-            wrote(writing, Action.POST_EDITED, actor, self._clock.now(), edited, ready.targets, version=version)
-            keep_version(
+            begun = keep_version(
                 connection,
                 before=AsWritten(now.post, now.targets),
                 after=AsWritten(replace(edited, last_editor_id=actor, version=version), ready.targets),
                 at=self._clock.now(),
             )
+            if begun or ready.targets.keys() != now.targets.keys() or not _is_only_written(connection, post_id):
+                # Nobody looks for every second of writing: the versions have what was said (docs/adr/0046).
+                wrote(writing, Action.POST_EDITED, actor, self._clock.now(), edited, ready.targets, version=version)
             self._let_deliveries_follow(writing, actor, post_id, ready.targets)
             self._ask_again(writing, post_id, actor, changed=ready.targets != now.targets)
             return version
@@ -222,6 +234,12 @@ def read_post(connection: Connection, post_id: PostId) -> WrittenPost:
         for account_id in targets
     }
     return WrittenPost(post, targets, contents)
+
+
+def _is_only_written(connection: Connection, post_id: PostId) -> bool:
+    """Whether nobody was asked about it and nothing of it was ever planned."""
+    asked = any(one.post_id == post_id for one in approvals.open_requests(connection))
+    return not (asked or approvals.for_post(connection, post_id) or deliveries.for_post(connection, post_id))
 
 
 def _edited(post: Post, draft: Draft, ready: Written) -> Post:

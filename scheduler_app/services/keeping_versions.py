@@ -21,8 +21,10 @@ class AsWritten:
     accounts: Iterable[AccountId]
 
 
-def keep_version(connection: Connection, *, before: AsWritten, after: AsWritten, at: datetime) -> None:
+def keep_version(connection: Connection, *, before: AsWritten, after: AsWritten, at: datetime) -> bool:
     """``after`` was saved over ``before``, by its last editor: write it into the latest version, or begin another.
+
+    Returns whether another was begun.
 
     Of a post that nobody has edited yet, ``before`` is the first version.
     """
@@ -34,8 +36,9 @@ def keep_version(connection: Connection, *, before: AsWritten, after: AsWritten,
     if goes_on(latest, post.last_editor_id, at):
         known = PostVersion(post.version, latest.member_id, latest.begun_at, at, sealed=False)
         post_versions.put(connection, _kept(known, after), instead_of=latest.version)
-    else:
-        post_versions.put(connection, _kept(PostVersion(post.version, post.last_editor_id, at, at, False), after))
+        return False
+    post_versions.put(connection, _kept(PostVersion(post.version, post.last_editor_id, at, at, False), after))
+    return True
 
 
 def seal_version(connection: Connection, now: AsWritten) -> None:

@@ -319,3 +319,20 @@ def test_a_post_that_is_not_there_cannot_be_read_or_changed(office: Office) -> N
         with pytest.raises(UserError) as said:
             asked()
         assert said.value.code == "post.unknown"
+
+
+def test_a_post_that_is_only_written_is_read_as_a_draft(office: Office) -> None:
+    post_id = office.post()
+    assert office.composing.read_draft(office.officer, post_id) == office.read(post_id)
+    with pytest.raises(NotFound):
+        office.composing.read_draft(office.officer, PostId("no such post"))
+
+
+def test_a_post_that_was_asked_about_approved_or_planned_is_no_draft_any_more(office: Office) -> None:
+    asked, approved, planned = office.post(), office.post(), office.post()
+    office.approving.request(office.officer, asked)
+    office.approve(approved)
+    office.schedule(planned)
+    assert {office.composing.read_draft(office.officer, one) for one in (asked, approved, planned)} == {None}
+    office.approving.take_back(office.officer, asked)
+    assert office.composing.read_draft(office.officer, asked) is not None

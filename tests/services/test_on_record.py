@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from scheduler_app.domain.audit import Action
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import HoldScope
 from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.post_version import GATHERS_FOR
 from scheduler_app.errors import ApprovalMissing, NotAllowed
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.services.country_calendar import CountryCalendar, NewPeriod
@@ -62,11 +64,46 @@ def test_a_post_from_first_words_to_its_place_in_the_plan(office: Office) -> Non
 
 def test_an_edit_says_which_version_and_which_contents(office: Office) -> None:
     post_id = office.post()
-    office.edit(post_id, "Kopi Toraja.")
+    office.edit(post_id, "Kopi Toraja.", by=office.second_officer)
     details = last(office)
     assert details["version"] == 2
     assert set(details["contents"]) == set(office.read(post_id).targets.values())
     assert details["accounts"] == 5
+
+
+def test_what_one_member_writes_in_one_sitting_is_one_deed(office: Office) -> None:
+    post_id = office.post()
+    for words in ("Kopi T", "Kopi Tor", "Kopi Toraja."):
+        office.edit(post_id, words, by=office.second_officer)
+    office.clock.advance(GATHERS_FOR)
+    office.edit(post_id, "Kopi Gayo.", by=office.second_officer)
+    office.edit(post_id, "Kopi Kintamani.")
+    assert [actor for action, actor, _ in said(office) if action == A.POST_EDITED] == [
+        office.second_officer,
+        office.second_officer,
+        office.officer,
+    ]
+    assert {one.parts[0].text for one in office.read(post_id).contents.values()} == {"Kopi Kintamani."}
+
+
+def test_another_account_is_a_deed_of_its_own(office: Office) -> None:
+    post_id = office.post(accounts=office.accounts[:2])
+    office.composing.set_targets(office.officer, post_id, [office.accounts[0].id], expected_version=1)
+    assert [action for action, _, _ in said(office)] == [A.POST_CREATED, A.POST_EDITED]
+
+
+@pytest.mark.parametrize("step", ["asked", "approved", "planned"])
+def test_each_change_of_what_others_rely_on_is_a_deed(office: Office, step: str) -> None:
+    post_id = office.post(accounts=office.accounts[:2])
+    steps: dict[str, Callable[[], object]] = {
+        "asked": lambda: office.approving.request(office.officer, post_id),
+        "approved": lambda: office.approve(post_id),
+        "planned": lambda: office.schedule(post_id),
+    }
+    steps[step]()
+    for words in ("Kopi T", "Kopi Toraja."):
+        office.edit(post_id, words)
+    assert [action for action, _, _ in said(office)].count(A.POST_EDITED) == 2
 
 
 def test_a_save_that_changes_nothing_is_no_deed(office: Office) -> None:

@@ -118,6 +118,7 @@ TABLE: dict[str, Right | None] = {
     "Composing.give_own_words": R.COMPOSE,
     "Composing.page": R.READ,
     "Composing.read": R.READ,
+    "Composing.read_draft": R.READ,
     "Composing.save": R.COMPOSE,
     "Composing.set_targets": R.COMPOSE,
     "Connecting.begin": R.CONNECT,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
+from scheduler_app.domain.changes import Kind
 from ui.one_question import OneQuestion
 
 if TYPE_CHECKING:
@@ -40,8 +41,9 @@ class Known:
 
 
 class Around(QObject):
-    """Read on a thread and shared by the parts; ``changed`` after each reading."""
+    """Read on a thread and shared by the parts; ``changed`` after each reading. ``concerns`` is what is read."""
 
+    concerns: ClassVar[frozenset[Kind]] = frozenset({Kind.ACCOUNTS, Kind.MISSIONS, Kind.CAMPAIGNS, Kind.WORKSPACE})
     changed = Signal()
     failed = Signal(object)
 

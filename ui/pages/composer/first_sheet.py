@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from scheduler_app.domain.delivery import MAKES_ROOM
@@ -12,15 +14,25 @@ from scheduler_app.services.draft import Draft, master_variant
 from ui.pages.composer.manuscript import Sheet, When
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from scheduler_app.services.outbox import CalendarEntry
     from scheduler_app.services.post_facts import PostFacts
 
 
-def new_sheet(wall: datetime | None = None) -> Sheet:
-    """A new post, of which nothing is said yet; for a time, where one was pointed at."""
+NEW = "new:"
+"""Before the time that was pointed at for a new post, in a Place of the composer."""
+
+
+def new_sheet(subject: str = "") -> Sheet:
+    """A new post, of which nothing is said yet; for the time that a subject names."""
+    wall = None
+    with suppress(ValueError):
+        wall = datetime.fromisoformat(subject.removeprefix(NEW))
     return Sheet(Draft("", Topic.TRADE, (master_variant(""),), ()), When(wall))
+
+
+def draft_sheet(written: WrittenPost) -> Sheet:
+    """What the author of a post decided of which nothing is planned."""
+    return Sheet(written.draft)
 
 
 def sheet_of(facts: PostFacts) -> Sheet:

@@ -30,6 +30,8 @@ class Journal(QObject):
         self._writer = _Writer()
         self._key = ""
         self._written = False
+        self.dropped = ""
+        """The key of what nobody needs any more, while its file may still be there."""
         manuscript.opened.connect(self._begin)
         manuscript.changed.connect(self._note)
 
@@ -52,7 +54,7 @@ class Journal(QObject):
         """All of it is in the workspace, or nobody wants it."""
         opened, key = self._opened, self._key
         if opened is not None and self._written:
-            self._written = False
+            self._written, self.dropped = False, key
             self._do(lambda: opened.app.unsaved.forget(key))
 
     def _begin(self) -> None:
@@ -72,7 +74,7 @@ class Journal(QObject):
             mode=now.when.mode,
             at=clock.now(),
         )
-        self._written = True
+        self._written, self.dropped = True, ""
         self._do(lambda: opened.app.unsaved.keep(unsaved))
 
     def _do(self, work: Callable[[], None]) -> None:

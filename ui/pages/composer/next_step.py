@@ -31,6 +31,7 @@ class Hindrance(StrEnum):
     TO_FIX = "to-fix"
     TO_EXPLAIN = "to-explain"
     NOT_KEPT = "not-kept"
+    BEING_CHECKED = "being-checked"
     PLANNED = "planned"
 
 
@@ -43,8 +44,8 @@ class NextStep:
     also: tuple[Step, ...] = ()
 
 
-def next_step(stand: Stand | None, sheet: Sheet, member: Member) -> NextStep:
-    """``stand`` is None for a post that was never saved."""
+def next_step(stand: Stand | None, sheet: Sheet, member: Member, *, is_kept: bool = False) -> NextStep:
+    """``stand`` is None for a post that was never saved, or of a draft that ``is_kept`` as long as nobody knows."""
     state = PostState.NEW if stand is None else stand.state
     match state:
         case PostState.OUT:
@@ -57,7 +58,7 @@ def next_step(stand: Stand | None, sheet: Sheet, member: Member) -> NextStep:
         case PostState.APPROVED:
             return _approved(sheet, member)
         case _:
-            return NextStep(Step.SUBMIT, _before_submitting(stand, sheet, member))
+            return NextStep(Step.SUBMIT, _before_submitting(stand, sheet, member, is_kept=is_kept))
 
 
 def _approved(sheet: Sheet, member: Member) -> NextStep:
@@ -67,7 +68,7 @@ def _approved(sheet: Sheet, member: Member) -> NextStep:
     return NextStep(Step.SEND_NOW, None if member.may(Right.SEND_NOW) else Hindrance.NOT_ALLOWED)
 
 
-def _before_submitting(stand: Stand | None, sheet: Sheet, member: Member) -> Hindrance | None:
+def _before_submitting(stand: Stand | None, sheet: Sheet, member: Member, *, is_kept: bool) -> Hindrance | None:
     if not member.may(Right.COMPOSE):
         return Hindrance.NOT_ALLOWED
     if not sheet.draft.accounts:
@@ -75,7 +76,7 @@ def _before_submitting(stand: Stand | None, sheet: Sheet, member: Member) -> Hin
     if not any(text.strip() for variant in sheet.draft.variants for text in variant.words or ()):
         return Hindrance.NO_WORDS
     if stand is None:
-        return Hindrance.NOT_KEPT
+        return Hindrance.BEING_CHECKED if is_kept else Hindrance.NOT_KEPT
     if stand.to_fix:
         return Hindrance.TO_FIX
     return Hindrance.TO_EXPLAIN if stand.to_explain else None

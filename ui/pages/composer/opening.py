@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from scheduler_app.domain.ids import PostId
 from scheduler_app.errors import NotFound
+from ui.pages.composer.first_sheet import draft_sheet, new_sheet, sheet_of
 from ui.pages.composer.manuscript import Sheet, When
 from ui.pages.composer.standing import Stand, read
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.ids import MemberId
+    from scheduler_app.domain.post import Post
     from scheduler_app.services.unsaved import UnsavedPost
 
 UNSAVED = "unsaved:"
@@ -22,9 +24,14 @@ UNSAVED = "unsaved:"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """``stand`` is None for a post that the workspace has never seen."""
+    """``post`` is None for one that the workspace has never seen; ``sheet`` is what to lay out of it.
+
+    ``stand`` is left out of a post that is only written so far: it is known after the text is on the screen.
+    """
 
     subject: str
+    post: Post | None
+    sheet: Sheet
     stand: Stand | None
     unsaved: UnsavedPost | None
 
@@ -34,18 +41,26 @@ class Found:
         return None if one is None else Sheet(one.draft, When(one.wall, one.mode))
 
 
-def look_up(app: App, actor: MemberId, subject: str) -> Found:
-    """Runs on a pool thread. Raises NotFound, NotAllowed."""
-    left = app.unsaved.of(actor)
+def look_up(app: App, actor: MemberId, subject: str, *, dropped: str = "") -> Found:
+    """Runs on a pool thread; ``dropped`` is the key of what is not to be found again. Raises NotFound, NotAllowed."""
+    left = [one for one in app.unsaved.of(actor) if one.key != dropped]
     if not subject.startswith(UNSAVED):
         post_id = PostId(subject)
-        return Found(subject, read(app, actor, post_id), next((one for one in left if one.post_id == post_id), None))
+        return _found(app, actor, subject, post_id, next((one for one in left if one.post_id == post_id), None))
     unsaved = next((one for one in left if one.key == subject.removeprefix(UNSAVED)), None)
     if unsaved is None:
         raise NotFound("post.unknown", post=subject)
-    stand = None
     if unsaved.post_id is not None:
         # Gone meanwhile: what was typed of it becomes a post of its own.
         with suppress(NotFound):
-            stand = read(app, actor, unsaved.post_id)
-    return Found(subject, stand, unsaved)
+            return _found(app, actor, subject, unsaved.post_id, unsaved)
+    return Found(subject, None, new_sheet(), None, unsaved)
+
+
+def _found(app: App, actor: MemberId, subject: str, post_id: PostId, unsaved: UnsavedPost | None) -> Found:
+    """Of a draft the words alone: what the rules say of it takes long the first time, and somebody wants to write."""
+    written = app.composing.read_draft(actor, post_id)
+    if written is not None:
+        return Found(subject, written.post, draft_sheet(written), None, unsaved)
+    stand = read(app, actor, post_id)
+    return Found(subject, stand.facts.review.post, sheet_of(stand.facts), stand, unsaved)

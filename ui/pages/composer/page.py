@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,15 +14,15 @@ from scheduler_app.domain.fix import Field
 from scheduler_app.errors import NotFound
 from ui import background, messages
 from ui.commands import Command, Menu
-from ui.pages.composer import doing
 from ui.pages.composer.around import Around
 from ui.pages.composer.audience.card import AudienceCard
 from ui.pages.composer.autosave import Autosave
 from ui.pages.composer.checks.panel import ChecksPanel
 from ui.pages.composer.columns import Columns
 from ui.pages.composer.counters.counter_line import CounterLine
+from ui.pages.composer.doing import take
 from ui.pages.composer.editor import Editor
-from ui.pages.composer.first_sheet import new_sheet, sheet_of
+from ui.pages.composer.first_sheet import NEW, new_sheet, sheet_of
 from ui.pages.composer.head_row import HeadRow
 from ui.pages.composer.history.looking_back import LookingBack
 from ui.pages.composer.in_sight import InSight
@@ -52,13 +51,12 @@ from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from scheduler_app.domain.fix import Place as PointedPlace
+    from scheduler_app.domain.post import Post
     from scheduler_app.domain.workspace import Member
     from ui.pages.composer.manuscript import Sheet
     from ui.pages.composer.section import Section
     from ui.pages.composer.standing import Stand
     from ui.session import OpenWorkspace
-
-_NEW = "new:"
 
 
 class ComposerPage(Page):
@@ -67,7 +65,7 @@ class ComposerPage(Page):
     name = PageName.COMPOSER
     concerns = frozenset(
         {Kind.POSTS, Kind.APPROVALS, Kind.DELIVERIES, Kind.ATTEMPTS, Kind.ACCOUNTS, Kind.MISSIONS, Kind.RULES}
-        | {Kind.MEDIA, Kind.WORKSPACE, Kind.QUEUES, Kind.STOCK}
+        | {Kind.MEDIA, Kind.WORKSPACE, Kind.QUEUES, Kind.STOCK, Kind.CAMPAIGNS}
     )
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -79,6 +77,7 @@ class ComposerPage(Page):
         self._recalled = ""
         self._wanted = ""
         self._unlocked = False
+        self._known_to: OpenWorkspace | None = None
         both = self.manuscript, self.in_sight
         self.head = HeadRow(*both, self.around, self)
         self.targets = TargetsBar(*both, self.around, self)
@@ -113,12 +112,13 @@ class ComposerPage(Page):
     def show_workspace(self, opened: OpenWorkspace) -> None:
         another = self.opened is None or self.opened.app is not opened.app or self.opened.member != opened.member
         self.opened = opened
-        for part in self._parts:
+        for part in (self.around, self.standing, self.autosave, self.journal, self.primary):
             part.show_workspace(opened)
         if another and self.manuscript.is_open:
             # Read again as this member sees it; what was never saved stays theirs who wrote it.
             self._wanted = self.manuscript.post_id or ""
             self.manuscript.close()
+        self._introduce()
         if self.isVisible():
             self.enter(self._wanted)
 
@@ -140,7 +140,7 @@ class ComposerPage(Page):
         if not subject and self._recalled:
             subject = self._recalled
         self._recalled = ""
-        if subject and not subject.startswith(_NEW):
+        if subject and not subject.startswith(NEW):
             self.look_at(subject)
         elif not self._lies_new():
             self._begin(subject)
@@ -148,10 +148,12 @@ class ComposerPage(Page):
     def take_changes(self, changes: Changes) -> None:
         if self.opened is None or not changes.kinds & self.concerns:
             return
-        self.around.read()
+        if changes.kinds & Around.concerns:
+            self.around.read()
         self.standing.read()
         for section in self.sections:
-            section.look_again()
+            if changes.kinds & section.concerns:
+                section.look_again()
 
     def look_at(self, subject: str) -> None:
         """Open a stored post; what lies here is saved first."""
@@ -163,9 +165,9 @@ class ComposerPage(Page):
         opened = self.opened
         if opened is None:
             return
-        app, actor = opened.app, opened.member.id
+        app, actor, dropped = opened.app, opened.member.id, self.journal.dropped
         background.run(
-            lambda: look_up(app, actor, subject),
+            lambda: look_up(app, actor, subject, dropped=dropped),
             lambda found: self._open(opened, found),
             lambda error: self._could_not_open(opened, error),
             self,
@@ -221,34 +223,42 @@ class ComposerPage(Page):
         self._lay(replace(new_sheet(), draft=replace(sheet.draft, name=name)))
         self.autosave.keep()
 
+    def _introduce(self) -> None:
+        """First the text, then the rest: the sections read what they know of the workspace once a post lies here."""
+        opened = self.opened
+        if opened is None or self._known_to is opened or not self.manuscript.is_open:
+            return
+        self._known_to = opened
+        for section in self.sections:
+            section.show_workspace(opened)
+
     def _begin(self, subject: str) -> None:
-        wall = None
-        with suppress(ValueError):
-            wall = datetime.fromisoformat(subject.removeprefix(_NEW))
         self.autosave.keep()
         self._wanted = ""
-        self._lay(new_sheet(wall))
+        self._lay(new_sheet(subject))
         self.targets.add.setFocus()
 
     def _lies_new(self) -> bool:
         return self.manuscript.is_open and self.manuscript.post_id is None
 
-    def _lay(self, sheet: Sheet, stand: Stand | None = None) -> None:
-        """Lay a post here, and forget what was said of another."""
+    def _lay(self, sheet: Sheet, post: Post | None = None, stand: Stand | None = None) -> None:
+        """Lay a post here, stored as ``post`` if it is, and forget what was said of another."""
         self._unlocked = False
         self.notices.clear()
-        post = None if stand is None else stand.facts.review.post
         self.manuscript.lock(locked=False)
         self.manuscript.open(sheet, None if post is None else post.id, 0 if post is None else post.version)
         self.standing.take(stand)
         self.chosen.emit(None if post is None else post.id)
         self._layers.setCurrentWidget(self._everything)
+        QTimer.singleShot(0, self, self._introduce)
 
     def _open(self, asked: OpenWorkspace, found: Found) -> None:
         if asked is not self.opened or found.subject != self._wanted:
             return
-        stand, sheet, unsaved = found.stand, found.unsaved_sheet, found.unsaved
-        self._lay(new_sheet() if stand is None else sheet_of(stand.facts), stand)
+        sheet, unsaved = found.unsaved_sheet, found.unsaved
+        self._lay(found.sheet, found.post, found.stand)
+        if found.stand is None:
+            self.standing.read()
         if sheet is None or unsaved is None:
             return
         if self.manuscript.locked:
@@ -257,7 +267,7 @@ class ComposerPage(Page):
         self.journal.go_on_with(unsaved.key)
         self.manuscript.change(self.tr("Words that were not saved"), sheet)
         self.notices.say_recovered(unsaved.at)
-        if stand is not None and self.manuscript.post_id and stand.facts.review.post.version != unsaved.version:
+        if found.post is not None and self.manuscript.post_id and found.post.version != unsaved.version:
             self.autosave.stop()
 
     def _could_not_open(self, asked: OpenWorkspace, error: Exception) -> None:
@@ -277,7 +287,7 @@ class ComposerPage(Page):
         if stand is not None and stand.facts.review.post.version > self.manuscript.version and self.autosave.is_kept:
             # Saved elsewhere, and nothing of it is being changed here.
             sheet = sheet_of(stand.facts)
-            self._lay(replace(sheet, when=self.manuscript.sheet.when), stand)
+            self._lay(replace(sheet, when=self.manuscript.sheet.when), stand.facts.review.post, stand)
 
     def _unlock(self) -> None:
         self._unlocked = True
@@ -329,15 +339,14 @@ class ComposerPage(Page):
                 SendNowDialog(opened, post_id, self).open()
             return
         app, actor, when = opened.app, opened.member.id, self.manuscript.sheet.when
-        background.run(lambda: doing.take(step, app, actor, post_id, when), self._done, self._could_not_do, self)
+        background.run(lambda: take(step, app, actor, post_id, when), lambda _: self._done(), self._could_not_do, self)
 
-    def _done(self, _result: object) -> None:
+    def _done(self) -> None:
         self.primary.say_busy(busy=False)
         self.standing.read()
 
     def _could_not_do(self, error: Exception) -> None:
-        self.primary.say_busy(busy=False)
-        self.standing.read()
+        self._done()
         self.failed.emit(error)
 
     def _go_to(self, place: PointedPlace) -> None:
@@ -382,12 +391,8 @@ class ComposerPage(Page):
         column = QVBoxLayout(self._everything)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
-        column.addWidget(self.head)
-        column.addWidget(self.targets)
-        column.addWidget(self.notices)
-        column.addWidget(self.columns, 1)
-        column.addWidget(self.when)
-        column.addWidget(self.primary)
+        for part in (self.head, self.targets, self.notices, self.columns, self.when, self.primary):
+            column.addWidget(part, 1 if part is self.columns else 0)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self._empty)
         self._layers.addWidget(self._everything)

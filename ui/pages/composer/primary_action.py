@@ -68,7 +68,8 @@ class PrimaryAction(Section):
         """What can be done now; None while no post lies here."""
         if not self.manuscript.is_open or self.opened is None:
             return None
-        return next_step(self._standing.now, self.manuscript.sheet, self.opened.member)
+        is_kept = self.manuscript.version > 0
+        return next_step(self._standing.now, self.manuscript.sheet, self.opened.member, is_kept=is_kept)
 
     def run(self) -> None:
         """Do what the button says, if it can be done."""
@@ -113,6 +114,7 @@ class PrimaryAction(Section):
         step = self.step
         self.setVisible(step is not None)
         if step is None:
+            self.button.setEnabled(False)
             return
         self.button.setText(self._words(step.step).replace("&", "&&"))
         why = "" if step.hindrance is None else self._why(step.hindrance)
@@ -151,13 +153,14 @@ class PrimaryAction(Section):
         return self.tr("Submit for approval {arrow} {names}").format(arrow=arrow, names=", ".join(names))
 
     def _why(self, hindrance: Hindrance) -> str:
-        now, locale = self._standing.now, QLocale()
-        count = locale.toString(0 if now is None else now.to_fix or now.to_explain)
+        now = self._standing.now
+        count = QLocale().toString(0 if now is None else now.to_fix or now.to_explain)
         return {
             Hindrance.NOT_ALLOWED: self.tr("Your role may not do this."),
             Hindrance.NO_ACCOUNTS: self.tr("Choose at least one account first."),
             Hindrance.NO_WORDS: self.tr("Write something first."),
             Hindrance.NOT_KEPT: self.tr("Is being saved…"),
+            Hindrance.BEING_CHECKED: self.tr("Is being checked…"),
             Hindrance.TO_FIX: self.tr("Fix first: {count}.").format(count=count),
             Hindrance.TO_EXPLAIN: self.tr("Needs a reason first: {count}.").format(count=count),
             Hindrance.PLANNED: self.tr("It is approved and in the queue."),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
+from scheduler_app.domain.changes import Kind
 
 if TYPE_CHECKING:
     from ui.commands import Command
@@ -15,8 +17,15 @@ if TYPE_CHECKING:
 
 
 class Section(QWidget):
-    """A part reads the manuscript, changes it by ``Manuscript.change``, and hears of everything by its ``changed``."""
+    """A part reads the manuscript, changes it by ``Manuscript.change``, and hears of everything by its ``changed``.
 
+    ``concerns`` is what it reads of the workspace. Posts are saved every second while somebody writes, and what is sent
+    is told of all day: only who shows something of that says so.
+    """
+
+    concerns: ClassVar[frozenset[Kind]] = frozenset(
+        {Kind.ACCOUNTS, Kind.MISSIONS, Kind.RULES, Kind.MEDIA, Kind.WORKSPACE, Kind.QUEUES, Kind.STOCK}
+    )
     failed = Signal(object)
     """An error of reading or doing; the window says it in a banner."""
 
@@ -34,7 +43,7 @@ class Section(QWidget):
         self.opened = None
 
     def look_again(self) -> None:
-        """Accounts, rules, media or approvals were changed somewhere: read again what this part knows of them."""
+        """Something of ``concerns`` was changed somewhere: read again what this part knows of it."""
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done here, for the page's own."""

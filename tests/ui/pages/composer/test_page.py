@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,8 +12,12 @@ from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App
+from scheduler_app.domain.changes import Changes, Kind
+from scheduler_app.domain.ids import MemberId, PostId
 from scheduler_app.domain.post import MASTER, VariantScope
 from scheduler_app.domain.workspace import Role
+from scheduler_app.services.check_desk import Checked
+from tests.ui.composing import a_sheet
 from tests.ui.filled_workspace import ask_for_approval, officer
 from tests.ui.pages.composer.page_fixtures import account_in, app, kept, page, page_of, pick, write
 from tests.ui.window_fixtures import english, speaking, watched_ui_thread, words, workspace, workspace_template
@@ -270,3 +275,38 @@ def test_a_tab_says_where_the_rules_found_something(qtbot: QtBot, page: Composer
     qtbot.waitUntil(lambda: not page.variants.tabs.tabIcon(1).isNull(), timeout=15_000)
     assert "To fix or to explain" in page.variants.tabs.tabToolTip(1)
     assert page.variants.tabs.tabIcon(0).isNull()
+
+
+def test_a_draft_is_there_to_write_in_before_the_rules_said_anything(
+    qtbot: QtBot, page_of: PageOf, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post_id = app.composing.create(officer(app), a_sheet(app, "Coffee from Gayo").draft)
+    answered, check = Event(), app.checking.check_post
+
+    def slowly(actor: MemberId, post_id: PostId) -> Checked:
+        answered.wait(20)
+        return check(actor, post_id)
+
+    monkeypatch.setattr(app.checking, "check_post", slowly)
+    page = page_of(Role.OFFICER, post_id)
+    write(qtbot, page, " and more")
+    assert page.editor.text_edit.text.endswith(" and more")
+    qtbot.waitUntil(lambda: page.primary.why_not.text() == "Is being checked…", timeout=15_000)
+    assert not page.primary.button.isEnabled()
+    answered.set()
+    qtbot.waitUntil(lambda: page.primary.why_not.text() != "Is being checked…", timeout=15_000)
+    assert page.standing.now is not None
+
+
+def test_what_is_sent_and_saved_is_read_again_only_by_who_shows_it(
+    qtbot: QtBot, page: ComposerPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: page.counter.opened is not None, timeout=15_000)
+    read: list[str] = []
+    for part in page.sections:
+        monkeypatch.setattr(part, "look_again", lambda part=part: read.append(type(part).__name__))
+    page.take_changes(Changes.of(Kind.POSTS, Kind.ATTEMPTS))
+    assert read == ["ChecksPanel"]
+    read.clear()
+    page.take_changes(Changes.of(Kind.ACCOUNTS))
+    assert len(read) == len(page.sections)

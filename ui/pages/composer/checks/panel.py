@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.finding import Finding
 from scheduler_app.domain.fix import MoveTo
 from ui import background, messages, theme
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 class ChecksPanel(Section):
     """Says what the rules say of the manuscript, and does what can be done about it."""
 
+    concerns = Section.concerns | {Kind.POSTS, Kind.APPROVALS, Kind.DELIVERIES, Kind.ATTEMPTS, Kind.CAMPAIGNS}
     heard = Signal(object)
     """What the rules say: a Checked, or None while nothing is held against them."""
     pointed = Signal(object)

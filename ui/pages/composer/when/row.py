@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QButtonGroup, QDialog, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
+from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.slot import SlotMode, zone_named
 from scheduler_app.domain.workspace import Right
 from ui import theme
@@ -46,6 +47,8 @@ class WhenRow(Section):
 
     A free slot is looked for again when accounts come or go, as long as it is what is chosen.
     """
+
+    concerns = Section.concerns | {Kind.DELIVERIES}
 
     def __init__(self, manuscript: Manuscript, in_sight: InSight, parent: QWidget | None = None) -> None:
         super().__init__(manuscript, in_sight, parent)
