@@ -10,11 +10,15 @@ from bench import (
     composing,
     deriving,
     durable_cycle,
+    finding_words,
     idle_sender,
     keystrokes,
+    month_view,
     opening_window,
+    painting_month,
     publishing,
     sending_cost,
+    turning_pages,
 )
 from bench.runner import Bench
 
@@ -40,4 +44,14 @@ BENCHES: tuple[Bench, ...] = (
     opening_window.S1_B,
     opening_window.S1_C,
     opening_window.M1,
+    month_view.Q1,
+    turning_pages.Q2,
+    turning_pages.Q2_DUE,
+    turning_pages.Q2_POSTS,
+    turning_pages.Q2_DRAFTS,
+    finding_words.Q3,
+    finding_words.Q3_S,
+    painting_month.G1,
+    painting_month.G1_MANY,
+    painting_month.G1_FLAT,
 )

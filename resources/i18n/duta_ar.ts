@@ -426,6 +426,10 @@
         <source>Nothing here answers to the filter.</source>
         <translation>لا شيء هنا يطابق التصفية.</translation>
     </message>
+    <message>
+        <source>Only the first {shown} of {all} deliveries are drawn. A filter shows fewer.</source>
+        <translation>لا يُرسم سوى أول {shown} من أصل {all} من عمليات الإرسال. يعرض المرشِّح عددًا أقل.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarTools</name>

@@ -426,6 +426,10 @@
         <source>Nothing here answers to the filter.</source>
         <translation>Tidak ada yang sesuai dengan saringan.</translation>
     </message>
+    <message>
+        <source>Only the first {shown} of {all} deliveries are drawn. A filter shows fewer.</source>
+        <translation>Hanya {shown} kiriman pertama dari {all} yang digambar. Saringan menampilkan lebih sedikit.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarTools</name>

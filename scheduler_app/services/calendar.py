@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from itertools import groupby
 
 from scheduler_app.clock import Clock
-from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.ids import DeliveryId, MemberId, PostId
 from scheduler_app.domain.plan_filter import EVERYTHING, PlanFilter
 from scheduler_app.domain.slot import Slot, zone_named
 from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput
 from scheduler_app.services.permission import permitted
-from scheduler_app.storage import agenda, delivery_lists, workspaces
+from scheduler_app.storage import agenda, delivery_lists, plan_overview, workspaces
 from scheduler_app.storage.agenda import AgendaAfter, AgendaOrder, AgendaSort
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.delivery_lists import After, CalendarEntry
@@ -23,6 +25,9 @@ __all__ = ["AgendaAfter", "AgendaLines", "AgendaOrder", "AgendaSort", "Calendar"
 
 LONGEST_SPAN = timedelta(days=366)
 MOST_ENTRIES = 5000
+READ_WHOLE = 600
+"""An overview of no more deliveries than this has all of them."""
+_FOR_EACH_CHIP = 3
 
 _DAY = timedelta(days=1)
 
@@ -37,10 +42,19 @@ class CalendarLine:
 
 @dataclass(frozen=True, slots=True)
 class CalendarDay:
-    """One day of whoever looks, and what is due on it, earliest first."""
+    """One day of whoever looks, and what is due on it, earliest first.
+
+    Where ``lines`` are only some of it, ``more`` counts the others. ``states`` says how many stand where.
+    """
 
     day: date
     lines: tuple[CalendarLine, ...]
+    more: int = 0
+    states: Mapping[DeliveryState, int] = field(default_factory=dict)
+
+    @property
+    def count(self) -> int:
+        return len(self.lines) + self.more
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +89,7 @@ class Calendar:
         home_zone: str | None = None,
         wanted: PlanFilter = EVERYTHING,
     ) -> tuple[CalendarDay, ...]:
-        """Every day from ``first`` to ``last``, both included, with at most 5000 deliveries in all.
+        """Every day from ``first`` to ``last``, both included, with at most 5000 deliveries in all, the earliest.
 
         Raises InvalidInput for more than a year or an unknown zone.
         """
@@ -85,10 +99,40 @@ class Calendar:
             zone = home_zone or workspaces.load(connection).home_zone
             edges = _edges(span, zone)
             lines = _lines(delivery_lists.between(connection, edges[0], edges[-1], MOST_ENTRIES, wanted), zone)
-        by_day: list[list[CalendarLine]] = [[] for _ in span]
-        for line in lines:
-            by_day[bisect_right(edges, line.entry.due_at) - 1].append(line)
-        return tuple(CalendarDay(day, tuple(found)) for day, found in zip(span, by_day, strict=True))
+            by_day = _by_day(lines, edges)
+            if len(lines) < MOST_ENTRIES:
+                return tuple(CalendarDay(day, tuple(found)) for day, found in zip(span, by_day, strict=True))
+            return _counted(span, by_day, plan_overview.counts(connection, edges, wanted))
+
+    def overview(
+        self, actor: MemberId, first: date, last: date, *, room: int, wanted: PlanFilter = EVERYTHING
+    ) -> tuple[CalendarDay, ...]:
+        """Every day from ``first`` to ``last`` with all that is due, or where that is much, with what comes first.
+
+        Of each day that is not whole, the first ``room`` posts have all their deliveries of that day; the others are
+        counted. Raises as ``days``.
+        """
+        span = _days_between(first, last)
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            zone = workspaces.load(connection).home_zone
+            edges = _edges(span, zone)
+            states = plan_overview.counts(connection, edges, wanted)
+            if sum(sum(one.values()) for one in states) <= READ_WHOLE:
+                found = delivery_lists.between(connection, edges[0], edges[-1], MOST_ENTRIES, wanted)
+                by_day = _by_day(_lines(found, zone), edges)
+            else:
+                posts = _first_posts(connection, edges, [sum(one.values()) for one in states], room, wanted)
+                found = plan_overview.of_posts(connection, posts, (edges[0], edges[-1]), wanted)
+                by_day = [_of_first_posts(lines, room) for lines in _by_day(_lines(found, zone), edges)]
+        return _counted(span, by_day, states)
+
+    def lines(self, actor: MemberId, delivery_ids: Iterable[DeliveryId]) -> tuple[CalendarLine, ...]:
+        """These deliveries as they stand, earliest first; those that are not there any more are left out."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            zone = workspaces.load(connection).home_zone
+            return _lines(delivery_lists.of_ids(connection, delivery_ids), zone)
 
     def everything(
         self, actor: MemberId, first: date, last: date, *, wanted: PlanFilter = EVERYTHING, home_zone: str | None = None
@@ -155,6 +199,52 @@ class Calendar:
 
 def _counts(connection: Connection, span: list[date], zone: str) -> dict[date, int]:
     return dict(zip(span, delivery_lists.day_counts(connection, _edges(span, zone)), strict=True))
+
+
+def days_of(lines: Iterable[CalendarLine]) -> tuple[CalendarDay, ...]:
+    """The days on which these are due, each with its own; ``lines`` come earliest first."""
+    return tuple(CalendarDay(day, tuple(those)) for day, those in groupby(lines, key=lambda line: line.here.date()))
+
+
+def _counted(
+    span: Sequence[date], by_day: Iterable[Sequence[CalendarLine]], states: Iterable[plan_overview.StateCounts]
+) -> tuple[CalendarDay, ...]:
+    return tuple(
+        CalendarDay(day, tuple(lines), max(0, sum(count.values()) - len(lines)), count)
+        for day, lines, count in zip(span, by_day, states, strict=True)
+    )
+
+
+def _first_posts(
+    connection: Connection, edges: Sequence[datetime], counts: Sequence[int], room: int, wanted: PlanFilter
+) -> set[PostId]:
+    """The posts whose deliveries come first on each day: ``room`` of them, or all that the day has."""
+    left = {place: (edges[place], edges[place + 1]) for place, count in enumerate(counts) if count}
+    found: set[PostId] = set()
+    most = room
+    while left:
+        first = plan_overview.first_posts(connection, left, most, wanted)
+        found.update(*first.values())
+        # Many deliveries at the beginning of a day may be of one post.
+        left = {place: left[place] for place in left if len(first[place]) < room and counts[place] > most}
+        most *= _FOR_EACH_CHIP
+    return found
+
+
+def _of_first_posts(lines: Sequence[CalendarLine], room: int) -> list[CalendarLine]:
+    """Of the lines of a day those of its first ``room`` posts; more may have been read for other days."""
+    posts: dict[PostId, None] = {}
+    for line in lines:
+        posts.setdefault(line.entry.post_id)
+    first = frozenset(list(posts)[:room])
+    return [line for line in lines if line.entry.post_id in first]
+
+
+def _by_day(lines: Iterable[CalendarLine], edges: Sequence[datetime]) -> list[list[CalendarLine]]:
+    found: list[list[CalendarLine]] = [[] for _ in edges[1:]]
+    for line in lines:
+        found[bisect_right(edges, line.entry.due_at) - 1].append(line)
+    return found
 
 
 def _days_between(first: date, last: date) -> list[date]:

@@ -9,18 +9,20 @@ from scheduler_app.domain.account import Account
 from scheduler_app.domain.ids import MemberId
 from scheduler_app.domain.media import StoredMedia
 from scheduler_app.domain.mission import Mission
-from scheduler_app.domain.post import Post
 from scheduler_app.domain.workspace import Right
 from scheduler_app.services.permission import permitted
-from scheduler_app.storage import accounts, media, missions, posts, search
+from scheduler_app.storage import accounts, media, missions, search
 from scheduler_app.storage.database import Connection, Database
+from scheduler_app.storage.search import FoundPost
+
+__all__ = ["Found", "FoundPost", "Searching"]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """What answers to some words: the newest posts and media, and the accounts by handle with their missions."""
 
-    posts: tuple[Post, ...] = ()
+    posts: tuple[FoundPost, ...] = ()
     accounts: tuple[tuple[Account, Mission], ...] = ()
     media: tuple[StoredMedia, ...] = ()
 
@@ -31,11 +33,11 @@ class Searching:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def posts(self, actor: MemberId, words: str, *, limit: int = 50) -> tuple[Post, ...]:
+    def posts(self, actor: MemberId, words: str, *, limit: int = 50) -> tuple[FoundPost, ...]:
         """The newest posts that hold every one of ``words``; none for no words."""
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
-            return _posts(connection, words, limit)
+            return search.found(connection, words, limit)
 
     def everything(self, actor: MemberId, words: str, *, limit: int = 8) -> Found:
         """Posts, accounts and media that hold every one of ``words``, of each at most ``limit``; none for no words."""
@@ -44,13 +46,9 @@ class Searching:
             permitted(connection, actor, Right.READ)
             if not wanted:
                 return Found()
-            found_posts = _posts(connection, words, limit)
+            found_posts = search.found(connection, words, limit)
             found_accounts = _accounts(connection, wanted, limit)
             return Found(found_posts, found_accounts, media.named_like(connection, wanted, limit))
-
-
-def _posts(connection: Connection, words: str, limit: int) -> tuple[Post, ...]:
-    return tuple(posts.post(connection, post_id) for post_id in search.posts(connection, words, limit))
 
 
 def _accounts(connection: Connection, wanted: Iterable[str], limit: int) -> tuple[tuple[Account, Mission], ...]:

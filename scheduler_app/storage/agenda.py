@@ -90,8 +90,9 @@ def page(
         chosen = chosen.where(_beyond(columns, after, descending=sort.descending))
     ordered = [column.desc() if sort.descending else column.asc() for column in columns]
     rows = connection.execute(chosen.order_by(*ordered).limit(limit)).all()
-    last = AgendaAfter(rows[-1].sort_key, rows[-1].due_at, rows[-1].id) if len(rows) == limit else None
-    return AgendaPage(tuple(entry_of(row) for row in rows), last)
+    entries = tuple(entry_of(row) for row in rows)
+    last = AgendaAfter(rows[-1].sort_key, entries[-1].due_at, entries[-1].delivery_id) if len(rows) == limit else None
+    return AgendaPage(entries, last)
 
 
 def _beyond(columns: list[ColumnElement[Any]], after: AgendaAfter, *, descending: bool) -> ColumnElement[bool]:

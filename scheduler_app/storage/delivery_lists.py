@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from itertools import pairwise
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, not_, or_, select, union_all
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    func,
+    not_,
+    or_,
+    select,
+    tuple_,
+    type_coerce,
+    union_all,
+)
 
 from scheduler_app.domain import by_hand
 from scheduler_app.domain.account import AccountKind
@@ -15,8 +32,11 @@ from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
 from scheduler_app.domain.ids import AccountId, CampaignId, DeliveryId, MemberId, PostId
 from scheduler_app.domain.plan_filter import EVERYTHING, PlanFilter
 from scheduler_app.errors import NotFound
+from scheduler_app.storage.columns import from_milliseconds, maybe_from_milliseconds, to_milliseconds
 from scheduler_app.storage.delivery_tables import deliveries
-from scheduler_app.storage.may_leave import at_rest, in_flight
+from scheduler_app.storage.given_rows import as_rows, given_text
+from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.may_leave import at_rest, in_flight, integer, word
 from scheduler_app.storage.tables import accounts, approved_contents, members, missions, posts
 
 
@@ -81,22 +101,42 @@ _APPROVED = (
     .exists()
 )
 
+
+def _as_stored(at: ColumnElement[Any]) -> ColumnElement[int]:
+    """A time as its number, so that rows read alike whether SQLAlchemy or the driver alone brings them."""
+    return type_coerce(at, BigInteger).label(at.key or "")
+
+
+# In the order in which ``entry_of`` takes them.
+_COLUMNS: tuple[ColumnElement[Any], ...] = (
+    deliveries.c.id,
+    deliveries.c.post_id,
+    posts.c.name,
+    posts.c.topic,
+    deliveries.c.account_id,
+    accounts.c.handle,
+    accounts.c.network,
+    missions.c.name.label("mission_name"),
+    missions.c.country,
+    missions.c.city,
+    deliveries.c.zone,
+    deliveries.c.wall,
+    _as_stored(deliveries.c.due_at),
+    _as_stored(deliveries.c.next_try_at),
+    deliveries.c.state,
+    deliveries.c.reason,
+    deliveries.c.address,
+    deliveries.c.attempts,
+    _as_stored(deliveries.c.sent_at),
+    _APPROVED.label("approved"),
+    posts.c.author_id,
+    members.c.name.label("author_name"),
+    posts.c.campaign_id,
+    (accounts.c.kind == AccountKind.MANUAL.value).label("by_hand"),
+)
+
 ENTRIES = (
-    select(
-        deliveries,
-        posts.c.name.label("post_name"),
-        posts.c.topic,
-        posts.c.author_id,
-        posts.c.campaign_id,
-        members.c.name.label("author_name"),
-        accounts.c.handle,
-        accounts.c.network,
-        (accounts.c.kind == AccountKind.MANUAL.value).label("by_hand"),
-        missions.c.name.label("mission_name"),
-        missions.c.country,
-        missions.c.city,
-        _APPROVED.label("approved"),
-    )
+    select(*_COLUMNS)
     .join_from(deliveries, posts, posts.c.id == deliveries.c.post_id)
     .join(members, members.c.id == posts.c.author_id)
     .join(accounts, accounts.c.id == deliveries.c.account_id)
@@ -116,7 +156,7 @@ def between(
     """Deliveries due from ``start`` up to but not including ``end``, earliest first, at most ``limit``."""
     chosen = ENTRIES.where(deliveries.c.due_at >= start, deliveries.c.due_at < end, *conditions(wanted))
     if after is not None:
-        chosen = chosen.where(_beyond(after, newest_first=False))
+        chosen = chosen.where(_beyond()).params(**_place(after))
     return entries_of(connection, chosen.order_by(deliveries.c.due_at, deliveries.c.id).limit(limit))
 
 
@@ -130,21 +170,8 @@ def page(
     for_a_person: bool = True,
 ) -> tuple[CalendarEntry, ...]:
     """One page of the deliveries in some states, by due time; those ``for_a_person`` are in ``to_post`` too."""
-    wanted = frozenset(states)
-    chosen = ENTRIES.where(deliveries.c.state.in_([state.value for state in sorted(wanted)]))
-    if not for_a_person:
-        chosen = chosen.where(deliveries.c.reason != by_hand.DUE)
-        if wanted & IN_FLIGHT:
-            chosen = chosen.where(or_(at_rest(deliveries), accounts.c.kind != AccountKind.MANUAL.value))
-    if not wanted & IN_FLIGHT:
-        chosen = chosen.where(at_rest(deliveries))
-    elif wanted <= IN_FLIGHT:
-        chosen = chosen.where(in_flight(deliveries))
-    if after is not None:
-        chosen = chosen.where(_beyond(after, newest_first=newest_first))
-    key = (deliveries.c.due_at, deliveries.c.id)
-    order = [column.desc() if newest_first else column.asc() for column in key]
-    return entries_of(connection, chosen.order_by(*order).limit(limit))
+    statement = _page(frozenset(states), newest_first=newest_first, beyond=after is not None, for_a_person=for_a_person)
+    return tuple(entry_of(row) for row in statement.rows(connection, {"most": limit, **_place(after)}))
 
 
 def to_post(
@@ -152,13 +179,13 @@ def to_post(
 ) -> tuple[CalendarEntry, ...]:
     """One page of what people are to post by hand, or are posting, by due time."""
     key = (deliveries.c.due_at, deliveries.c.id)
-    order = [column.desc() if backwards else column.asc() for column in key]
+    order = _ordered(key, backwards)
     found: list[CalendarEntry] = []
     # One after the other: each has an index of its own.
     for part in (_due_by_hand(now), _being_posted()):
         chosen = ENTRIES.where(*part)
         if after is not None:
-            chosen = chosen.where(_beyond(after, newest_first=backwards))
+            chosen = chosen.where(_beyond(newest_first=backwards)).params(**_place(after))
         found += entries_of(connection, chosen.order_by(*order).limit(limit))
     found.sort(key=lambda entry: (entry.due_at, entry.delivery_id), reverse=backwards)
     return tuple(found[:limit])
@@ -189,6 +216,11 @@ def _being_posted() -> tuple[ColumnElement[bool], ...]:
 def chosen_entries(connection: Connection, *which: ColumnElement[bool]) -> tuple[CalendarEntry, ...]:
     """The deliveries that answer to some conditions on their table, by due time."""
     return entries_of(connection, ENTRIES.where(*which).order_by(deliveries.c.due_at, deliveries.c.id))
+
+
+def of_ids(connection: Connection, ids: Iterable[DeliveryId]) -> tuple[CalendarEntry, ...]:
+    """These deliveries, by due time; those that are not there are left out."""
+    return tuple(entry_of(row) for row in _OF_IDS.rows(connection, as_rows((one,) for one in ids)))
 
 
 def entry(connection: Connection, delivery_id: DeliveryId) -> CalendarEntry:
@@ -226,14 +258,63 @@ def day_counts(connection: Connection, boundaries: tuple[datetime, ...]) -> tupl
     return tuple(connection.execute(select(*counts)).one()) if counts else ()
 
 
-def _beyond(after: After, *, newest_first: bool) -> ColumnElement[bool]:
-    due_at, own_id = deliveries.c.due_at, deliveries.c.id
-    if newest_first:
-        return or_(due_at < after.due_at, and_(due_at == after.due_at, own_id < after.delivery_id))
-    return or_(due_at > after.due_at, and_(due_at == after.due_at, own_id > after.delivery_id))
+_BY_A_PERSON = (
+    select(accounts.c.id)
+    .where(accounts.c.id == deliveries.c.account_id, accounts.c.kind == AccountKind.MANUAL.value)
+    .correlate(deliveries)
+    .exists()
+)
+_OF_IDS = HotStatement(
+    ENTRIES.where(deliveries.c.id.in_(select(given_text(0)))).order_by(deliveries.c.due_at, deliveries.c.id)
+)
 
 
-def entries_of(connection: Connection, chosen: Select[tuple[object, ...]]) -> tuple[CalendarEntry, ...]:
+def _place(after: After | None) -> dict[str, Any]:
+    """The parameters of ``_beyond``."""
+    return {} if after is None else {"place_due_at": to_milliseconds(after.due_at), "place_id": after.delivery_id}
+
+
+def _beyond(*, newest_first: bool = False) -> ColumnElement[bool]:
+    """Compared as one: of two conditions joined by "or" SQLite makes no place to begin in an index."""
+    key = tuple_(deliveries.c.due_at, deliveries.c.id)
+    place = tuple_(integer("place_due_at"), bindparam("place_id", type_=Text))
+    return key < place if newest_first else key > place
+
+
+@cache
+def _page(states: frozenset[DeliveryState], *, newest_first: bool, beyond: bool, for_a_person: bool) -> HotStatement:
+    """Some of each state, from which the page is chosen: only in one state do they lie in the order of an index."""
+    key = (deliveries.c.due_at, deliveries.c.id)
+    further = (_beyond(newest_first=newest_first),) if beyond else ()
+    parts = [
+        select(*key).where(*part, *further).order_by(*_ordered(key, newest_first)).limit(integer("most")).subquery()
+        for part in _parts(states, for_a_person=for_a_person)
+    ]
+    some = union_all(*(select(*part.c) for part in parts)).subquery()
+    chosen = select(some.c.id).order_by(*_ordered((some.c.due_at, some.c.id), newest_first)).limit(integer("most"))
+    return HotStatement(ENTRIES.where(deliveries.c.id.in_(chosen)).order_by(*_ordered(key, newest_first)))
+
+
+def _ordered(key: Iterable[ColumnElement[Any]], newest_first: bool) -> list[ColumnElement[Any]]:
+    return [column.desc() if newest_first else column.asc() for column in key]
+
+
+def _parts(states: frozenset[DeliveryState], *, for_a_person: bool) -> list[tuple[ColumnElement[bool], ...]]:
+    """Which deliveries these are, in as many parts as there are indexes to find them by."""
+    found: list[tuple[ColumnElement[bool], ...]] = []
+    for state in sorted(states - IN_FLIGHT):
+        part: tuple[ColumnElement[bool], ...] = (at_rest(deliveries), deliveries.c.state == word(state))
+        if state is DeliveryState.SCHEDULED and not for_a_person:
+            part = (*part, deliveries.c.reason != by_hand.DUE)
+        found.append(part)
+    flying = [word(state) for state in sorted(states & IN_FLIGHT)]
+    if flying:
+        part = (in_flight(deliveries), deliveries.c.state.in_(flying))
+        found.append(part if for_a_person else (*part, ~_BY_A_PERSON))
+    return found
+
+
+def entries_of(connection: Connection, chosen: Select[Any]) -> tuple[CalendarEntry, ...]:
     """The lines that a choice from ``ENTRIES`` finds."""
     return tuple(entry_of(row) for row in connection.execute(chosen))
 
@@ -264,31 +345,33 @@ def _standing(wanted: PlanFilter) -> list[ColumnElement[bool]]:
     return found
 
 
-def entry_of(row: Row[tuple[object, ...]]) -> CalendarEntry:
-    """One line, as a row of ``ENTRIES`` holds it."""
+def entry_of(row: Sequence[Any]) -> CalendarEntry:
+    """One line, as a row of ``ENTRIES`` holds it; what was asked for beyond its columns is not looked at."""
+    id_, post_id, name, topic, account_id, handle, network, mission, country, city, zone, wall = row[:12]
+    due_at, next_try_at, state, reason, address, attempts, sent_at, approved, author_id, author_name = row[12:22]
     return CalendarEntry(
-        delivery_id=DeliveryId(row.id),
-        post_id=PostId(row.post_id),
-        post_name=row.post_name,
-        topic=row.topic,
-        account_id=AccountId(row.account_id),
-        handle=row.handle,
-        network=row.network,
-        mission_name=row.mission_name,
-        country=row.country,
-        city=row.city,
-        zone=row.zone,
-        wall=datetime.fromisoformat(row.wall),
-        due_at=row.due_at,
-        next_try_at=row.next_try_at,
-        state=DeliveryState(row.state),
-        reason=row.reason,
-        address=row.address,
-        attempts=row.attempts,
-        sent_at=row.sent_at,
-        approved=bool(row.approved),
-        author_id=MemberId(row.author_id),
-        author_name=row.author_name,
-        campaign_id=None if row.campaign_id is None else CampaignId(row.campaign_id),
-        by_hand=bool(row.by_hand),
+        delivery_id=id_,
+        post_id=post_id,
+        post_name=name,
+        topic=topic,
+        account_id=account_id,
+        handle=handle,
+        network=network,
+        mission_name=mission,
+        country=country,
+        city=city,
+        zone=zone,
+        wall=datetime.fromisoformat(wall),
+        due_at=from_milliseconds(due_at),
+        next_try_at=from_milliseconds(next_try_at),
+        state=DeliveryState(state),
+        reason=reason,
+        address=address,
+        attempts=attempts,
+        sent_at=maybe_from_milliseconds(sent_at),
+        approved=bool(approved),
+        author_id=author_id,
+        author_name=author_name,
+        campaign_id=row[22],
+        by_hand=bool(row[23]),
     )

@@ -87,12 +87,14 @@ deliveries = Table(
         postgresql_where=text("state = 'unknown'"),
     ),
     Index("ix_deliveries_calendar", "due_at", "id"),
-    # At rest: what is in flight is found by its account (``may_leave.at_rest``).
+    # At rest: what is in flight is found by its account (``may_leave.at_rest``). The last column is always
+    # empty; without it SQLite would look every row up to see that it is.
     Index(
         "ix_deliveries_state",
         "state",
         "due_at",
         "id",
+        "lease_until",
         sqlite_where=text("lease_until IS NULL"),
         postgresql_where=text("lease_until IS NULL"),
     ),

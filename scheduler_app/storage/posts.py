@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import BigInteger, Connection, Table, bindparam, delete, func, insert, select, text, update
 
 from scheduler_app.domain.ids import AccountId, CampaignId, ContentHash, MemberId, PostId
 from scheduler_app.domain.post import MediaItem, Post, Topic, Variant
 from scheduler_app.errors import InvalidInput, NotFound, StaleEdit
 from scheduler_app.storage import search
 from scheduler_app.storage import variants as stored_variants
-from scheduler_app.storage.columns import to_json, to_milliseconds
-from scheduler_app.storage.hot_statement import HotStatement
+from scheduler_app.storage.columns import from_milliseconds, to_json, to_milliseconds
+from scheduler_app.storage.hot_statement import HotStatement, Row
 from scheduler_app.storage.tables import posts, variants
 from scheduler_app.storage.tables import targets as targets_table
 
@@ -30,6 +30,29 @@ def _adding(table: Table) -> HotStatement:
 _ADD_POST = _adding(posts)
 _ADD_VARIANT = _adding(variants)
 _ADD_TARGET = _adding(targets_table)
+
+_LINES = (
+    select(
+        posts.c.number,
+        posts.c.id,
+        posts.c.name,
+        posts.c.topic,
+        posts.c.campaign_id,
+        posts.c.author_id,
+        posts.c.last_editor_id,
+        posts.c.created_at,
+        posts.c.version,
+        select(func.count())
+        .select_from(targets_table)
+        .where(targets_table.c.post_id == posts.c.id)
+        .scalar_subquery()
+        .label("accounts"),
+    )
+    .order_by(posts.c.number.desc())
+    .limit(bindparam("most", type_=BigInteger))
+)
+_NEWEST = HotStatement(_LINES)
+_NEWEST_BELOW = HotStatement(_LINES.where(posts.c.number < bindparam("below", type_=BigInteger)))
 
 _EDITABLE = (
     "name",
@@ -152,17 +175,11 @@ def lock(connection: Connection, post_id: PostId) -> None:
 
 def page(connection: Connection, *, before: int | None = None, limit: int = 50) -> tuple[PostLine, ...]:
     """The newest posts, or those with numbers below ``before``: the last number of the page before."""
-    accounts = (
-        select(func.count())
-        .select_from(targets_table)
-        .where(targets_table.c.post_id == posts.c.id)
-        .scalar_subquery()
-        .label("accounts")
-    )
-    chosen = select(posts, accounts).order_by(posts.c.number.desc()).limit(limit)
-    if before is not None:
-        chosen = chosen.where(posts.c.number < before)
-    return tuple(_line(row) for row in connection.execute(chosen))
+    if before is None:
+        rows = _NEWEST.rows(connection, {"most": limit})
+    else:
+        rows = _NEWEST_BELOW.rows(connection, {"most": limit, "below": before})
+    return tuple(_line(row) for row in rows)
 
 
 def number(connection: Connection, post_id: PostId) -> int:
@@ -273,16 +290,18 @@ def _campaign_id(stored: str | None) -> CampaignId | None:
     return None if stored is None else CampaignId(stored)
 
 
-def _line(row: Row[tuple[object, ...]]) -> PostLine:
+def _line(row: Row) -> PostLine:
+    """As ``_LINES`` has the columns."""
+    number, post_id, name, topic, campaign_id, author_id, last_editor_id, created_at, version, accounts = row
     return PostLine(
-        number=row.number,
-        id=PostId(row.id),
-        name=row.name,
-        topic=Topic(row.topic),
-        campaign_id=_campaign_id(row.campaign_id),
-        author_id=MemberId(row.author_id),
-        last_editor_id=MemberId(row.last_editor_id),
-        created_at=row.created_at,
-        version=row.version,
-        accounts=row.accounts,
+        number=number,
+        id=post_id,
+        name=name,
+        topic=Topic(topic),
+        campaign_id=campaign_id,
+        author_id=author_id,
+        last_editor_id=last_editor_id,
+        created_at=from_milliseconds(created_at),
+        version=version,
+        accounts=accounts,
     )

@@ -6,11 +6,13 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from scheduler_app.domain.ids import MemberId
+from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.ids import DeliveryId, MemberId
 from scheduler_app.domain.plan_filter import PlanFilter
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.errors import InvalidInput, NotFound
-from scheduler_app.services.calendar import Calendar
+from scheduler_app.services import calendar as module
+from scheduler_app.services.calendar import Calendar, days_of
 from scheduler_app.storage.agenda import AgendaOrder, AgendaSort
 from tests.services.office import Office, wall
 
@@ -144,3 +146,77 @@ def test_a_day_shows_only_what_is_wanted(office: Office, calendar: Calendar) -> 
 
     assert shown(PlanFilter(unapproved=True)) == 1
     assert shown(PlanFilter(topics=frozenset({"tourism"}))) == 0
+
+
+def test_an_overview_of_little_has_all_of_it(office: Office, calendar: Calendar) -> None:
+    at(office, "2027-03-05 18:00", "2027-03-05 00:00", "2027-03-05 09:15", "2027-03-06 00:00")
+    first, last = date(2027, 3, 4), date(2027, 3, 6)
+    found = calendar.overview(office.officer, first, last, room=1)
+    days = calendar.days(office.officer, first, last)
+    assert [day.lines for day in found] == [day.lines for day in days]
+    assert [(day.more, day.count, dict(day.states)) for day in found] == [
+        (0, 0, {}),
+        (0, 3, {DeliveryState.SCHEDULED: 3}),
+        (0, 1, {DeliveryState.SCHEDULED: 1}),
+    ]
+
+
+def test_an_overview_of_much_has_the_first_posts_of_each_day_whole_and_counts_the_rest(
+    office: Office, calendar: Calendar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "READ_WHOLE", 5)
+    first, last = date(2027, 3, 5), date(2027, 3, 6)
+    # Tokyo is two hours ahead and The Hague six behind, so that one post fills the beginning of a day.
+    many = office.post("Kopi di mana-mana")
+    office.scheduling.schedule(office.officer, many, wall("2027-03-05 03:00"), SlotMode.SAME_LOCAL_TIME)
+    at(office, "2027-03-05 20:00", "2027-03-05 21:00", "2027-03-05 22:00", "2027-03-06 00:00", "2027-03-06 00:15")
+    every = calendar.days(office.officer, first, last)
+
+    one, two = (calendar.overview(office.officer, first, last, room=room) for room in (1, 2))
+
+    assert [day.count for day in one] == [day.count for day in two] == [len(day.lines) for day in every]
+    for room, found in ((1, one), (2, two)):
+        for day, whole in zip(found, every, strict=True):
+            posts = list(dict.fromkeys(line.entry.post_id for line in whole.lines))[:room]
+            assert day.lines == tuple(line for line in whole.lines if line.entry.post_id in posts)
+            assert day.more == len(whole.lines) - len(day.lines)
+    assert one[0].more == 3
+
+
+def test_an_overview_counts_only_what_is_wanted(
+    office: Office, calendar: Calendar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "READ_WHOLE", 0)
+    at(office, "2027-03-05 18:00", "2027-03-05 19:00")
+    day = date(2027, 3, 5)
+    (unapproved,) = calendar.overview(office.officer, day, day, room=1, wanted=PlanFilter(unapproved=True))
+    (of_tourism,) = calendar.overview(
+        office.officer, day, day, room=1, wanted=PlanFilter(topics=frozenset({"tourism"}))
+    )
+    assert (len(unapproved.lines), unapproved.more) == (1, 1)
+    assert (of_tourism.lines, of_tourism.count) == ((), 0)
+
+
+def test_what_is_beyond_the_most_that_is_read_is_counted(
+    office: Office, calendar: Calendar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST_ENTRIES", 2)
+    at(office, "2027-03-05 18:00", "2027-03-05 19:00", "2027-03-06 19:00")
+    days = calendar.days(office.officer, date(2027, 3, 5), date(2027, 3, 6))
+    assert [(len(day.lines), day.more) for day in days] == [(2, 0), (0, 1)]
+
+
+def test_lines_are_read_by_name_as_they_stand(office: Office, calendar: Calendar) -> None:
+    at(office, "2027-03-05 18:00", "2027-03-05 09:00")
+    day = date(2027, 3, 5)
+    (found,) = calendar.days(office.officer, day, day)
+    ids = [line.entry.delivery_id for line in found.lines]
+    assert calendar.lines(office.officer, [*reversed(ids), DeliveryId("gone")]) == found.lines
+    assert calendar.lines(office.officer, ()) == ()
+
+
+def test_lines_are_brought_to_the_days_they_stand_on(office: Office, calendar: Calendar) -> None:
+    at(office, "2027-03-05 18:00", "2027-03-05 09:00", "2027-03-07 09:00")
+    first, last = date(2027, 3, 4), date(2027, 3, 8)
+    found = days_of(calendar.everything(office.officer, first, last))
+    assert found == tuple(day for day in calendar.days(office.officer, first, last) if day.lines)

@@ -19,7 +19,8 @@ from ui.zone_names import clock_text, weekday_text
 _EDGE = 4.0
 _LEAVING = 0.45
 _MOST_STAMPS = 800
-_IN_THE_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_MOST_FITTED = 4000
+_ROOMY = 10_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,22 @@ class Marks:
 NO_MARKS = Marks()
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """How high one line of a font is, and where in it the letters stand."""
+
+    height: float
+    ascent: float
+
+    @classmethod
+    def of(cls, metrics: QFontMetricsF) -> _Line:
+        return cls(metrics.height(), metrics.ascent())
+
+    def base(self, room: Box) -> float:
+        """Where the letters stand in the middle of a room. Without a box around it Qt draws a text much quicker."""
+        return room.y + (room.height - self.height) / 2 + self.ascent
+
+
 class ChipPainter:
     """Paints chips in one scheme, font and language."""
 
@@ -44,6 +61,11 @@ class ChipPainter:
         self._bold = QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics, self._bold_metrics = QFontMetricsF(self._font), QFontMetricsF(self._bold)
+        self._line, self._bold_line = _Line.of(self._metrics), _Line.of(self._bold_metrics)
+        self._text, self._muted = QPen(QColor(colours.text)), QPen(QColor(colours.muted))
+        self._cities = QCoreApplication.translate("month", "{count} cities")
+        self._here = QCoreApplication.translate("month", "here {time}")
+        self._fitted: dict[tuple[str, bool, int], tuple[str, float]] = {}
         self._stamps: dict[tuple[Look, int | None, int, int, Box | None], QPixmap] = {}
 
     def paint(self, painter: QPainter, box: Box, chip: Chip, marks: Marks = NO_MARKS) -> None:
@@ -65,19 +87,19 @@ class ChipPainter:
         if self._mirrored:
             inner = Box(box.x + 5, inner.y, inner.width, inner.height)
         behind = self._behind(inner, side + 5)
-        with_icon = behind.width >= self._bold_metrics.horizontalAdvance(self._time_of(chip))
+        when = self._time_of(chip)
+        with_icon = behind.width >= self._fit(when, _ROOMY, bold=True)[1]
         icon = self._at_start(inner, side)
         where = Box(icon.x - box.x, inner.y - box.y + (inner.height - side) / 2, side, side) if with_icon else None
         self._stamp(painter, box, chip, where)
         if not with_icon:
             behind = inner
         if one_line:
-            self._paint_in_one_line(painter, behind, chip)
+            self._paint_in_one_line(painter, behind, when, chip)
             return
-        self._paint_when(painter, behind, chip)
-        painter.setFont(self._font)
-        painter.setPen(QColor(self._colours.text))
-        self._write(painter, Box(inner.x, box.y + half - 1, inner.width, half), isolated(chip.name), self._metrics)
+        self._paint_when(painter, behind, when, chip)
+        painter.setPen(self._text)
+        self._write_to_end(painter, Box(inner.x, box.y + half - 1, inner.width, half), isolated(chip.name))
 
     def _stamp(self, painter: QPainter, box: Box, chip: Chip, icon: Box | None) -> None:
         """The ground, edge and icon that chips of one look have in common, painted once: their curves take time."""
@@ -109,39 +131,38 @@ class ChipPainter:
         if icon is not None:
             icons.paint(painter, chip.look.icon, QRectF(icon.x, icon.y, icon.width, icon.height), own)
 
-    def _paint_when(self, painter: QPainter, room: Box, chip: Chip) -> None:
+    def _paint_when(self, painter: QPainter, room: Box, when: str, chip: Chip) -> None:
         """The reader's time stands whole; the city takes what is left."""
         painter.setFont(self._bold)
-        painter.setPen(QColor(self._colours.text))
-        room = self._behind(room, self._write(painter, room, self._time_of(chip), self._bold_metrics) + 6)
+        painter.setPen(self._text)
+        room = self._behind(room, self._write(painter, room, when, bold=True) + 6)
         painter.setFont(self._font)
-        painter.setPen(QColor(self._colours.muted))
+        painter.setPen(self._muted)
         if chip.same_moment and chip.others:
-            cities = QCoreApplication.translate("month", "{count} cities")
-            self._write(painter, room, cities.format(count=self._locale.toString(chip.others + 1)), self._metrics)
+            self._write(painter, room, self._cities.format(count=self._locale.toString(chip.others + 1)))
             return
         if room.width < room.height * 1.4:
             return
         others = f"+{self._locale.toString(chip.others)}" if chip.others else ""
-        kept = self._metrics.horizontalAdvance(others) + 5 if others else 0.0
+        kept = self._fit(others, _ROOMY)[1] + 5 if others else 0.0
         city = Box(room.x + (kept if self._mirrored else 0), room.y, room.width - kept, room.height)
-        used = self._write(painter, city, isolated(chip.city), self._metrics) if city.width > room.height * 1.6 else 0.0
+        used = self._write(painter, city, isolated(chip.city)) if city.width > room.height * 1.6 else 0.0
         if others:
-            self._write(painter, self._behind(room, used + 5), others, self._metrics)
+            self._write(painter, self._behind(room, used + 5), others)
 
-    def _paint_in_one_line(self, painter: QPainter, room: Box, chip: Chip) -> None:
+    def _paint_in_one_line(self, painter: QPainter, room: Box, when: str, chip: Chip) -> None:
         """When, and as much of what as there is room for."""
         painter.setFont(self._bold)
-        painter.setPen(QColor(self._colours.text))
-        room = self._behind(room, self._write(painter, room, self._time_of(chip), self._bold_metrics) + 6)
+        painter.setPen(self._text)
+        room = self._behind(room, self._write(painter, room, when, bold=True) + 6)
         painter.setFont(self._font)
         if room.width > room.height:
-            self._write(painter, room, isolated(chip.name), self._metrics)
+            self._write_to_end(painter, room, isolated(chip.name))
 
     def _time_of(self, chip: Chip) -> str:
         time = clock_text(self._locale, chip.wall)
         if chip.same_moment:
-            return QCoreApplication.translate("month", "here {time}").format(time=time)
+            return self._here.format(time=time)
         return f"{weekday_text(self._locale, chip.wall.date())} {time}" if chip.other_day else time
 
     def _paint_edge(self, painter: QPainter, box: Box, family: Family, colour: QColor) -> None:
@@ -176,17 +197,33 @@ class ChipPainter:
         corner.lineTo(x, box.y + 9)
         painter.fillPath(corner, colour)
 
-    def _write(self, painter: QPainter, room: Box, text: str, metrics: QFontMetricsF) -> float:
+    def _write(self, painter: QPainter, room: Box, text: str, *, bold: bool = False) -> float:
         """Write one line at the start of ``room``, shortened if need be; returns the width it took."""
-        whole = metrics.horizontalAdvance(text)
-        shown = text
-        if whole > room.width:
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width)
-            whole = metrics.horizontalAdvance(shown)
-        width = min(whole + 1, room.width)
-        box = self._at_start(room, width)
-        painter.drawText(QRectF(box.x, box.y, box.width, box.height), _IN_THE_MIDDLE, shown)
+        shown, width = self._fit(text, room.width, bold=bold)
+        line = self._bold_line if bold else self._line
+        painter.drawText(QPointF(self._at_start(room, width).x, line.base(room)), shown)
         return width
+
+    def _write_to_end(self, painter: QPainter, room: Box, text: str) -> None:
+        """The same for what seldom comes twice and has nothing behind it: it need not be measured where it begins."""
+        shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width)
+        x = room.x + room.width - self._metrics.horizontalAdvance(shown) if self._mirrored else room.x
+        painter.drawText(QPointF(x, self._line.base(room)), shown)
+
+    def _fit(self, text: str, width: float, *, bold: bool = False) -> tuple[str, float]:
+        """A text as it fits into a width, and what it takes of it; times and cities come again and again."""
+        key = (text, bold, int(width))
+        found = self._fitted.get(key)
+        if found is None:
+            if len(self._fitted) >= _MOST_FITTED:
+                self._fitted.clear()
+            metrics, shown = self._bold_metrics if bold else self._metrics, text
+            whole = metrics.horizontalAdvance(text)
+            if whole > width:
+                shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+                whole = metrics.horizontalAdvance(shown)
+            found = self._fitted[key] = (shown, min(whole + 1, width))
+        return found
 
     def _at_start(self, room: Box, width: float) -> Box:
         x = room.x + room.width - width if self._mirrored else room.x

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -32,15 +33,25 @@ class Role(IntEnum):
 
 
 class DayLines(QAbstractListModel):
-    """The deliveries of a day, earliest first."""
+    """The deliveries of a day, earliest first; ``fetch`` is asked for more when the view comes to the end."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, fetch: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: tuple[CalendarLine, ...] = ()
+        self._fetch = fetch
+        self._has_more = False
 
-    def show_lines(self, lines: tuple[CalendarLine, ...]) -> None:
+    def show_lines(self, lines: tuple[CalendarLine, ...], *, has_more: bool = False) -> None:
         """Take these, moving as few rows as possible, so that selection and scroll stay."""
         become(self, self.lines, lines, lambda line: line.entry.delivery_id, self._hold)
+        self._has_more = has_more
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._has_more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        self._has_more = False
+        self._fetch()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.lines)
@@ -90,6 +101,7 @@ class DayView(QListView):
         self.setItemDelegate(_DayRows(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(round(self.fontMetrics().height() * 12))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, WEEKS_SHOWN
 
@@ -20,12 +21,13 @@ class Box:
         return Box(self.x + sides, self.y + ends, self.width - 2 * sides, self.height - 2 * ends)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MonthGeometry:
     """A grid of seven columns and ``weeks`` rows in ``frame`` under a row of weekday names.
 
     ``line`` is the height of one line of normal text; everything else follows from it, so that larger text keeps its
-    room. ``mirrored`` puts Monday on the right. ``lanes`` campaigns lie above each other at most.
+    room. ``mirrored`` puts Monday on the right. ``lanes`` campaigns lie above each other at most. It is asked some
+    thousand times for one picture, so what follows from its numbers is kept.
     """
 
     frame: Box
@@ -34,33 +36,33 @@ class MonthGeometry:
     weeks: int = WEEKS_SHOWN
     lanes: int = 0
 
-    @property
+    @cached_property
     def weekday_row(self) -> float:
         return self.line * 1.9
 
-    @property
+    @cached_property
     def dense(self) -> bool:
         """Whether a chip of two lines finds no room: then it has one, and the numbers stand closer."""
         return self._row_height - self.line * 1.7 - self.lanes * self.bar_step < self.line * 2.1 + 2.0
 
-    @property
+    @cached_property
     def number_row(self) -> float:
         return self.line * (1.4 if self.dense else 1.7)
 
-    @property
+    @cached_property
     def bar_step(self) -> float:
         return self.line * 1.15 + 2.0
 
-    @property
+    @cached_property
     def chip_height(self) -> float:
         """Two lines: when and where, and what; dense months have room for one."""
         return self.line * (1.25 if self.dense else 2.1)
 
-    @property
+    @cached_property
     def chip_step(self) -> float:
         return self.chip_height + 2.0
 
-    @property
+    @cached_property
     def room(self) -> int:
         """How many chips fit under each other in a cell."""
         return max(0, int((self._row_height - self.number_row - self.lanes * self.bar_step) // self.chip_step))
@@ -105,11 +107,11 @@ class MonthGeometry:
         width = min(self.line * 4.4, cell.width - number.width - 12)
         return Box(cell.x + 6 if self.mirrored else cell.x + cell.width - width - 6, number.y, width, number.height)
 
-    @property
+    @cached_property
     def _column_width(self) -> float:
         return self.frame.width / DAYS_IN_A_WEEK
 
-    @property
+    @cached_property
     def _row_height(self) -> float:
         return (self.frame.height - self.weekday_row) / self.weeks
 

@@ -104,12 +104,13 @@ def lay_out(
     hue_of: HueOf = no_hue,
 ) -> Month:
     """Place the days of ``span(year, month)``; a cell has ``room`` for so many chips. ``clock`` says whose time."""
-    by_day = {day.day: day.lines for day in days}
+    days = tuple(days)
+    by_day, more = {day.day: day.lines for day in days}, {day.day: day.more for day in days}
     first, last = span(year, month)
     shown = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
+    plain = [_cell(day, by_day.get(day, ()), month, today, room, clock, hue_of) for day in shown]
     cells = tuple(
-        replace(_cell(day, by_day.get(day, ()), month, today, room, clock, hue_of), facts=ground.facts.get(day, ()))
-        for day in shown
+        replace(cell, more=cell.more + more.get(cell.day, 0), facts=ground.facts.get(cell.day, ())) for cell in plain
     )
     own = [line for day in shown if day.month == month for line in by_day.get(day, ())]
     return Month(date(year, month, 1), cells, _counts(own), ground.bars)

@@ -30,6 +30,12 @@ class MonthPainter:
         self._small = QFont(font)
         self._small.setPointSizeF(font.pointSizeF() * 0.92)
         self._small.setWeight(QFont.Weight.DemiBold)
+        self._small_metrics = QFontMetricsF(self._small)
+        self._more = QCoreApplication.translate("month", "+{count} more")
+        self._today = QCoreApplication.translate("month", "Today")
+        self._text, self._muted = QPen(QColor(colours.text)), QPen(QColor(colours.muted))
+        self._rule = QPen(QColor(colours.line), 1)
+        self._surface, self._tint = QColor(colours.surface), QColor(colours.tint)
         self._chips = ChipPainter(colours, font, locale)
         self._bars = BarPainter(colours, self._small, locale)
 
@@ -59,24 +65,25 @@ class MonthPainter:
     def _paint_weekdays(self, painter: QPainter, geometry: MonthGeometry) -> None:
         painter.setFont(self._small)
         painter.setPen(QColor(self._colours.muted))
-        for column in range(DAYS_IN_A_WEEK):
+        names = self._weekdays(geometry.weekday(0).width - 22)
+        for column, name in enumerate(names):
             box = geometry.weekday(column)
-            painter.fillRect(_rect(box), QColor(self._colours.tint if column >= SATURDAY else self._colours.surface))
-            self._write(painter, box.inset(11), self._weekday(column + 1, box.width - 22))
+            painter.fillRect(_rect(box), self._tint if column >= SATURDAY else self._surface)
+            self._write(painter, box.inset(11), name)
 
-    def _weekday(self, number: int, width: float) -> str:
-        """The whole name of a day where all of them have room, else its short one."""
-        metrics = QFontMetricsF(self._small)
-        names = [self._locale.standaloneDayName(one, QLocale.FormatType.LongFormat) for one in range(1, 8)]
-        if max(metrics.horizontalAdvance(name) for name in names) <= width:
-            return names[number - 1]
-        return self._locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
+    def _weekdays(self, width: float) -> list[str]:
+        """The whole names of the days where all of them have room, else their short ones."""
+        numbers, form = range(1, DAYS_IN_A_WEEK + 1), QLocale.FormatType
+        names = [self._locale.standaloneDayName(one, form.LongFormat) for one in numbers]
+        if max(self._small_metrics.horizontalAdvance(name) for name in names) <= width:
+            return names
+        return [self._locale.standaloneDayName(one, form.ShortFormat) for one in numbers]
 
     def _paint_ground(self, painter: QPainter, geometry: MonthGeometry, index: int, cell: Cell) -> None:
         box = geometry.cell(index)
         plain = cell.in_month and not cell.weekend
-        painter.fillRect(_rect(box), QColor(self._colours.surface if plain else self._colours.tint))
-        painter.setPen(QPen(QColor(self._colours.line), 1))
+        painter.fillRect(_rect(box), self._surface if plain else self._tint)
+        painter.setPen(self._rule)
         painter.drawLine(QPointF(box.x, box.y), QPointF(box.x + box.width, box.y))
         leftmost = DAYS_IN_A_WEEK - 1 if geometry.mirrored else 0
         if index % DAYS_IN_A_WEEK != leftmost:
@@ -101,9 +108,9 @@ class MonthPainter:
 
     def _paint_more(self, painter: QPainter, box: Box, count: str) -> None:
         painter.setFont(self._small)
-        painter.setPen(QColor(self._colours.muted))
-        words = QCoreApplication.translate("month", "+{count} more").format(count=count)
-        if QFontMetricsF(self._small).horizontalAdvance(words) > box.width:
+        painter.setPen(self._muted)
+        words = self._more.format(count=count)
+        if self._small_metrics.horizontalAdvance(words) > box.width:
             words = f"+{count}"
         end = Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
         painter.drawText(_rect(box), end | SINGLE_LINE, words)
@@ -120,14 +127,16 @@ class MonthPainter:
             painter.setPen(QColor(self._colours.on_accent))
             painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, number)
             painter.setPen(QColor(self._colours.link))
-            self._write(painter, beside, _beside(QCoreApplication.translate("month", "Today"), cell))
+            self._write(painter, beside, _beside(self._today, cell))
             return
-        painter.setPen(QColor(self._colours.text if cell.in_month else self._colours.muted))
+        painter.setPen(self._text if cell.in_month else self._muted)
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, number)
-        painter.setFont(self._font)
-        painter.setPen(QColor(self._colours.muted))
-        month = self._locale.standaloneMonthName(cell.day.month, QLocale.FormatType.LongFormat)
-        self._write(painter, beside, _beside(month if cell.day.day == 1 else "", cell))
+        first = cell.day.day == 1
+        month = self._locale.standaloneMonthName(cell.day.month, QLocale.FormatType.LongFormat) if first else ""
+        words = _beside(month, cell)
+        if words:
+            painter.setPen(self._muted)
+            self._write(painter, beside, words)
 
     def _write(self, painter: QPainter, box: Box, text: str) -> None:
         shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width)

@@ -19,6 +19,7 @@ from ui.pages.calendar.month_painter import MonthPainter
 from ui.zone_names import date_text
 
 _WHEEL_STEP = 120
+_LEAST_ROOM = 4
 
 
 class MonthView(QWidget):
@@ -68,6 +69,10 @@ class MonthView(QWidget):
     def room(self, lanes: int = 0) -> int:
         """How many chips a day has room for below so many campaigns."""
         return self._painter().geometry(self._frame(), lanes=lanes).room
+
+    def ample_room(self) -> int:
+        """At least ``room``, and the same for windows of about one size: what is read depends on it."""
+        return _LEAST_ROOM << max(0, (self.room() - 1).bit_length() - _LEAST_ROOM.bit_length() + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         along = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1

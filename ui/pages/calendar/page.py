@@ -19,7 +19,6 @@ from ui.pages.calendar.agenda import Agenda
 from ui.pages.calendar.calendar_commands import calendar_commands
 from ui.pages.calendar.calendar_keys import install_keys
 from ui.pages.calendar.choice import Choice
-from ui.pages.calendar.colouring import legend
 from ui.pages.calendar.context_menu import offer_menus
 from ui.pages.calendar.controls import Controls
 from ui.pages.calendar.day_list import said_of
@@ -27,6 +26,7 @@ from ui.pages.calendar.day_side import DaySide
 from ui.pages.calendar.drawing import Drawing
 from ui.pages.calendar.hands import Hands
 from ui.pages.calendar.head import CalendarHead
+from ui.pages.calendar.legend import of_nothing, of_picture
 from ui.pages.calendar.move_dialog import MoveDialog
 from ui.pages.calendar.periods import ViewKind
 from ui.pages.calendar.pictures import Pictures, now_at
@@ -37,31 +37,23 @@ from ui.shell.page import Page
 from ui.shell.page_list import has_page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QResizeEvent
 
     from scheduler_app.services.calendar import CalendarLine
     from ui.session import OpenWorkspace
 
 _AT_TEN = time(10)
+_SHOWN = Kind.DELIVERIES, Kind.ATTEMPTS, Kind.POSTS, Kind.APPROVALS
+_CONCERNED = frozenset({*_SHOWN, Kind.ACCOUNTS, Kind.MISSIONS, Kind.WORKSPACE, Kind.CAMPAIGNS, Kind.RULES})
 
 
 class CalendarPage(Page):
     """Days are those of the workspace's home zone; times are the reader's, with mine beside."""
 
     name = PageName.CALENDAR
-    concerns = frozenset(
-        {
-            Kind.DELIVERIES,
-            Kind.ATTEMPTS,
-            Kind.POSTS,
-            Kind.APPROVALS,
-            Kind.ACCOUNTS,
-            Kind.MISSIONS,
-            Kind.WORKSPACE,
-            Kind.CAMPAIGNS,
-            Kind.RULES,
-        }
-    )
+    concerns = _CONCERNED
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +105,7 @@ class CalendarPage(Page):
         super().let_go()
         self.hands.belong_to(None)
         self.plan.stop()
+        self.side.stop()
         self.table.stop()
 
     def reload(self) -> None:
@@ -156,7 +149,7 @@ class CalendarPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show()
+        self._read_period()
 
     def show_kind(self, kind: ViewKind) -> None:
         """Show the same day in another view."""
@@ -190,10 +183,11 @@ class CalendarPage(Page):
 
     def lines_of(self, ids: frozenset[DeliveryId]) -> tuple[CalendarLine, ...]:
         """Those of these deliveries that are shown, earliest first."""
-        shown = self.table.lines
+        shown: Iterable[CalendarLine] = self.table.lines
         if self.kind is not ViewKind.AGENDA:
-            shown = self.plan.lines
-        return tuple(sorted((line for line in shown if line.entry.delivery_id in ids), key=lambda line: line.here))
+            shown = (*self.plan.apart, *self.lines.lines, *self.plan.lines)
+        found = {line.entry.delivery_id: line for line in shown if line.entry.delivery_id in ids}
+        return tuple(sorted(found.values(), key=lambda line: line.here))
 
     def chosen_lines(self) -> tuple[CalendarLine, ...]:
         """What is chosen; where nothing is, the row of the list that has the keyboard."""
@@ -258,7 +252,9 @@ class CalendarPage(Page):
 
     def _wish(self) -> PlanWish:
         period = periods.shown_in(self.kind, self.month.day)
-        return PlanWish(self.kind, period, self.clock, self.controls.filters.wanted, self.tools.countries.chosen)
+        wanted, countries = self.controls.filters.wanted, self.tools.countries.chosen
+        room = self.month.ample_room() if self.kind is ViewKind.MONTH else 0
+        return PlanWish(self.kind, period, self.clock, wanted, countries, room)
 
     def _read_period(self) -> None:
         if self.plan.wants_other(self._wish()):
@@ -281,7 +277,7 @@ class CalendarPage(Page):
         if self.kind is not ViewKind.AGENDA:
             home = self.opened.workspace.home_zone if self.opened else "UTC"
             drawn = self.drawing.draw(self.kind, day, self._now(), home)
-            self.side.show_day(day, self._lines_on(day), self.drawing.ground.facts.get(day, ()))
+            self._show_day(day)
             if drawn:
                 self._show_legend()
         else:
@@ -290,23 +286,28 @@ class CalendarPage(Page):
 
     def _show_legend(self) -> None:
         """What the colours mean; where nothing stands, why."""
-        shown = self.table.lines if self.kind is ViewKind.AGENDA else self.plan.lines
+        in_table = self.kind is ViewKind.AGENDA
+        shown = self.table.lines if in_table else self.plan.lines
         words = ""
-        answered = self.table.answered if self.kind is ViewKind.AGENDA else self.plan.answered
-        if answered and not shown:
-            narrowed = self.controls.filters.count > 0
-            empty = self.tr("Nothing is planned in this time.")
-            words = self.tr("Nothing here answers to the filter.") if narrowed else empty
-        elif self.kind is not ViewKind.AGENDA:
-            words = legend(self.tools.colour_by, self.plan.around, self.plan.lines)
+        if not shown and (self.table.answered if in_table else self.plan.answered):
+            words = of_nothing(narrowed=self.controls.filters.count > 0)
+        elif not in_table:
+            words = of_picture(self.kind, self.plan, self.tools.colour_by)
         self._legend.setText(words)
         self._legend.setVisible(bool(words))
 
-    def _lines_on(self, day: date) -> tuple[CalendarLine, ...]:
+    def _show_day(self, day: date) -> None:
         """In the month days are those at home; among hours, those of the clock that is shown."""
-        if self.kind is ViewKind.MONTH:
-            return next((one.lines for one in self.plan.days if one.day == day), ())
-        return tuple(line for line in self.plan.lines if shown_time(line, self.clock).date() == day)
+        facts = self.drawing.ground.facts.get(day, ())
+        if self.kind is not ViewKind.MONTH:
+            lines = tuple(line for line in self.plan.lines if shown_time(line, self.clock).date() == day)
+            self.side.show_day(day, lines, facts)
+            return
+        found = next((one for one in self.plan.days if one.day == day), None)
+        if found is not None and found.more and self.opened is not None:
+            self.side.show_part(self.opened, found, facts, self.controls.filters.wanted)
+        else:
+            self.side.show_day(day, found.lines if found is not None else (), facts)
 
     def _enter(self, spot: Spot) -> None:
         """Go into the list of a day; where it is empty, begin a post."""
@@ -325,7 +326,9 @@ class CalendarPage(Page):
         self.hands.follow()
 
     def _show_choice(self) -> None:
-        self.move_button.setEnabled(not self.hands.way.why_not(self.lines_of(self.choice.ids)))
+        chosen = self.lines_of(self.choice.ids)
+        self.plan.keep(chosen)
+        self.move_button.setEnabled(not self.hands.way.why_not(chosen))
 
     def _current(self) -> CalendarLine | None:
         view = self.agenda if self.kind is ViewKind.AGENDA else self.day
@@ -349,6 +352,7 @@ class CalendarPage(Page):
         self.controls.kind_asked.connect(self.show_kind)
         self.plan.arrived.connect(self._take)
         self.plan.failed.connect(self.failed)
+        self.side.failed.connect(self.failed)
         self.pictures.spot_chosen.connect(self.go_to)
         self.pictures.entered.connect(self._enter)
         self.pictures.periods_asked.connect(self.turn)

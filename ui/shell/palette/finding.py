@@ -20,8 +20,7 @@ from ui.topics import topic_word
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from scheduler_app.domain.post import Post
-    from scheduler_app.services.searching import Found
+    from scheduler_app.services.searching import Found, FoundPost
     from ui.commands import Command, Commands
     from ui.session import OpenWorkspace
 
@@ -156,8 +155,7 @@ def _entries(found: Found) -> tuple[Entry, ...]:
     return (*posts, *accounts, *media)
 
 
-def _excerpt(post: Post) -> str:
+def _excerpt(post: FoundPost) -> str:
     """The first words of the master."""
-    words = next((variant.words for variant in post.variants if variant.words), ())
-    text = " ".join(" ".join(words).split())
+    text = " ".join(" ".join(post.words).split())
     return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rstrip()}…"

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from itertools import groupby
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from scheduler_app.services.calendar import CalendarDay, CalendarLine
+from scheduler_app.services.calendar import days_of
 from scheduler_app.services.calendar_words import CalendarWords, Sheet
 from ui.pages.calendar.export.printed_list import PrintedList
 from ui.pages.calendar.month_layout import Month, lay_out, lay_out_week
@@ -103,7 +102,7 @@ class PrintedCalendar:
             yield number + page + 1
 
     def _pictures(self) -> Iterator[tuple[Month, str]]:
-        days = tuple(_days(self._sheet.lines))
+        days = days_of(self._sheet.lines)
         today = self._facts.as_of.date()
         if self._wanted.pages is ViewKind.WEEK:
             room = self._painted.room(weeks=1)
@@ -113,11 +112,6 @@ class PrintedCalendar:
         for first in _months(self._period):
             month = lay_out(days, first.year, first.month, today=today, room=self._painted.room())
             yield month, month_title(self._locale, month)
-
-
-def _days(lines: Iterable[CalendarLine]) -> Iterator[CalendarDay]:
-    for day, those in groupby(lines, key=lambda line: line.here.date()):
-        yield CalendarDay(day, tuple(those))
 
 
 def _mondays(period: Period) -> Iterator[date]:
