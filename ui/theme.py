@@ -296,8 +296,8 @@ def style_sheet(colours: Colours) -> str:
         border: 1px solid {colours.line}; border-radius: 6px; background: {colours.surface};
         margin-top: 1.6em; padding: 6px;
     }}
-    QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding: 0 0 4px 0; }}
-    QCheckBox, QRadioButton {{ spacing: 0.6em; }}
+    QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding: 0 2px 4px 2px; }}
+    QCheckBox, QRadioButton {{ spacing: 0.6em; padding: 0 1px; }}
     QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{
         width: 1.15em; height: 1.15em; border: 1px solid {colours.faint}; background: {colours.surface};
     }}

@@ -60,7 +60,7 @@ class Stage:
         window = MainWindow()
         self._windows.append(window)
         if self.look.scale > 1:
-            width, height = 1920, 1080
+            width, height = 1600, 900
         window.resize(width, height)
         if page is not None:
             window.status.show_clocks(("Asia/Tokyo", "Europe/Amsterdam"))
@@ -81,6 +81,12 @@ class Stage:
         """The one of this kind that stands open."""
         self.until(lambda: any(one.isVisible() for one in parent.findChildren(kind)))
         return next(one for one in parent.findChildren(kind) if one.isVisible())
+
+    def shown(self, dialog: D) -> D:
+        """The same dialog, open and at rest."""
+        dialog.open()
+        self.settle()
+        return dialog
 
     def until(self, there: Callable[[], bool]) -> None:
         """Go on when it is there. Raises NeverShown."""

@@ -57,6 +57,7 @@ class DecisionDialog(QDialog):
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setShowGrid(False)
+        self.view.setWordWrap(False)
         self.view.setStyleSheet("QTableView::item { padding: 0 9px; }")
         self.view.setTabKeyNavigation(False)
         self.view.verticalHeader().hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -117,7 +117,8 @@ class SendNowDialog(QDialog):
         first = next((row for row in rows if row.box.isEnabled()), None)
         if first is not None:
             first.box.setFocus()
-        self._fit()
+        # What was added just now is laid out in the next turn of the loop.
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         """Be no higher than what is shown."""

@@ -9,8 +9,10 @@ from scheduler_app.secrets.practice import PRACTICE_PIN
 from tests.screens.practice import first
 from tests.screens.stage import Scene, Stage
 from ui.pages.approvals.page import ApprovalsPage
+from ui.pages.approvals.request_dialog import RequestDialog
 from ui.pages.drafts.page import DraftsPage
 from ui.place import PageName
+from ui.widgets.pin_dialog import PinDialog
 
 
 def _drafts(stage: Stage) -> QWidget:
@@ -57,12 +59,29 @@ def _as_readers(stage: Stage) -> QWidget:
     return window
 
 
+def _sending_back(stage: Stage) -> QWidget:
+    window, _ = _case(stage)
+    return stage.shown(RequestDialog("Tenun for fashion labels", "from small batches to regular orders", window))
+
+
+def _approving(stage: Stage) -> QWidget:
+    window, page = _case(stage)
+    case = page.case_view.case
+    assert case is not None
+    page._approve((case,))
+    dialog = stage.dialog(window, PinDialog)
+    stage.settle()
+    return dialog
+
+
 SCENES = tuple(
     Scene(name, seen, show, page, name in ("drafts", "approvals"))
     for name, seen, show, page in (
         ("drafts", "What is written and was not asked about", _drafts, PageName.DRAFTS),
         ("drafts-back", "What came back, with the reason", _back, PageName.DRAFTS),
         ("approvals", "What waits for a supervisor: words, changes, findings", _approvals, PageName.APPROVALS),
+        ("request-changes", "Sending a post back, about a passage", _sending_back, PageName.APPROVALS),
+        ("pin", "A PIN is asked for where something is signed", _approving, PageName.APPROVALS),
         ("approvals-as-readers", "The same as its readers will see it", _as_readers, PageName.APPROVALS),
     )
 )

@@ -8,6 +8,7 @@ from scheduler_app.domain.workspace import Role
 from tests.screens.stage import Scene, Stage
 from ui.pages.home.page import HomePage
 from ui.pages.settings.page import SettingsPage
+from ui.pages.settings.pin_change import PinChange
 from ui.place import PageName
 from ui.shell.shortcut_sheet import ShortcutSheet
 
@@ -78,6 +79,11 @@ def _settings_of_safety(stage: Stage) -> QWidget:
     return window
 
 
+def _pin_change(stage: Stage) -> QWidget:
+    window = stage.window(PageName.SETTINGS)
+    return stage.shown(PinChange(stage.opened(), window))
+
+
 def _lock(stage: Stage) -> QWidget:
     window = stage.window(PageName.HOME)
     window.lock()
@@ -105,6 +111,7 @@ SCENES = tuple(
         ("lock", "The lock screen: nobody sees or does anything without the PIN", _lock, PageName.HOME),
         ("settings", "The wishes of the person at this machine", _settings, PageName.SETTINGS),
         ("settings-safety", "Where secrets are kept, who is here, and PINs", _settings_of_safety, PageName.SETTINGS),
+        ("pin-change", "Changing one's PIN", _pin_change, PageName.SETTINGS),
         ("shortcuts", "All shortcuts on one sheet", _shortcuts, PageName.CALENDAR),
     )
 )

@@ -20,7 +20,9 @@ from tests.screens.practice import first
 from tests.screens.stage import PASSPHRASE, Scene, Stage
 from ui.pages.accounts.adding.dialog import AddAccountDialog
 from ui.pages.accounts.adding.steps import Network
+from ui.pages.accounts.out_dialog import OutDialog
 from ui.pages.accounts.page import AccountsPage
+from ui.pages.accounts.papers_dialog import PapersDialog
 from ui.place import PageName
 
 _WAYS = (
@@ -63,6 +65,17 @@ def _one(stage: Stage) -> QWidget:
     stage.until(lambda: page.details._story is not None)
     stage.settle()
     return window
+
+
+def _papers(stage: Stage) -> QWidget:
+    window, page = _accounts(stage)
+    line = page.table.rows[0]
+    return stage.shown(PapersDialog(line.account.handle, line.papers, window))
+
+
+def _out(stage: Stage) -> QWidget:
+    window, page = _accounts(stage)
+    return stage.shown(OutDialog(page.table.rows[0].account.handle, window))
 
 
 def _adding(step: Callable[[AddAccountDialog, Stage], None]) -> Callable[[Stage], QWidget]:
@@ -122,6 +135,8 @@ SCENES = tuple(
     for name, seen, show, in_contrast in (
         ("accounts", "Missions and their accounts, with health and what expires", _list, True),
         ("account", "Papers, limits and sign-in of one account", _one, False),
+        ("papers", "The papers of an account: who allowed it, until when, and who answers for it", _papers, False),
+        ("out-of-service", "Taking an account out of service, with a reason", _out, False),
         ("add-account-1-network", "Adding an account: which network", _adding(_network), False),
         ("add-account-2-way", "Adding an account: how to sign in", _adding(_way), False),
         ("add-account-2-app", "Adding an account: the ministry's own app", _adding(_own_app), False),

@@ -81,7 +81,7 @@ def _moving(stage: Stage) -> QWidget:
     window, page = _calendar(stage, ViewKind.MONTH)
     if stage.look.scale > 1:
         # So large that chips find room in the days.
-        window.resize(1920, 1600)
+        window.resize(1600, 1500)
         stage.settle()
     month = page.month.month
     assert month is not None

@@ -7,17 +7,22 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from scheduler_app.domain.account_papers import AccountPapers
+from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import HoldScope
 from scheduler_app.domain.workspace import Role
+from scheduler_app.services.outbox import CalendarEntry
 from tests.screens.practice import entries, first
 from tests.screens.stage import Scene, Stage
+from ui.holding.exemption_dialog import ExemptionDialog
 from ui.holding.hold_dialog import HoldDialog
 from ui.holding.holds_dialog import HoldsDialog
 from ui.holding.incident_dialog import IncidentDialog
 from ui.holding.missed_dialog import MissedDialog
 from ui.holding.review_dialog import ReviewDialog
+from ui.pages.outbox.found_dialog import FoundDialog
 from ui.pages.outbox.page import OutboxPage
 from ui.pages.outbox.shelves import Shelf
+from ui.pages.outbox.time_dialog import TimeDialog
 from ui.place import PageName
 from ui.sending_now.dialog import SendNowDialog
 
@@ -96,6 +101,26 @@ def _missed(stage: Stage) -> QWidget:
     return dialog
 
 
+def _unknown(stage: Stage) -> CalendarEntry:
+    return next(one for one in entries(stage.app) if one.state is DeliveryState.UNKNOWN)
+
+
+def _found(stage: Stage) -> QWidget:
+    return stage.shown(FoundDialog(_unknown(stage), stage.window(PageName.OUTBOX)))
+
+
+def _another_time(stage: Stage) -> QWidget:
+    return stage.shown(TimeDialog(stage.opened(), [_unknown(stage)], parent=stage.window(PageName.OUTBOX)))
+
+
+def _pass(stage: Stage) -> QWidget:
+    app, supervisor = stage.app, stage.opened(Role.SUPERVISOR)
+    app.holding.start(first(app, Role.OFFICER), HoldScope.COUNTRY, "SA", "National mourning")
+    (hold,) = app.holding.active(supervisor.member.id)
+    window = stage.window(PageName.OUTBOX, role=Role.SUPERVISOR)
+    return stage.shown(ExemptionDialog(supervisor, hold, window))
+
+
 def _now(stage: Stage) -> QWidget:
     app, administrator = stage.app, first(stage.app, Role.ADMINISTRATOR)
     coming = [one for one in entries(app) if one.due_at > app.clock.now() and one.approved]
@@ -117,9 +142,12 @@ SCENES = tuple(
         ("outbox-unknown", "What may or may not be public: a person says", _shelf(Shelf.UNKNOWN), False),
         ("outbox-missed", "What missed its time", _shelf(Shelf.MISSED), False),
         ("outbox-sent", "What was sent, and what became of each try", _shelf(Shelf.SENT), False),
+        ("it-is-there", "What was unknown is there: its address goes on record", _found, False),
+        ("another-time", "Another time for what did not leave", _another_time, False),
         ("hold", "Stopping: what, why, and what it means at once", _hold_dialog, False),
         ("held", "A hold is said above every page", _held, False),
         ("holds", "What is held, by whom and why", _holds, False),
+        ("let-pass", "One post passes a hold, once a second person agrees", _pass, False),
         ("after-a-hold", "A decision for each delivery that a hold had stopped", _after, False),
         ("incident", "What happened, step by step", _incident, False),
         ("missed", "What missed its time, in one panel", _missed, False),

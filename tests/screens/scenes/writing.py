@@ -22,10 +22,13 @@ from tests.builders import a_variant, an_account
 from tests.screens.practice import first
 from tests.screens.stage import Scene, Stage
 from ui.main_window import MainWindow
+from ui.pages.composer.account_picker import AccountPicker
 from ui.pages.composer.checks.keep_dialog import KeepDialog
+from ui.pages.composer.difference_dialog import DifferenceDialog
 from ui.pages.composer.history.dialog import HistoryDialog
 from ui.pages.composer.media.library_dialog import LibraryDialog
 from ui.pages.composer.media.placing_dialog import PlacingDialog
+from ui.pages.composer.media.rights_dialog import RightsDialog
 from ui.pages.composer.page import ComposerPage
 from ui.pages.composer.stock.fields_dialog import FieldsDialog
 from ui.pages.composer.stock.stock_dialog import StockDialog
@@ -231,6 +234,29 @@ def _in_review(stage: Stage) -> QWidget:
     return window
 
 
+def _accounts(stage: Stage) -> QWidget:
+    _, page = _opened(stage, _post(stage))
+    page.targets.choose()
+    picker = next(one for one in page.targets.findChildren(AccountPicker) if one.isVisible())
+    picker.field.setText("masto")
+    stage.settle()
+    return picker
+
+
+def _difference(stage: Stage) -> QWidget:
+    window, page = _opened(stage, _post(stage))
+    riyadh = next(one for one in page.around.known.accounts.values() if one.handle == "@kbri_riyadh")
+    page.in_sight.look(VariantScope(language="ar"), riyadh.id)
+    page.editor.follow_line.show_difference()
+    dialog = stage.dialog(window, DifferenceDialog)
+    stage.settle()
+    return dialog
+
+
+def _rights(_stage: Stage, window: MainWindow) -> QWidget:
+    return RightsDialog(MediaRights("Embassy photo, 2027", "Photo: Sari"), window)
+
+
 def _history(stage: Stage) -> QWidget:
     post_id, actor = _post(stage), first(stage.app, Role.OFFICER)
     written = stage.app.composing.read(actor, post_id)
@@ -304,6 +330,9 @@ SCENES = tuple(
         ("composer-media", "Pictures: one is being described", _media),
         ("composer-when", "A typed time that does not exist where some of the readers are", _when),
         ("composer-in-review", "A post that waits for approval", _in_review),
+        ("account-picker", "Accounts are found by city, country, language or network", _accounts),
+        ("difference", "How words of their own differ from those for all", _difference),
+        ("rights", "Whose a picture is, and until when it may be shown", _dialog(_rights)),
         ("crop", "Which part of a picture a network shows", _crop),
         ("library", "Pictures that were used before", _library),
         ("history", "What was written before, compared", _history),

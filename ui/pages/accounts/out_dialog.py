@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.text_direction import isolated
 
@@ -31,8 +31,9 @@ class OutDialog(QDialog):
         self._reason.textChanged.connect(self._say_ready)
         label.setBuddy(self._reason)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.take = buttons.addButton(self.tr("Take out of service"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = QPushButton(self.tr("Take out of service"), self)
         self.take.setObjectName("primary")
+        buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

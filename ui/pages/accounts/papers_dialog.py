@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from scheduler_app.domain.account_papers import AccountPapers
 from ui.text_direction import isolated
@@ -43,8 +53,9 @@ class PapersDialog(QDialog):
         form.addRow("", self.protected)
         self.trouble = TroubleLine(self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.file = buttons.addButton(self.tr("Put on file"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.file = QPushButton(self.tr("Put on file"), self)
         self.file.setObjectName("primary")
+        buttons.addButton(self.file, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(lambda: self.filed.emit(self.papers))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -55,14 +55,17 @@ class AccountPicker(QFrame):
         self.none = QLabel(self.tr("No account is like that."), self)
         self.none.setObjectName("palette-hint")
         self.none.setWordWrap(True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.none.hide()
         hint = QLabel(self.tr("Enter adds or takes off · Esc closes"), self)
         hint.setObjectName("palette-hint")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        for widget in (self.field, self.list, self.none, hint):
-            column.addWidget(widget)
+        column.addWidget(self.field)
+        for found in (self.list, self.none):
+            column.addWidget(found, 1)
+        column.addWidget(hint)
 
     def open_at(self, known: Known, chosen: Collection[AccountId], where: QPoint) -> None:
         """Offer every account there is, at a point of the screen."""

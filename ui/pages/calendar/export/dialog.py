@@ -201,6 +201,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         days = QHBoxLayout()
+        days.setSpacing(8)
         days.addWidget(self.first, 1)
         days.addWidget(QLabel("–", self))
         days.addWidget(self.last, 1)
