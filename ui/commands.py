@@ -78,8 +78,12 @@ class Commands(QObject):
         return self._keys(command).toString(QKeySequence.SequenceFormat.NativeText)
 
     def all_keys_of(self, command: Command) -> str:
-        """With the single key that does the same."""
-        letter = QKeySequence(command.letter).toString(QKeySequence.SequenceFormat.NativeText)
+        """With the single key that does the same, where letters alone are keys."""
+        from ui.widgets.letter_key import works
+
+        letter = QKeySequence(command.letter if works(command.letter) else "").toString(
+            QKeySequence.SequenceFormat.NativeText
+        )
         return " · ".join(keys for keys in (self.keys_of(command), letter) if keys)
 
     def set_own(self, commands: Iterable[Command]) -> None:

@@ -23,7 +23,8 @@ class Preferences:
     ``keys`` are what commands, by their names, have instead of the keys they come with, in QKeySequence's portable
     form. ``keep_sending`` says whether a sender goes on in the background when the window is closed. ``lock_after`` is
     after how many minutes without a key or the mouse the window locks itself, 0 for never. ``checklist`` is the id of
-    the workspace whose first steps Home lists, empty for none.
+    the workspace whose first steps Home lists, empty for none. ``single_letters`` says whether letters alone are keys
+    in lists and in the calendar.
     """
 
     language: str = ""
@@ -34,6 +35,7 @@ class Preferences:
     keys: Mapping[str, str] = field(default_factory=dict)
     lock_after: int = 0
     checklist: str = ""
+    single_letters: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class WindowFile:
             keys=_group(said, "keys"),
             lock_after=int(lock) if (lock := _text(said, "lock/after")).isdecimal() else 0,
             checklist=_text(said, "first/checklist"),
+            single_letters=_text(said, "letters/alone") != "no",
         )
 
     def keep_preferences(self, chosen: Preferences) -> None:
@@ -82,6 +85,7 @@ class WindowFile:
         said.setValue("sending/keep", "yes" if chosen.keep_sending else "no")
         said.setValue("lock/after", str(chosen.lock_after))
         said.setValue("first/checklist", chosen.checklist)
+        said.setValue("letters/alone", "yes" if chosen.single_letters else "no")
         _put_group(said, "keys", chosen.keys)
         said.sync()
 

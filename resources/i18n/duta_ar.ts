@@ -3736,6 +3736,10 @@
         <source>Shortcuts</source>
         <translation>الاختصارات</translation>
     </message>
+    <message>
+        <source>Letters alone are keys in lists and in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShelfView</name>
@@ -4956,6 +4960,10 @@
     <message>
         <source>Previous par&amp;t of the window</source>
         <translation>الجزء ال&amp;سابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Set up our &amp;mission…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -3736,6 +3736,10 @@
         <source>Shortcuts</source>
         <translation>Pintasan</translation>
     </message>
+    <message>
+        <source>Letters alone are keys in lists and in the calendar</source>
+        <translation>Huruf saja menjadi tombol pintas di daftar dan kalender</translation>
+    </message>
 </context>
 <context>
     <name>ShelfView</name>
@@ -4956,6 +4960,10 @@
     <message>
         <source>Previous par&amp;t of the window</source>
         <translation>Bagian jendela &amp;sebelumnya</translation>
+    </message>
+    <message>
+        <source>Set up our &amp;mission…</source>
+        <translation>Siapkan perwakilan ka&amp;mi…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

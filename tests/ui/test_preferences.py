@@ -26,6 +26,7 @@ def test_wishes_are_kept(file: WindowFile, tmp_path: Path) -> None:
         clocks=("Asia/Tokyo", "Europe/Amsterdam"),
         keep_sending=True,
         keys={"view.find": "Ctrl+P", "post.new": ""},
+        single_letters=False,
     )
     file.keep_preferences(wishes)
     assert WindowFile(tmp_path / "window.ini").preferences() == wishes

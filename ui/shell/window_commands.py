@@ -28,6 +28,7 @@ _NEXT_PART = say("commands", "Next &part of the window")
 _OPEN = say("commands", "&Open a workspace…")
 _PANEL = say("commands", "&Side panel")
 _PREVIOUS_PART = say("commands", "Previous par&t of the window")
+_SET_UP = say("commands", "Set up our &mission…")
 _QUIT = say("commands", "&Quit")
 _SHORTCUTS = say("commands", "All &shortcuts")
 
@@ -44,8 +45,9 @@ def own_commands(window: MainWindow) -> list[Command]:
 def _of_files(window: MainWindow) -> list[Command]:
     quit_all = Command("file.quit", _word(_QUIT), lambda: _closed(window), Menu.FILE, "Ctrl+Q")
     opening = Command("file.open", _word(_OPEN), window.open_asked.emit, Menu.FILE, "Ctrl+O", "open", closes_group=True)
+    setting_up = Command("file.set_up", _word(_SET_UP), window.set_up_asked.emit, Menu.FILE, icon="institution")
     if not has_page(PageName.COMPOSER):
-        return [opening, quit_all]
+        return [setting_up, opening, quit_all]
     new = Command(
         "post.new",
         _word(_NEW_POST),
@@ -55,7 +57,7 @@ def _of_files(window: MainWindow) -> list[Command]:
         "new-post",
         lambda: not window.sidebar.new_post.isHidden(),
     )
-    return [new, opening, quit_all]
+    return [new, setting_up, opening, quit_all]
 
 
 def _of_pages(window: MainWindow) -> list[Command]:

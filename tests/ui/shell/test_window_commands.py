@@ -37,6 +37,11 @@ def test_without_a_workspace_there_is_nothing_to_hold_or_lock(window: MainWindow
     assert not window.commands.run("tools.lock")
 
 
+def test_a_mission_of_ones_own_is_set_up_from_the_menu(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.set_up_asked):
+        assert window.commands.run("file.set_up")
+
+
 def test_the_side_panel_comes_and_goes(window: MainWindow) -> None:
     window.commands.run("view.panel")
     assert not window.panel.isHidden()

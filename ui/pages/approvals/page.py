@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QFont, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QHideEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Changes, Kind
@@ -29,6 +29,7 @@ from ui.text_direction import isolated
 from ui.widgets.banner import Banner
 from ui.widgets.banner_zone import BannerZone
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.letter_key import LetterKey
 from ui.widgets.pin_dialog import PinDialog
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class ApprovalsPage(Page):
         self.case_view.changes_asked.connect(self.request_changes)
         self.case_view.next_asked.connect(self.skip)
         for letter, do in (("A", self.approve), ("R", self.request_changes), ("N", self.skip)):
-            QShortcut(QKeySequence(letter), self.list, do, context=Qt.ShortcutContext.WidgetShortcut)
+            LetterKey(letter, self.list, do)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self.reload)

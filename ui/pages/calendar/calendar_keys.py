@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.letter_key import LetterKey
+
 if TYPE_CHECKING:
     from ui.pages.calendar.page import CalendarPage
 
@@ -18,7 +20,7 @@ def install_keys(page: CalendarPage) -> None:
     for where in (page.month, page.hours, page.day, page.agenda):
         for command in page.commands():
             if command.letter:
-                _on_key(command.letter, where, command.run)
+                LetterKey(command.letter, where, command.run)
     _on_key(Qt.Key.Key_Escape, page.day, page.pictures.take_keyboard)
     for picture in (page.month, page.hours, page.agenda):
         _on_key(Qt.Key.Key_Escape, picture, page.give_up)
@@ -27,7 +29,7 @@ def install_keys(page: CalendarPage) -> None:
             _on_key(key, listed, page.open_chosen)
 
 
-def _on_key(key: Qt.Key | str, where: QWidget, do: Callable[[], None]) -> None:
+def _on_key(key: Qt.Key, where: QWidget, do: Callable[[], None]) -> None:
     shortcut = QShortcut(QKeySequence(key), where)
     shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
     shortcut.activated.connect(do)

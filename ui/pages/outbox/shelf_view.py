@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from ui import icons, theme
@@ -19,6 +19,7 @@ from ui.pages.outbox.shelves import SHELVES, Shelf, said
 from ui.pages.outbox.table_view import DeliveryTableView
 from ui.states import looks_of
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.letter_key import LetterKey
 
 if TYPE_CHECKING:
     from scheduler_app.domain.ids import DeliveryId
@@ -54,9 +55,7 @@ class ShelfView(QWidget):
         self.view.top_reached.connect(self.feed.less)
         # Some deeds of other states have the same keys; only one of them is possible at a time.
         for keys in dict.fromkeys(kind.keys for kind in DEEDS.values() if kind.keys):
-            QShortcut(
-                QKeySequence(keys), self.view, partial(self._by_keys, keys), context=Qt.ShortcutContext.WidgetShortcut
-            )
+            LetterKey(keys, self.view, partial(self._by_keys, keys))
         self._empty = EmptyState(self._kind.icon, self.tr("Opening the workspace…"), parent=self)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self._empty)

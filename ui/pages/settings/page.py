@@ -155,6 +155,10 @@ class SettingsPage(Page):
 
     def _add_keys(self) -> None:
         card, _ = self._card(self.tr("Shortcuts"))
+        self.letters = QCheckBox(self.tr("Letters alone are keys in lists and in the calendar"), card)
+        self.letters.clicked.connect(lambda on: self._wish(single_letters=on))
+        card.add(self.letters)
+        self._cards[card] += f" {self.letters.text()}"
         self.keys = KeysTable(card)
         self.keys.chosen.connect(lambda keys: self._wish(keys=keys))
         card.add(self.keys)
@@ -197,6 +201,7 @@ class SettingsPage(Page):
         for at, combo in enumerate(self.clocks):
             _select(combo, now.clocks[at] if at < len(now.clocks) else "")
         self.keep_sending.setChecked(now.keep_sending)
+        self.letters.setChecked(now.single_letters)
         self.safety.show_minutes(now.lock_after)
         window: MainWindow | QWidget = self.window()
         commands = getattr(window, "commands", None)

@@ -62,6 +62,12 @@ def test_sending_goes_on_only_if_somebody_wishes_so(qtbot: QtBot, page: Settings
     assert own.now.keep_sending
 
 
+def test_letters_alone_are_keys_until_somebody_switches_them_off(qtbot: QtBot, page: SettingsPage, own: Wishes) -> None:
+    assert page.letters.isChecked()
+    qtbot.keyClick(page.letters, Qt.Key.Key_Space)
+    assert not own.now.single_letters
+
+
 def test_words_find_the_setting(page: SettingsPage) -> None:
     page.field.setText("size")
     shown = [card.title.text() for card in page._cards if not card.isHidden()]
