@@ -36,6 +36,11 @@ class Colours:
     scrim: str = "#10141A"
     high_contrast: bool = False
 
+    @property
+    def at_rest(self) -> str:
+        """The ground of what cannot be pressed now."""
+        return self.tint if self.high_contrast else self.line
+
     def of(self, family: Family) -> QColor:
         return QColor(self.families[family])
 
@@ -312,16 +317,8 @@ def style_sheet(colours: Colours) -> str:
     QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {colours.link}; }}
     QCheckBox:focus, QRadioButton:focus {{ color: {colours.link}; }}
     QListWidget#ticks::item {{ padding: 5px 8px; color: {colours.text}; }}
-    QListWidget#ticks {{ outline: 0; }}
     QListWidget#ticks::item:selected {{
         background: {colours.selection}; color: {colours.text}; border: 1px solid {colours.link};
-    }}
-    QListWidget#ticks::indicator {{
-        width: 0.95em; height: 0.95em; border: 1px solid {colours.faint}; border-radius: 4px;
-        background: {colours.surface};
-    }}
-    QListWidget#ticks::indicator:checked {{
-        background: {colours.accent}; border-color: {colours.accent}; image: url("{tick}");
     }}
     QSplitter::handle {{ background: transparent; }}
     QTabBar::tab {{
@@ -357,7 +354,7 @@ def style_sheet(colours: Colours) -> str:
         font-weight: 600; }}
     QPushButton#primary:hover {{ background: {mixed(colours.on_accent, colours.accent, 0.12).name()}; }}
     QPushButton#primary:focus {{ border: 2px solid {colours.text}; padding: 5px 13px; }}
-    QPushButton#primary:disabled {{ background: {colours.line}; color: {colours.muted}; }}
+    QPushButton#primary:disabled {{ background: {colours.at_rest}; color: {colours.muted}; }}
     QPushButton#view {{ padding: 6px 10px; }}
     QPushButton#view:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
     QPushButton#view:focus {{ padding: 5px 9px; }}

@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Letters alone are keys in lists and in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف وحدها مفاتيح في القوائم والتقويم</translation>
     </message>
 </context>
 <context>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>Set up our &amp;mission…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عداد بعثتنا…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

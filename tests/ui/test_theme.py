@@ -36,6 +36,9 @@ class TestContrast:
         assert min(contrast(colours.link, ground) for ground in grounds[:3]) >= 4.5
         assert contrast(colours.on_accent, colours.accent) >= 3
 
+    def test_the_words_of_a_button_that_rests_are_read(self, colours: Colours) -> None:
+        assert contrast(colours.muted, colours.at_rest) >= 4.5
+
     def test_text_is_read_on_a_badge(self, colours: Colours) -> None:
         assert min(contrast(colours.text, colours.soft(family)) for family in Family) >= 7
         assert min(contrast(colours.muted, colours.soft(family)) for family in Family) >= 3.5
