@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from shiboken6 import isValid
 
 from ui.words.wording import say
 
@@ -64,6 +65,7 @@ class Commands(QObject):
         self._menus: dict[Menu, QMenu] = {}
         for menu in Menu:
             made = bar.addMenu(QCoreApplication.translate("menus", menu.value))
+            made.setObjectName(menu.name)
             made.aboutToShow.connect(self._ask_all)
             made.aboutToHide.connect(self._enable_all)
             self._menus[menu] = made
@@ -121,16 +123,22 @@ class Commands(QObject):
     def _keys(self, command: Command) -> QKeySequence:
         return QKeySequence(self._chosen_keys.get(command.name, command.keys), QKeySequence.SequenceFormat.PortableText)
 
+    def _menu(self, menu: Menu) -> QMenu:
+        """PySide sometimes takes the wrapper of a menu for dead while another menu is open: then it gets a new one."""
+        if not isValid(self._menus[menu]):
+            self._menus[menu] = next(iter(self._window.findChildren(QMenu, menu.name)))
+        return self._menus[menu]
+
     def _arrange(self) -> None:
-        for menu in self._menus.values():
-            menu.clear()
+        for menu in Menu:
+            self._menu(menu).clear()
         for action in self._actions.values():
             # Its keys go at once: two actions with the same keys would both be passed over.
             action.setShortcut(QKeySequence())
             self._window.removeAction(action)
             action.deleteLater()
         self._actions = {command.name: self._action(command) for command in self.all}
-        for made in self._menus.values():
+        for made in map(self._menu, Menu):
             made.menuAction().setVisible(bool(made.actions()))
         self.changed.emit()
 
@@ -141,7 +149,7 @@ class Commands(QObject):
         action.triggered.connect(lambda _checked, name=command.name: self.run(name))
         self._window.addAction(action)
         if command.listed:
-            self._menus[command.menu].addAction(action)
+            self._menu(command.menu).addAction(action)
             if command.closes_group:
-                self._menus[command.menu].addSeparator()
+                self._menu(command.menu).addSeparator()
         return action
