@@ -17,6 +17,7 @@ from scheduler_app.errors import InvalidInput
 _ENCODE = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 # Beyond it not every program that reads JSON can tell whole numbers apart.
 _LARGEST = 2**53 - 1
+_WORDS = frozenset({str, bool, type(None)})
 
 
 def canonical(document: Mapping[str, Any]) -> bytes:
@@ -31,13 +32,17 @@ def canonical(document: Mapping[str, Any]) -> bytes:
         raise InvalidInput("text.not_unicode") from error
 
 
-def _is_plain(value: object) -> bool:
+def _is_plain(value: Any) -> bool:
     """Whether both write it alike: the order of names and the way to write fractions are where they differ."""
     kind = type(value)
-    if kind is str or kind is bool or value is None:
-        return True
-    if isinstance(value, int):
-        return kind is int and -_LARGEST <= value <= _LARGEST
-    if isinstance(value, dict):
-        return all(type(name) is str and name.isascii() for name in value) and all(map(_is_plain, value.values()))
-    return isinstance(value, list) and all(map(_is_plain, value))
+    if kind is dict:
+        for name in value:
+            if type(name) is not str or not name.isascii():
+                return False
+        value = value.values()
+    elif kind is not list:
+        return kind in _WORDS or (kind is int and -_LARGEST <= value <= _LARGEST)
+    for one in value:
+        if type(one) not in _WORDS and not _is_plain(one):
+            return False
+    return True

@@ -19,15 +19,16 @@ from scheduler_app.storage.hot_statement import HotStatement
 class Vouchers:
     """What the authority of a moment rests on, as it is stored: the end of the register, and everything on stand-ins.
 
-    Equal as long as nothing was added to either; ``COLUMNS`` reads both beside anything else, in this order.
+    Equal as long as nothing was added to either; ``REGISTER_END`` and ``STAND_INS`` read them beside anything else.
     """
 
     register_end: str
     stand_ins: str
 
 
-COLUMNS = (stored.END, stand_ins.SAID)
-_VOUCHERS = HotStatement(select(*COLUMNS))
+REGISTER_END = stored.END
+STAND_INS = stand_ins.SAID
+_VOUCHERS = HotStatement(select(REGISTER_END, STAND_INS))
 
 
 class Authorities:

@@ -18,7 +18,7 @@ from scheduler_app.domain.hold import CrisisLevel
 from scheduler_app.storage import sending_case
 from scheduler_app.storage.columns import to_milliseconds
 from scheduler_app.storage.delivery_tables import attempts, deliveries
-from scheduler_app.storage.given_rows import GivenStatement, given_number, given_text
+from scheduler_app.storage.given_rows import GivenStatement, given_long_text, given_number, given_text
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.may_leave import (
     DATABASE_NOW,
@@ -45,7 +45,7 @@ _CROSS = GivenStatement(
         written_now(deliveries),
         approved(deliveries, integer("now")),
         ~held(deliveries),
-        sending_case.looked_at() == given_text(4),
+        sending_case.looked_at() == given_long_text(4),
     )
     .values(
         state=_S.SENDING.value,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, Text, select
+from sqlalchemy import ColumnElement, Table, Text, literal_column, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import FunctionElement
@@ -28,11 +28,17 @@ class _Row(FunctionElement[str]):
     type = Text()
 
 
-class _Texts(FunctionElement[str]):
-    """A JSON list of a text for each row, in no particular order."""
+class _AllRows(FunctionElement[str]):
+    """A text of each row, one after the other."""
 
     inherit_cache = True
     type = Text()
+
+
+# JSON writes such characters within its texts in another way, so they can stand between two of them: taken for text
+# within another list, each would be written out once more, and read once more.
+_BETWEEN_TEXTS = "\x1e"
+_BETWEEN_ROWS = "\x1d"
 
 
 def rows_as_json(*columns: ColumnElement[Any], where: ColumnElement[bool], beside: Table) -> ColumnElement[str]:
@@ -45,12 +51,30 @@ def row_as_json(*columns: ColumnElement[Any]) -> ColumnElement[str]:
     return _Row(*columns)
 
 
+def as_one_text(*texts: ColumnElement[str]) -> ColumnElement[str]:
+    """Several of these texts as one; ``texts_of`` tells them apart again."""
+    one = texts[0]
+    for text in texts[1:]:
+        one = one.concat(literal_column(f"'{_BETWEEN_TEXTS}'")).concat(text)
+    return one
+
+
+def texts_of(one: str) -> list[str]:
+    """The texts that were put into one."""
+    return one.split(_BETWEEN_TEXTS)
+
+
 def all_in_one(text: ColumnElement[str]) -> ColumnElement[str]:
-    """The texts of all rows that a whole statement finds: it returns one row, and in that one JSON list.
+    """Such a text of all rows that a whole statement finds: it returns one row. ``rows_of`` tells them apart again.
 
     SQLite's driver gives the interpreter away for each row that it fetches.
     """
-    return _Texts(text)
+    return _AllRows(text, literal_column(f"'{_BETWEEN_ROWS}'"))
+
+
+def rows_of(found: str) -> list[str]:
+    """The texts of all rows, in no particular order."""
+    return found.split(_BETWEEN_ROWS) if found else []
 
 
 @compiles(_Gathered, "sqlite")
@@ -75,11 +99,11 @@ def _json_build_array(element: _Row, compiler: SQLCompiler, **kw: Any) -> str:
     return f"CAST(json_build_array({compiler.process(element.clauses, **kw)}) AS TEXT)"
 
 
-@compiles(_Texts, "sqlite")
-def _texts_in_sqlite(element: _Texts, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"json_group_array({compiler.process(element.clauses, **kw)})"
+@compiles(_AllRows, "sqlite")
+def _group_concat(element: _AllRows, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"coalesce(group_concat({compiler.process(element.clauses, **kw)}), '')"
 
 
-@compiles(_Texts, "postgresql")
-def _texts_in_postgresql(element: _Texts, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"CAST(coalesce(json_agg({compiler.process(element.clauses, **kw)}), '[]') AS TEXT)"
+@compiles(_AllRows, "postgresql")
+def _string_agg(element: _AllRows, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"coalesce(string_agg({compiler.process(element.clauses, **kw)}), '')"

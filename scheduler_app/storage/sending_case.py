@@ -31,10 +31,10 @@ from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.given_rows import GIVEN, as_rows, given_text
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.may_leave import heightened_since
-from scheduler_app.storage.rows_as_json import all_in_one, row_as_json
+from scheduler_app.storage.rows_as_json import all_in_one, as_one_text, row_as_json, rows_of, texts_of
 from scheduler_app.storage.tables import accounts, missions, posts, workspace
 
-_LOOKED_AT = row_as_json(
+_ROW = row_as_json(
     deliveries.c.id,
     posts.c.id,
     deliveries.c.content_hash,
@@ -67,13 +67,14 @@ _LOOKED_AT = row_as_json(
     posts.c.topic,
     posts.c.embargo_until,
     posts.c.expires_at,
-    variants.OF_POST,
-    approvals.FOR_POST,
-    rules.ROWS,
     heightened_since(),
-    link_answers.FAILED,
     accounts.c.limits,
-    *authorities.COLUMNS,
+    authorities.REGISTER_END,
+)
+
+# In the order in which ``_case`` takes it apart.
+_LOOKED_AT = as_one_text(
+    _ROW, variants.OF_POST, approvals.FOR_POST, rules.ROWS, link_answers.FAILED, authorities.STAND_INS
 )
 
 
@@ -162,12 +163,12 @@ def unchanged(connection: Connection, cases: Iterable[SendingCase]) -> frozenset
 
 def _read(connection: Connection, wanted: Iterable[tuple[DeliveryId, PostId | None]]) -> list[str]:
     ((found,),) = _CASES.rows(connection, as_rows(wanted))
-    texts: list[str] = json.loads(found)
-    return texts
+    return rows_of(found)
 
 
 def _case(seen: str) -> SendingCase:
-    row = json.loads(seen)
+    columns, words, said, of_rules, failed, stand_ins = texts_of(seen)
+    row = json.loads(columns)
     post_id = PostId(row[1])
     return SendingCase(
         delivery_id=DeliveryId(row[0]),
@@ -195,10 +196,10 @@ def _case(seen: str) -> SendingCase:
             identity=row[20],
             health=AccountHealth(row[21]),
             throttled_until=maybe_from_milliseconds(row[22]),
-            limits=json.loads(row[37]),
+            limits=json.loads(row[33]),
         ),
-        variants=variants.from_json(row[32]),
-        approvals=_since(maybe_from_milliseconds(row[35]), approvals.from_json(row[33], post_id)),
+        variants=variants.from_json(words),
+        approvals=_since(maybe_from_milliseconds(row[32]), approvals.from_json(said, post_id)),
         papers=AccountPapers(
             approval_document=row[24], approved_on=_day(row[25]), valid_from=_day(row[26]), valid_until=_day(row[27])
         ),
@@ -206,9 +207,9 @@ def _case(seen: str) -> SendingCase:
         topic=Topic(row[29]),
         embargo_until=maybe_from_milliseconds(row[30]),
         expires_at=maybe_from_milliseconds(row[31]),
-        rules=rules.from_json(row[34]),
-        failed_links=link_answers.failed_from_json(row[36]),
-        vouchers=Vouchers(row[38], row[39]),
+        rules=rules.from_json(of_rules),
+        failed_links=link_answers.failed_from_json(failed),
+        vouchers=Vouchers(row[34], stand_ins),
         seen=seen,
     )
 

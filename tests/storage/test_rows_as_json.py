@@ -9,7 +9,7 @@ from sqlalchemy import insert, literal, select
 
 from scheduler_app.clock import FixedClock
 from scheduler_app.storage.database import Database
-from scheduler_app.storage.rows_as_json import all_in_one, row_as_json, rows_as_json
+from scheduler_app.storage.rows_as_json import all_in_one, as_one_text, row_as_json, rows_as_json, rows_of, texts_of
 from scheduler_app.storage.tables import accounts, holds, missions
 from tests.builders import NOW, StoredWorkspace, a_workspace
 
@@ -37,10 +37,10 @@ def test_no_row_is_an_empty_list(stored: StoredWorkspace) -> None:
         assert [json.loads(text) for text in connection.scalars(select(_SAID).select_from(missions).limit(1))] == [[]]
 
 
-def test_a_whole_statement_is_one_list_of_the_texts_of_its_rows(stored: StoredWorkspace) -> None:
+def test_a_whole_statement_is_one_text_with_those_of_its_rows(stored: StoredWorkspace) -> None:
     with stored.database.reading() as connection:
         (text,) = connection.scalars(select(all_in_one(row_as_json(missions.c.id, _HANDLES))))
-    found = {mission_id: json.loads(handles) for mission_id, handles in map(json.loads, json.loads(text))}
+    found = {mission_id: json.loads(handles) for mission_id, handles in map(json.loads, rows_of(text))}
     assert sorted(found) == sorted(one.id for one in stored.missions)
     assert sum(map(len, found.values())) == len(stored.accounts)
 
@@ -50,7 +50,7 @@ def test_a_row_has_the_same_text_whatever_statement_reads_it(stored: StoredWorks
     with stored.database.reading() as connection:
         (together,) = connection.scalars(select(all_in_one(row)))
         apart = [connection.scalar(select(row).where(missions.c.id == one.id)) for one in stored.missions]
-    assert sorted(json.loads(together)) == sorted(apart)
+    assert sorted(rows_of(together)) == sorted(apart)
 
 
 def test_words_come_back_as_they_were_stored(stored: StoredWorkspace) -> None:
@@ -62,3 +62,23 @@ def test_words_come_back_as_they_were_stored(stored: StoredWorkspace) -> None:
     with stored.database.reading() as connection:
         (text,) = connection.scalars(select(_SAID).select_from(missions).limit(1))
     assert dict(json.loads(text)) == words
+
+
+def test_texts_that_became_one_are_told_apart_whatever_they_say(stored: StoredWorkspace) -> None:
+    reason = "\x1e \x1d \\u001e \x1f"
+    with stored.database.writing() as writing:
+        values = {"id": "1", "scope": "account", "value": "", "reason": reason, "started_at": NOW}
+        writing.connection.execute(insert(holds).values(started_by=stored.officer.id, **values))
+    with stored.database.reading() as connection:
+        (found,) = connection.scalars(select(all_in_one(as_one_text(row_as_json(missions.c.id), _SAID, _HANDLES))))
+    rows = {json.loads(mission)[0]: (said, handles) for mission, said, handles in map(texts_of, rows_of(found))}
+    assert sorted(rows) == sorted(one.id for one in stored.missions)
+    for mission_id, (said, handles) in rows.items():
+        assert json.loads(said) == [["1", reason]]
+        assert len(json.loads(handles)) == sum(one.mission_id == mission_id for one in stored.accounts)
+
+
+def test_a_statement_that_finds_nothing_has_no_rows(stored: StoredWorkspace) -> None:
+    with stored.database.reading() as connection:
+        (found,) = connection.scalars(select(all_in_one(row_as_json(missions.c.id))).where(missions.c.id == "none"))
+    assert rows_of(found) == []
