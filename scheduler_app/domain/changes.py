@@ -39,6 +39,8 @@ class Changes:
         return cls(frozenset(kinds))
 
     def __or__(self, other: Changes) -> Changes:
+        if not self.kinds:
+            return other
         return Changes(self.kinds | other.kinds)
 
     def __bool__(self) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from queue import SimpleQueue
+from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -57,6 +58,51 @@ class Writing:
         audit.append(self.connection, self.entries)
 
 
+class _Transaction:
+    """A transaction from its BEGIN to its commit. A class, as one is entered for each delivery several times."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> Writing:
+        RIGHT_OF_WAY.take()
+        try:
+            driver_of(self._connection).execute("BEGIN IMMEDIATE")
+        except BaseException:
+            self._undo()
+            raise
+        self._writing = Writing(self._connection)
+        return self._writing
+
+    def __exit__(
+        self, _type: type[BaseException] | None, error: BaseException | None, _traceback: TracebackType | None
+    ) -> None:
+        if error is not None:
+            self._undo()
+            return
+        try:
+            self._writing.finish()
+            RIGHT_OF_WAY.give_back()
+            # The word as a statement would give the interpreter away three times, this once.
+            driver_of(self._connection).commit()
+        except BaseException:
+            self._undo()
+            raise
+        self._forget_its_own()
+
+    def _undo(self) -> None:
+        RIGHT_OF_WAY.give_back()
+        driver = driver_of(self._connection)
+        if driver.in_transaction:
+            driver.rollback()
+        self._forget_its_own()
+
+    def _forget_its_own(self) -> None:
+        """SQLAlchemy's own idea of a transaction, begun by itself at the first statement; no SQL is sent."""
+        if self._connection.in_transaction():
+            self._connection.rollback()
+
+
 class _OneFailed(Exception):
     """Among several works one could not be done."""
 
@@ -89,7 +135,7 @@ class GroupCommit:
         """The connection for oneself, in one transaction."""
         self._refuse_nesting()
         try:
-            with self._lead(), self._transaction() as writing:
+            with self._lead(), translated(), self._transaction() as writing:
                 yield writing
         finally:
             self._wake_next()
@@ -150,29 +196,10 @@ class GroupCommit:
         except IndexError:
             return
 
-    @contextmanager
-    def _transaction(self) -> Iterator[Writing]:
-        with translated():
-            if self._connection is None:
-                self._connection = self._engine.connect()
-            driver = driver_of(self._connection)
-            RIGHT_OF_WAY.take()
-            try:
-                driver.execute("BEGIN IMMEDIATE")
-                writing = Writing(self._connection)
-                yield writing
-                writing.finish()
-                RIGHT_OF_WAY.give_back()
-                driver.commit()  # the word as a statement would give the interpreter away three times, this once
-            except BaseException:
-                if driver.in_transaction:
-                    driver.rollback()
-                raise
-            finally:
-                RIGHT_OF_WAY.give_back()
-                if self._connection.in_transaction():
-                    # SQLAlchemy's own idea of a transaction, begun by itself at the first statement; no SQL is sent.
-                    self._connection.rollback()
+    def _transaction(self) -> _Transaction:
+        if self._connection is None:
+            self._connection = self._engine.connect()
+        return _Transaction(self._connection)
 
     def _serve(self) -> Changes:
         """Commit for everybody, and then for those who came meanwhile: cheaper than waking one of them to lead."""
@@ -200,7 +227,7 @@ class GroupCommit:
     def _commit(self, batch: Sequence[_Waiting[Any, Any]]) -> Changes:
         """All of it in one transaction. Raises _OneFailed when a work of several did, and the machine is in order."""
         try:
-            with self._transaction() as writing:
+            with translated(), self._transaction() as writing:
                 for several in _by_work(batch):
                     _share_out(several, writing, alone=len(batch) == 1)
             return writing.changes
@@ -212,8 +239,10 @@ class GroupCommit:
             return Changes()
 
 
-def _by_work(batch: Sequence[_Waiting[Any, Any]]) -> Iterable[list[_Waiting[Any, Any]]]:
+def _by_work(batch: Sequence[_Waiting[Any, Any]]) -> Iterable[Sequence[_Waiting[Any, Any]]]:
     """Those who share a work together, in the order in which the first of them came."""
+    if len(batch) == 1:
+        return (batch,)
     together: dict[Bulk[Any, Any], list[_Waiting[Any, Any]]] = {}
     for waiting in batch:
         together.setdefault(waiting.work, []).append(waiting)
