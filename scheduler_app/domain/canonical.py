@@ -36,13 +36,9 @@ def _is_plain(value: Any) -> bool:
     """Whether both write it alike: the order of names and the way to write fractions are where they differ."""
     kind = type(value)
     if kind is dict:
-        for name in value:
-            if type(name) is not str or not name.isascii():
-                return False
+        if not all(type(name) is str and name.isascii() for name in value):
+            return False
         value = value.values()
     elif kind is not list:
         return kind in _WORDS or (kind is int and -_LARGEST <= value <= _LARGEST)
-    for one in value:
-        if type(one) not in _WORDS and not _is_plain(one):
-            return False
-    return True
+    return all(type(one) in _WORDS or _is_plain(one) for one in value)

@@ -41,6 +41,7 @@ _BLOCK = 64 * 1024
 _SHORT = 32 * 1024
 # So many addresses a thread remembers the way to; only their number is limited, not what is reached.
 _WAYS_KEPT = 256
+_USUALLY_WITHOUT_BODY = frozenset({"GET", "HEAD"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -182,7 +183,7 @@ class HttpClient:
 
     def _once(self, request: requests.PreparedRequest, purpose: Purpose, wire: Wire) -> Answer:
         started = time.monotonic()
-        host = urlsplit(str(request.url)).hostname or ""
+        host = _host(str(request.url))
         this_thread.wire = wire
         wire.sent = False
         wire.body_follows = isinstance(request.body, bytes) and 0 < len(request.body) <= _SHORT
@@ -242,21 +243,23 @@ def _prepared(
     elif form is not None:
         body = urlencode(form).encode()
         own["Content-Type"] = "application/x-www-form-urlencoded"
-    request = requests.PreparedRequest()
+    request, login = requests.PreparedRequest(), ""
     try:
-        request.method, request.url = method, _address(url, tuple((query or {}).items()))
+        request.method, (request.url, login) = method, _address(url, tuple((query or {}).items()))
         request.prepare_headers(own)
     except requests.RequestException:
         request.url = None
     if request.url is None:
         raise NotSent("http.bad_address")
-    request.prepare_auth(None, url)
-    request.body = body
-    request.prepare_content_length(body)
+    if login:
+        request.headers["Authorization"] = login
     if upload is not None:
         request.headers["Content-Type"] = upload.content_type
         request.headers["Content-Length"] = str(len(upload))
         request.body = upload  # type: ignore[assignment]  # any iterable of blocks will do
+    elif body or method not in _USUALLY_WITHOUT_BODY:
+        request.headers["Content-Length"] = str(len(body or b""))
+        request.body = body
     request.headers.setdefault("Accept-Encoding", "gzip")
     request.headers.setdefault("Accept", "application/json")
     return request
@@ -271,11 +274,22 @@ def _shown(name: str, password: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _address(url: str, query: tuple[tuple[str, str], ...]) -> str | None:
-    """The whole address as it may be written in a request. Raises RequestException when it is none."""
+def _address(url: str, query: tuple[tuple[str, str], ...]) -> tuple[str | None, str]:
+    """The whole address as it may be written in a request, and how a sign-in that stands in it is shown.
+
+    Raises RequestException when it is none.
+    """
     request = requests.PreparedRequest()
     request.prepare_url(url, query)
-    return request.url
+    request.prepare_headers({})
+    if request.url is not None:
+        request.prepare_auth(None, url)
+    return request.url, request.headers.get("Authorization", "")
+
+
+@lru_cache(maxsize=256)
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or ""
 
 
 def _joined(url: str, location: str) -> str:

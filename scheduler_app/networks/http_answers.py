@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from scheduler_app.errors import NetworkError, NotSent, OutcomeUnknown, Param, RefusalKind, Refused, Throttled
@@ -46,7 +47,7 @@ def trouble(purpose: Purpose, code: str, **params: Param) -> NetworkError:
     return OutcomeUnknown(code, **params) if purpose is Purpose.PUBLISH else NotSent(code, **params)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answer:
     """A whole answer: its status, headers (lower-case names) and body, and what was asked for."""
 
@@ -62,14 +63,14 @@ class Answer:
 
     def json_object(self) -> dict[str, Any]:
         """The body as a JSON object; trouble when it is anything else, such as cut short or a web page."""
-        document = self._json()
+        document = self._document
         if not isinstance(document, dict):
             raise trouble(self.purpose, "http.answer_unreadable", host=self.host, status=self.status)
         return document
 
     def json_list(self) -> list[Any]:
         """The body as a JSON list; trouble when it is anything else."""
-        document = self._json()
+        document = self._document
         if not isinstance(document, list):
             raise trouble(self.purpose, "http.answer_unreadable", host=self.host, status=self.status)
         return document
@@ -88,7 +89,8 @@ class Answer:
             raise trouble(self.purpose, "http.answer_incomplete", host=self.host, status=self.status, field=field)
         return value
 
-    def _json(self) -> Any:
+    @cached_property
+    def _document(self) -> Any:
         try:
             return parse(self.body)
         except ValueError:

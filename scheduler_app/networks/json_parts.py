@@ -25,7 +25,7 @@ def parse(body: str | bytes) -> Any:
     """
     text = body.decode("utf-8-sig") if isinstance(body, bytes) else body
     try:
-        document = json.loads(text, parse_constant=_no_number)
+        document = _DECODER.decode(text)
         return _whole(document) if _SAYS_HALF.search(text) else document
     except RecursionError:
         raise ValueError("too deep") from None
@@ -78,6 +78,10 @@ def moment_at(document: object, *path: str) -> datetime:
 
 def _no_number(name: str) -> None:
     raise ValueError(name)
+
+
+# Made once: ``json.loads`` would make one for each answer.
+_DECODER = json.JSONDecoder(parse_constant=_no_number)
 
 
 def _whole(document: Any) -> Any:
