@@ -142,6 +142,8 @@ class NetworkFacts:
         this server does not take. Names that are no limit of facts are passed over: a server may know more than this
         Duta.
         """
+        if not account.limits:
+            return self
         known = {name: number for name, number in account.limits.items() if number >= 0}
         here: dict[str, Any] = {name: number for name, number in known.items() if name in _LIMITS}
         media: dict[str, Any] = {name: number for name, number in known.items() if name in _MEDIA_LIMITS}
