@@ -97,6 +97,10 @@
         <translation>يحتاج انتباهًا</translation>
     </message>
     <message>
+        <source>There is no account yet.</source>
+        <translation>لا يوجد حساب بعد.</translation>
+    </message>
+    <message>
         <source>Start with practice accounts to try things safely, or connect your first real account.</source>
         <translation>ابدأ بحسابات التدريب لتجرّب بأمان، أو صِل حسابك الحقيقي الأول.</translation>
     </message>
@@ -105,8 +109,16 @@
         <translation>أزل العلامة لترى الكل.</translation>
     </message>
     <message>
+        <source>No account needs attention.</source>
+        <translation>لا يحتاج أي حساب إلى انتباه.</translation>
+    </message>
+    <message>
         <source>Try other words.</source>
         <translation>جرّب كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>No account is called that.</source>
+        <translation>لا يوجد حساب بهذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -278,6 +290,10 @@
     <message>
         <source>Go to the post</source>
         <translation>اذهب إلى المنشور</translation>
+    </message>
+    <message>
+        <source>No posts are waiting for you.</source>
+        <translation>لا منشورات بانتظارك.</translation>
     </message>
     <message>
         <source>What officers submit appears here, due first.</source>
@@ -1132,6 +1148,10 @@
     <message>
         <source>Nothing is put away.</source>
         <translation>لا شيء منحّى.</translation>
+    </message>
+    <message>
+        <source>No post here has these words.</source>
+        <translation>لا منشور هنا يحوي هذه الكلمات.</translation>
     </message>
     <message>
         <source>What you write appears here until it leaves.</source>
@@ -2662,6 +2682,10 @@
         <source>Open it</source>
         <translation>افتحه</translation>
     </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الاثنتان غير متطابقتين.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -2791,6 +2815,10 @@
     <message>
         <source>Change it</source>
         <translation>تغييره</translation>
+    </message>
+    <message>
+        <source>The PIN and its repetition are not the same.</source>
+        <translation>الرقم السري وتكراره غير متطابقين.</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3674,10 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>The PIN and its repetition are not the same.</source>
+        <translation>الرقم السري وتكراره غير متطابقين.</translation>
+    </message>
+    <message>
         <source>Making the workspace and its keys…</source>
         <translation>جارٍ إنشاء مساحة العمل ومفاتيحها…</translation>
     </message>
@@ -4147,6 +4179,10 @@
     <message>
         <source>Nothing needs you</source>
         <translation>لا شيء بانتظارك</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -15057,47 +15093,6 @@
     <message>
         <source>At {time}</source>
         <translation>في {time}</translation>
-    </message>
-</context>
-<context>
-    <name>self._empty.self</name>
-    <message>
-        <source>No posts are waiting for you.</source>
-        <translation>لا منشورات بانتظارك.</translation>
-    </message>
-    <message>
-        <source>There is no account yet.</source>
-        <translation>لا يوجد حساب بعد.</translation>
-    </message>
-    <message>
-        <source>No account needs attention.</source>
-        <translation>لا يحتاج أي حساب إلى انتباه.</translation>
-    </message>
-    <message>
-        <source>No account is called that.</source>
-        <translation>لا يوجد حساب بهذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>No post here has these words.</source>
-        <translation>لا منشور هنا يحوي هذه الكلمات.</translation>
-    </message>
-</context>
-<context>
-    <name>self._nothing.self</name>
-    <message>
-        <source>No post is chosen</source>
-        <translation>لم يُختر أي منشور</translation>
-    </message>
-</context>
-<context>
-    <name>self.trouble.self</name>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>الاثنتان غير متطابقتين.</translation>
-    </message>
-    <message>
-        <source>The PIN and its repetition are not the same.</source>
-        <translation>الرقم السري وتكراره غير متطابقين.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,10 @@
         <translation>Perlu tindakan</translation>
     </message>
     <message>
+        <source>There is no account yet.</source>
+        <translation>Belum ada akun.</translation>
+    </message>
+    <message>
         <source>Start with practice accounts to try things safely, or connect your first real account.</source>
         <translation>Mulailah dengan akun latihan untuk mencoba dengan aman, atau hubungkan akun asli pertama Anda.</translation>
     </message>
@@ -105,8 +109,16 @@
         <translation>Hapus centang untuk melihat semuanya.</translation>
     </message>
     <message>
+        <source>No account needs attention.</source>
+        <translation>Tidak ada akun yang perlu tindakan.</translation>
+    </message>
+    <message>
         <source>Try other words.</source>
         <translation>Coba kata lain.</translation>
+    </message>
+    <message>
+        <source>No account is called that.</source>
+        <translation>Tidak ada akun dengan kata itu.</translation>
     </message>
 </context>
 <context>
@@ -278,6 +290,10 @@
     <message>
         <source>Go to the post</source>
         <translation>Buka unggahan</translation>
+    </message>
+    <message>
+        <source>No posts are waiting for you.</source>
+        <translation>Tidak ada unggahan yang menunggu Anda.</translation>
     </message>
     <message>
         <source>What officers submit appears here, due first.</source>
@@ -1132,6 +1148,10 @@
     <message>
         <source>Nothing is put away.</source>
         <translation>Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>No post here has these words.</source>
+        <translation>Tidak ada unggahan di sini dengan kata ini.</translation>
     </message>
     <message>
         <source>What you write appears here until it leaves.</source>
@@ -2662,6 +2682,10 @@
         <source>Open it</source>
         <translation>Buka</translation>
     </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Keduanya tidak sama.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -2791,6 +2815,10 @@
     <message>
         <source>Change it</source>
         <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>The PIN and its repetition are not the same.</source>
+        <translation>PIN dan pengulangannya tidak sama.</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3674,10 @@
         <translation>Selesai</translation>
     </message>
     <message>
+        <source>The PIN and its repetition are not the same.</source>
+        <translation>PIN dan pengulangannya tidak sama.</translation>
+    </message>
+    <message>
         <source>Making the workspace and its keys…</source>
         <translation>Membuat ruang kerja dan kuncinya…</translation>
     </message>
@@ -4147,6 +4179,10 @@
     <message>
         <source>Nothing needs you</source>
         <translation>Tidak ada yang menunggu Anda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
     </message>
 </context>
 <context>
@@ -15057,47 +15093,6 @@
     <message>
         <source>At {time}</source>
         <translation>Pada {time}</translation>
-    </message>
-</context>
-<context>
-    <name>self._empty.self</name>
-    <message>
-        <source>No posts are waiting for you.</source>
-        <translation>Tidak ada unggahan yang menunggu Anda.</translation>
-    </message>
-    <message>
-        <source>There is no account yet.</source>
-        <translation>Belum ada akun.</translation>
-    </message>
-    <message>
-        <source>No account needs attention.</source>
-        <translation>Tidak ada akun yang perlu tindakan.</translation>
-    </message>
-    <message>
-        <source>No account is called that.</source>
-        <translation>Tidak ada akun dengan kata itu.</translation>
-    </message>
-    <message>
-        <source>No post here has these words.</source>
-        <translation>Tidak ada unggahan di sini dengan kata ini.</translation>
-    </message>
-</context>
-<context>
-    <name>self._nothing.self</name>
-    <message>
-        <source>No post is chosen</source>
-        <translation>Tidak ada unggahan yang dipilih</translation>
-    </message>
-</context>
-<context>
-    <name>self.trouble.self</name>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Keduanya tidak sama.</translation>
-    </message>
-    <message>
-        <source>The PIN and its repetition are not the same.</source>
-        <translation>PIN dan pengulangannya tidak sama.</translation>
     </message>
 </context>
 <context>

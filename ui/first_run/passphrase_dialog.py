@@ -76,7 +76,8 @@ class PassphraseDialog(QDialog):
 
     def _say_ready(self) -> None:
         self.go.setEnabled(bool(self._text))
-        self.trouble.say(self.tr("The two are not the same.") if self._new and self.pair.differs else "")
+        differ = self.tr("The two are not the same.")
+        self.trouble.say(differ if self._new and self.pair.differs else "")
 
     @property
     def _text(self) -> str:

@@ -200,7 +200,10 @@ class SetUpDialog(QDialog):
         self.back.setEnabled(not self._waiting)
         self.cancel.setEnabled(not self._waiting)
         if self.step == _PEOPLE:
-            self.trouble.say(self.tr("The PIN and its repetition are not the same.") if self._differing() else "")
+            self.trouble.say(self._not_the_same() if self._differing() else "")
+
+    def _not_the_same(self) -> str:
+        return self.tr("The PIN and its repetition are not the same.")
 
     def _differing(self) -> bool:
         return any(one.pin.differs for one in (self.people.first, self.people.second))
@@ -214,7 +217,7 @@ class SetUpDialog(QDialog):
             self._try(self._own().check_mission, _PEOPLE)
         elif self.step == _PEOPLE:
             if self.people.differing:
-                self.trouble.say(self.tr("The PIN and its repetition are not the same."))
+                self.trouble.say(self._not_the_same())
                 return
             self._try(self._own().check_people, _SECRETS)
         elif self.step == _SECRETS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui import icons, theme
@@ -39,7 +39,8 @@ class TopBar(QFrame):
         self.hold.clicked.connect(self.hold_asked)
         self.need_you = self._menu_button()
         self.person = self._menu_button()
-        row = QHBoxLayout(self)
+        self._keys, self._count = "", 0
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(10)
         row.addWidget(self.workspace)
@@ -71,17 +72,36 @@ class TopBar(QFrame):
         self.say_need_you(0)
 
     def say_need_you(self, count: int) -> None:
-        self.need_you.setText(
-            self.tr("{count} need you").format(count=self.locale().toString(count))
-            if count
-            else self.tr("Nothing needs you")
-        )
+        self._count = count
+        self._fit()
 
     def say_keys(self, keys: str) -> None:
         """The keys that open the palette, as this system writes them."""
-        words = self.tr("Search or run a command")
-        self.search.setText(f"{words}   {isolated(keys)}" if keys else words)
-        self.search.setAccessibleName(words)
+        self._keys = keys
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much as there is room for; nothing is cut off in the middle of a word."""
+        number = self.locale().toString(self._count)
+        needs = self.tr("{count} need you").format(count=number) if self._count else self.tr("Nothing needs you")
+        search = self.tr("Search or run a command")
+        with_keys = f"{search}   {isolated(self._keys)}" if self._keys else search
+        short = self.tr("Search")
+        for words, waiting in ((with_keys, needs), (search, needs), (short, needs), (short, number)):
+            self.search.setText(words)
+            self.need_you.setText(waiting)
+            self._row.invalidate()
+            # What nobody sees yet has no width of its own; it is told when it gets one.
+            if not self.isVisible() or self._row.sizeHint().width() <= self.width():
+                break
+        self.search.setAccessibleName(search)
+        self.search.setToolTip(with_keys if words != with_keys else "")
+        self.need_you.setAccessibleName(needs)
+        self.need_you.setToolTip(needs if waiting != needs else "")
 
     def recolour(self) -> None:
         colours = theme.current()

@@ -19,6 +19,7 @@ from ui.words.wording import say
 from ui.zone_names import clock_text, date_text
 
 USUAL_TIME = time(10)
+_CHARACTERS_QT_ASKS_FOR = 17
 
 _REASONS: dict[Why, str] = {
     Why.EMPTY: say("typed time", "Type a day and a time, such as “fri 10” or “besok 15.00”."),
@@ -49,7 +50,10 @@ class TypedTimeField(QWidget):
         self._wall: datetime | None = None
         self.edit = QLineEdit(self)
         self.edit.setPlaceholderText(self.tr("fri 10, besok 15.00, 1 oct 9am"))
-        self.edit.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
+        # The example is there to be read: it has room in every language and size.
+        self.edit.ensurePolished()
+        room = self.edit.sizeHint().width() - self.edit.fontMetrics().horizontalAdvance("x") * _CHARACTERS_QT_ASKS_FOR
+        self.edit.setMinimumWidth(room + self.edit.fontMetrics().horizontalAdvance(self.edit.placeholderText()) + 4)
         self.edit.textEdited.connect(self._read)
         self.edit.editingFinished.connect(self._write_out)
         self.button = QToolButton(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.window.person import Person, WithKeyboard, WithMouse
 from tests.journeys.window.whole_window import Duta
 from tests.ui.window_fixtures import english, speaking, words, workspace, workspace_template
+from ui.appearance import recolour, scale_text
+from ui.preferences import Preferences
 
 __all__ = ["english", "speaking", "words", "workspace", "workspace_template"]
 
@@ -26,14 +28,30 @@ def fresh_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def duta(qtbot: QtBot, english: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Duta]:
+def started(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Duta]:
     monkeypatch.setenv("DUTA_HOME", str(tmp_path / "home"))
     for module in (sys, threading):
         # Duta puts its own in their place.
         monkeypatch.setattr(module, "excepthook", module.excepthook)
-    started = Duta(qtbot)
+    made = Duta(qtbot)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def duta(english: QApplication, started: Duta) -> Duta:
+    return started
+
+
+@pytest.fixture
+def large_indonesian(speaking: Callable[[str], QApplication], started: Duta) -> Iterator[Duta]:
+    """Duta before somebody who reads Indonesian, and needs text half as large again."""
+    started.wishes = Preferences(language="id", text_size=150)
+    speaking("id")
+    scale_text(150)
+    recolour()
     yield started
-    started.end()
+    scale_text(100)
 
 
 @pytest.fixture(params=[WithMouse, WithKeyboard], ids=["by-mouse", "by-keyboard"])

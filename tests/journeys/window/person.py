@@ -10,8 +10,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import (
+    QAction,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -26,8 +27,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QCheckBox,
-    QMainWindow,
     QMenu,
+    QMenuBar,
     QRadioButton,
     QScrollArea,
     QTabBar,
@@ -35,6 +36,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+
+from ui.commands import Command
+from ui.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE_MS = 20_000
@@ -58,7 +62,7 @@ def front() -> QWidget:
     if active is not None and active.isVisible() and not isinstance(active, QMenu) and modal in (None, active):
         return active
     below = modal or next(
-        (one for one in QApplication.topLevelWidgets() if one.isVisible() and isinstance(one, QMainWindow)), None
+        (one for one in QApplication.topLevelWidgets() if one.isVisible() and isinstance(one, MainWindow)), None
     )
     if below is None:
         raise CannotDo("no window is in sight")
@@ -126,8 +130,12 @@ class Person(ABC):
         self._rest()
 
     @abstractmethod
-    def pick(self, button: QToolButton, action: str) -> None:
-        """Choose what begins with these words from the menu of a button."""
+    def pick(self, button: QAbstractButton, action: str) -> None:
+        """Choose what has these words in it from the menu of a button."""
+
+    @abstractmethod
+    def command(self, window: MainWindow, name: str) -> None:
+        """Do what stands in a menu of the window, or by its keys."""
 
     @abstractmethod
     def bring(self, file: Path, where: QWidget) -> None:
@@ -152,11 +160,11 @@ class Person(ABC):
 
     def _rest(self) -> None:
         # What just came is laid out in the next turn of the loop, and what wraps in the one after.
-        for _ in range(3):
+        for _ in range(6):
             QApplication.processEvents()
         self.after()
 
-    def _menu_of(self, button: QToolButton, opening: Callable[[], None], action: str) -> None:
+    def _menu_of(self, button: QAbstractButton, opening: Callable[[], None], action: str) -> None:
         """A menu has a loop of its own: what is chosen from it is so from within."""
         wrong: list[str] = []
 
@@ -166,7 +174,7 @@ class Person(ABC):
                 wrong.append(f"{_called(button)} opened no menu")
                 return
             self.after()
-            fitting = [one for one in menu.actions() if one.text().startswith(action) and one.isEnabled()]
+            fitting = [one for one in menu.actions() if action in one.text() and one.isEnabled()]
             if not fitting:
                 wrong.append(f"no {action} among {[one.text() for one in menu.actions()]}")
                 menu.close()
@@ -186,9 +194,23 @@ class Person(ABC):
 class WithMouse(Person):
     name = "mouse"
 
-    def pick(self, button: QToolButton, action: str) -> None:
+    def pick(self, button: QAbstractButton, action: str) -> None:
         self._seen(button)
         self._menu_of(button, lambda: self._click(button, button.rect().center()), action)
+
+    def command(self, window: MainWindow, name: str) -> None:
+        command, bar = _command(window, name), window.menuBar()
+        title = QCoreApplication.translate("menus", command.menu.value)
+        QTest.mouseClick(bar, LEFT, pos=bar.actionGeometry(_action(bar, title)).center())
+        opened = QApplication.activePopupWidget()
+        if not isinstance(opened, QMenu):
+            raise CannotDo(f"{title} is no menu")
+        self.after()
+        action = _action(opened, command.text)
+        if not action.isEnabled():
+            raise CannotDo(f"{name} cannot be done now")
+        self._choose_action(opened, opened.actions().index(action))
+        self._rest()
 
     def bring(self, file: Path, where: QWidget) -> None:
         """Drop it where the pointer is."""
@@ -213,6 +235,16 @@ class WithMouse(Person):
 
     def choose_tab(self, tabs: QTabBar, number: int) -> None:
         self._seen(tabs)
+        for _ in range(tabs.count()):
+            middle = tabs.tabRect(number).center()
+            arrows = [one for one in tabs.findChildren(QToolButton) if one.isVisible()]
+            left = min((one.x() for one in arrows), default=tabs.width())
+            if 0 < middle.x() < left or not arrows:
+                break
+            towards = arrows[-1] if middle.x() >= left else arrows[0]
+            if not towards.isEnabled():
+                break
+            self._click(towards, towards.rect().center())
         self._click(tabs, tabs.tabRect(number).center())
         self._rest()
 
@@ -254,10 +286,14 @@ class WithMouse(Person):
 class WithKeyboard(Person):
     name = "keyboard"
 
-    def pick(self, button: QToolButton, action: str) -> None:
+    def pick(self, button: QAbstractButton, action: str) -> None:
         self._seen(button)
         self._reach(button)
         self._menu_of(button, lambda: self.key("Space"), action)
+
+    def command(self, window: MainWindow, name: str) -> None:
+        self.key(_command(window, name).keys)
+        self._rest()
 
     def bring(self, file: Path, where: QWidget) -> None:
         """Copied in the file manager, and pasted where one writes."""
@@ -326,10 +362,18 @@ class WithKeyboard(Person):
             stops.append(_called(focus()))
             here = focus()
             if isinstance(here, QRadioButton) and here.group() is not None and here.group() is _group(target):
-                self.key("Down")
+                self.key(_arrow(here, target))
             else:
                 self.key("Tab")
         raise CannotDo(f"no key leads to {_called(widget)}; stops were {list(dict.fromkeys(stops))}")
+
+
+def _arrow(here: QWidget, there: QWidget) -> str:
+    """Towards another choice of the same group, as the eye finds it."""
+    way = there.mapToGlobal(QPoint()) - here.mapToGlobal(QPoint())
+    if abs(way.y()) > here.height() // 2:
+        return "Down" if way.y() > 0 else "Up"
+    return "Right" if way.x() > 0 else "Left"
 
 
 def _is_there(target: QWidget) -> bool:
@@ -343,12 +387,10 @@ def _group(widget: QWidget) -> object:
 
 def _part_with(widget: QWidget) -> QWidget | None:
     """The part that F6 stops at in which this lies; None outside the main window."""
-    from ui.main_window import MainWindow
-
     window = widget.window()
     if not isinstance(window, MainWindow) or window.pages.page is None:
         return None
-    parts = (*window.pages.page.regions(), window.top, window.sidebar, window.panel)
+    parts = (*window.pages.page.regions(), window.top, window.sidebar)
     return next((one for one in parts if one is widget or one.isAncestorOf(widget)), None)
 
 
@@ -386,9 +428,14 @@ def _handle(widget: QWidget) -> QPoint:
     return widget.rect().center()
 
 
+def _command(window: MainWindow, name: str) -> Command:
+    return next(one for one in window.commands.all if one.name == name)
+
+
+def _action(menu: QMenuBar | QMenu, words: str) -> QAction:
+    return next(one for one in menu.actions() if one.text() == words)
+
+
 def _called(widget: QWidget) -> str:
     words = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
     return f"{type(widget).__name__}({words})" if words else type(widget).__name__
-
-
-__all__ = ["CannotDo", "Person", "QEvent", "WithKeyboard", "WithMouse", "focus", "front"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import csv
+import tomllib
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,13 +12,17 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from scheduler_app.paths import resources
 from tests.journeys.window.person import PATIENCE_MS, Person, front
 from ui import passphrase, wishes
 from ui.application import Desktop
 from ui.main_window import MainWindow
+from ui.pages.approvals.case_view import CaseView
 from ui.pages.approvals.page import ApprovalsPage
 from ui.pages.composer.page import ComposerPage
 from ui.place import PageName
+from ui.preferences import Preferences, WindowFile
+from ui.session import OpenWorkspace
 from ui.shell.page import Page
 from ui.widgets.pin_dialog import PinDialog
 
@@ -26,14 +31,20 @@ P = TypeVar("P", bound=Page)
 
 
 class Duta:
-    """Started as often as it is asked; every mistake of its own is one of the test's."""
+    """Started as often as it is asked; every mistake of its own is one of the test's.
+
+    ``wishes`` are those that lie here before the first start.
+    """
 
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
+        self.wishes = Preferences()
         self._started: list[Desktop] = []
         self._mistakes: list[str] = []
 
     def start(self, where: str = "") -> Desktop:
+        if not self._started:
+            WindowFile.of(where).keep_preferences(self.wishes)
         desktop = Desktop(where)
         desktop.crashes.written.connect(lambda report: self._mistakes.append(Path(report).read_text(encoding="utf-8")))
         self._started.append(desktop)
@@ -60,6 +71,26 @@ class Duta:
         # What was copied lives no longer than the test.
         QGuiApplication.clipboard().clear()
         self.check()
+
+
+def sample_words() -> tuple[str, ...]:
+    """How the people of the practice workspace call things: no words of the window."""
+    found: list[str] = []
+
+    def gather(value: object) -> None:
+        if isinstance(value, str):
+            found.append(value)
+        elif isinstance(value, dict | list):
+            for one in value.values() if isinstance(value, dict) else value:
+                gather(one)
+
+    samples = resources() / "samples"
+    gather(tomllib.loads((samples / "workspace.toml").read_text(encoding="utf-8")))
+    with (samples / "plan.csv").open(encoding="utf-8", newline="") as plan:
+        for row in csv.DictReader(plan):
+            found.extend(row.values())
+    # Longest first, and none that may be a part of a word.
+    return tuple(sorted({one for one in found if len(one) > 3}, key=len, reverse=True))
 
 
 def page_of(window: MainWindow, name: PageName, kind: type[P]) -> P:
@@ -96,8 +127,15 @@ def choose_accounts(person: Person, page: ComposerPage, *names: str) -> None:
     person.until(lambda: len(page.targets.chips) == before + len(names))
 
 
-def approve_here(person: Person, window: MainWindow, page: ComposerPage, name: str, pin: str) -> None:
-    """Whoever can approve comes to this computer, looks at what waits, and signs."""
+def opened_in(person: Person, desktop: Desktop) -> OpenWorkspace:
+    person.until(lambda: desktop.session.workspace is not None)
+    opened = desktop.session.workspace
+    assert opened is not None
+    return opened
+
+
+def open_to_approve(person: Person, window: MainWindow, page: ComposerPage, name: str, pin: str) -> CaseView:
+    """Whoever can approve comes to this computer, and has before them what waits in the composer."""
     post_id = page.manuscript.post_id
     person.until(lambda: page.notices.approve is not None)
     assert page.notices.approve is not None
@@ -108,6 +146,12 @@ def approve_here(person: Person, window: MainWindow, page: ComposerPage, name: s
     approvals = page_of(window, PageName.APPROVALS, ApprovalsPage)
     case = approvals.case_view
     person.until(lambda: window.pages.page is approvals and case.post_id == post_id)
+    return case
+
+
+def approve_here(person: Person, window: MainWindow, page: ComposerPage, name: str, pin: str) -> None:
+    """They look at it, and sign."""
+    case = open_to_approve(person, window, page, name, pin)
     for number in range(case.tabs.count()):
         person.choose_tab(case.tabs, number)
     for box in case.checklist.boxes.values():
@@ -116,6 +160,3 @@ def approve_here(person: Person, window: MainWindow, page: ComposerPage, name: s
     dialog = dialog_in_front(person, PinDialog)
     person.type(pin)
     person.press(dialog.confirm, "Return")
-
-
-Started = Callable[[str], Desktop]

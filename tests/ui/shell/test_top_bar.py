@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.domain.workspace import Role
@@ -37,7 +38,31 @@ def test_stopping_and_searching_are_asked_for(qtbot: QtBot, bar: TopBar, opened:
         qtbot.mouseClick(bar.search, Qt.MouseButton.LeftButton)
 
 
+def test_it_says_what_there_is_room_for_and_all_of_it_to_those_who_listen(
+    qtbot: QtBot, bar: TopBar, opened: OpenWorkspace
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar.setParent(window)
+    bar.show_for(opened.workspace, opened.member)
+    bar.say_keys("Ctrl+K")
+    bar.show()
+    window.show()
+    bar.resize(2000, 50)
+    assert "Ctrl+K" in bar.search.text()
+    bar.resize(500, 50)
+    assert bar.search.text() == "Search"
+    bar.resize(200, 50)
+    assert bar.need_you.text() == "0"
+    assert bar.need_you.accessibleName() == bar.need_you.toolTip() == "Nothing needs you"
+    assert bar.search.accessibleName() == "Search or run a command"
+    bar.resize(2000, 50)
+    assert bar.need_you.text() == "Nothing needs you"
+    bar.setParent(None)
+
+
 def test_what_waits_is_counted(bar: TopBar) -> None:
+    bar.resize(1000, 50)
     bar.say_need_you(3)
     assert "3" in bar.need_you.text()
     bar.say_need_you(0)

@@ -224,14 +224,13 @@ class AccountsPage(Page):
             self._layers.setCurrentWidget(self._beside)
             return
         if self.table.empty:
-            self._empty.say(
-                self.tr("There is no account yet."),
-                self.tr("Start with practice accounts to try things safely, or connect your first real account."),
-            )
+            why = self.tr("There is no account yet.")
+            way = self.tr("Start with practice accounts to try things safely, or connect your first real account.")
         elif self.waiting.isChecked() and not self.field.text():
-            self._empty.say(self.tr("No account needs attention."), self.tr("Untick the box to see all of them."))
+            why, way = self.tr("No account needs attention."), self.tr("Untick the box to see all of them.")
         else:
-            self._empty.say(self.tr("No account is called that."), self.tr("Try other words."))
+            why, way = self.tr("No account is called that."), self.tr("Try other words.")
+        self._empty.say(why, way)
         self._layers.setCurrentWidget(self._empty)
 
     def _choose_wanted(self) -> None:

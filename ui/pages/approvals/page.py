@@ -264,9 +264,8 @@ class ApprovalsPage(Page):
         self.counted.emit(sum(row.may_approve for row in rows))
         self._say_waiting(rows)
         if not rows:
-            self._empty.say(
-                self.tr("No posts are waiting for you."), self.tr("What officers submit appears here, due first.")
-            )
+            none = self.tr("No posts are waiting for you.")
+            self._empty.say(none, self.tr("What officers submit appears here, due first."))
         self._layers.setCurrentWidget(self._split if rows else self._empty)
         if not rows:
             return

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from scheduler_app.domain.ids import CampaignId
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ui.pages.composer.around import Around
     from ui.pages.composer.in_sight import InSight
     from ui.pages.composer.manuscript import Manuscript, Sheet
+
+_KEPT_FROM_LINES = 55
 
 
 class HeadRow(Section):
@@ -75,6 +77,11 @@ class HeadRow(Section):
         """When it was saved, or why it is not yet."""
         self.kept.setText(words)
         self.kept.setToolTip(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The status line says it too; the name is said nowhere else.
+        self.kept.setVisible(self.width() >= self.fontMetrics().height() * _KEPT_FROM_LINES)
 
     def _lay_out(self) -> None:
         left, right = QFormLayout(), QFormLayout()

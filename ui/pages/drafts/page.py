@@ -235,7 +235,8 @@ class DraftsPage(Page):
             Shelf.PUT_AWAY: self.tr("Nothing is put away."),
         }[shelf]
         if words.strip():
-            self._empty.say(self.tr("No post here has these words."))
+            none = self.tr("No post here has these words.")
+            self._empty.say(none)
         else:
             self._empty.say(title, self.tr("What you write appears here until it leaves."))
         self._layers.setCurrentWidget(self.list if self.rows.rows else self._empty)

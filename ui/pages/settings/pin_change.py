@@ -78,7 +78,8 @@ class PinChange(QDialog):
 
     def _say_ready(self) -> None:
         self.change.setEnabled(bool(self.old.text()) and bool(self.new.text))
-        self.trouble.say(self.tr("The PIN and its repetition are not the same.") if self.new.differs else "")
+        differ = self.tr("The PIN and its repetition are not the same.")
+        self.trouble.say(differ if self.new.differs else "")
 
     def _change(self) -> None:
         app, actor, old, new = self._opened.app, self._opened.member.id, self.old.text(), self.new.text

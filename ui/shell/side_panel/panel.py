@@ -128,7 +128,8 @@ class SidePanel(QFrame):
 
     def _show(self, facts: PostFacts | None) -> None:
         if facts is None:
-            self._nothing.say(self.tr("No post is chosen"), self.tr("Choose one in any list to see it here."))
+            none = self.tr("No post is chosen")
+            self._nothing.say(none, self.tr("Choose one in any list to see it here."))
         self._nothing.setVisible(facts is None)
         self.room.setVisible(facts is not None)
         place = self.room.verticalScrollBar().value() if self._facts and facts else 0

@@ -20,6 +20,7 @@ class ImportLine(QWidget):
         super().__init__(parent)
         self.words = QLabel(self)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words.setWordWrap(True)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Files taken in"))

@@ -7,8 +7,8 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Kind
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ui.pages.composer.in_sight import InSight
     from ui.pages.composer.manuscript import Manuscript, Sheet
     from ui.session import OpenWorkspace
+
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class Choice(Enum):
@@ -59,6 +61,7 @@ class WhenRow(Section):
         self._wanted = Choice.LATER
         self._free_wall: datetime | None = None
         self._changing = False
+        self._by_arrows = False
         self._burst = 0
         self.choices: dict[Choice, QRadioButton] = {
             Choice.FREE: QRadioButton(self.tr("Next &free slot"), self),
@@ -75,6 +78,7 @@ class WhenRow(Section):
             button.ensurePolished()
             button.setMinimumSize(button.sizeHint())
             button.clicked.connect(lambda _checked, choice=choice: self.choose(choice))
+            button.installEventFilter(self)
         self.field = TypedTimeField(self)
         self.field.ask_for(self.tr("Day and time"))
         self.field.begin(self._now_meant)
@@ -107,13 +111,21 @@ class WhenRow(Section):
         elif wall is not None:
             self._change(When(wall, _mode(choice)))
         self._show()
-        if choice in (Choice.LOCAL, Choice.MOMENT) and wall is None:
+        # Whoever walks along with the arrows has not arrived yet.
+        if choice in (Choice.LOCAL, Choice.MOMENT) and wall is None and not self._by_arrows:
             self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def look_for_another(self) -> None:
         """The free slot behind the one that was found."""
         self._end_burst()
         self._look_for_free(after=self._when.wall)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._by_arrows = event.key() in _ARROWS
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self._by_arrows = False
+        return super().eventFilter(watched, event)
 
     def show_workspace(self, opened: OpenWorkspace) -> None:
         super().show_workspace(opened)

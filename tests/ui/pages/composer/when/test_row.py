@@ -163,3 +163,16 @@ def test_a_post_with_a_time_is_shown_with_it(qtbot: QtBot, row: WhenRow) -> None
     row.manuscript.close()
     assert row.choice is Choice.LATER
     assert not row.field.isEnabled()
+
+
+def test_whoever_walks_with_the_arrows_is_not_thrown_into_the_field(qtbot: QtBot, row: WhenRow) -> None:
+    row.activateWindow()
+    qtbot.waitUntil(row.isActiveWindow)
+    row.choices[Choice.LATER].setFocus()
+    qtbot.keyClick(row.choices[Choice.LATER], Qt.Key.Key_Left)
+    assert row.choices[Choice.MOMENT].hasFocus()
+    qtbot.keyClick(row.choices[Choice.MOMENT], Qt.Key.Key_Left)
+    assert row.choice is Choice.LOCAL
+    assert row.choices[Choice.LOCAL].hasFocus()
+    qtbot.mouseClick(row.choices[Choice.MOMENT], Qt.MouseButton.LeftButton)
+    assert row.field.edit.hasFocus()
