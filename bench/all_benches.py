@@ -17,6 +17,7 @@ from bench import (
     opening_window,
     painting_month,
     publishing,
+    scrolling,
     sending_cost,
     turning_pages,
 )
@@ -54,4 +55,6 @@ BENCHES: tuple[Bench, ...] = (
     painting_month.G1,
     painting_month.G1_MANY,
     painting_month.G1_FLAT,
+    scrolling.G2,
+    scrolling.G2_JUMP,
 )

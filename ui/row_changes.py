@@ -33,12 +33,13 @@ def between(before: Sequence[Hashable], after: Sequence[Hashable]) -> RowChanges
     staying = _longest_rising([(place[key], row) for row, key in enumerate(before) if key in place])
     old_rows = {row for _, row in staying}
     new_rows = {position for position, _ in staying}
-    removals = _runs([row for row in range(len(before)) if row not in old_rows])
-    insertions = _runs([row for row in range(len(after)) if row not in new_rows])
+    removals = runs([row for row in range(len(before)) if row not in old_rows])
+    insertions = runs([row for row in range(len(after)) if row not in new_rows])
     return RowChanges(tuple(reversed(removals)), tuple(insertions))
 
 
-def _runs(rows: Sequence[int]) -> list[Run]:
+def runs(rows: Sequence[int]) -> list[Run]:
+    """Rising numbers as runs of neighbours."""
     if not rows:
         return []
     breaks = [0, *(i + 1 for i, (a, b) in enumerate(pairwise(rows)) if b != a + 1), len(rows)]

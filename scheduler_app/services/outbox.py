@@ -10,12 +10,13 @@ from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
 from scheduler_app.domain.ids import DeliveryId, MemberId
 from scheduler_app.domain.workspace import Right
 from scheduler_app.services.permission import permitted
-from scheduler_app.storage import attempts, deliveries, delivery_lists
+from scheduler_app.storage import attempts, deliveries, delivery_lists, list_survey
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.delivery_lists import After, CalendarEntry
+from scheduler_app.storage.list_survey import Survey
 
 # The window names the lines and places of its lists, and may not name storage.
-__all__ = ["STATES", "After", "CalendarEntry", "Outbox", "OutboxTab"]
+__all__ = ["STATES", "After", "CalendarEntry", "Outbox", "OutboxTab", "Survey"]
 
 
 class OutboxTab(StrEnum):
@@ -71,27 +72,47 @@ class Outbox:
         after: After | None = None,
         before: After | None = None,
         limit: int = 50,
+        skip: int = 0,
     ) -> tuple[CalendarEntry, ...]:
         """One page of a tab, by due time: what is over newest first, everything else soonest first.
 
         ``after`` is the last line of the page before; with ``before`` it is the last lines in front of that one, in the
-        order of the list all the same.
+        order of the list all the same. ``skip`` leaves out so many between that line and the page.
         """
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
             if before is None:
-                return self._page(connection, tab, after, limit, backwards=False)
-            return self._page(connection, tab, before, limit, backwards=True)[::-1]
+                return self._page(connection, tab, after, limit, skip, backwards=False)
+            return self._page(connection, tab, before, limit, skip, backwards=True)[::-1]
+
+    def survey(self, actor: MemberId, tab: OutboxTab, *, place: After | None = None) -> Survey:
+        """How many lines a tab has, where its rows lie, and how many there are up to a place."""
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            if tab is OutboxTab.BY_HAND:
+                # What a handful of people post themselves: never long.
+                total = sum(delivery_lists.counts_to_post(connection, self._clock.now()))
+                return Survey(total, list_survey.EACH, (), 0)
+            newest_first = tab in _NEWEST_FIRST
+            return list_survey.survey(
+                connection, STATES[tab], newest_first=newest_first, place=place, for_a_person=False
+            )
 
     def _page(
-        self, connection: Connection, tab: OutboxTab, after: After | None, limit: int, *, backwards: bool
+        self, connection: Connection, tab: OutboxTab, after: After | None, limit: int, skip: int, *, backwards: bool
     ) -> tuple[CalendarEntry, ...]:
         if tab is OutboxTab.BY_HAND:
-            now = self._clock.now()
-            return delivery_lists.to_post(connection, now, after=after, backwards=backwards, limit=limit)
+            now, most = self._clock.now(), limit + skip
+            return delivery_lists.to_post(connection, now, after=after, backwards=backwards, limit=most)[skip:]
         newest_first = (tab in _NEWEST_FIRST) is not backwards
         return delivery_lists.page(
-            connection, STATES[tab], after=after, newest_first=newest_first, limit=limit, for_a_person=False
+            connection,
+            STATES[tab],
+            after=after,
+            newest_first=newest_first,
+            limit=limit,
+            skip=skip,
+            for_a_person=False,
         )
 
     def line(self, actor: MemberId, delivery_id: DeliveryId) -> CalendarEntry:

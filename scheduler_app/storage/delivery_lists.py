@@ -156,7 +156,7 @@ def between(
     """Deliveries due from ``start`` up to but not including ``end``, earliest first, at most ``limit``."""
     chosen = ENTRIES.where(deliveries.c.due_at >= start, deliveries.c.due_at < end, *conditions(wanted))
     if after is not None:
-        chosen = chosen.where(_beyond()).params(**_place(after))
+        chosen = chosen.where(beyond()).params(**as_place(after))
     return entries_of(connection, chosen.order_by(deliveries.c.due_at, deliveries.c.id).limit(limit))
 
 
@@ -167,11 +167,16 @@ def page(
     after: After | None = None,
     newest_first: bool = False,
     limit: int = 50,
+    skip: int = 0,
     for_a_person: bool = True,
 ) -> tuple[CalendarEntry, ...]:
-    """One page of the deliveries in some states, by due time; those ``for_a_person`` are in ``to_post`` too."""
-    statement = _page(frozenset(states), newest_first=newest_first, beyond=after is not None, for_a_person=for_a_person)
-    return tuple(entry_of(row) for row in statement.rows(connection, {"most": limit, **_place(after)}))
+    """One page of the deliveries in some states, by due time; those ``for_a_person`` are in ``to_post`` too.
+
+    ``skip`` leaves out so many before the page: they are walked over in their index, so some thousands cost little.
+    """
+    statement = _page(frozenset(states), newest_first=newest_first, after=after is not None, for_a_person=for_a_person)
+    params = {"most": limit, "skip": skip, "of_each": limit + skip, **as_place(after)}
+    return tuple(entry_of(row) for row in statement.rows(connection, params))
 
 
 def to_post(
@@ -179,13 +184,13 @@ def to_post(
 ) -> tuple[CalendarEntry, ...]:
     """One page of what people are to post by hand, or are posting, by due time."""
     key = (deliveries.c.due_at, deliveries.c.id)
-    order = _ordered(key, backwards)
+    order = ordered(key, backwards)
     found: list[CalendarEntry] = []
     # One after the other: each has an index of its own.
     for part in (_due_by_hand(now), _being_posted()):
         chosen = ENTRIES.where(*part)
         if after is not None:
-            chosen = chosen.where(_beyond(newest_first=backwards)).params(**_place(after))
+            chosen = chosen.where(beyond(newest_first=backwards)).params(**as_place(after))
         found += entries_of(connection, chosen.order_by(*order).limit(limit))
     found.sort(key=lambda entry: (entry.due_at, entry.delivery_id), reverse=backwards)
     return tuple(found[:limit])
@@ -269,37 +274,39 @@ _OF_IDS = HotStatement(
 )
 
 
-def _place(after: After | None) -> dict[str, Any]:
-    """The parameters of ``_beyond``."""
+def as_place(after: After | None) -> dict[str, Any]:
+    """The parameters of ``beyond``."""
     return {} if after is None else {"place_due_at": to_milliseconds(after.due_at), "place_id": after.delivery_id}
 
 
-def _beyond(*, newest_first: bool = False) -> ColumnElement[bool]:
-    """Compared as one: of two conditions joined by "or" SQLite makes no place to begin in an index."""
+def beyond(*, newest_first: bool = False) -> ColumnElement[bool]:
+    """What comes behind a place. Compared as one: two conditions joined by "or" are no place to begin in an index."""
     key = tuple_(deliveries.c.due_at, deliveries.c.id)
     place = tuple_(integer("place_due_at"), bindparam("place_id", type_=Text))
     return key < place if newest_first else key > place
 
 
 @cache
-def _page(states: frozenset[DeliveryState], *, newest_first: bool, beyond: bool, for_a_person: bool) -> HotStatement:
+def _page(states: frozenset[DeliveryState], *, newest_first: bool, after: bool, for_a_person: bool) -> HotStatement:
     """Some of each state, from which the page is chosen: only in one state do they lie in the order of an index."""
     key = (deliveries.c.due_at, deliveries.c.id)
-    further = (_beyond(newest_first=newest_first),) if beyond else ()
+    further = (beyond(newest_first=newest_first),) if after else ()
     parts = [
-        select(*key).where(*part, *further).order_by(*_ordered(key, newest_first)).limit(integer("most")).subquery()
-        for part in _parts(states, for_a_person=for_a_person)
+        select(*key).where(*part, *further).order_by(*ordered(key, newest_first)).limit(integer("of_each")).subquery()
+        for part in parts_of(states, for_a_person=for_a_person)
     ]
     some = union_all(*(select(*part.c) for part in parts)).subquery()
-    chosen = select(some.c.id).order_by(*_ordered((some.c.due_at, some.c.id), newest_first)).limit(integer("most"))
-    return HotStatement(ENTRIES.where(deliveries.c.id.in_(chosen)).order_by(*_ordered(key, newest_first)))
+    in_order = select(some.c.id).order_by(*ordered((some.c.due_at, some.c.id), newest_first))
+    chosen = in_order.limit(integer("most")).offset(integer("skip"))
+    return HotStatement(ENTRIES.where(deliveries.c.id.in_(chosen)).order_by(*ordered(key, newest_first)))
 
 
-def _ordered(key: Iterable[ColumnElement[Any]], newest_first: bool) -> list[ColumnElement[Any]]:
+def ordered(key: Iterable[ColumnElement[Any]], newest_first: bool) -> list[ColumnElement[Any]]:
+    """In the order of a list."""
     return [column.desc() if newest_first else column.asc() for column in key]
 
 
-def _parts(states: frozenset[DeliveryState], *, for_a_person: bool) -> list[tuple[ColumnElement[bool], ...]]:
+def parts_of(states: frozenset[DeliveryState], *, for_a_person: bool) -> list[tuple[ColumnElement[bool], ...]]:
     """Which deliveries these are, in as many parts as there are indexes to find them by."""
     found: list[tuple[ColumnElement[bool], ...]] = []
     for state in sorted(states - IN_FLIGHT):

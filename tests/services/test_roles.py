@@ -230,6 +230,7 @@ TABLE: dict[str, Right | None] = {
     "Outbox.counts": R.READ,
     "Outbox.line": R.READ,
     "Outbox.page": R.READ,
+    "Outbox.survey": R.READ,
     "Overriding.keep": R.COMPOSE,
     "Overriding.rates": R.READ,
     "Packs.export": R.READ,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
-from ui.pages.outbox.delivery_table import Column, Role
+from ui.pages.outbox.delivery_table import Column, DeliveryTable, Role
 from ui.widgets.state_badge import badge_size, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
@@ -15,10 +15,15 @@ Index = QModelIndex | QPersistentModelIndex
 SIDE = 12
 # Absolute: a mirrored painter would otherwise mirror it once more.
 _LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_FROM_LEFT, _FROM_RIGHT = Qt.AlignmentFlag.AlignLeft | _LINE, Qt.AlignmentFlag.AlignRight | _LINE
 
 
 class OutboxCells(QStyledItemDelegate):
-    """Paints every column; selection and focus come from the style."""
+    """Paints every column of a table; selection and focus come from the style."""
+
+    def __init__(self, table: DeliveryTable, parent: QObject) -> None:
+        super().__init__(parent)
+        self._table = table
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = theme.current()
@@ -34,11 +39,12 @@ class OutboxCells(QStyledItemDelegate):
         room = option.rect.adjusted(SIDE // 2 if mirrored else SIDE, 0, -SIDE if mirrored else -SIDE // 2, 0)
         painter.save()
         painter.setFont(option.font)
-        look = index.data(Role.LOOK)
+        # Asked directly: each question through the model takes longer than the answer.
+        first, second, look = self._table.cell(index.row(), Column(index.column()))
         if look is not None:
             paint_badge(painter, room, look, colours, option.direction)
-        else:
-            self._paint_lines(painter, room, option.direction, index)
+        elif first:
+            self._paint_lines(painter, room, (first, second), link=index.column() == Column.ADDRESS, mirrored=mirrored)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -52,31 +58,23 @@ class OutboxCells(QStyledItemDelegate):
         width = max(metrics.horizontalAdvance(line or "") for line in lines)
         return QSize(width + 2 * SIDE, height)
 
-    def _paint_lines(self, painter: QPainter, room: QRect, direction: Qt.LayoutDirection, index: Index) -> None:
-        colours = theme.current()
-        first, second = index.data() or "", index.data(Role.SECOND_LINE) or ""
-        link = index.column() == Column.ADDRESS
+    def _paint_lines(
+        self, painter: QPainter, room: QRect, lines: tuple[str, str], *, link: bool, mirrored: bool
+    ) -> None:
+        colours, (first, second) = theme.current(), lines
         painter.setPen(QColor(colours.link if link else colours.text))
         if not second:
             # Of an address the end says most.
             how = Qt.TextElideMode.ElideMiddle if link else Qt.TextElideMode.ElideRight
-            self._write(painter, room, first, direction, how)
+            self._write(painter, room, first, how, mirrored=mirrored)
             return
         height = painter.fontMetrics().height()
         top = room.top() + (room.height() - 2 * height) // 2
-        self._write(painter, QRect(room.left(), top, room.width(), height), first, direction)
+        end = Qt.TextElideMode.ElideRight
+        self._write(painter, QRect(room.left(), top, room.width(), height), first, end, mirrored=mirrored)
         painter.setPen(QColor(colours.muted))
-        self._write(painter, QRect(room.left(), top + height, room.width(), height), second, direction)
+        self._write(painter, QRect(room.left(), top + height, room.width(), height), second, end, mirrored=mirrored)
 
-    def _write(
-        self,
-        painter: QPainter,
-        where: QRect,
-        text: str,
-        direction: Qt.LayoutDirection,
-        how: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-    ) -> None:
-        mirrored = direction is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    def _write(self, painter: QPainter, where: QRect, text: str, how: Qt.TextElideMode, *, mirrored: bool) -> None:
         shown = painter.fontMetrics().elidedText(text, how, where.width())
-        painter.drawText(where, side | _LINE, shown)
+        painter.drawText(where, _FROM_RIGHT if mirrored else _FROM_LEFT, shown)

@@ -1,8 +1,8 @@
-"""The deliveries of one list as a table: frozen rows, and a reload that is a diff."""
+"""The deliveries of one list as a table: a row for each, of which a stretch is held; a reload is a diff."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.slot import zone_named
-from ui import messages
-from ui.rows_shown import become
+from ui import messages, row_changes
 from ui.states import Look, look_of
 from ui.text_direction import isolated
 from ui.topics import topic_word
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from scheduler_app.services.outbox import CalendarEntry
 
 Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class Column(IntEnum):
@@ -44,47 +45,121 @@ class Role(IntEnum):
 
 
 class DeliveryTable(QAbstractTableModel):
-    """One row a delivery. ``fetch`` is called when the end comes into sight and there is more to read."""
+    """One row a delivery; those in front of what is held and behind it say nothing until they are read."""
 
-    def __init__(self, fetch: Callable[[], None], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[CalendarEntry, ...] = ()
+        self._ahead, self._behind = 0, 0
+        self._kept: dict[int, CalendarEntry] = {}
         self._home_zone = "UTC"
-        self._has_more = False
-        self._fetch = fetch
         self._locale = QLocale()
 
     @property
     def rows(self) -> tuple[CalendarEntry, ...]:
+        """What is held of the list, one after the other."""
         return self._rows
+
+    @property
+    def held(self) -> range:
+        """The numbers of the rows that are held."""
+        return range(self._ahead, self._ahead + len(self._rows))
+
+    def entry_at(self, row: int) -> CalendarEntry | None:
+        """What stands in a row; None where that is not known."""
+        number = row - self._ahead
+        return self._rows[number] if 0 <= number < len(self._rows) else self._kept.get(row)
+
+    def cell(self, row: int, column: Column) -> tuple[str, str, Look | None]:
+        """All that is painted in a cell, at once: two lines, and a badge in place of them."""
+        entry = self.entry_at(row)
+        if entry is None:
+            return "…" if column is Column.POST else "", "", None
+        if column is Column.STATE:
+            return "", "", _look(entry)
+        return *self._lines(entry, column), None
 
     def live_in(self, home_zone: str) -> None:
         """Show "my time" as the clocks of ``home_zone`` do."""
         self._home_zone = home_zone
 
-    def show_rows(self, rows: Sequence[CalendarEntry], *, has_more: bool) -> None:
-        """Become ``rows``; what stays, stays selected and in sight."""
-        become(self, self._rows, rows, lambda row: row.delivery_id, self._hold, len(Column))
-        self._has_more = has_more
+    def show_rows(
+        self, rows: Sequence[CalendarEntry], *, ahead: int = 0, behind: int = 0, keep: Iterable[int] = ()
+    ) -> None:
+        """Hold these rows of the list, with so many in front of them and behind; what stays, stays selected.
 
-    def _hold(self, rows: tuple[CalendarEntry, ...]) -> None:
-        self._rows = rows
+        Where it is the same list at another place, the rows ``keep`` are known on, until the list is another one.
+        """
+        found = tuple(rows)
+        if self._is_same_list(found, ahead, behind):
+            self._slide(found, ahead, keep)
+        else:
+            self._become(found, ahead, behind)
 
     def row_of(self, delivery_id: DeliveryId) -> int | None:
-        return next((row for row, entry in enumerate(self._rows) if entry.delivery_id == delivery_id), None)
+        for number, entry in enumerate(self._rows):
+            if entry.delivery_id == delivery_id:
+                return self._ahead + number
+        return next((row for row, entry in self._kept.items() if entry.delivery_id == delivery_id), None)
+
+    def _is_same_list(self, rows: tuple[CalendarEntry, ...], ahead: int, behind: int) -> bool:
+        """Whether each delivery that is held before and after stands in the same row."""
+        if ahead + len(rows) + behind != self.rowCount():
+            return False
+        both = range(max(ahead, self._ahead), min(ahead + len(rows), self._ahead + len(self._rows)))
+        return all(rows[row - ahead].delivery_id == self._rows[row - self._ahead].delivery_id for row in both)
+
+    def _slide(self, rows: tuple[CalendarEntry, ...], ahead: int, keep: Iterable[int]) -> None:
+        fresh = range(ahead, ahead + len(rows))
+        changed = [row for row in fresh if _is_other(self.entry_at(row), rows[row - ahead])]
+        known = ((row, self.entry_at(row)) for row in keep if row not in fresh)
+        self._kept = {row: entry for row, entry in known if entry is not None}
+        self._rows, self._behind = rows, self.rowCount() - ahead - len(rows)
+        self._ahead = ahead
+        for run in row_changes.runs(changed):
+            self._say_changed(run)
+
+    def _become(self, rows: tuple[CalendarEntry, ...], ahead: int, behind: int) -> None:
+        self._kept = {}
+        changes = row_changes.between([one.delivery_id for one in self._rows], [one.delivery_id for one in rows])
+        for run in changes.removals:
+            self.beginRemoveRows(_NOWHERE, self._ahead + run.first, self._ahead + run.last)
+            self._rows = self._rows[: run.first] + self._rows[run.last + 1 :]
+            self.endRemoveRows()
+        for run in changes.insertions:
+            self.beginInsertRows(_NOWHERE, self._ahead + run.first, self._ahead + run.last)
+            self._rows = self._rows[: run.first] + rows[run.first : run.last + 1] + self._rows[run.first :]
+            self.endInsertRows()
+        self._lengthen(0, ahead - self._ahead, front=True)
+        self._lengthen(self._ahead + len(rows), behind - self._behind, front=False)
+        before, self._rows = self._rows, rows
+        other = [number for number, (old, new) in enumerate(zip(before, rows, strict=True)) if _is_other(old, new)]
+        for run in row_changes.runs([self._ahead + number for number in other]):
+            self._say_changed(run)
+
+    def _lengthen(self, first: int, by: int, *, front: bool) -> None:
+        """More or fewer rows about which nothing is known yet."""
+        if by > 0:
+            self.beginInsertRows(_NOWHERE, first, first + by - 1)
+        elif by < 0:
+            self.beginRemoveRows(_NOWHERE, first, first - by - 1)
+        if front:
+            self._ahead += by
+        else:
+            self._behind += by
+        if by > 0:
+            self.endInsertRows()
+        elif by < 0:
+            self.endRemoveRows()
+
+    def _say_changed(self, run: row_changes.Run) -> None:
+        self.dataChanged.emit(self.index(run.first, 0), self.index(run.last, len(Column) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._ahead + len(self._rows) + self._behind
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(Column)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        return self._has_more and not parent.isValid()
-
-    def fetchMore(self, parent: Index) -> None:
-        self._has_more = False
-        self._fetch()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
@@ -96,8 +171,10 @@ class DeliveryTable(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        entry, column = self._rows[index.row()], Column(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        entry, column = self.entry_at(index.row()), Column(index.column())
+        if entry is None:
+            return "…" if column is Column.POST and role in _SAID else None
+        if role in _SAID:
             first, second = self._lines(entry, column)
             if role == Qt.ItemDataRole.DisplayRole:
                 return first
@@ -150,6 +227,11 @@ class DeliveryTable(QAbstractTableModel):
             self.tr("Why"),
             self.tr("Address"),
         )
+
+
+def _is_other(old: CalendarEntry | None, new: CalendarEntry) -> bool:
+    """Of a page that grew most rows are the very same: comparing all their fields would be felt."""
+    return old is not new and old != new
 
 
 def _look(entry: CalendarEntry) -> Look:

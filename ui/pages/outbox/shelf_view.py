@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
@@ -22,6 +22,10 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.letter_key import LetterKey
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QItemSelectionRange
+
     from scheduler_app.domain.ids import DeliveryId
     from scheduler_app.services.outbox import CalendarEntry
 
@@ -42,17 +46,18 @@ class ShelfView(QWidget):
         self._kind = SHELVES[shelf]
         self._deeds: tuple[Deed, ...] = ()
         self._wanted: DeliveryId | None = None
+        self._narrowing = False
         self.feed = DeliveryFeed(shelf, self)
         self.feed.arrived.connect(self._show)
-        self.table = DeliveryTable(self.feed.more, self)
+        self.table = DeliveryTable(self)
         hidden = _HIDDEN.get(shelf, _HIDDEN_ELSEWHERE)
         self.view = DeliveryTableView(self.table, hidden, looks_of(self._kind.states), self)
         self.view.setAccessibleName(self._kind_name())
         self.view.activated.connect(lambda _index: self.asked.emit(Deed.OPEN))
         self.view.clicked.connect(self._open_link)
         self.view.customContextMenuRequested.connect(self._show_menu)
-        self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
-        self.view.top_reached.connect(self.feed.less)
+        self.view.selectionModel().selectionChanged.connect(self._narrow)
+        self.view.looked_at.connect(self.feed.look_at)
         # Some deeds of other states have the same keys; only one of them is possible at a time.
         for keys in dict.fromkeys(kind.keys for kind in DEEDS.values() if kind.keys):
             LetterKey(keys, self.view, partial(self._by_keys, keys))
@@ -64,8 +69,8 @@ class ShelfView(QWidget):
     @property
     def selected(self) -> tuple[CalendarEntry, ...]:
         """What is chosen, in the order of the list."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return tuple(self.table.rows[row] for row in rows)
+        found = ((row, self.table.entry_at(row)) for row in self._chosen_rows())
+        return tuple(entry for _, entry in found if entry is not None)
 
     def offer(self, deeds: tuple[Deed, ...]) -> None:
         """What can be done about what is chosen, for the menu and the keys of this list."""
@@ -79,13 +84,13 @@ class ShelfView(QWidget):
     def choose_same_cause(self) -> None:
         """Choose all of the list that stopped on the same account for the same cause as what is chosen."""
         first, model, flag = self.selected[0], self.view.selectionModel(), QItemSelectionModel.SelectionFlag
-        for row, entry in enumerate(self.table.rows):
+        for row, entry in zip(self.table.held, self.table.rows, strict=True):
             if cause_of(entry) == cause_of(first):
                 model.select(self.table.index(row, 0), flag.Select | flag.Rows)
 
     def say_empty(self, why: str) -> None:
         """There is no workspace to list anything of."""
-        self.table.show_rows((), has_more=False)
+        self.table.show_rows(())
         self._empty.say(why)
         self._layers.setCurrentWidget(self._empty)
 
@@ -96,7 +101,9 @@ class ShelfView(QWidget):
     def _show(self, stretch: Stretch) -> None:
         current, chosen = self._current(), {one.delivery_id for one in self.selected}
         with self.view.scroll_kept():
-            self.table.show_rows(stretch.rows, has_more=stretch.more)
+            rows = self._chosen_rows()
+            self.table.show_rows(stretch.rows, ahead=stretch.ahead, behind=stretch.behind, keep=rows)
+        self._narrow()
         self._choose_again(current, chosen)
         self._choose_wanted()
         self._empty.say(*self._emptiness())
@@ -104,10 +111,37 @@ class ShelfView(QWidget):
         # What is chosen may stand elsewhere now, or be over.
         self.chosen.emit()
         self.shown.emit()
+        self.view.say_what_is_in_sight()
+
+    def _chosen_rows(self) -> list[int]:
+        return sorted({row for first, last in self._chosen_runs() for row in range(first, last + 1)})
+
+    def _chosen_runs(self) -> list[tuple[int, int]]:
+        chosen = self.view.selectionModel().selection()
+        # It is a list, but its stubs do not say so.
+        ranges = cast("Sequence[QItemSelectionRange]", chosen)
+        return [(one.top(), one.bottom()) for one in ranges]
+
+    def _narrow(self) -> None:
+        """What nobody has read cannot be chosen: somebody may have gone from one end of the list to the other."""
+        if self._narrowing:
+            return
+        held, outside = self.table.held, QItemSelection()
+        for top, bottom in self._chosen_runs():
+            for first, last in ((top, min(bottom, held.start - 1)), (max(top, held.stop), bottom)):
+                if first <= last and any(self.table.entry_at(row) is None for row in range(first, last + 1)):
+                    outside.select(self.table.index(first, 0), self.table.index(last, 0))
+        if not outside.isEmpty():
+            flag = QItemSelectionModel.SelectionFlag
+            self._narrowing = True
+            self.view.selectionModel().select(outside, flag.Deselect | flag.Rows)
+            self._narrowing = False
+        self.chosen.emit()
 
     def _current(self) -> DeliveryId | None:
         index = self.view.currentIndex()
-        return self.table.rows[index.row()].delivery_id if index.isValid() else None
+        entry = self.table.entry_at(index.row()) if index.isValid() else None
+        return entry.delivery_id if entry is not None else None
 
     def _choose_again(self, current: DeliveryId | None, chosen: set[DeliveryId]) -> None:
         """A row that moved within the list was taken out and put in: choose it again."""
@@ -121,8 +155,10 @@ class ShelfView(QWidget):
             row = self.table.row_of(current)
             if row is not None:
                 model.setCurrentIndex(self.table.index(row, 0), flag.NoUpdate)
-        if not model.hasSelection() and self.table.rowCount() and self._wanted is None:
-            self._go_to(max(0, self.view.currentIndex().row()))
+        row = max(0, self.view.currentIndex().row())
+        # Elsewhere in the list it would pull the view away from what somebody reads.
+        if not model.hasSelection() and row in self.table.held and self._wanted is None:
+            self._go_to(row)
 
     def _choose_wanted(self) -> None:
         row = None if self._wanted is None else self.table.row_of(self._wanted)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QLocale, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.pages.outbox.cells import SIDE, OutboxCells
@@ -25,10 +25,10 @@ _LEAST = 130
 class DeliveryTableView(QTableView):
     """Rows of one height, without a grid; the person may drag the borders until the width changes.
 
-    ``top_reached`` comes when somebody scrolls to the first row.
+    ``looked_at`` carries the first and the last row in sight, when others come into it.
     """
 
-    top_reached = Signal()
+    looked_at = Signal(int, int)
 
     def __init__(
         self,
@@ -44,13 +44,15 @@ class DeliveryTableView(QTableView):
         self._needed: dict[Column, int] | None = None
         self._columns = [column for column in Column if column not in hidden]
         self.setModel(table)
-        self.setItemDelegate(OutboxCells(self))
+        self.setItemDelegate(OutboxCells(table, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
+        # Told that nothing shines through, Qt moves what is there when somebody scrolls, and asks for the rest alone.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
@@ -65,14 +67,14 @@ class DeliveryTableView(QTableView):
         heads.setStretchLastSection(True)
         heads.setHighlightSections(False)
 
-        self.verticalScrollBar().valueChanged.connect(self._say_top)
+        self.verticalScrollBar().valueChanged.connect(self.say_what_is_in_sight)
 
     @contextmanager
     def scroll_kept(self) -> Iterator[None]:
         """Whatever comes or goes above, what is in sight stays where it is, as far as it is still there."""
         table = self._table
         in_sight, bar = self.rowAt(0), self.verticalScrollBar()
-        seen = table.rows[in_sight:] if in_sight >= 0 else ()
+        seen = table.rows[in_sight - table.held.start :] if in_sight in table.held else ()
         value = bar.value()
         yield
         for offset, entry in enumerate(seen):
@@ -84,12 +86,27 @@ class DeliveryTableView(QTableView):
                 bar.setValue(value + (row - in_sight - offset) * height if value else 0)
                 return
 
-    def _say_top(self, value: int) -> None:
-        if value == self.verticalScrollBar().minimum():
-            self.top_reached.emit()
+    def say_what_is_in_sight(self) -> None:
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if first >= 0:
+            self.looked_at.emit(first, last if last >= 0 else self._table.rowCount() - 1)
+
+    def selectAll(self) -> None:
+        """All that is held: nobody can do anything about what was not read."""
+        held, model = self._table.held, self.selectionModel()
+        if held:
+            flag = QItemSelectionModel.SelectionFlag
+            rows = QItemSelection(self._table.index(held.start, 0), self._table.index(held.stop - 1, 0))
+            model.select(rows, flag.ClearAndSelect | flag.Rows)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as ground:
+            ground.fillRect(event.rect(), self.palette().base())
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.say_what_is_in_sight()
         needed = self._needed = self._needed or self._measured()
         left = max(0, self.viewport().width() - sum(needed.values()))
         shares = sum(_SHARES[column] for column in self._columns if column in _SHARES)

@@ -54,12 +54,11 @@ def feed(app: App) -> Iterator[DeliveryFeed]:
 
 
 def told(qtbot: QtBot, feed: DeliveryFeed, ask: str) -> Stretch:
-    """What the feed says after it was asked."""
-    with qtbot.waitSignal(feed.arrived) as signal:
+    """What the feed holds after it was asked, and after it has found out where that lies."""
+    with qtbot.waitSignal(feed.arrived):
         getattr(feed, ask)()
-    stretch = signal.args[0]
-    assert isinstance(stretch, Stretch)
-    return stretch
+    qtbot.waitUntil(lambda: not feed._walk.awaited and not feed._question.awaited)
+    return feed._held
 
 
 def test_pages_come_one_after_the_other_and_a_reload_keeps_them_all(qtbot: QtBot, feed: DeliveryFeed) -> None:
@@ -92,7 +91,7 @@ def test_a_row_far_down_is_shown_with_its_neighbours(qtbot: QtBot, feed: Deliver
     with qtbot.waitSignal(feed.arrived) as signal:
         feed.show(wanted)
     stretch: Stretch = signal.args[0]
-    assert stretch.rows == everything[200:400]
+    assert (stretch.rows, stretch.ahead, stretch.behind) == (everything[200:400], 200, len(everything) - 400)
     with qtbot.waitSignal(feed.arrived) as signal:
         feed.show(everything[201])
     assert signal.args[0].rows == stretch.rows
@@ -122,3 +121,49 @@ def test_an_answer_from_a_workspace_let_go_is_dropped(qtbot: QtBot, feed: Delive
         feed.reload()
         feed.stop()
         assert background.finish()
+
+
+def test_how_long_the_list_is_and_where_its_rows_lie_is_found_out(qtbot: QtBot, feed: DeliveryFeed) -> None:
+    total = ALREADY + MANY
+    first = told(qtbot, feed, "reload")
+    assert (first.ahead, len(first.rows), first.behind) == (0, PAGE, total - PAGE)
+    second = told(qtbot, feed, "more")
+    assert (second.ahead, second.end, second.behind) == (0, 2 * PAGE, total - 2 * PAGE)
+
+
+@pytest.mark.parametrize("surveyed", [True, False])
+def test_somebody_may_go_anywhere_in_the_list_at_once(
+    qtbot: QtBot, feed: DeliveryFeed, app: App, monkeypatch: pytest.MonkeyPatch, surveyed: bool
+) -> None:
+    monkeypatch.setattr(delivery_feed, "PAGE", 20)
+    monkeypatch.setattr(delivery_feed, "NEAR", 5)
+    everything = app.outbox.page(officer(app), OutboxTab.DUE, limit=1000)
+    told(qtbot, feed, "reload")
+    if not surveyed:
+        feed._survey = None
+    for row in (300, 0, len(everything) - 1, 150):
+        with qtbot.waitSignal(feed.arrived) as signal:
+            feed.look_at(row, row)
+        found: Stretch = signal.args[0]
+        assert found.rows == everything[found.ahead : found.end]
+        assert found.ahead <= row < found.end
+        assert found.end + found.behind == len(everything)
+
+
+def test_near_an_end_of_what_is_held_the_next_page_is_read(
+    qtbot: QtBot, feed: DeliveryFeed, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery_feed, "PAGE", 20)
+    monkeypatch.setattr(delivery_feed, "NEAR", 5)
+    told(qtbot, feed, "reload")
+    with qtbot.assertNotEmitted(feed.arrived, wait=100):
+        feed.look_at(0, 10)
+    with qtbot.waitSignal(feed.arrived) as signal:
+        feed.look_at(8, 16)
+    assert len(signal.args[0].rows) == 40
+    with qtbot.waitSignal(feed.arrived):
+        feed.look_at(300, 310)
+    before = feed._held.ahead
+    with qtbot.waitSignal(feed.arrived) as signal:
+        feed.look_at(before + 2, before + 9)
+    assert signal.args[0].ahead == before - 20

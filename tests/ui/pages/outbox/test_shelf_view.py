@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt, QUrl
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from scheduler_app.domain.delivery import DeliveryState
 from tests.ui.entries import an_entry, some_entries
 from ui.pages.outbox.deeds import Deed
-from ui.pages.outbox.delivery_feed import Stretch
+from ui.pages.outbox.delivery_feed import Stretch, place_of
 from ui.pages.outbox.delivery_table import Column
 from ui.pages.outbox.shelf_view import ShelfView
 from ui.pages.outbox.shelves import Shelf
@@ -100,3 +100,27 @@ def test_a_key_does_what_is_possible_and_nothing_else(qtbot: QtBot, english: QAp
     for key in (Qt.Key.Key_M, Qt.Key.Key_Delete, Qt.Key.Key_I):
         qtbot.keyClick(view.view, key)
     assert asked == [Deed.MOVE, Deed.CANCEL]
+
+
+def test_what_is_chosen_stays_known_while_somebody_looks_elsewhere(qtbot: QtBot, english: QApplication) -> None:
+    view, entries = ShelfView(Shelf.DUE), tuple(some_entries(400))
+    qtbot.addWidget(view)
+    view.feed.arrived.emit(Stretch(entries[:50], None, True, 0, 350))
+    view.view.selectRow(7)
+    view.feed.arrived.emit(Stretch(entries[200:250], place_of(entries[199]), True, 200, 150))
+    assert view.selected == (entries[7],)
+    view.feed.arrived.emit(Stretch(entries[:50], None, True, 0, 350))
+    assert view.selected == (entries[7],)
+
+
+def test_nobody_chooses_what_was_not_read(qtbot: QtBot, english: QApplication) -> None:
+    view, entries = ShelfView(Shelf.DUE), tuple(some_entries(50))
+    qtbot.addWidget(view)
+    view.feed.arrived.emit(Stretch(entries, None, True, 0, 1_000_000))
+    view.view.selectRow(48)
+    flag = QItemSelectionModel.SelectionFlag
+    everything = QItemSelection(view.table.index(40, 0), view.table.index(900_000, 0))
+    view.view.selectionModel().select(everything, flag.ClearAndSelect | flag.Rows)
+    assert view.selected == entries[40:]
+    view.view.setCurrentIndex(view.table.index(900_000, 0))
+    assert view.selected == ()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.domain.delivery import DeliveryState
+from tests.ui.entries import some_entries
 from ui.pages.outbox.cells import SIDE
 from ui.pages.outbox.delivery_table import Column, DeliveryTable
 from ui.pages.outbox.table_view import DeliveryTableView
@@ -21,7 +22,7 @@ YEAR = [date(2028, 1, 1) + timedelta(days=day) for day in range(366)]
 
 
 def a_view(qtbot: QtBot) -> DeliveryTableView:
-    view = DeliveryTableView(DeliveryTable(lambda: None), (Column.WHY,), looks_of(frozenset(DeliveryState)))
+    view = DeliveryTableView(DeliveryTable(), (Column.WHY,), looks_of(frozenset(DeliveryState)))
     qtbot.addWidget(view)
     view.resize(1100, 400)
     view.show()
@@ -55,3 +56,18 @@ def test_larger_letters_are_measured_anew(qtbot: QtBot, english: QApplication) -
     view.setFont(font)
     view.resize(1101, 400)
     assert view.columnWidth(Column.MY_TIME) > before
+
+
+def test_choosing_everything_chooses_what_was_read(qtbot: QtBot, english: QApplication) -> None:
+    view = a_view(qtbot)
+    view.model().show_rows(some_entries(5), ahead=1000, behind=1_000_000)
+    view.selectAll()
+    assert [index.row() for index in view.selectionModel().selectedRows()] == list(range(1000, 1005))
+
+
+def test_what_comes_into_sight_is_told(qtbot: QtBot, english: QApplication) -> None:
+    view = a_view(qtbot)
+    view.model().show_rows(some_entries(5), behind=1_000_000)
+    view.updateGeometries()
+    with qtbot.waitSignal(view.looked_at, check_params_cb=lambda first, last: 500_000 == first < last < 500_030):
+        view.scrollTo(view.model().index(500_000, 0), view.ScrollHint.PositionAtTop)
