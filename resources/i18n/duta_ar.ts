@@ -4798,6 +4798,10 @@
         <translation>ت&amp;راجع في التقويم</translation>
     </message>
     <message>
+        <source>&amp;Redo in the calendar</source>
+        <translation>إ&amp;عادة في التقويم</translation>
+    </message>
+    <message>
         <source>Cu&amp;t, to put it on another day</source>
         <translation>&amp;قص لوضعه في يوم آخر</translation>
     </message>

@@ -4798,6 +4798,10 @@
         <translation>&amp;Urungkan di kalender</translation>
     </message>
     <message>
+        <source>&amp;Redo in the calendar</source>
+        <translation>Ulan&amp;gi di kalender</translation>
+    </message>
+    <message>
         <source>Cu&amp;t, to put it on another day</source>
         <translation>Po&amp;tong untuk dipindahkan ke hari lain</translation>
     </message>

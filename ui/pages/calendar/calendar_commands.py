@@ -18,6 +18,7 @@ _TODAY = say("calendar", "&Today")
 _PREVIOUS = say("calendar", "&Previous period")
 _NEXT = say("calendar", "&Next period")
 _UNDO = say("calendar", "&Undo in the calendar")
+_REDO = say("calendar", "&Redo in the calendar")
 _CUT = say("calendar", "Cu&t, to put it on another day")
 _PASTE = say("calendar", "&Put it on this day")
 _TAKE_OUT = say("calendar", "&Take out of the plan")
@@ -65,6 +66,9 @@ def _of_posts(page: CalendarPage) -> list[Command]:
     return [
         Command(
             "calendar.undo", _word(_UNDO), hands.deeds.undo, Menu.EDIT, "Ctrl+Z", "undo", lambda: hands.deeds.can_undo
+        ),
+        Command(
+            "calendar.redo", _word(_REDO), hands.deeds.redo, Menu.EDIT, "Ctrl+Y", "redo", lambda: hands.deeds.can_redo
         ),
         Command("calendar.cut", _word(_CUT), hands.cut, Menu.EDIT, "Ctrl+X", "cut"),
         Command("calendar.paste", _word(_PASTE), hands.paste, Menu.EDIT, "Ctrl+V", "paste", lambda: hands.has_cut),

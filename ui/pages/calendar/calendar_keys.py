@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 def install_keys(page: CalendarPage) -> None:
-    """The letters of the page's commands, Enter and Esc."""
+    """The letters of the page's commands, Enter and Esc, and the other keys by which people know redoing."""
+    again = QShortcut(QKeySequence("Ctrl+Shift+Z"), page)
+    again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    again.activated.connect(page.hands.deeds.redo)
     for where in (page.month, page.hours, page.day, page.agenda):
         for command in page.commands():
             if command.letter:

@@ -218,6 +218,42 @@ def test_delete_takes_out_what_is_chosen_and_undo_puts_it_back(qtbot: QtBot, pag
     qtbot.waitUntil(lambda: _scheduled(app, day) == 3)
 
 
+def test_what_was_undone_is_done_again_by_either_key_until_something_else_is_done(
+    qtbot: QtBot, page: CalendarPage, app: App
+) -> None:
+    day = app.calendar.agenda(officer(app))[0].here.date()
+    page.go_to(day)
+    qtbot.waitUntil(lambda: page.lines.rowCount() == 3)
+    deeds, first = page.hands.deeds, page.lines.lines[0]
+    later = {first.entry.delivery_id: first.entry.wall + timedelta(days=2)}
+    deeds.move([first], later)
+    qtbot.waitUntil(lambda: deeds.can_undo)
+    deeds.undo()
+    qtbot.waitUntil(lambda: deeds.can_redo)
+    page.activateWindow()
+    qtbot.waitActive(page)
+    page.month.setFocus()
+    qtbot.keyClick(page.month, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: deeds.can_undo)
+    assert line_of(app, first.entry.delivery_id).entry.wall == later[first.entry.delivery_id]
+    assert not deeds.can_redo
+
+    qtbot.waitUntil(lambda: page.lines.rowCount() == 2)
+    deeds.take_out([page.lines.lines[0]])
+    qtbot.waitUntil(lambda: _scheduled(app, day) == 1)
+    qtbot.waitUntil(lambda: deeds.can_undo)
+    deeds.undo()
+    qtbot.waitUntil(lambda: deeds.can_redo)
+    redo = next(one for one in page.commands() if one.name == "calendar.redo")
+    assert redo.enabled()
+    redo.run()
+    qtbot.waitUntil(lambda: _scheduled(app, day) == 1 and deeds.can_undo)
+    deeds.undo()
+    qtbot.waitUntil(lambda: _scheduled(app, day) == 2 and deeds.can_redo)
+    deeds.move([line_of(app, first.entry.delivery_id)], {first.entry.delivery_id: first.entry.wall})
+    qtbot.waitUntil(lambda: deeds.can_undo and not deeds.can_redo)
+
+
 def _scheduled(app: App, day: date) -> int:
     (found,) = app.calendar.days(officer(app), day, day)
     return sum(line.entry.state.value == "scheduled" for line in found.lines)
