@@ -18,7 +18,7 @@ from ui.shell.regions import Regions
 from ui.shell.window_commands import own_commands
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from scheduler_app.domain.changes import Changes
     from scheduler_app.domain.ids import PostId
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.shell.palette.finding import Finding
     from ui.shell.person_menu import PersonMenu
     from ui.shell.side_panel.panel import SidePanel
+    from ui.shell.waiting_counts import WaitingCounts
     from ui.watch import Watch
 
 # The banner that stays as long as something is stopped.
@@ -42,9 +43,10 @@ _HOLD = "hold"
 _MISSED = "missed"
 _UNSAVED = "unsaved"
 # Parts by the names of what makes them: those that begin with a workspace, and those that wait to be asked for.
-_WITH_WORKSPACE = ("next_delivery", "hold_watch", "missed_watch", "need_you", "person", "left_unsaved")
+_WATCHES = ("next_delivery", "hold_watch", "missed_watch", "need_you", "waiting_counts")
+_WITH_WORKSPACE = (*_WATCHES, "person", "left_unsaved")
 _WHEN_ASKED = ("panel", "finding")
-_HEARING_CHANGES = ("panel", "next_delivery", "hold_watch", "missed_watch", "need_you")
+_HEARING_CHANGES = ("panel", *_WATCHES)
 _COLOURED = ("panel", "need_you", "person", "finding", "lock_screen")
 
 Joining = TypeVar("Joining", bound="SidePanel | Watch | NeedYou | PersonMenu | Finding | LeftUnsaved")
@@ -101,6 +103,14 @@ class MainWindow(Frame):
 
         made = MissedWatch(self)
         made.changed.connect(self._say_missed)
+        return self._joined(made)
+
+    @cached_property
+    def waiting_counts(self) -> WaitingCounts:
+        from ui.shell.waiting_counts import WaitingCounts
+
+        made = WaitingCounts(self)
+        made.changed.connect(self._say_counts)
         return self._joined(made)
 
     @cached_property
@@ -307,6 +317,10 @@ class MainWindow(Frame):
         self._chosen = post_id
         for panel in self._made("panel"):
             panel.choose(post_id)
+
+    def _say_counts(self, counts: Mapping[PageName, int]) -> None:
+        for name, count in counts.items():
+            self.sidebar.say_count(name, count)
 
     def _say_hold(self, message: Message | None) -> None:
         if message is None:
