@@ -5278,6 +5278,10 @@
         <source>{used} characters, without a limit</source>
         <translation>{used} حرفًا، بلا حد</translation>
     </message>
+    <message>
+        <source>The end of this text is too long for an account; it is tinted from “{words}” on.</source>
+        <translation>نهاية هذا النص أطول مما يقبله أحد الحسابات؛ وهي ملوّنة ابتداءً من “{words}”.</translation>
+    </message>
 </context>
 <context>
     <name>describing</name>

@@ -5278,6 +5278,10 @@
         <source>{used} characters, without a limit</source>
         <translation>{used} karakter, tanpa batas</translation>
     </message>
+    <message>
+        <source>The end of this text is too long for an account; it is tinted from “{words}” on.</source>
+        <translation>Akhir teks ini terlalu panjang untuk sebuah akun; bagian sejak “{words}” diberi warna.</translation>
+    </message>
 </context>
 <context>
     <name>describing</name>

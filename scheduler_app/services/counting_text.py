@@ -11,7 +11,7 @@ from scheduler_app.domain.network_facts import Counting, NetworkFacts
 from scheduler_app.domain.post import Content, VariantScope, resolve
 from scheduler_app.domain.said_text import said_texts
 from scheduler_app.domain.workspace import Right
-from scheduler_app.policy.text_length import graphemes, length, prepare
+from scheduler_app.policy.text_length import count, graphemes, length, prepare
 from scheduler_app.services.draft import Draft
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import accounts
@@ -59,7 +59,7 @@ class TextCounter:
     """
 
     def __init__(self, known: Mapping[AccountId, Account], facts: Mapping[str, NetworkFacts]) -> None:
-        self._accounts = known
+        self._accounts, self._facts = known, facts
         self._limits = {one.id: _limits(facts[one.network].at(one)) for one in known.values() if one.network in facts}
 
     def of_variant(self, draft: Draft, scope: VariantScope, part: int) -> tuple[AccountCount, ...]:
@@ -82,6 +82,22 @@ class TextCounter:
             if counted[alike]:
                 found.append(AccountCount(account, limits[0].display_name, counted[alike]))
         return tuple(sorted(found, key=_strictness))
+
+    def over_from(self, draft: Draft, scope: VariantScope, part: int) -> int | None:
+        """From which code point of the part's own words the strictest account takes no more; None where all fits."""
+        found = (self._over_from(draft, account, part) for account in self._showing(draft, scope))
+        return min((one for one in found if one is not None), default=None)
+
+    def _over_from(self, draft: Draft, account: Account, part: int) -> int | None:
+        facts = self._facts[account.network].at(account)
+        content = resolve(draft.variants, language=account.language, network=account.network, account_id=account.id)
+        if part >= len(content.parts):
+            return None
+        words, said = content.parts[part].text, said_texts(content, facts)[part]
+        over = count(said, facts, with_media=bool(content.parts[part].media)).over_from
+        # What is put before the words moves them; what is put behind them is not theirs to shorten.
+        at = said.find(words)
+        return None if over is None or at < 0 or over >= at + len(words) else max(0, over - at)
 
     def _showing(self, draft: Draft, scope: VariantScope) -> Iterator[Account]:
         """Accounts that the scope is meant for and no more specific variant speaks to."""

@@ -86,6 +86,14 @@ def test_there_is_nothing_to_count_without_accounts_words_or_that_part(counter: 
     assert counter.of_variant(empty, MASTER, 0) == ()
 
 
+def test_what_is_too_long_says_where_the_strictest_account_stops(counter: TextCounter) -> None:
+    assert counter.over_from(a_draft("a" * 280, "x", "bluesky"), MASTER, 0) is None
+    assert counter.over_from(a_draft("a" * 312, "x", "bluesky"), MASTER, 0) == 280
+    assert counter.over_from(a_draft("a" * 312, "bluesky"), MASTER, 0) == 300
+    assert counter.over_from(a_draft(FAMILY * 150, "x"), MASTER, 0) == 140 * len(FAMILY)
+    assert counter.over_from(a_draft("a" * 312, "x"), MASTER, 1) is None
+
+
 def test_characters_are_those_that_people_see() -> None:
     assert characters(f"{FAMILY}a") == 2
 

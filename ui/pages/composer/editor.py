@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from scheduler_app.services.draft_edits import joined, moved, with_part, with_text, without_part, words_of
 from ui.commands import Command, Menu
+from ui.pages.composer.counters.overrun import tint
 from ui.pages.composer.follow_line import FollowLine
 from ui.pages.composer.part_box import PartBox
 from ui.pages.composer.scope_names import reader_for
@@ -42,6 +43,7 @@ class Editor(Section):
         super().__init__(manuscript, in_sight, parent)
         self._around = around
         self._burst = 0
+        self._overrun: tuple[int, int | None] = (0, None)
         self._boxes: list[PartBox] = []
         self.setAccessibleName(self.tr("Text"))
         self.follow_line = FollowLine(manuscript, in_sight, around, self)
@@ -105,6 +107,12 @@ class Editor(Section):
         edit.select(start, length)
         self._scroll.ensureWidgetVisible(edit)
 
+    def say_overrun(self, part: int, over_from: int | None) -> None:
+        """Show from where on the text of a part is too long; the caret is in it."""
+        self._overrun = part, over_from
+        for number, box in enumerate(self._boxes):
+            tint(box.edit, over_from if number == part else None)
+
     def add_part(self) -> None:
         """One more part: what stands behind the caret goes there."""
         if self._locked:
@@ -146,6 +154,7 @@ class Editor(Section):
         self.fields.recolour()
         for box in self._boxes:
             box.recolour()
+        self.say_overrun(*self._overrun)
 
     @property
     def _reader(self) -> Reader:

@@ -378,6 +378,7 @@ class ComposerPage(Page):
         self.editor.edits_changed.connect(lambda: self.spelling.attach(self.editor.text_edits))
         self.spelling.attach(self.editor.text_edits)
         self.inserting.attach(self.editor)
+        self.counter.overran.connect(self.editor.say_overrun)
         self.checks.pointed.connect(self._go_to)
         self.checks.keep_wanted.connect(self.autosave.keep)
         self.checks.sight_wanted.connect(lambda: self.columns.show_part(self.checks))

@@ -6,7 +6,7 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -29,7 +29,12 @@ _FULL_TURN = 360 * 16
 
 
 class CounterLine(Section):
-    """A ring that fills, and in words what the strictest account still takes; hovering or the focus tells of each."""
+    """A ring that fills, and in words what the strictest account still takes; hovering or the focus tells of each.
+
+    ``overran`` carries the part and the code point from which on its text is too long, None once all fits.
+    """
+
+    overran = Signal(int, object)
 
     def __init__(self, manuscript: Manuscript, in_sight: InSight, parent: QWidget | None = None) -> None:
         super().__init__(manuscript, in_sight, parent)
@@ -38,6 +43,7 @@ class CounterLine(Section):
         self.setAccessibleName(self.tr("How much more fits"))
         self._counter: TextCounter | None = None
         self._question = OneQuestion(self)
+        self._overran = False
         self.counts: tuple[AccountCount, ...] = ()
         manuscript.changed.connect(lambda *_: self._count())
         manuscript.opened.connect(self._count)
@@ -158,6 +164,7 @@ class CounterLine(Section):
         counts: tuple[AccountCount, ...] = ()
         if counter is not None and manuscript.is_open:
             counts = counter.of_variant(manuscript.draft, sight.scope, sight.part)
+        self._say_overrun(counts)
         if counts == self.counts:
             return
         was_too_long, self.counts = _is_too_long(self.counts), counts
@@ -166,6 +173,16 @@ class CounterLine(Section):
             self._name()
         if _is_too_long(counts) != was_too_long and counts:
             announce(self, counter_words.remaining(counts))
+
+    def _say_overrun(self, counts: tuple[AccountCount, ...]) -> None:
+        """Where it is too long is worked out only while it is, and told until it is no more."""
+        counter, sight = self._counter, self.in_sight
+        at = None
+        if counter is not None and _is_too_long(counts):
+            at = counter.over_from(self.manuscript.draft, sight.scope, sight.part)
+        if at is not None or self._overran:
+            self._overran = at is not None
+            self.overran.emit(sight.part, at)
 
     def _name(self) -> None:
         self.setAccessibleName(plain(self.words) or self.tr("How much more fits"))

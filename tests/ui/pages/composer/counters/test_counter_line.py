@@ -75,6 +75,16 @@ def test_what_is_too_long_says_by_how_much_and_for_whom(line: CounterLine, app: 
     assert plain(line.words).startswith("32 too many for X (280), Bluesky (300)")
 
 
+def test_where_it_is_too_long_is_told_until_it_is_no_more(line: CounterLine, app: App) -> None:
+    told: list[tuple[int, object]] = []
+    line.overran.connect(lambda part, at: told.append((part, at)))
+    counting(line, app, "a" * 312, "mastodon", "x", "bluesky")
+    write(line.manuscript, "a" * 281)
+    write(line.manuscript, "a" * 280)
+    write(line.manuscript, "a" * 279)
+    assert told == [(0, 280), (0, 280), (0, None)]
+
+
 def test_bytes_are_said_where_they_bind(line: CounterLine, app: App) -> None:
     counting(line, app, "👨‍👩‍👧‍👦" * 110, "bluesky")
     assert plain(line.words).startswith("250 bytes left")
