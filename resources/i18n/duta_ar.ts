@@ -533,6 +533,10 @@
         <translation>إلى: {accounts}</translation>
     </message>
     <message>
+        <source>You wrote or edited this post, so another person must approve it.</source>
+        <translation>كتبت هذا المنشور أو عدّلته، لذا يجب أن يوافق عليه شخص آخر.</translation>
+    </message>
+    <message>
         <source>Can approve: {names}</source>
         <translation>يمكنه الموافقة: {names}</translation>
     </message>
@@ -3280,6 +3284,10 @@
     <message>
         <source>Choose a time &amp;later</source>
         <translation>اختيار وقت &amp;لاحقًا</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>اختر ال&amp;كل</translation>
     </message>
     <message>
         <source>{count} deliveries were stopped. Nothing leaves before you decide about it.</source>
@@ -7757,8 +7765,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are other than those that were planned.</source>
-        <translation type="unfinished"></translation>
+        <source>They are other than those that were planned and approved.</source>
+        <translation>ليست هي التي خُططت ووُوفق عليها.</translation>
     </message>
     <message>
         <source>Plan it again with the present words.</source>

@@ -533,6 +533,10 @@
         <translation>Ke: {accounts}</translation>
     </message>
     <message>
+        <source>You wrote or edited this post, so another person must approve it.</source>
+        <translation>Anda menulis atau menyunting unggahan ini, jadi orang lain harus menyetujuinya.</translation>
+    </message>
+    <message>
         <source>Can approve: {names}</source>
         <translation>Dapat menyetujui: {names}</translation>
     </message>
@@ -3280,6 +3284,10 @@
     <message>
         <source>Choose a time &amp;later</source>
         <translation>Pilih waktu &amp;nanti</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Pilih semu&amp;a</translation>
     </message>
     <message>
         <source>{count} deliveries were stopped. Nothing leaves before you decide about it.</source>
@@ -7757,8 +7765,8 @@
         <translation>Teksnya berubah.</translation>
     </message>
     <message>
-        <source>They are other than those that were planned.</source>
-        <translation>Isinya tidak sama lagi dengan yang dijadwalkan.</translation>
+        <source>They are other than those that were planned and approved.</source>
+        <translation>Kata-katanya bukan yang direncanakan dan disetujui.</translation>
     </message>
     <message>
         <source>Plan it again with the present words.</source>

@@ -258,7 +258,8 @@ def put_on_record(
     heard = replace(hearing, said=approvals.for_post(connection, hearing.post_id))
     if approval.yes:
         index(connection, heard, now)
-    if not (approval.yes and heard.waits_for_others(now)):
+    due = {one.account_id: one.due_at for one in planned(connection, hearing.post_id)}
+    if not (approval.yes and heard.waits_for_others(now, due)):
         approvals.close_requests(connection, hearing.post_id, now)
     writing.changed(Kind.APPROVALS)
     writing.audit(_said(approval, statement))

@@ -57,9 +57,17 @@ class Hearing:
         leaving = Leaving(post.id, account, written, at, post.author_id, post.last_editor_id)
         return standing(self.said, leaving, self.authority, self.needed_on(account_id))
 
-    def waits_for_others(self, now: datetime) -> bool:
-        """Whether people said yes to what is written now, and not enough of them."""
-        return any(self.standing(one, now).gap in _OTHERS_TOO for one in self.written.targets)
+    def moments(self, now: datetime, due: Mapping[AccountId, datetime]) -> dict[AccountId, datetime]:
+        """When what is said has to count, on each account: at its hour; where none is planned, at the first there is.
+
+        ``due`` are the hours of the accounts that have one.
+        """
+        first = min(due.values(), default=now)
+        return {one: max(now, due.get(one, first)) for one in self.written.targets}
+
+    def waits_for_others(self, now: datetime, due: Mapping[AccountId, datetime]) -> bool:
+        """Whether people said yes to what is written now, for its hour, and not enough of them."""
+        return any(self.standing(one, at).gap in _OTHERS_TOO for one, at in self.moments(now, due).items())
 
     def hindrance(self, member_id: MemberId, at: datetime) -> ApprovalGap | None:
         """Why a member cannot say yes to the post on any of its accounts; None when they can on some."""

@@ -134,7 +134,8 @@ def waiting_reviews(
     waiting = []
     for request in approvals.open_requests(connection):
         hearing = hear(connection, authority, request.post_id)
-        may_approve = hearing.hindrance(member_id, now) is None and member_id not in _given(hearing, now)
+        due = {one.account_id: one.due_at for one in planned(connection, request.post_id)}
+        may_approve = hearing.hindrance(member_id, now) is None and member_id not in _given(hearing, now, due)
         waiting.append(_waiting(connection, request, hearing, names, may_approve=may_approve))
     return tuple(sorted(waiting, key=lambda one: (one.first_due is None, one.first_due or one.requested_at)))
 
@@ -187,10 +188,17 @@ def _sent_back(hearing: Hearing) -> SentBack | None:
     return SentBack(by, last.comment, "" if last.passage is None else last.passage.words, last.at)
 
 
-def _given(hearing: Hearing, now: datetime, due: Mapping[AccountId, datetime] | None = None) -> frozenset[MemberId]:
-    """Who has said yes to what is written now, on at least one account."""
-    standings = (hearing.standing(one, max(now, (due or {}).get(one, now))) for one in hearing.written.targets)
-    return frozenset(member_id for one in standings for member_id in one.given)
+def _given(hearing: Hearing, now: datetime, due: Mapping[AccountId, datetime]) -> frozenset[MemberId]:
+    """Who has said yes to what is written now, for its hour, on every account on which their yes counts.
+
+    Whoever said yes before an account was added or a time was changed may say it again.
+    """
+    given = {one: hearing.standing(one, at).given for one, at in hearing.moments(now, due).items()}
+    return frozenset(
+        member_id
+        for member_id in {one for several in given.values() for one in several}
+        if all(member_id in given[one] for one in hearing.open_to(member_id, now))
+    )
 
 
 def _approver(hearing: Hearing, member_id: MemberId, name: str, now: datetime) -> Approver:

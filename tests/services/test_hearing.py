@@ -71,11 +71,11 @@ def test_the_claim_sees_an_account_once_enough_people_said_yes(office: Office) -
     office.approving.request(office.officer, post_id)
     office.approve(post_id)
     assert indexed(office) == set()
-    assert heard(office, post_id).waits_for_others(office.clock.now())
+    assert heard(office, post_id).waits_for_others(office.clock.now(), {})
     dewi = office.joined("Dewi", Role.SUPERVISOR)
     office.approving.approve(KeyInHand(dewi), post_id, office.read(post_id).targets)
     assert indexed(office) == {japan.id}
-    assert not heard(office, post_id).waits_for_others(office.clock.now())
+    assert not heard(office, post_id).waits_for_others(office.clock.now(), {})
 
 
 def test_without_a_word_there_is_nothing_to_write_down(office: Office) -> None:

@@ -57,3 +57,40 @@ def test_the_author_is_missing_where_their_seat_would_be_needed(office: Office) 
     assert office.approving.review(office.officer, own).people_missing == 1
     office.stored.solo("One supervisor until Monday")
     assert office.approving.review(office.officer, own).people_missing == 0
+
+
+def test_whoever_said_yes_may_say_it_again_for_an_account_that_came_later(office: Office) -> None:
+    post_id = office.post(accounts=office.accounts[:1])
+    office.schedule(post_id)
+    office.approving.request(office.officer, post_id)
+    office.approve(post_id)
+    assert [one.name for one in office.approving.review(office.supervisor, post_id).given] == ["Budi"]
+    version = office.read(post_id).post.version
+    accounts = [one.id for one in office.accounts[:2]]
+    office.composing.set_targets(office.officer, post_id, accounts, expected_version=version)
+    assert office.approving.review(office.supervisor, post_id).given == ()
+    (waiting,) = office.approving.inbox(office.supervisor)
+    assert waiting.may_approve
+    office.approve(post_id)
+    assert [one.name for one in office.approving.review(office.supervisor, post_id).given] == ["Budi"]
+
+
+def test_and_for_another_time_than_they_approved(office: Office) -> None:
+    post_id = office.post()
+    first, *_ = office.schedule(post_id)
+    office.approving.request(office.officer, post_id)
+    office.approve(post_id)
+    office.scheduling.move(office.officer, first.id, first.slot.wall + timedelta(days=20))
+    assert office.approving.review(office.supervisor, post_id).given == ()
+    (waiting,) = office.approving.inbox(office.supervisor)
+    assert waiting.may_approve
+
+
+def test_who_said_yes_where_two_are_needed_waits_for_the_other(office: Office) -> None:
+    ask_for(office, 2)
+    post_id = office.post()
+    office.schedule(post_id)
+    office.approving.request(office.officer, post_id)
+    office.approve(post_id)
+    (waiting,) = office.approving.inbox(office.supervisor)
+    assert not waiting.may_approve

@@ -41,6 +41,7 @@ class ReviewDialog(DecisionDialog):
             ("draft", self.tr("&Back to draft"), partial(self.choose, Choice(ReviewDecision.BACK_TO_DRAFT))),
             ("cancel", self.tr("&Cancel it"), partial(self.choose, Choice(ReviewDecision.CANCEL))),
             ("later", self.tr("Choose a time &later"), partial(self.choose, None)),
+            ("all", self.tr("Choose &all"), self.view.selectAll),
         )
 
     def waiting(self) -> tuple[HeldLine, ...]:

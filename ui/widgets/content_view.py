@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -34,6 +34,11 @@ class ContentView(QTextEdit):
         super().__init__(parent)
         self._shown: tuple[Content, Mapping[MediaHash, QImage]] | None = None
         self.setReadOnly(True)
+        # Read only alone lets nobody choose words who has no mouse.
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("What would appear"))
         self.document().setDocumentMargin(16)
 

@@ -27,7 +27,7 @@ SENDING: dict[str, Wording] = {
     ),
     "content.changed": Wording(
         say("messages", "Its words changed."),
-        say("messages", "They are other than those that were planned."),
+        say("messages", "They are other than those that were planned and approved."),
         say("messages", "Plan it again with the present words."),
     ),
     "pacing.wait": Wording(

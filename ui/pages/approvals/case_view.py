@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from scheduler_app.domain.approval import ApprovalGap
 from scheduler_app.domain.ids import PostId
 from ui import messages
 from ui.pages.approvals.case import Case, Showing
@@ -97,6 +98,11 @@ class CaseView(QWidget):
         self.checklist.show_ticked(self._looked_at.ticked(case))
         self._open(self.tabs.currentIndex())
 
+    def forget(self) -> None:
+        """Show nothing any more that could be decided about, until a case is shown again."""
+        self.case = None
+        self._say_ready()
+
     @property
     def post_id(self) -> PostId | None:
         return None if self.case is None else self.case.review.post.id
@@ -142,7 +148,7 @@ class CaseView(QWidget):
 
     def _say_ready(self) -> None:
         hindrance = self.hindrance()
-        self.approve.setEnabled(hindrance is None)
+        self.approve.setEnabled(self.case is not None and hindrance is None)
         self.why_not.setText("" if hindrance is None else self._words(hindrance))
         self.why_not.setVisible(hindrance is not None)
         self.approve.setAccessibleDescription(self.why_not.text())
@@ -151,7 +157,12 @@ class CaseView(QWidget):
     def _words(self, hindrance: Hindrance) -> str:
         case = self.case
         if hindrance is Hindrance.NOT_ALLOWED and case is not None and case.review.hindrance is not None:
-            why = messages.of_code(case.review.hindrance.value).title
+            own = case.review.hindrance is ApprovalGap.OWN_WORK
+            why = (
+                self.tr("You wrote or edited this post, so another person must approve it.")
+                if own
+                else messages.of_code(case.review.hindrance.value).title
+            )
             who = ", ".join(isolated(one.name) for one in case.review.can_approve)
             can = self.tr("Can approve: {names}").format(names=who) if who else self.tr("Nobody else can approve it.")
             return f"{why} {can}"

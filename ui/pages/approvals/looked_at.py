@@ -34,10 +34,15 @@ class Hindrance(StrEnum):
 
 @dataclass(slots=True)
 class LookedAt:
-    """Kept while the page lives. Content that changed has another hash, so it counts as not opened."""
+    """Kept while one member looks. Content that changed has another hash, so it counts as not opened."""
 
     opened: set[Seen] = field(default_factory=set)
     checks: dict[str, set[Check]] = field(default_factory=dict)
+
+    def forget(self) -> None:
+        """Somebody else looks now, who has seen nothing yet."""
+        self.opened.clear()
+        self.checks.clear()
 
     def open(self, showing: Showing) -> None:
         self.opened.update((item.account.id, item.content_hash) for item in showing.items)

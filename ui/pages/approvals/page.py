@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QFont, QHideEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Changes, Kind
-from scheduler_app.domain.ids import PostId
+from scheduler_app.domain.ids import MemberId, PostId
 from scheduler_app.domain.passage_search import passage_of
 from scheduler_app.errors import InvalidInput
 from ui.commands import Command, Menu
@@ -55,6 +55,7 @@ class ApprovalsPage(Page):
         self._looked_at = LookedAt()
         self._cases: dict[PostId, Case] = {}
         self._wanted: PostId | None = None
+        self._looker: MemberId | None = None
         self._list_question, self._case_question = OneQuestion(self), OneQuestion(self)
         self.inbox = Inbox(self)
         self.list = InboxView(self.inbox, self)
@@ -78,6 +79,11 @@ class ApprovalsPage(Page):
 
     def show_workspace(self, opened: OpenWorkspace) -> None:
         self._cases.clear()
+        if self._looker != opened.member.id:
+            # What somebody else has seen, and may do, is not what this member has.
+            self._looker = opened.member.id
+            self._looked_at.forget()
+            self.case_view.forget()
         super().show_workspace(opened)
         self._minute.start()
         # The number beside the name of the page is wanted before anybody comes here.
@@ -183,9 +189,10 @@ class ApprovalsPage(Page):
             self.failed.emit(error)
             return
         dialog = RequestDialog(case.review.post.name, passage.words if passage else "", self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        reason = dialog.reason
+        dialog.accepted.connect(lambda: self._send_back(opened, case, dialog.reason, passage))
+        dialog.open()
+
+    def _send_back(self, opened: OpenWorkspace, case: Case, reason: str, passage: Passage | None) -> None:
         about = self.tr("{post} goes back to {name}.").format(post=case.review.post.name, name=self._asker(case))
 
         def send_back(signer: Signer) -> None:

@@ -22,6 +22,7 @@ class RequestDialog(QDialog):
 
     def __init__(self, post_name: str, passage: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Request changes"))
         head = QLabel(self.tr("What should change in {post}?").format(post=isolated(post_name)), self)
         head.setTextFormat(Qt.TextFormat.PlainText)
@@ -34,10 +35,10 @@ class RequestDialog(QDialog):
         )
         about.setTextFormat(Qt.TextFormat.PlainText)
         about.setWordWrap(True)
-        self._reason = QPlainTextEdit(self)
-        self._reason.setAccessibleName(self.tr("Reason"))
-        self._reason.setTabChangesFocus(True)
-        self._reason.textChanged.connect(self._say_ready)
+        self.editor = QPlainTextEdit(self)
+        self.editor.setAccessibleName(self.tr("Reason"))
+        self.editor.setTabChangesFocus(True)
+        self.editor.textChanged.connect(self._say_ready)
         quick = QHBoxLayout()
         for words in (
             self.tr("Please check the facts."),
@@ -57,21 +58,21 @@ class RequestDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        for widget in (head, about, self._reason):
+        for widget in (head, about, self.editor):
             column.addWidget(widget)
         column.addLayout(quick)
         column.addWidget(buttons)
         self.setMinimumWidth(round(self.fontMetrics().height() * 34))
-        self._reason.setFocus()
+        self.editor.setFocus()
         self._say_ready()
 
     @property
     def reason(self) -> str:
-        return self._reason.toPlainText().strip()
+        return self.editor.toPlainText().strip()
 
     def _add(self, words: str) -> None:
-        self._reason.appendPlainText(words)
-        self._reason.setFocus()
+        self.editor.appendPlainText(words)
+        self.editor.setFocus()
 
     def _say_ready(self) -> None:
         self.send.setEnabled(bool(self.reason))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App, open_app
@@ -161,9 +161,7 @@ def test_what_changed_meanwhile_is_not_approved_and_has_to_be_looked_at_again(
     qtbot.waitUntil(lambda: page.case_view.hindrance() is not None)
 
 
-def test_changes_are_requested_about_the_selected_words(
-    qtbot: QtBot, page: ApprovalsPage, app: App, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_changes_are_requested_about_the_selected_words(qtbot: QtBot, page: ApprovalsPage, app: App) -> None:
     post_id = page.inbox.rows[0].post_id
     cursor = page.case_view.content.textCursor()
     cursor.setPosition(0)
@@ -172,17 +170,12 @@ def test_changes_are_requested_about_the_selected_words(
     words = page.case_view.content.chosen_words
     assert words
 
-    def write_reason(dialog: RequestDialog) -> int:
-        assert not dialog.send.isEnabled(), "a reason is needed"
-        editor = dialog.findChild(QPlainTextEdit)
-        assert isinstance(editor, QPlainTextEdit)
-        qtbot.keyClicks(editor, "Name the region.")
-        dialog.findChild(QDialogButtonBox).accepted.emit()  # type: ignore[union-attr]
-        return dialog.result()
-
-    monkeypatch.setattr(RequestDialog, "exec", write_reason)
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_R)
+    (dialog,) = page.findChildren(RequestDialog)
+    assert not dialog.send.isEnabled(), "a reason is needed"
+    qtbot.keyClicks(dialog.editor, "Name the region.")
+    qtbot.mouseClick(dialog.send, Qt.MouseButton.LeftButton)
     give_pin(qtbot, page)
     qtbot.waitUntil(lambda: page.inbox.rowCount() == 2)
     back = app.approving.review(officer(app), post_id).sent_back
@@ -285,3 +278,26 @@ def test_what_has_a_time_needs_no_more_words_when_it_is_approved(qtbot: QtBot, p
     give_pin(qtbot, page)
     qtbot.waitUntil(lambda: page.inbox.rowCount() == 2)
     assert page.news.banners == ()
+
+
+def test_words_can_be_chosen_without_a_mouse(qtbot: QtBot, page: ApprovalsPage) -> None:
+    content = page.case_view.content
+    content.setFocus()
+    qtbot.keyClick(content, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(content, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert content.chosen_words
+    qtbot.keyClick(content, Qt.Key.Key_Tab)
+    assert not content.hasFocus(), "it is no trap"
+
+
+def test_what_one_member_has_seen_and_may_is_not_what_the_next_one_has(
+    qtbot: QtBot, page: ApprovalsPage, app: App
+) -> None:
+    tick_all(qtbot, page)
+    assert page.case_view.approve.isEnabled()
+    page.show_workspace(opened_by(app, Role.OFFICER))
+    assert not page.case_view.approve.isEnabled(), "not even until it is read again"
+    qtbot.waitUntil(lambda: page.case_view.case is not None)
+    assert page.case_view.hindrance() is Hindrance.NOT_ALLOWED
+    page.show_workspace(opened_by(app, Role.SUPERVISOR))
+    qtbot.waitUntil(lambda: page.case_view.hindrance() is Hindrance.NOT_CHECKED)

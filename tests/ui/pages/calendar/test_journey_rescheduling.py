@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, time
+from dataclasses import replace
+from datetime import UTC, datetime, time
 from pathlib import Path
 
+import icalendar
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPainter, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App, open_app
+from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import DeliveryId
+from scheduler_app.domain.slot import zone_named
 from scheduler_app.domain.workspace import Role
 from scheduler_app.secrets.practice import PRACTICE_PIN
 from tests.ui.filled_workspace import ask_for_approval, opened_by
@@ -32,6 +36,7 @@ from tests.ui.window_fixtures import english, speaking, words, workspace, worksp
 from ui import background
 from ui.bridge import CoreEvents
 from ui.main_window import MainWindow
+from ui.pages.calendar.export.dialog import ExportDialog
 from ui.pages.calendar.move_dialog import MoveDialog
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.calendar.periods import ViewKind
@@ -171,3 +176,102 @@ def test_by_keyboard_only_a_typed_time_a_cut_and_an_undo(
     QTimer.singleShot(0, type_a_time)
     qtbot.keyClick(page.agenda, Qt.Key.Key_M)
     qtbot.waitUntil(lambda: wall_of(app, film) == datetime.combine(saturday, time(14, 15)))
+
+
+def exported(
+    qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch, *, by_weeks: bool = False
+) -> None:
+    """By keys, as a file of the kind that ``path`` ends with; the system's own dialog gives the place."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(path), "")))
+    window.activateWindow()
+    qtbot.waitActive(window)
+    # The menu bar lays itself out anew when commands change; keys are heard after that.
+    QApplication.processEvents()
+    qtbot.keyClick(window, Qt.Key.Key_E, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ExportDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
+    for box, wanted in ((dialog.form, path.suffix[1:]), (dialog.pages, ViewKind.WEEK if by_weeks else None)):
+        box.setFocus()
+        while wanted is not None and box.currentData() != wanted:
+            before = box.currentIndex()
+            qtbot.keyClick(box, Qt.Key.Key_Down)
+            assert box.currentIndex() != before, "no key leads there"
+    dialog.export.setFocus()
+    with qtbot.waitSignal(dialog.written, timeout=20_000):
+        qtbot.keyClick(dialog.export, Qt.Key.Key_Space)
+
+
+def test_a_fresh_calendar_reader_finds_what_was_moved_at_its_new_moment(
+    qtbot: QtBot, window: MainWindow, page: CalendarPage, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    soon = app.clock.now().date() + 6 * DAY
+    film = planned(app, "Film night", "tokyo", datetime.combine(soon, time(12)))
+    approve_everything(app)
+    see(qtbot, page, soon)
+    page.show_kind(ViewKind.AGENDA)
+    qtbot.waitUntil(lambda: film in [line.entry.delivery_id for line in page.agenda.table.lines])
+    row = [line.entry.delivery_id for line in page.agenda.table.lines].index(film)
+    page.agenda.setFocus()
+    page.agenda.selectRow(row)
+
+    def type_a_time() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, MoveDialog)
+        qtbot.keyClicks(dialog.when.edit, "next thu 10")
+        qtbot.waitUntil(dialog.move_button.isEnabled)
+        qtbot.keyClick(dialog.when.edit, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, type_a_time)
+    qtbot.keyClick(page.agenda, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: (wall_of(app, film).isoweekday(), wall_of(app, film).time()) == (4, time(10)))
+
+    path = tmp_path / "plan.ics"
+    exported(qtbot, window, path, monkeypatch)
+    read = icalendar.Calendar.from_ical(path.read_bytes())
+    found = {str(one["uid"]): one.start.astimezone(UTC) for one in read.walk("VEVENT")}
+    for uid, begins in found.items():
+        assert begins == line_of(app, DeliveryId(uid.removesuffix("@duta"))).entry.due_at
+    assert f"{film}@duta" in found
+
+
+def test_a_week_on_paper_has_its_legend_and_says_as_of_when_it_is(
+    qtbot: QtBot, window: MainWindow, page: CalendarPage, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    draw = QPainter.drawText
+
+    def noted(painter: QPainter, *what: object) -> object:
+        written.extend(one for one in what if isinstance(one, str))
+        return draw(painter, *what)
+
+    page.go_to(app.clock.now().date() + DAY)
+    monkeypatch.setattr(QPainter, "drawText", noted)
+    path = tmp_path / "plan.pdf"
+    exported(qtbot, window, path, monkeypatch, by_weeks=True)
+    assert path.read_bytes().startswith(b"%PDF-")
+    said = [plain(one) for one in written]
+    home = app.clock.now().astimezone(zone_named(app.directory.workspace().home_zone))
+    assert any(one.startswith("As of ") and str(home.year) in one for one in said)
+    assert any(one.startswith("Waits for approval") for one in said), "the legend names the states there are"
+
+
+def test_whoever_only_looks_moves_nothing(qtbot: QtBot, window: MainWindow, page: CalendarPage, app: App) -> None:
+    soon = app.clock.now().date() + 6 * DAY
+    film = planned(app, "Film night", "tokyo", datetime.combine(soon, time(12)))
+    tim = replace(opened_by(app, Role.OFFICER).member, name="Tim", roles=frozenset({Role.VIEWER}))
+    window.show_workspace(replace(opened_by(app, Role.OFFICER), member=tim))
+    see(qtbot, page, soon)
+    press(page.month, chip(page, soon))
+    carry(page.month, chip(page, soon), cell(page, soon + DAY))
+    release(page.month, cell(page, soon + DAY))
+    page.month.setFocus()
+    for keys in (Qt.Key.Key_M, Qt.Key.Key_Delete):
+        qtbot.keyClick(page.month, keys)
+        assert QApplication.activeModalWidget() is None
+    qtbot.keyClick(page.month, Qt.Key.Key_X, CONTROL)
+    qtbot.keyClick(page.month, Qt.Key.Key_Right)
+    qtbot.keyClick(page.month, Qt.Key.Key_V, CONTROL)
+    assert background.finish()
+    assert wall_of(app, film) == datetime.combine(soon, time(12))
+    assert line_of(app, film).entry.state is DeliveryState.SCHEDULED
