@@ -2,16 +2,22 @@
 
 SQLAlchemy's own execution costs about five times the driver's. What is saved here is paid for by a rule: parameters and
 results are plain integers and strings as the columns store them, never converted.
+
+For SQLite, what is fixed in a statement is written out in it: its driver looks up each parameter by name every time,
+and a claim has twenty that never change.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import ClauseElement, Connection
 
 Row = tuple[Any, ...]
+
+_NAMED = re.compile(r":(\w+)")
 
 
 class HotStatement:
@@ -46,8 +52,17 @@ class HotStatement:
         dialect = dialect_class(paramstyle="named" if name == "sqlite" else "pyformat")
         compiled: Any = self._statement.compile(dialect=dialect)
         fixed = {key: bind.value for key, bind in compiled.binds.items() if not bind.required}
-        self._compiled[name] = (str(compiled), fixed)
+        written = {key: _written(value) for key, value in fixed.items()} if name == "sqlite" else {}
+        text = _NAMED.sub(lambda found: written.get(found[1], found[0]), str(compiled)) if written else str(compiled)
+        self._compiled[name] = text, {key: value for key, value in fixed.items() if key not in written}
         return self._compiled[name]
+
+
+def _written(value: str | int | None) -> str:
+    """A value as SQLite reads it within a statement."""
+    if isinstance(value, str):
+        return "'" + value.replace("'", "''") + "'"
+    return "NULL" if value is None else str(int(value))
 
 
 def driver_of(connection: Connection) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, bindparam, func, insert, literal_column, select, update
+from sqlalchemy import BigInteger, bindparam, func, insert, literal, literal_column, select, update
 
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.hot_statement import HotStatement
@@ -17,6 +17,8 @@ _NAMED = HotStatement(select(members.c.id).where(members.c.name == bindparam("na
 _FIXED = HotStatement(select(members.c.id).where(members.c.name == "Sari"))
 _RENAME = HotStatement(update(members).where(members.c.name == bindparam("old")).values(name=bindparam("new")))
 _MAYBE = HotStatement(select(func.coalesce(bindparam("at", type_=BigInteger), 7)))
+_SAID = ("it's :told %s %% \\ 'Sari'", -7, "")
+_FIXED_VALUES = HotStatement(select(*map(literal, _SAID), bindparam("told", type_=BigInteger)))
 _NO_VALUE = HotStatement(update(holds).values(released_at=None))
 
 
@@ -37,6 +39,11 @@ def test_values_fixed_in_the_statement_need_not_be_given(database: Database) -> 
     add(database, "Sari")
     with database.reading() as connection:
         assert _FIXED.rows(connection, {}) == [("sari",)]
+
+
+def test_fixed_values_come_back_as_they_were_written(database: Database) -> None:
+    with database.reading() as connection:
+        assert _FIXED_VALUES.rows(connection, {"told": 3}) == [(*_SAID, 3)]
 
 
 def test_a_count_says_how_many_rows_were_touched(database: Database) -> None:
