@@ -27,6 +27,7 @@ BENCHES: tuple[Bench, ...] = (
     publishing.E1,
     publishing.E1R,
     publishing.E2,
+    publishing.E2R,
     sending_cost.E3,
     durable_cycle.D1,
     durable_cycle.D2,

@@ -81,3 +81,11 @@ E2 = Bench(
     reach=ratio_at_least(0.95),
     rig=partial(_publishing, 0.2, WORKERS * 40),
 )
+E2R = Bench(
+    name="E2r",
+    what="the same",
+    limit=f"{WORKERS} threads with a requests.Session each, and no database",
+    unit="/s",
+    reach=not_promised(),
+    rig=partial(_beside_plain_requests, 0.2, WORKERS * 40),
+)
