@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 # Paths are seen on some screens: the same on every machine.
-_WORKSHOP = Path(tempfile.gettempdir()) / "duta"
+_WORKSHOP = Path(tempfile.gettempdir()) / "duta-screens"
 shutil.rmtree(_WORKSHOP, ignore_errors=True)
 _WORKSHOP.mkdir()
 # Before Qt is loaded: on a screen that is not there, and by the clocks of one city: the same is drawn everywhere.

@@ -55,12 +55,13 @@ class Stage:
         role: Role = Role.OFFICER,
         width: int = 1280,
         height: int = 800,
+        with_large_text: tuple[int, int] = (1600, 900),
     ) -> MainWindow:
         """The main window on this page; with larger text on a larger screen. Without a page nothing is open yet."""
         window = MainWindow()
         self._windows.append(window)
         if self.look.scale > 1:
-            width, height = 1600, 900
+            width, height = with_large_text
         window.resize(width, height)
         if page is not None:
             window.status.show_clocks(("Asia/Tokyo", "Europe/Amsterdam"))

@@ -66,7 +66,8 @@ class DecisionDialog(QDialog):
         heads = self.view.horizontalHeader()
         heads.setHighlightSections(False)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        heads.setSectionResizeMode(Column.PLANNED, QHeaderView.ResizeMode.ResizeToContents)
+        for whole in (Column.ACCOUNT, Column.PLANNED):
+            heads.setSectionResizeMode(whole, QHeaderView.ResizeMode.ResizeToContents)
         self.choices: dict[str, QPushButton] = {}
         row = self._choice_row()
         self.reason = QLineEdit(self)

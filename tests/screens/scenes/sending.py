@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +11,8 @@ from scheduler_app.domain.account_papers import AccountPapers
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.hold import HoldScope
 from scheduler_app.domain.workspace import Role
+from scheduler_app.secrets.practice import PRACTICE_PIN
+from scheduler_app.services.approving import Window
 from scheduler_app.services.outbox import CalendarEntry
 from tests.screens.practice import entries, first
 from tests.screens.stage import Scene, Stage
@@ -123,10 +126,14 @@ def _pass(stage: Stage) -> QWidget:
 
 def _now(stage: Stage) -> QWidget:
     app, administrator = stage.app, first(stage.app, Role.ADMINISTRATOR)
-    coming = [one for one in entries(app) if one.due_at > app.clock.now() and one.approved]
-    post_id = next(one.post_id for one in coming if len([two for two in coming if two.post_id == one.post_id]) > 2)
-    account = next(one for one in coming if one.post_id == post_id)
-    app.account_papers.file(administrator, account.account_id, AccountPapers(protected=True))
+    supervisor, now = first(app, Role.SUPERVISOR), app.clock.now()
+    post_id = app.approving.inbox(supervisor)[0].post_id
+    signer = app.unlocking.unlock(supervisor, PRACTICE_PIN)
+    seen = app.approving.review(supervisor, post_id).seen
+    soon_or_later = Window(now - timedelta(hours=1), now + timedelta(days=9))
+    app.approving.approve(signer, post_id, seen, window=soon_or_later)
+    account = next(one.account_id for one in entries(app) if one.post_id == post_id)
+    app.account_papers.file(administrator, account, AccountPapers(protected=True))
     dialog = SendNowDialog(stage.opened(), post_id, stage.window(PageName.OUTBOX))
     dialog.open()
     stage.until(lambda: bool(dialog.rows))

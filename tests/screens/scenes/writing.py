@@ -36,6 +36,7 @@ from ui.pages.composer.when.queue_dialog import QueueDialog
 from ui.place import PageName
 
 _WIDE, _HIGH = 1440, 900
+_LARGE = 1920, 1080
 _TEXT = (
     "Coffee from the Gayo highlands, picked by hand and dried in the sun. Taste it with us on Friday at the embassy: "
     "five farmers from Takengon pour it themselves and tell how a cup begins.\n\n"
@@ -124,7 +125,7 @@ def _post(stage: Stage, *, text: str = _TEXT, thread: tuple[str, ...] = ()) -> P
 
 
 def _opened(stage: Stage, post_id: str) -> tuple[MainWindow, ComposerPage]:
-    window = stage.window(PageName.COMPOSER, post_id, width=_WIDE, height=_HIGH)
+    window = stage.window(PageName.COMPOSER, post_id, width=_WIDE, height=_HIGH, with_large_text=_LARGE)
     page = stage.page(window, ComposerPage)
     stage.until(lambda: page.standing.now is not None and bool(page.targets.chips) and bool(page.counter.counts))
     stage.settle()
@@ -143,7 +144,7 @@ def _look_at(stage: Stage, page: ComposerPage, city: str) -> None:
 
 
 def _empty(stage: Stage) -> QWidget:
-    window = stage.window(PageName.COMPOSER, width=_WIDE, height=_HIGH)
+    window = stage.window(PageName.COMPOSER, width=_WIDE, height=_HIGH, with_large_text=_LARGE)
     page = stage.page(window, ComposerPage)
     stage.until(lambda: bool(page.around.known.accounts))
     stage.settle()
