@@ -20,6 +20,7 @@ from bench import (
     scrolling,
     sending_cost,
     turning_pages,
+    window_at_work,
 )
 from bench.runner import Bench
 
@@ -58,4 +59,5 @@ BENCHES: tuple[Bench, ...] = (
     painting_month.G1_FLAT,
     scrolling.G2,
     scrolling.G2_JUMP,
+    window_at_work.G3,
 )

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.domain.changes import Changes, Kind
+from ui import bridge
 from ui.bridge import CoreEvents
 
 
@@ -49,3 +51,29 @@ def test_nobody_is_told_of_nothing(qtbot: QtBot) -> None:
     events = CoreEvents()
     with qtbot.assertNotEmitted(events.changed, wait=300):
         events.announce(Changes())
+
+
+def test_what_sending_says_of_its_progress_waits_while_it_goes_on_and_comes_with_what_does_not(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bridge, "PROGRESS_MS", 600_000)
+    events, others = CoreEvents(), CoreEvents()
+    heard: list[Changes] = []
+    events.changed.connect(heard.append)
+    with qtbot.waitSignal(events.changed, timeout=5000):
+        events.announce(Changes.of(Kind.ATTEMPTS))
+    events.announce(Changes.of(Kind.ATTEMPTS))
+    for _ in range(2):
+        with qtbot.waitSignal(others.changed, timeout=5000):
+            others.announce(Changes.of(Kind.POSTS))
+    assert heard == [Changes.of(Kind.ATTEMPTS)]
+    with qtbot.waitSignal(events.changed, timeout=5000):
+        events.announce(Changes.of(Kind.POSTS))
+    assert heard[1:] == [Changes.of(Kind.ATTEMPTS, Kind.POSTS)]
+
+
+def test_progress_alone_is_told_in_the_end(qtbot: QtBot) -> None:
+    events = CoreEvents()
+    for _ in range(2):
+        with qtbot.waitSignal(events.changed, timeout=5000):
+            events.announce(Changes.of(Kind.ATTEMPTS))
