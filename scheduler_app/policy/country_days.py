@@ -7,14 +7,18 @@ is reckoned by the Umm al-Qura calendar and may begin a day earlier or later whe
 from __future__ import annotations
 
 import re
+import sys
 from datetime import date, timedelta
 from functools import lru_cache
+from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING, Any
 
 from scheduler_app.domain.mission import SATURDAY_AND_SUNDAY
 from scheduler_app.domain.special_day import DayKind, SpecialDay
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from holidays import HolidayBase
 
 # Joint leave in Indonesia and its like elsewhere: offices are closed, so readers are away.
@@ -84,10 +88,8 @@ def _holidays_of(country: str, year: int) -> tuple[SpecialDay, ...]:
 
 
 def _calendar(country: str, year: int, language: str | None = None) -> HolidayBase | None:
-    import holidays
-
     try:
-        plain = holidays.country_holidays(country)
+        plain = _library().country_holidays(country)
     except NotImplementedError:
         return None
     maker: Any = type(plain)
@@ -102,6 +104,22 @@ def _calendar(country: str, year: int, language: str | None = None) -> HolidayBa
     except TypeError:
         made = maker(**options)
     return made
+
+
+@lru_cache(maxsize=1)
+def _library() -> ModuleType:
+    """holidays, which reads each country when it is asked for.
+
+    Its package of countries begins by reading all of them, two hundred and fifty, whichever is wanted. Without that
+    beginning it still knows where each one lies.
+    """
+    import holidays
+
+    name = "holidays.countries"
+    package = find_spec(name)
+    if package is not None and name not in sys.modules:
+        sys.modules[name] = module_from_spec(package)
+    return holidays
 
 
 def _tags(calendar: HolidayBase) -> dict[str, str]:

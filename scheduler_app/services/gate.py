@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain.finding import Finding, Step
 from scheduler_app.domain.ids import PostId
 from scheduler_app.errors import PolicyBlocked
-from scheduler_app.services.check_desk import Checked
-from scheduler_app.services.open_desk import Facts, Plans, check_stored
 from scheduler_app.storage import accounts, posts
 from scheduler_app.storage.database import Connection
+
+if TYPE_CHECKING:
+    from scheduler_app.services.check_desk import Checked
+    from scheduler_app.services.open_desk import Facts, Plans
 
 
 class Gate:
@@ -26,24 +29,24 @@ class Gate:
 
         Raises PolicyBlocked (policy.blocked, policy.reason_needed), NotFound.
         """
-        checked = check_stored(connection, self._facts, post_id, self._clock.now())
+        checked = self._check(connection, post_id)
         _refuse(connection, post_id, "policy.blocked", checked, checked.stopping(Step.SUBMIT))
         _refuse(connection, post_id, "policy.reason_needed", checked, checked.open_warnings)
         return checked
 
     def approve(self, connection: Connection, post_id: PostId) -> Checked:
         """Nothing stops it: warnings are the approver's to weigh. Raises PolicyBlocked (policy.blocked), NotFound."""
-        checked = check_stored(connection, self._facts, post_id, self._clock.now())
+        checked = self._check(connection, post_id)
         _refuse(connection, post_id, "policy.blocked", checked, checked.stopping(Step.SUBMIT))
         return checked
 
     def needing_approval(self, connection: Connection, post_id: PostId) -> frozenset[str]:
         """The rules for which the post needs an approval more. Raises NotFound."""
-        return check_stored(connection, self._facts, post_id, self._clock.now()).needing_approval
+        return self._check(connection, post_id).needing_approval
 
     def look(self, connection: Connection, post_id: PostId, plans: Plans) -> Checked:
         """What ``schedule`` looks at; nothing is refused. Raises NotFound."""
-        return check_stored(connection, self._facts, post_id, self._clock.now(), plans=plans)
+        return self._check(connection, post_id, plans)
 
     def schedule(self, connection: Connection, post_id: PostId, plans: Plans) -> Checked:
         """Nothing stops it at the moments in ``plans``. Raises PolicyBlocked (policy.blocked), NotFound."""
@@ -53,6 +56,12 @@ class Gate:
         ]
         _refuse(connection, post_id, "policy.blocked", checked, concerned)
         return checked
+
+    def _check(self, connection: Connection, post_id: PostId, plans: Plans | None = None) -> Checked:
+        # All the rules are read when the first post is looked at: a window that only shows what is planned needs none.
+        from scheduler_app.services.open_desk import check_stored
+
+        return check_stored(connection, self._facts, post_id, self._clock.now(), plans=plans)
 
 
 def _refuse(connection: Connection, post_id: PostId, code: str, checked: Checked, found: Sequence[Finding]) -> None:

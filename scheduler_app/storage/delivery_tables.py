@@ -55,7 +55,6 @@ deliveries = Table(
         "account_id",
         unique=True,
         sqlite_where=text("lease_until IS NOT NULL"),
-        postgresql_where=text("lease_until IS NOT NULL"),
     ),
     # The same for plans: whatever two planners believe, a post stands once in the plan of an account.
     Index(
@@ -64,7 +63,6 @@ deliveries = Table(
         "account_id",
         unique=True,
         sqlite_where=text("planned = 1"),
-        postgresql_where=text("planned = 1"),
     ),
     Index(
         "ix_deliveries_waiting_by_account",
@@ -72,19 +70,16 @@ deliveries = Table(
         "next_try_at",
         "id",
         sqlite_where=text(IS_WAITING),
-        postgresql_where=text(IS_WAITING),
     ),
     Index(
         "ix_deliveries_waiting",
         "next_try_at",
         sqlite_where=text(IS_WAITING),
-        postgresql_where=text(IS_WAITING),
     ),
     Index(
         "ix_deliveries_unknown",
         "next_try_at",
         sqlite_where=text("state = 'unknown'"),
-        postgresql_where=text("state = 'unknown'"),
     ),
     Index("ix_deliveries_calendar", "due_at", "id"),
     # At rest: what is in flight is found by its account (``may_leave.at_rest``). The last column is always
@@ -96,7 +91,6 @@ deliveries = Table(
         "id",
         "lease_until",
         sqlite_where=text("lease_until IS NULL"),
-        postgresql_where=text("lease_until IS NULL"),
     ),
 )
 

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Table
-from sqlalchemy.dialects import postgresql, sqlite
 
 
 def insert_once(connection: Connection, table: Table, values: Mapping[str, Any], *, key: tuple[str, ...]) -> bool:
     """Add one row; False, and nothing added, when there is one with the same ``key`` columns."""
-    dialect_insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    added = dialect_insert(table).values(**values).on_conflict_do_nothing(index_elements=list(key))
+    # Each is read where it is spoken: the other's takes its time and is never needed.
+    if connection.dialect.name == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert
+    else:
+        from sqlalchemy.dialects.postgresql import insert  # type: ignore[assignment]  # both can do the same here
+    added = insert(table).values(**values).on_conflict_do_nothing(index_elements=list(key))
     return connection.execute(added.returning(table.c[key[0]])).one_or_none() is not None

@@ -71,7 +71,6 @@ recall_steps = Table(
         "delivery_id",
         unique=True,
         sqlite_where=text(f"state NOT IN ({_OVER})"),
-        postgresql_where=text(f"state NOT IN ({_OVER})"),
     ),
 )
 

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Connection,
     ForeignKey,
     Index,
     Integer,
@@ -18,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    event,
     false,
     text,
 )
@@ -34,6 +36,18 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+@event.listens_for(metadata, "before_create")
+def _over_the_same_rows(made: MetaData, connection: Connection, **_: object) -> None:
+    """An index over some rows is over the same on PostgreSQL.
+
+    Naming ``postgresql_where`` beside ``sqlite_where`` would load what speaks to PostgreSQL wherever tables are read.
+    """
+    if connection.dialect.name == "postgresql":
+        for index in (index for table in made.tables.values() for index in table.indexes):
+            index.dialect_options["postgresql"]["where"] = index.dialect_options["sqlite"]["where"]
+
 
 workspace = Table(
     "workspace",
@@ -227,7 +241,6 @@ Index(
     "ix_approvals_sent_back",
     approvals.c.post_id,
     sqlite_where=approvals.c.decision == "changes_requested",
-    postgresql_where=approvals.c.decision == "changes_requested",
 )
 
 stand_ins = Table(
@@ -290,7 +303,6 @@ holds = Table(
         "scope",
         "value",
         sqlite_where=text("released_at IS NULL"),
-        postgresql_where=text("released_at IS NULL"),
     ),
 )
 
