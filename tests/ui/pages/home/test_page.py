@@ -47,7 +47,7 @@ def test_a_quiet_day_says_so_and_what_comes_next(
     page.show_workspace(opened)
     qtbot.waitUntil(lambda: page.facts is not None)
     assert "Nothing needs you. Next post: " in plain(page.summary.text())
-    assert "Nothing needs you now." in said(page.needs)
+    qtbot.waitUntil(lambda: "Nothing needs you now." in said(page.needs))
     assert watched_ui_thread == []
 
 
@@ -79,7 +79,7 @@ def test_what_leaves_soon_is_looked_at_and_said_so(qtbot: QtBot, app: App, page:
     assert chosen.args == [page.facts.outlook.lines[0].entry.post_id]
     qtbot.mouseClick(page.reviewed, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.facts.outlook.reviewed)
-    assert "Looked at" in said(page.ahead)
+    qtbot.waitUntil(lambda: "Looked at" in said(page.ahead))
     assert page.reviewed.isHidden()
 
 
