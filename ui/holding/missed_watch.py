@@ -34,7 +34,8 @@ _SLEPT_TEXT = say("missed", "Late posts never leave by themselves.")
 class MissedWatch(Watch):
     """``changed`` carries the Message for the banner, or None when nothing waits for this member."""
 
-    concerns = frozenset({Kind.DELIVERIES})
+    # What is set aside at its hour is an attempt that was not made.
+    concerns = frozenset({Kind.DELIVERIES, Kind.ATTEMPTS})
 
     def read(self, opened: OpenWorkspace) -> tuple[CalendarEntry, ...]:
         from scheduler_app.services.outbox import OutboxTab

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
 from scheduler_app.app import App, open_app
-from scheduler_app.domain.changes import Kind
+from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.slot import zone_named
 from scheduler_app.domain.workspace import Role
@@ -111,6 +111,12 @@ def test_what_was_missed_in_a_sleep_says_from_when_until_when(qtbot: QtBot, wind
     dialog.open()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 2)
     assert all(clock in dialog.head.text() for clock in clocks)
+
+
+def test_it_is_said_however_it_came_about(qtbot: QtBot, window: MainWindow) -> None:
+    """What sending sets aside it announces as attempts."""
+    with qtbot.waitSignal(window.missed_watch.changed):
+        window.take_changes(Changes.of(Kind.ATTEMPTS))
 
 
 def test_two_on_one_account_get_a_free_slot_each(qtbot: QtBot, window: MainWindow, app: App) -> None:
