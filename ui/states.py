@@ -7,14 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from scheduler_app.domain.delivery import DeliveryState
+from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
 from ui.family import Family
 from ui.words.wording import say
 
-__all__ = ["NEEDS_ATTENTION", "WAITS_FOR_APPROVAL", "Family", "Look", "look_of", "looks_of"]
+if TYPE_CHECKING:
+    from scheduler_app.domain.first_glance import GlanceLine
+    from scheduler_app.services.outbox import CalendarEntry
+
+__all__ = [
+    "BY_HAND",
+    "NEEDS_ATTENTION",
+    "SENT_BY_HAND",
+    "WAITS_FOR_APPROVAL",
+    "Family",
+    "Look",
+    "look_of",
+    "look_of_entry",
+    "looks_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +60,8 @@ _LOOKS: dict[DeliveryState, Look] = {
 }
 
 WAITS_FOR_APPROVAL = Look("in-review", Family.WAITING, say("states", "Waits for approval"), 4)
+BY_HAND = Look("by-hand", Family.WAITING, say("states", "By hand"), 4)
+SENT_BY_HAND = Look("sent", Family.DONE, say("states", "Sent by hand"), 7)
 NEEDS_ATTENTION = Look("warning", Family.PROBLEM, say("states", "Needs attention"), 1)
 # Reasons that begin so speak of a hold.
 _OF_A_HOLD = "hold."
@@ -53,7 +70,22 @@ _OF_A_HOLD = "hold."
 def looks_of(states: Iterable[DeliveryState]) -> frozenset[Look]:
     """Every look that deliveries in these states can have."""
     ways = ((False, ""), (True, ""), (True, "account.not_ready"))
-    return frozenset(look_of(state, approved=approved, reason=reason) for state in states for approved, reason in ways)
+    wanted = frozenset(states)
+    looks = {look_of(state, approved=approved, reason=reason) for state in wanted for approved, reason in ways}
+    if wanted & (IN_FLIGHT | {DeliveryState.SCHEDULED}):
+        looks.add(BY_HAND)
+    if DeliveryState.SENT in wanted:
+        looks.add(SENT_BY_HAND)
+    return frozenset(looks)
+
+
+def look_of_entry(entry: CalendarEntry | GlanceLine) -> Look:
+    """The look of one line of a list: what a person posts is *by hand* until it is over."""
+    if entry.by_hand and entry.state is DeliveryState.SENT:
+        return SENT_BY_HAND
+    if entry.by_hand and (entry.state in IN_FLIGHT or (entry.state is DeliveryState.SCHEDULED and entry.approved)):
+        return BY_HAND
+    return look_of(entry.state, approved=entry.approved, reason=entry.reason)
 
 
 def look_of(state: DeliveryState, *, approved: bool, reason: str = "") -> Look:

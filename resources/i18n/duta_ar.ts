@@ -179,6 +179,10 @@
         <translation>صِل الحساب</translation>
     </message>
     <message>
+        <source>Add the account</source>
+        <translation>أضف الحساب</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -189,6 +193,10 @@
     <message>
         <source>Continue in your browser</source>
         <translation>تابع في متصفحك</translation>
+    </message>
+    <message>
+        <source>Another, by hand: WeChat, Weibo, Instagram…</source>
+        <translation>غيرها يدويًا: WeChat، Weibo، Instagram…</translation>
     </message>
 </context>
 <context>
@@ -764,6 +772,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
     <name>CounterLine</name>
     <message>
         <source>How much more fits</source>
@@ -877,6 +892,22 @@
     <message>
         <source>Nothing was tried yet.</source>
         <translation>لم تُجرَ أي محاولة بعد.</translation>
+    </message>
+    <message>
+        <source>{name} could not post it: {reason}</source>
+        <translation>تعذّر على {name} نشره: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} posted it by hand.</source>
+        <translation>نشره {name} يدويًا.</translation>
+    </message>
+    <message>
+        <source>{name} took it to post it, and said no more.</source>
+        <translation>أخذه {name} لينشره ولم يقل شيئًا بعدها.</translation>
+    </message>
+    <message>
+        <source>{name} is posting it.</source>
+        <translation>{name} ينشره الآن.</translation>
     </message>
     <message>
         <source>{count} deliveries are chosen</source>
@@ -2401,6 +2432,25 @@
     </message>
 </context>
 <context>
+    <name>NotPostedDialog</name>
+    <message>
+        <source>Not posted</source>
+        <translation>لم يُنشر</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox for a decision: another time or not at all, with your reason beside it.</source>
+        <translation>ينتظر قرارًا في صندوق الصادر: وقت آخر أو لا شيء، وإلى جانبه سببك.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it could not be posted</source>
+        <translation>&amp;لماذا تعذّر نشره</translation>
+    </message>
+    <message>
+        <source>It is not posted</source>
+        <translation>لم يُنشر</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>You may read this post.</source>
@@ -2692,6 +2742,17 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>نسخ: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>People and roles</source>
@@ -2792,6 +2853,29 @@
     <message>
         <source>has no description yet</source>
         <translation>بلا وصف بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>It has no description.</source>
+        <translation>ليس له وصف.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Copy picture {number}</source>
+        <translation>نسخ الصورة {number}</translation>
+    </message>
+    <message>
+        <source>Copy description</source>
+        <translation>نسخ الوصف</translation>
+    </message>
+    <message>
+        <source>Copy the description of picture {number}</source>
+        <translation>نسخ وصف الصورة {number}</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3000,53 @@
     <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Post by hand</source>
+        <translation>النشر يدويًا</translation>
+    </message>
+    <message>
+        <source>Looking whether it may leave…</source>
+        <translation>يجري التحقق مما إذا كان يجوز نشره…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the account&apos;s page</source>
+        <translation>&amp;افتح صفحة الحساب</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the post, if you have it</source>
+        <translation>&amp;عنوان المنشور إن وُجد</translation>
+    </message>
+    <message>
+        <source>It is &amp;posted</source>
+        <translation>تم ال&amp;نشر</translation>
+    </message>
+    <message>
+        <source>&amp;Not posted…</source>
+        <translation>&amp;لم يُنشر…</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>أ&amp;عده</translation>
+    </message>
+    <message>
+        <source>It is due as before, for whoever takes it next.</source>
+        <translation>يبقى مستحقًا كما كان لمن يأخذه بعدك.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Open the account&apos;s page on {network}</source>
+        <translation>&amp;افتح صفحة الحساب على {network}</translation>
+    </message>
+    <message>
+        <source>It is yours since {time}; nobody else is shown it. Post it as it stands here, then say so within an hour: without a word nobody knows whether it was posted.</source>
+        <translation>هو لك منذ {time} ولا يُعرض على غيرك. انشره كما هو هنا ثم قل ذلك خلال ساعة: من دون خبر لا يعرف أحد هل نُشر.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4494,41 @@
     </message>
 </context>
 <context>
+    <name>WhatToPost</name>
+    <message>
+        <source>What to post</source>
+        <translation>ما يُنشر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder with the pictures</source>
+        <translation>افتح مجلد ال&amp;صور</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>الجزء {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Pictures of part {number}</source>
+        <translation>صور الجزء {number}</translation>
+    </message>
+</context>
+<context>
     <name>WhenRow</name>
     <message>
         <source>Schedule</source>
@@ -5073,6 +5239,18 @@
         <translation>جارٍ سؤال الشبكة إن كان كل شيء سليمًا…</translation>
     </message>
     <message>
+        <source>The account is there</source>
+        <translation>الحساب موجود</translation>
+    </message>
+    <message>
+        <source>{account} can be chosen for posts now.</source>
+        <translation>يمكن الآن اختيار {account} للمنشورات.</translation>
+    </message>
+    <message>
+        <source>When the hour of one has come, somebody is asked to post it.</source>
+        <translation>عندما يحين وقت أحدها يُطلب من شخص نشره.</translation>
+    </message>
+    <message>
         <source>Whose account is it?</source>
         <translation>لمن هذا الحساب؟</translation>
     </message>
@@ -5231,6 +5409,26 @@
     <message>
         <source>taking back what is public on the site</source>
         <translation>سحب ما هو علني على الموقع</translation>
+    </message>
+    <message>
+        <source>Which account do you post to by hand?</source>
+        <translation>إلى أي حساب تنشر يدويًا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ال&amp;شبكة</translation>
+    </message>
+    <message>
+        <source>Its &amp;name there</source>
+        <translation>ا&amp;سمه هناك</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its page</source>
+        <translation>&amp;عنوان صفحته</translation>
+    </message>
+    <message>
+        <source>Posts for it are written, approved and planned like all others. At their hour somebody is asked to post them, and is shown the words and pictures to copy.</source>
+        <translation>تُكتب منشوراته وتُعتمد وتُخطط كغيرها. وعند وقتها يُطلب من شخص نشرها وتُعرض عليه الكلمات والصور لينسخها.</translation>
     </message>
 </context>
 <context>
@@ -14643,6 +14841,22 @@
         <translation>لم يُسجَّل جواب.</translation>
     </message>
     <message>
+        <source>It was posted by hand.</source>
+        <translation>نُشر يدويًا.</translation>
+    </message>
+    <message>
+        <source>It could not be posted.</source>
+        <translation>تعذّر نشره.</translation>
+    </message>
+    <message>
+        <source>It was put back unposted.</source>
+        <translation>أُعيد من دون نشر.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what became of it.</source>
+        <translation>لم يقل أحد بعد ما آل إليه.</translation>
+    </message>
+    <message>
         <source>Try {number}</source>
         <translation>المحاولة {number}</translation>
     </message>
@@ -14677,6 +14891,10 @@
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Post by hand…</source>
+        <translation>ان&amp;شره يدويًا…</translation>
     </message>
     <message>
         <source>&amp;It is there…</source>
@@ -14765,6 +14983,22 @@
     <message>
         <source>What leaves stays here until its network has answered.</source>
         <translation>يبقى ما يخرج هنا حتى تجيب شبكته.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Deliveries to post by hand</source>
+        <translation>تسليمات تُنشر يدويًا</translation>
+    </message>
+    <message>
+        <source>Nothing is to be posted by hand now.</source>
+        <translation>لا شيء للنشر يدويًا الآن.</translation>
+    </message>
+    <message>
+        <source>Where Duta cannot send, somebody is asked here when the hour of a post has come.</source>
+        <translation>حيث لا يستطيع دوتا الإرسال يُطلب ذلك هنا من شخص عند حلول وقت المنشور.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -15188,6 +15422,14 @@
         <translation>بانتظار الموافقة</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>أُرسل يدويًا</translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation>يحتاج انتباهًا</translation>
     </message>
@@ -15214,6 +15456,10 @@
     <message>
         <source>Out of service</source>
         <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Posted by hand</source>
+        <translation>يُنشر يدويًا</translation>
     </message>
     <message>
         <source>On another computer</source>

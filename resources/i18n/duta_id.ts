@@ -179,6 +179,10 @@
         <translation>Hubungkan akun</translation>
     </message>
     <message>
+        <source>Add the account</source>
+        <translation>Tambahkan akun</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
@@ -189,6 +193,10 @@
     <message>
         <source>Continue in your browser</source>
         <translation>Lanjutkan di peramban</translation>
+    </message>
+    <message>
+        <source>Another, by hand: WeChat, Weibo, Instagram…</source>
+        <translation>Lainnya, manual: WeChat, Weibo, Instagram…</translation>
     </message>
 </context>
 <context>
@@ -764,6 +772,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+</context>
+<context>
     <name>CounterLine</name>
     <message>
         <source>How much more fits</source>
@@ -877,6 +892,22 @@
     <message>
         <source>Nothing was tried yet.</source>
         <translation>Belum ada yang dicoba.</translation>
+    </message>
+    <message>
+        <source>{name} could not post it: {reason}</source>
+        <translation>{name} tidak bisa mengunggahnya: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} posted it by hand.</source>
+        <translation>{name} mengunggahnya secara manual.</translation>
+    </message>
+    <message>
+        <source>{name} took it to post it, and said no more.</source>
+        <translation>{name} mengambilnya untuk diunggah, lalu tidak ada kabar.</translation>
+    </message>
+    <message>
+        <source>{name} is posting it.</source>
+        <translation>{name} sedang mengunggahnya.</translation>
     </message>
     <message>
         <source>{count} deliveries are chosen</source>
@@ -2401,6 +2432,25 @@
     </message>
 </context>
 <context>
+    <name>NotPostedDialog</name>
+    <message>
+        <source>Not posted</source>
+        <translation>Tidak terbit</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox for a decision: another time or not at all, with your reason beside it.</source>
+        <translation>Menunggu keputusan di kotak keluar: lain waktu atau tidak sama sekali, beserta alasan Anda.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it could not be posted</source>
+        <translation>&amp;Mengapa tidak bisa diunggah</translation>
+    </message>
+    <message>
+        <source>It is not posted</source>
+        <translation>Tidak terbit</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>You may read this post.</source>
@@ -2692,6 +2742,17 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Salin: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>People and roles</source>
@@ -2792,6 +2853,29 @@
     <message>
         <source>has no description yet</source>
         <translation>belum ada deskripsi</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>It has no description.</source>
+        <translation>Tidak ada deskripsi.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Salin gambar</translation>
+    </message>
+    <message>
+        <source>Copy picture {number}</source>
+        <translation>Salin gambar {number}</translation>
+    </message>
+    <message>
+        <source>Copy description</source>
+        <translation>Salin deskripsi</translation>
+    </message>
+    <message>
+        <source>Copy the description of picture {number}</source>
+        <translation>Salin deskripsi gambar {number}</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3000,53 @@
     <message>
         <source>Keep</source>
         <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>Post by hand</source>
+        <translation>Unggah manual</translation>
+    </message>
+    <message>
+        <source>Looking whether it may leave…</source>
+        <translation>Memeriksa apakah boleh terbit…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the account&apos;s page</source>
+        <translation>&amp;Buka halaman akun</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the post, if you have it</source>
+        <translation>&amp;Alamat unggahan, jika ada</translation>
+    </message>
+    <message>
+        <source>It is &amp;posted</source>
+        <translation>&amp;Sudah terbit</translation>
+    </message>
+    <message>
+        <source>&amp;Not posted…</source>
+        <translation>&amp;Tidak terbit…</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>&amp;Kembalikan</translation>
+    </message>
+    <message>
+        <source>It is due as before, for whoever takes it next.</source>
+        <translation>Tetap perlu diunggah, oleh siapa pun yang mengambilnya.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;Open the account&apos;s page on {network}</source>
+        <translation>&amp;Buka halaman akun di {network}</translation>
+    </message>
+    <message>
+        <source>It is yours since {time}; nobody else is shown it. Post it as it stands here, then say so within an hour: without a word nobody knows whether it was posted.</source>
+        <translation>Ini tugas Anda sejak {time}; tidak ditampilkan kepada orang lain. Unggah persis seperti di sini, lalu nyatakan dalam satu jam: tanpa kabar tidak ada yang tahu apakah sudah terbit.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4494,41 @@
     </message>
 </context>
 <context>
+    <name>WhatToPost</name>
+    <message>
+        <source>What to post</source>
+        <translation>Yang diunggah</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder with the pictures</source>
+        <translation>Buka &amp;folder gambar</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>Bagian {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>Pictures of part {number}</source>
+        <translation>Gambar bagian {number}</translation>
+    </message>
+</context>
+<context>
     <name>WhenRow</name>
     <message>
         <source>Schedule</source>
@@ -5073,6 +5239,18 @@
         <translation>Bertanya ke jejaring apakah semuanya baik…</translation>
     </message>
     <message>
+        <source>The account is there</source>
+        <translation>Akun sudah ada</translation>
+    </message>
+    <message>
+        <source>{account} can be chosen for posts now.</source>
+        <translation>{account} kini bisa dipilih untuk unggahan.</translation>
+    </message>
+    <message>
+        <source>When the hour of one has come, somebody is asked to post it.</source>
+        <translation>Saat waktunya tiba, seseorang diminta mengunggahnya.</translation>
+    </message>
+    <message>
         <source>Whose account is it?</source>
         <translation>Akun siapa ini?</translation>
     </message>
@@ -5231,6 +5409,26 @@
     <message>
         <source>taking back what is public on the site</source>
         <translation>menarik kembali yang sudah terbit di situs</translation>
+    </message>
+    <message>
+        <source>Which account do you post to by hand?</source>
+        <translation>Akun mana yang diunggah manual?</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Jejaring</translation>
+    </message>
+    <message>
+        <source>Its &amp;name there</source>
+        <translation>&amp;Namanya di sana</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its page</source>
+        <translation>&amp;Alamat halamannya</translation>
+    </message>
+    <message>
+        <source>Posts for it are written, approved and planned like all others. At their hour somebody is asked to post them, and is shown the words and pictures to copy.</source>
+        <translation>Unggahannya ditulis, disetujui, dan direncanakan seperti yang lain. Pada waktunya seseorang diminta mengunggahnya, dengan teks dan gambar untuk disalin.</translation>
     </message>
 </context>
 <context>
@@ -14643,6 +14841,22 @@
         <translation>Tidak ada jawaban yang tercatat.</translation>
     </message>
     <message>
+        <source>It was posted by hand.</source>
+        <translation>Diunggah secara manual.</translation>
+    </message>
+    <message>
+        <source>It could not be posted.</source>
+        <translation>Tidak bisa diunggah.</translation>
+    </message>
+    <message>
+        <source>It was put back unposted.</source>
+        <translation>Dikembalikan tanpa diunggah.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what became of it.</source>
+        <translation>Belum ada kabar tentang hasilnya.</translation>
+    </message>
+    <message>
         <source>Try {number}</source>
         <translation>Percobaan {number}</translation>
     </message>
@@ -14677,6 +14891,10 @@
     <message>
         <source>Address</source>
         <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>&amp;Post by hand…</source>
+        <translation>&amp;Unggah manual…</translation>
     </message>
     <message>
         <source>&amp;It is there…</source>
@@ -14765,6 +14983,22 @@
     <message>
         <source>What leaves stays here until its network has answered.</source>
         <translation>Yang dikirim tampak di sini sampai jejaringnya menjawab.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Deliveries to post by hand</source>
+        <translation>Kiriman yang diunggah manual</translation>
+    </message>
+    <message>
+        <source>Nothing is to be posted by hand now.</source>
+        <translation>Tidak ada yang perlu diunggah manual saat ini.</translation>
+    </message>
+    <message>
+        <source>Where Duta cannot send, somebody is asked here when the hour of a post has come.</source>
+        <translation>Di tempat yang tidak bisa dikirimi Duta, seseorang diminta di sini saat waktunya tiba.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -15188,6 +15422,14 @@
         <translation>Menunggu persetujuan</translation>
     </message>
     <message>
+        <source>By hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>Terkirim manual</translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation>Perlu tindakan</translation>
     </message>
@@ -15214,6 +15456,10 @@
     <message>
         <source>Out of service</source>
         <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Posted by hand</source>
+        <translation>Diunggah manual</translation>
     </message>
     <message>
         <source>On another computer</source>

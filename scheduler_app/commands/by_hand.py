@@ -16,7 +16,7 @@ from scheduler_app.services.outbox import OutboxTab
 if TYPE_CHECKING:
     from scheduler_app.app import App
     from scheduler_app.domain.ids import MemberId
-    from scheduler_app.services.by_hand import ToPost
+    from scheduler_app.services.by_hand import PictureToPost, ToPost
     from scheduler_app.services.outbox import CalendarEntry
 
 _MOST = 500
@@ -129,13 +129,12 @@ def _show(what: ToPost, folder: Path | None) -> None:
         say(f"\n--- Part {number} of {len(what.parts)} ---\n" if len(what.parts) > 1 else "")
         say(part.text)
         for picture in part.pictures:
-            say(f"\nPicture: {_copied(picture.file.path, picture.file.media_type, folder)}\n{picture.description}")
+            say(f"\nPicture: {_copied(picture, folder)}\n{picture.description}")
 
 
-def _copied(file: Path, media_type: str, folder: Path | None) -> Path:
+def _copied(picture: PictureToPost, folder: Path | None) -> Path:
     """Where a picture lies for the person: by a name that windows for choosing files understand."""
     if folder is None:
-        return file
+        return picture.file.path
     folder.mkdir(parents=True, exist_ok=True)
-    ending = media_type.rpartition("/")[2].replace("jpeg", "jpg").replace("quicktime", "mov")
-    return Path(shutil.copyfile(file, folder / f"{file.stem[:16]}.{ending}"))
+    return Path(shutil.copyfile(picture.file.path, folder / picture.name))

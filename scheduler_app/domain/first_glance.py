@@ -29,6 +29,7 @@ class GlanceLine:
     state: DeliveryState
     reason: str
     approved: bool
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import count
 
 from scheduler_app.clock import Clock
 from scheduler_app.domain import by_hand
@@ -54,6 +55,7 @@ TIME_TO_POST = timedelta(hours=1)
 UNNAMED = "by_hand"
 
 _LONGEST_REASON = 1000
+_ENDINGS = {"jpeg": "jpg", "quicktime": "mov"}
 
 FileFor = Callable[[MediaItem, MediaFacts], MediaFile]
 _S = DeliveryState
@@ -71,9 +73,13 @@ class NotPosted(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PictureToPost:
-    """A picture or film as the network takes it, with the words for those who cannot see it."""
+    """A picture or film as the network takes it, with the words for those who cannot see it.
+
+    ``name`` is what a copy is best called: numbered in their order, and ending as other programs expect.
+    """
 
     file: MediaFile
+    name: str
     description: str
 
 
@@ -273,11 +279,9 @@ class PostingByHand:
 
     def _to_post(self, case: SendingCase, name: str, *, since: datetime) -> ToPost:
         content, facts = _content(case), self._facts_of(case.account)
+        number = count(1)
         parts = tuple(
-            PartToPost(
-                text,
-                tuple(PictureToPost(self._file_for(item, facts.media), item.description) for item in part.media),
-            )
+            PartToPost(text, tuple(self._picture(next(number), item, facts.media) for item in part.media))
             for text, part in zip(said_texts(content, facts), content.parts, strict=True)
         )
         return ToPost(
@@ -291,6 +295,11 @@ class PostingByHand:
             due_at=case.due_at,
             since=since,
         )
+
+    def _picture(self, number: int, item: MediaItem, facts: MediaFacts) -> PictureToPost:
+        file = self._file_for(item, facts)
+        kind = file.media_type.rpartition("/")[2]
+        return PictureToPost(file, f"{number}.{_ENDINGS.get(kind, kind)}", item.description)
 
     def _facts_of(self, account: Account) -> NetworkFacts:
         facts = self._facts.get(account.network)

@@ -15,6 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
+from scheduler_app.domain.account import AccountKind
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.first_glance import LEAVES, GlanceLine
 from scheduler_app.domain.ids import PostId, WorkspaceId
@@ -30,7 +31,7 @@ _LINES = """
 SELECT d.post_id, p.name, a.handle, m.city, d.wall, d.due_at, d.state, d.reason, EXISTS (
     SELECT 1 FROM approved_contents c
     WHERE c.post_id = d.post_id AND c.account_id = d.account_id AND c.content_hash = d.content_hash
-      AND c.not_before <= d.due_at AND c.not_after >= d.due_at)
+      AND c.not_before <= d.due_at AND c.not_after >= d.due_at), a.kind
 FROM deliveries d JOIN posts p ON p.id = d.post_id JOIN accounts a ON a.id = d.account_id
 JOIN missions m ON m.id = a.mission_id
 """
@@ -80,8 +81,9 @@ class FirstLook:
                 state=DeliveryState(state),
                 reason=reason,
                 approved=bool(approved),
+                by_hand=kind == AccountKind.MANUAL,
             )
-            for post, name, handle, city, wall, due_at, state, reason, approved in self._connection.execute(
+            for post, name, handle, city, wall, due_at, state, reason, approved, kind in self._connection.execute(
                 _LINES + which, values
             )
         )

@@ -374,7 +374,8 @@ def test_a_picture_that_is_missing_leaves_it_where_it_is(desk: Desk) -> None:
     what = desk.posting.take(office.officer, delivery.id)
     (part,) = what.parts
     assert (part.text, what.link) == ("Batik.\n\nhttps://kbri.example/batik", "")
-    assert [(one.file.path.name, one.description) for one in part.pictures] == [(item.media_hash, item.description)]
+    (shown,) = part.pictures
+    assert (shown.file.path.name, shown.name, shown.description) == (item.media_hash, "1.png", item.description)
 
 
 def test_it_stands_on_a_shelf_of_its_own_and_among_what_needs_somebody(desk: Desk) -> None:

@@ -43,6 +43,7 @@ def at_a_glance(entry: CalendarEntry) -> GlanceLine:
         entry.state,
         entry.reason,
         entry.approved,
+        entry.by_hand,
     )
 
 

@@ -25,6 +25,7 @@ def an_entry(
     reason: str = "",
     address: str = "",
     approved: bool = True,
+    by_hand: bool = False,
 ) -> CalendarEntry:
     due_at = Slot(wall, zone).instant().at
     return CalendarEntry(
@@ -51,6 +52,7 @@ def an_entry(
         author_id=MemberId("sari"),
         author_name="Sari",
         campaign_id=None,
+        by_hand=by_hand,
     )
 
 

@@ -6,9 +6,19 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from scheduler_app.domain.delivery import NEEDS_A_PERSON, DeliveryState
+from tests.ui.entries import an_entry
 from ui import icons
 from ui.resource_files import ICONS
-from ui.states import NEEDS_ATTENTION, WAITS_FOR_APPROVAL, Family, look_of, looks_of
+from ui.states import (
+    BY_HAND,
+    NEEDS_ATTENTION,
+    SENT_BY_HAND,
+    WAITS_FOR_APPROVAL,
+    Family,
+    look_of,
+    look_of_entry,
+    looks_of,
+)
 
 RED = QColor("#ED5B3F")
 
@@ -22,7 +32,8 @@ def test_every_state_has_a_look_with_an_icon_and_a_word(state: DeliveryState, ap
 
 
 def test_states_that_mean_something_else_look_different() -> None:
-    looks = looks_of(DeliveryState)
+    # What a person sent looks as sent as what Duta sent.
+    looks = looks_of(DeliveryState) - {SENT_BY_HAND}
     assert len({look.word for look in looks}) == len({look.icon for look in looks}) == len(looks)
 
 
@@ -54,3 +65,18 @@ def test_what_did_not_leave_for_another_reason_than_a_hold_is_not_on_hold(englis
     assert look_of(held, approved=True, reason="hold.active").word == "On hold"
     assert look_of(held, approved=True, reason="account.not_ready") is NEEDS_ATTENTION
     assert NEEDS_ATTENTION in looks_of({held})
+
+
+@pytest.mark.parametrize(
+    ("state", "approved", "look"),
+    [
+        (DeliveryState.SCHEDULED, True, BY_HAND),
+        (DeliveryState.SCHEDULED, False, WAITS_FOR_APPROVAL),
+        (DeliveryState.SENDING, True, BY_HAND),
+        (DeliveryState.SENT, True, SENT_BY_HAND),
+        (DeliveryState.MISSED, True, look_of(DeliveryState.MISSED, approved=True)),
+    ],
+)
+def test_what_a_person_posts_is_by_hand(state: DeliveryState, approved: bool, look: object) -> None:
+    assert look_of_entry(an_entry(state=state, approved=approved, by_hand=True)) == look
+    assert look_of_entry(an_entry(state=state, approved=approved)) == look_of(state, approved=approved)

@@ -121,7 +121,7 @@ def _candidate(dialog: AddAccountDialog, _stage: Stage) -> None:
 
 
 def _place(dialog: AddAccountDialog, stage: Stage) -> None:
-    dialog.place_step.offer(_FOUND[0], stage.app.directory.missions())
+    dialog.place_step.offer(_FOUND[0].language, stage.app.directory.missions())
     dialog._go_to(dialog.place_step)
 
 

@@ -27,9 +27,10 @@ SIGN_IN = Look("key", Family.PROBLEM, say("states", "Sign in again"), 0)
 SUSPENDED = Look("attention", Family.PROBLEM, say("states", "Stopped by its network"), 1)
 CLOSED = Look("cancelled", Family.PROBLEM, say("states", "Closed by its network"), 2)
 OUT = Look("held", Family.STOPPED, say("states", "Out of service"), 5)
+BY_HAND = Look("by-hand", Family.WORKING, say("states", "Posted by hand"), 8)
 ELSEWHERE = Look("desktop", Family.WORKING, say("states", "On another computer"), 8)
 
-LOOKS = (READY, ENDS_SOON, SIGN_IN, SUSPENDED, CLOSED, OUT, ELSEWHERE)
+LOOKS = (READY, ENDS_SOON, SIGN_IN, SUSPENDED, CLOSED, OUT, BY_HAND, ELSEWHERE)
 
 _NEEDS = {"account.sign_in_is_needed": SIGN_IN, "account.sign_in_over": SIGN_IN, "account.sign_in_ends": ENDS_SOON}
 _HEALTHS = {
@@ -55,6 +56,8 @@ def look_of(line: AccountLine) -> Look:
     if line.need is not None and line.need.code in _NEEDS:
         return _NEEDS[line.need.code]
     look = _HEALTHS[line.account.health]
+    if line.account.kind is AccountKind.MANUAL:
+        return BY_HAND if look is READY else look
     return ELSEWHERE if look is READY and not line.speaks_here else look
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.rows_shown import become
-from ui.states import look_of
+from ui.states import look_of_entry
 from ui.text_direction import isolated
 from ui.zone_names import clock_text, short_date_text, weekday_text
 
@@ -71,7 +71,7 @@ class AgendaTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(line, column)
         if role == LOOK and column is Column.STATE:
-            return look_of(line.entry.state, approved=line.entry.approved)
+            return look_of_entry(line.entry)
         return None
 
     def _hold(self, lines: tuple[CalendarLine, ...]) -> None:
@@ -94,7 +94,7 @@ class AgendaTable(QAbstractTableModel):
             case Column.TITLE:
                 return isolated(entry.post_name)
             case Column.STATE:
-                return look_of(entry.state, approved=entry.approved).word
+                return look_of_entry(entry).word
             case Column.OWNER:
                 return isolated(entry.author_name)
 

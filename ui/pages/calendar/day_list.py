@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from ui import theme
 from ui.rows_shown import become
-from ui.states import look_of
+from ui.states import look_of_entry
 from ui.text_direction import isolated
 from ui.widgets.state_badge import badge_size, paint_badge
 from ui.widgets.zone_time import TwoClocks, both_clocks
@@ -61,7 +61,7 @@ class DayLines(QAbstractListModel):
             return None
         line = self.lines[index.row()]
         entry = line.entry
-        look = look_of(entry.state, approved=entry.approved)
+        look = look_of_entry(entry)
         if role == Qt.ItemDataRole.DisplayRole:
             return isolated(entry.post_name)
         if role == Role.WHERE:
@@ -80,7 +80,7 @@ class DayLines(QAbstractListModel):
 
 def said_of(line: CalendarLine) -> str:
     """All that is known of a delivery in one line."""
-    look = look_of(line.entry.state, approved=line.entry.approved)
+    look = look_of_entry(line.entry)
     return ", ".join((isolated(line.entry.post_name), _when(line), _where(line), look.word))
 
 

@@ -16,7 +16,7 @@ from scheduler_app.domain.slot import Slot, zone_named
 from ui.pages.calendar.around import Ground
 from ui.pages.calendar.month_layout import NOTHING, Chip, HueOf, no_hue
 from ui.pages.calendar.shifting import ShownClock, shown_time
-from ui.states import Look, look_of
+from ui.states import Look, look_of_entry
 
 if TYPE_CHECKING:
     from scheduler_app.services.calendar import CalendarLine
@@ -129,7 +129,7 @@ def _chips(lines: Iterable[CalendarLine], clock: ShownClock, hue_of: HueOf) -> I
     alike: dict[tuple[datetime, PostId, Look, int | None], list[CalendarLine]] = {}
     for line in lines:
         at = shown_time(line, clock).replace(second=0, microsecond=0)
-        look = look_of(line.entry.state, approved=line.entry.approved)
+        look = look_of_entry(line.entry)
         alike.setdefault((at, line.entry.post_id, look, hue_of(line.entry)), []).append(line)
     for (at, _, look, hue), group in alike.items():
         first = group[0].entry

@@ -15,7 +15,7 @@ from scheduler_app.domain.ids import DeliveryId, PostId
 from ui.pages.calendar.around import Ground
 from ui.pages.calendar.day_facts import Bar, DayFact
 from ui.pages.calendar.shifting import ShownClock
-from ui.states import Look, look_of
+from ui.states import Look, look_of_entry
 
 if TYPE_CHECKING:
     from scheduler_app.services.calendar import CalendarDay, CalendarLine
@@ -178,7 +178,7 @@ def _largest(lines: Sequence[CalendarLine], key: Callable[[CalendarLine], dateti
 
 
 def _alike(line: CalendarLine) -> tuple[PostId, Look]:
-    return line.entry.post_id, look_of(line.entry.state, approved=line.entry.approved, reason=line.entry.reason)
+    return line.entry.post_id, look_of_entry(line.entry)
 
 
 def _minute(at: datetime) -> datetime:
@@ -204,6 +204,6 @@ def _chip(day: date, group: Sequence[CalendarLine], look: Look, hue: int | None,
 def _counts(lines: Iterable[CalendarLine]) -> tuple[tuple[Look, int], ...]:
     counts: dict[Look, int] = {}
     for line in lines:
-        look = look_of(line.entry.state, approved=line.entry.approved, reason=line.entry.reason)
+        look = look_of_entry(line.entry)
         counts[look] = counts.get(look, 0) + 1
     return tuple(sorted(counts.items(), key=lambda item: item[0].rank))

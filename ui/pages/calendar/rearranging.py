@@ -16,7 +16,7 @@ from ui.one_question import OneQuestion
 from ui.pages.calendar.deeds import Deeds
 from ui.pages.calendar.foreseen_words import Prospect, name_of, prospect, refused
 from ui.pages.calendar.shifting import ShownClock, Spot, shifted
-from ui.states import look_of
+from ui.states import look_of_entry
 from ui.text_direction import isolated
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Rearranging(QObject):
                 words = self.tr("You can see the plan of {account}, but not change it. Ask an officer of this account.")
                 return words.format(account=isolated(f"@{entry.handle}"))
             if entry.state is not DeliveryState.SCHEDULED:
-                state = look_of(entry.state, approved=entry.approved, reason=entry.reason).word
+                state = look_of_entry(entry).word
                 return self.tr("{post} can no longer be moved. Its state is: {state}").format(
                     post=isolated(entry.post_name), state=state
                 )

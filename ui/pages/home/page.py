@@ -23,7 +23,7 @@ from ui.shell.need_words import family_of, icon_of, place_of, sentence, total
 from ui.shell.need_you import CONCERNED
 from ui.shell.page import Page
 from ui.shell.page_list import has_page
-from ui.states import Family, look_of
+from ui.states import Family, look_of_entry
 from ui.text_direction import isolated
 from ui.widgets.zone_time import TwoClocks, both_clocks
 from ui.zone_names import date_text, short_date_text
@@ -254,7 +254,7 @@ class HomePage(Page):
     def _add_ahead(
         self, entry: CalendarEntry | GlanceLine, days: tuple[SpecialDay, ...], today: date, home_zone: str
     ) -> None:
-        look = look_of(entry.state, approved=entry.approved, reason=entry.reason)
+        look = look_of_entry(entry)
         when = both_clocks(QLocale(), TwoClocks.of(entry.wall, entry.city, entry.due_at, home_zone), today)
         details = [when, isolated(entry.handle), look.word]
         language = QLocale().name()[:2]

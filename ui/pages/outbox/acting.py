@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from scheduler_app.domain.delivery import IN_PLAN
 from scheduler_app.errors import SchedulerError
 from ui import background
+from ui.by_hand.post_dialog import PostDialog
 from ui.pages.outbox.causes import Cause, Remedy
 from ui.pages.outbox.deeds import Deed
 from ui.pages.outbox.found_dialog import FoundDialog
@@ -66,6 +67,7 @@ class Acting(QObject):
         first = entries[0]
         careful = self.tr("Look at the account first. If the post is there, readers would see it twice.")
         begin: dict[Deed, Callable[[], None]] = {
+            Deed.POST_BY_HAND: lambda: self._post(opened, first),
             Deed.IT_IS_THERE: lambda: self._ask_where(opened, first),
             Deed.SEND_AGAIN: lambda: self._ask_when(opened, entries, careful),
             Deed.SEND_NOW: lambda: self._send_now(opened, first),
@@ -126,9 +128,18 @@ class Acting(QObject):
     def _ask_where(self, opened: OpenWorkspace, entry: CalendarEntry) -> None:
         dialog = FoundDialog(entry, self._parent)
         app, actor = opened.app, opened.member.id
-        dialog.accepted.connect(
-            lambda: self._write([partial(app.settling.it_is_there, actor, entry.delivery_id, dialog.address)])
-        )
+
+        def write() -> None:
+            say = app.by_hand.posted if entry.by_hand else app.settling.it_is_there
+            self._write([partial(say, actor, entry.delivery_id, dialog.address)])
+
+        dialog.accepted.connect(write)
+        dialog.open()
+
+    def _post(self, opened: OpenWorkspace, entry: CalendarEntry) -> None:
+        dialog = PostDialog(opened, entry, self._parent)
+        dialog.settled.connect(self.done)
+        dialog.failed.connect(self.failed)
         dialog.open()
 
     def _send_now(self, opened: OpenWorkspace, entry: CalendarEntry) -> None:

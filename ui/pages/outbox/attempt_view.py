@@ -30,24 +30,35 @@ _OUTCOMES: dict[str, tuple[str, str, Family]] = {
     "unknown": (say("outbox", "The answer was lost: it may be public."), "unknown", Family.PROBLEM),
     "": (say("outbox", "No answer was written down."), "more", Family.WORKING),
 }
+_BY_HAND: dict[str, tuple[str, str, Family]] = {
+    "sent": (say("outbox", "It was posted by hand."), "sent", Family.DONE),
+    "refused": (say("outbox", "It could not be posted."), "attention", Family.PROBLEM),
+    "not_sent": (say("outbox", "It was put back unposted."), "undo", Family.WORKING),
+    "": (say("outbox", "Nobody has said yet what became of it."), "by-hand", Family.WAITING),
+}
 
 
 class AttemptView(QWidget):
-    """``details`` opens the technical part. Secrets are in none of it: they never reach the database."""
+    """``details`` opens the technical part. Secrets are in none of it: they never reach the database.
 
-    def __init__(self, attempt: Attempt, home_zone: str, parent: QWidget | None = None) -> None:
+    ``person`` tried it by hand; empty for a machine.
+    """
+
+    def __init__(self, attempt: Attempt, home_zone: str, parent: QWidget | None = None, *, person: str = "") -> None:
         super().__init__(parent)
-        words, icon, family = _OUTCOMES.get(attempt.outcome, _OUTCOMES[""])
+        outcomes = _BY_HAND if person else _OUTCOMES
+        words, icon, family = outcomes.get(attempt.outcome, outcomes[""])
         picture = QLabel(self)
         side = round(self.fontMetrics().height() * 1.1)
         picture.setPixmap(icons.pixmap(icon, theme.current().of(family), side))
         locale = QLocale()
         number = said(say("outbox", "Try {number}")).format(number=locale.toString(attempt.number))
         muted = QColor(theme.current().muted)
-        head = line_label(f"{number} · {_moment(locale, attempt.started_at, home_zone)}", self, muted)
-        reason = _reason(attempt)
+        known = (number, _moment(locale, attempt.started_at, home_zone), isolated(person))
+        head = line_label(" · ".join(part for part in known if part), self, muted)
+        reason = "" if person else _reason(attempt)
         self.words = line_label(" ".join(part for part in (said(words), reason) if part), self)
-        self.technical = line_label(_technical(attempt, locale, home_zone), self, muted)
+        self.technical = line_label(_technical(attempt, locale, home_zone, person), self, muted)
         self.technical.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -88,14 +99,14 @@ def _reason(attempt: Attempt) -> str:
     return " ".join(isolated(part) for part in (message.title, message.text) if part)
 
 
-def _technical(attempt: Attempt, locale: QLocale, zone: str) -> str:
+def _technical(attempt: Attempt, locale: QLocale, zone: str, person: str) -> str:
     ended = attempt.finished_at
     took = "" if ended is None else f"{(ended - attempt.started_at).total_seconds():.1f} s"
     facts = {
         say("outbox", "Answer"): attempt.code or attempt.outcome,
         say("outbox", "Ended"): "" if ended is None else _clock(locale, ended.astimezone(zone_named(zone))),
         say("outbox", "Took"): took,
-        say("outbox", "Sent by"): attempt.owner,
+        say("outbox", "Sent by"): person or attempt.owner,
         say("outbox", "Number on the network"): attempt.remote_id,
         say("outbox", "Address"): attempt.address,
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from scheduler_app.domain.delivery import IN_PLAN, NEEDS_A_PERSON, DeliveryState
+from scheduler_app.domain.delivery import IN_FLIGHT, IN_PLAN, NEEDS_A_PERSON, DeliveryState
 from scheduler_app.domain.workspace import Right
 from ui.pages.outbox.causes import SIGN_IN_ENDED, STOPPED_BY_A_HOLD
 from ui.pages.outbox.shelves import said
@@ -24,6 +24,7 @@ _EVERY = frozenset(DeliveryState)
 class Deed(StrEnum):
     """In the order in which they are offered; the value is part of the command's name."""
 
+    POST_BY_HAND = "post_by_hand"
     IT_IS_THERE = "it_is_there"
     SEND_AGAIN = "send_again"
     TRY_AGAIN = "try_again"
@@ -59,6 +60,9 @@ class DeedKind:
 
 
 DEEDS: dict[Deed, DeedKind] = {
+    Deed.POST_BY_HAND: DeedKind(
+        IN_FLIGHT | {_S.SCHEDULED}, say("outbox", "&Post by hand…"), "by-hand", "P", Right.SCHEDULE
+    ),
     Deed.IT_IS_THERE: DeedKind(frozenset({_S.UNKNOWN}), say("outbox", "&It is there…"), "tick", "I", Right.SCHEDULE),
     Deed.SEND_AGAIN: DeedKind(
         frozenset({_S.UNKNOWN}), say("outbox", "It is not there: send &again…"), "refresh", "G", Right.SCHEDULE
@@ -105,7 +109,19 @@ def _may(deed: Deed, kind: DeedKind, entries: Sequence[CalendarEntry], member: M
         return False
     if deed is Deed.TRY_AGAIN and any(one.reason in STOPPED_BY_A_HOLD for one in entries):
         return False
+    if any(_not_by_hand(deed, one) for one in entries):
+        return False
     return all(
         entry.state in kind.states and (kind.right is None or member.may_on(kind.right, entry.account_id))
         for entry in entries
     )
+
+
+def _not_by_hand(deed: Deed, entry: CalendarEntry) -> bool:
+    """What makes no sense of one that a person posts, or only of one that a person posts."""
+    if deed is Deed.POST_BY_HAND:
+        return not entry.for_a_person
+    if deed is Deed.SEND_NOW and entry.for_a_person:
+        return True
+    # The words are shown to whoever takes it, once all was looked at.
+    return entry.by_hand and deed in (Deed.COPY_TEXT, Deed.RECONNECT) and entry.state is not _S.SENT

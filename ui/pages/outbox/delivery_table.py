@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.slot import zone_named
 from ui import messages, row_changes
-from ui.states import Look, look_of
+from ui.states import Look, look_of_entry
 from ui.text_direction import isolated
 from ui.topics import topic_word
 from ui.zone_names import clock_text, short_date_text
@@ -235,4 +235,4 @@ def _is_other(old: CalendarEntry | None, new: CalendarEntry) -> bool:
 
 
 def _look(entry: CalendarEntry) -> Look:
-    return look_of(entry.state, approved=entry.approved, reason=entry.reason)
+    return look_of_entry(entry)

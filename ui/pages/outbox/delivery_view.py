@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from scheduler_app.domain.delivery import DeliveryState
 from ui import icons, messages, theme
 from ui.pages.outbox.attempt_view import AttemptView
 from ui.pages.outbox.deeds import DEEDS, Deed
 from ui.pages.outbox.shelves import said
-from ui.states import look_of
+from ui.states import look_of_entry
 from ui.text_direction import isolated
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line_label import line_label
@@ -42,7 +43,8 @@ class DeliveryView(ReadingArea):
         self._shown: tuple[tuple[CalendarEntry, ...], tuple[Deed, ...]] = ((), ())
         self._story: Story | None = None
         self._inside = QWidget(self)
-        self.title, self.state, self.why = (line_label("", self._inside) for _ in range(3))
+        self.title, self.state, self.why, self.who = (line_label("", self._inside) for _ in range(4))
+        self.who.hide()
         larger = QFont(self.title.font())
         larger.setPointSizeF(larger.pointSizeF() * 1.2)
         larger.setWeight(QFont.Weight.DemiBold)
@@ -54,7 +56,7 @@ class DeliveryView(ReadingArea):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(2, 12, 8, 8)
         column.setSpacing(6)
-        for label in (self.title, self.state, self.why):
+        for label in (self.title, self.state, self.why, self.who):
             column.addWidget(label)
         column.addSpacing(4)
         column.addWidget(self._deeds)
@@ -84,6 +86,7 @@ class DeliveryView(ReadingArea):
         opened = {number for number, one in enumerate(self.attempts) if one.details.isChecked()}
         self._forget_story()
         self._story = story
+        self._say_who(story)
         heading = line_label(
             self.tr("What was tried") if story.attempts else self.tr("Nothing was tried yet."), self._inside
         )
@@ -91,10 +94,30 @@ class DeliveryView(ReadingArea):
         weight.setWeight(QFont.Weight.DemiBold if story.attempts else QFont.Weight.Normal)
         heading.setFont(weight)
         self._tries.addWidget(heading)
-        self.attempts = tuple(AttemptView(one, self._home_zone, self._inside) for one in reversed(story.attempts))
+        self.attempts = tuple(
+            AttemptView(one, self._home_zone, self._inside, person=story.people.get(one.owner, ""))
+            for one in reversed(story.attempts)
+        )
         for number, view in enumerate(self.attempts):
             view.details.setChecked(number in opened)
             self._tries.addWidget(view)
+
+    def _say_who(self, story: Story) -> None:
+        """Who posts it, posted it or could not, so that nobody does it twice."""
+        found = story.in_hand
+        self.who.setVisible(found is not None)
+        if found is None:
+            return
+        name, state = isolated(found.name), story.entry.state
+        if found.reason:
+            words = self.tr("{name} could not post it: {reason}").format(name=name, reason=isolated(found.reason))
+        elif state in (DeliveryState.SENT, DeliveryState.RECALLED):
+            words = self.tr("{name} posted it by hand.").format(name=name)
+        elif state is DeliveryState.UNKNOWN:
+            words = self.tr("{name} took it to post it, and said no more.").format(name=name)
+        else:
+            words = self.tr("{name} is posting it.").format(name=name)
+        self.who.setText(words)
 
     def recolour(self) -> None:
         self._say_which()
@@ -106,6 +129,7 @@ class DeliveryView(ReadingArea):
 
     def _forget_story(self) -> None:
         self._story = None
+        self.who.hide()
         self.attempts = ()
         while (item := self._tries.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -128,7 +152,7 @@ class DeliveryView(ReadingArea):
 
     def _say_one(self, entry: CalendarEntry) -> None:
         self.title.setText(_where(entry))
-        word = look_of(entry.state, approved=entry.approved, reason=entry.reason).word
+        word = look_of_entry(entry).word
         message = messages.of_code(entry.reason) if entry.reason else None
         self.state.setText(f"{word} · {isolated(message.title)}" if message else word)
         more = [isolated(part) for part in (message.text, message.action) if part] if message else []

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 
 class FoundDialog(QDialog):
-    """``address`` is where the post is, to be put on record."""
+    """``address`` is where the post is, to be put on record; what a person posted may have none."""
 
     def __init__(self, entry: CalendarEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._may_lack = entry.by_hand
         self.setWindowTitle(self.tr("It is there"))
         head = line_label(
             self.tr("You have seen {post} on {account}. It will count as sent and is not sent again.").format(
@@ -53,4 +54,5 @@ class FoundDialog(QDialog):
 
     def _say_ready(self) -> None:
         where = QUrl(self.address)
-        self.there.setEnabled(where.scheme() in ("http", "https") and bool(where.host()))
+        there = where.scheme() in ("http", "https") and bool(where.host())
+        self.there.setEnabled(there or (self._may_lack and not self.address))

@@ -37,7 +37,7 @@ _CONCERNED = frozenset(
 
 
 class OutboxPage(Page):
-    """Six lists, of which the one in sight is read again when something changed, and what is chosen below it."""
+    """Seven lists, of which the one in sight is read again when something changed, and what is chosen below it."""
 
     name = PageName.OUTBOX
     concerns = _CONCERNED
@@ -196,7 +196,7 @@ class OutboxPage(Page):
         self.causes.recolour()
 
     def _go_to(self, entry: CalendarEntry) -> None:
-        shelf = shelf_of(entry.state)
+        shelf = shelf_of(entry)
         if shelf is None:
             return
         self._unread.discard(shelf)

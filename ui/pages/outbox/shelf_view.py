@@ -17,7 +17,6 @@ from ui.pages.outbox.delivery_feed import DeliveryFeed, Stretch
 from ui.pages.outbox.delivery_table import Column, DeliveryTable, Role
 from ui.pages.outbox.shelves import SHELVES, Shelf, said
 from ui.pages.outbox.table_view import DeliveryTableView
-from ui.states import looks_of
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.letter_key import LetterKey
 
@@ -51,9 +50,10 @@ class ShelfView(QWidget):
         self.feed.arrived.connect(self._show)
         self.table = DeliveryTable(self)
         hidden = _HIDDEN.get(shelf, _HIDDEN_ELSEWHERE)
-        self.view = DeliveryTableView(self.table, hidden, looks_of(self._kind.states), self)
+        self.view = DeliveryTableView(self.table, hidden, self._kind.looks, self)
         self.view.setAccessibleName(self._kind_name())
-        self.view.activated.connect(lambda _index: self.asked.emit(Deed.OPEN))
+        begun = Deed.POST_BY_HAND if shelf is Shelf.BY_HAND else Deed.OPEN
+        self.view.activated.connect(lambda _index: self.asked.emit(begun))
         self.view.clicked.connect(self._open_link)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.selectionModel().selectionChanged.connect(self._narrow)

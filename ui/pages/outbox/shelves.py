@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
+from ui.states import BY_HAND, Look, looks_of
 from ui.words.wording import say
+
+if TYPE_CHECKING:
+    from scheduler_app.services.outbox import CalendarEntry
 
 _S = DeliveryState
 
@@ -18,6 +23,7 @@ class Shelf(StrEnum):
 
     DUE = "due"
     SENDING = "sending"
+    BY_HAND = "by_hand"
     ATTENTION = "needs_attention"
     UNKNOWN = "unknown"
     MISSED = "missed"
@@ -43,6 +49,11 @@ class ShelfKind:
     def word(self) -> str:
         return said(self.title)
 
+    @property
+    def looks(self) -> frozenset[Look]:
+        """How what stands there may look."""
+        return looks_of(self.states) or frozenset({BY_HAND})
+
 
 SHELVES: dict[Shelf, ShelfKind] = {
     Shelf.DUE: ShelfKind(
@@ -60,6 +71,16 @@ SHELVES: dict[Shelf, ShelfKind] = {
         "sending",
         say("outbox", "Nothing is being sent at this moment."),
         say("outbox", "What leaves stays here until its network has answered."),
+    ),
+    Shelf.BY_HAND: ShelfKind(
+        # Of those that are due or being sent, what people post: no state of its own.
+        frozenset(),
+        say("outbox", "By hand"),
+        say("outbox", "Deliveries to post by hand"),
+        "by-hand",
+        say("outbox", "Nothing is to be posted by hand now."),
+        say("outbox", "Where Duta cannot send, somebody is asked here when the hour of a post has come."),
+        waits=True,
     ),
     Shelf.ATTENTION: ShelfKind(
         frozenset({_S.HELD, _S.REFUSED}),
@@ -107,6 +128,8 @@ def said(text: str) -> str:
     return QCoreApplication.translate("outbox", text)
 
 
-def shelf_of(state: DeliveryState) -> Shelf | None:
+def shelf_of(entry: CalendarEntry) -> Shelf | None:
     """Where a delivery stands; None for what was cancelled, which is in none of the lists."""
-    return next((shelf for shelf, kind in SHELVES.items() if state in kind.states), None)
+    if entry.for_a_person:
+        return Shelf.BY_HAND
+    return next((shelf for shelf, kind in SHELVES.items() if entry.state in kind.states), None)

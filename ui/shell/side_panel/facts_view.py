@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from scheduler_app.domain.slot import zone_named
 from ui import icons, theme
-from ui.states import Family, look_of
+from ui.states import Family, look_of_entry
 from ui.text_direction import isolated
 from ui.topics import topic_word
 from ui.widgets.line_label import line_label
@@ -60,7 +60,7 @@ class FactsView(QWidget):
     def _add_accounts(self, facts: PostFacts) -> None:
         self._heading(self.tr("Accounts"))
         for entry in facts.entries:
-            look = look_of(entry.state, approved=entry.approved, reason=entry.reason)
+            look = look_of_entry(entry)
             text = self.tr("{account} – {state}").format(account=isolated(entry.handle), state=look.word)
             self._line(text, icon=look.icon, family=look.family)
             self._line(self._when(entry), muted=True, inset=True)

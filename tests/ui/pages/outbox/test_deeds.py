@@ -82,3 +82,15 @@ def test_only_an_ended_sign_in_leads_to_the_account() -> None:
     administrator = a_member("Dewi", Role.ADMINISTRATOR)
     assert Deed.RECONNECT in possible([an_entry(state=S.REFUSED, reason="http.refused_sign_in")], administrator)
     assert Deed.RECONNECT not in possible([an_entry(state=S.REFUSED, reason="http.refused_content")], administrator)
+
+
+def test_what_a_person_posts_is_posted_and_its_words_are_shown_only_then() -> None:
+    due = an_entry(by_hand=True, reason="by_hand.due")
+    assert set(possible([due], OFFICER)) == {Deed.POST_BY_HAND, Deed.MOVE, Deed.CANCEL, Deed.OPEN}
+    posting = an_entry(by_hand=True, state=S.SENDING)
+    assert set(possible([posting], OFFICER)) == {Deed.POST_BY_HAND, Deed.OPEN}
+    later = an_entry(by_hand=True)
+    assert Deed.POST_BY_HAND not in possible([later], OFFICER)
+    stopped = an_entry(by_hand=True, state=S.HELD, reason="account.not_ready")
+    assert Deed.RECONNECT not in possible([stopped], a_member("Dewi", *Role))
+    assert Deed.COPY_TEXT in possible([an_entry(by_hand=True, state=S.SENT)], OFFICER)

@@ -17,8 +17,9 @@ from ui import background, messages
 from ui.pages.accounts import said
 from ui.pages.accounts.adding.browser_step import BrowserStep
 from ui.pages.accounts.adding.done_step import DoneStep
+from ui.pages.accounts.adding.hand_step import HandStep
 from ui.pages.accounts.adding.place_step import PlaceStep
-from ui.pages.accounts.adding.steps import CandidateStep, Network, NetworkStep, Step, WayStep
+from ui.pages.accounts.adding.steps import CandidateStep, Network, NetworkStep, Step, WayStep, known_of
 from ui.widgets.trouble_line import TroubleLine
 
 if TYPE_CHECKING:
@@ -36,23 +37,17 @@ class _Beginning:
     networks: tuple[Network, ...]
     missions: tuple[Mission, ...]
     accounts: tuple[Account, ...]
+    by_hand: tuple[Network, ...]
 
 
+# In the list of networks, for those that Duta cannot send to.
+_BY_HAND = "by_hand"
 _VAULT_CLOSED = "sign_in.vault_closed"
 
 
 def in_browser(address: str) -> None:
     """Show a page in the person's own browser."""
     QDesktopServices.openUrl(QUrl(address))
-
-
-def _known_of(account: Account) -> dict[str, str]:
-    """What the questions of a sign-in would be answered with again: who it is, and where it lives."""
-    known, home = {"handle": account.handle}, QUrl(account.address)
-    if home.scheme() in ("http", "https"):
-        known["site"] = account.address
-        known["server"] = f"{home.scheme()}://{home.authority()}"
-    return known
 
 
 class AddAccountDialog(QDialog):
@@ -83,7 +78,7 @@ class AddAccountDialog(QDialog):
         self._waiting = False
         self.network_step, self.way_step = NetworkStep(self), WayStep(self)
         self.browser_step, self.candidate_step = BrowserStep(self), CandidateStep(self)
-        self.place_step, self.done_step = PlaceStep(self), DoneStep(self)
+        self.place_step, self.hand_step, self.done_step = PlaceStep(self), HandStep(self), DoneStep(self)
         self._lay_out()
         for step in self._steps:
             step.changed.connect(self._say_ready)
@@ -112,6 +107,7 @@ class AddAccountDialog(QDialog):
             self.browser_step,
             self.candidate_step,
             self.place_step,
+            self.hand_step,
             self.done_step,
         )
         self.title = QLabel(self)
@@ -154,7 +150,7 @@ class AddAccountDialog(QDialog):
         self.title.setText(step.title)
         self.trouble.say("")
         last = step is self.done_step
-        self.back.setVisible(step in (self.way_step, self.browser_step, self.candidate_step, self.place_step))
+        self.back.setVisible(step not in (self.network_step, self.done_step))
         if self._again is not None and step is self.way_step:
             self.back.hide()
         self.cancel.setVisible(not last)
@@ -168,6 +164,7 @@ class AddAccountDialog(QDialog):
             self.way_step: self._way_words(),
             self.candidate_step: self.tr("Go on"),
             self.place_step: self.tr("Connect the account"),
+            self.hand_step: self.tr("Add the account"),
             self.done_step: self.tr("Close"),
         }
         if self.step is self.candidate_step and self._known_account() is not None:
@@ -194,23 +191,27 @@ class AddAccountDialog(QDialog):
             self._choose_candidate()
         elif self.step is self.place_step:
             self._connect()
+        elif self.step is self.hand_step:
+            self._add_by_hand()
         elif self.step is self.done_step:
             self.accept()
 
     def _go_back(self) -> None:
         self._stop_waiting()
-        before = self.network_step if self.step is self.way_step else self.way_step
+        before = self.network_step if self.step in (self.way_step, self.hand_step) else self.way_step
         self._go_to(self.candidate_step if self.step is self.place_step else before)
 
     def _begin(self) -> _Beginning:
         app = self._app
         named = [Network(one, app.account_list.network_name(one)) for one in app.connecting.networks(self._actor)]
         networks = tuple(sorted(named, key=lambda one: one.word.casefold()))
-        return _Beginning(networks, app.directory.missions(), app.directory.accounts())
+        by_hand = tuple(Network(one.name, one.display_name) for one in app.accounts_by_hand.networks(self._actor))
+        return _Beginning(networks, app.directory.missions(), app.directory.accounts(), by_hand)
 
     def _offer_networks(self, beginning: _Beginning) -> None:
         self._beginning = beginning
-        self.network_step.offer(beginning.networks)
+        by_hand = Network(_BY_HAND, self.tr("Another, by hand: WeChat, Weibo, Instagram…"))
+        self.network_step.offer(beginning.networks if self._again else (*beginning.networks, by_hand))
         self.step.begin()
         if self._again is not None:
             self.network_step.choose(self._again.network)
@@ -219,6 +220,10 @@ class AddAccountDialog(QDialog):
     def _choose_network(self) -> None:
         network, app, actor = self.network_step.network, self._app, self._actor
         if network is None:
+            return
+        if network.name == _BY_HAND and self._beginning is not None:
+            self.hand_step.offer_networks(self._beginning.by_hand, self._beginning.missions)
+            self._go_to(self.hand_step)
             return
 
         def ask() -> tuple[tuple[SignInWay, ...], bool, str]:
@@ -230,7 +235,7 @@ class AddAccountDialog(QDialog):
 
         def offer(answer: tuple[tuple[SignInWay, ...], bool, str]) -> None:
             ways, known, comes_back_to = answer
-            answers = {} if self._again is None else _known_of(self._again)
+            answers = {} if self._again is None else known_of(self._again)
             self.way_step.offer(network, ways, knows_app=known, comes_back_to=comes_back_to, known=answers)
             self._go_to(self.way_step)
 
@@ -315,7 +320,7 @@ class AddAccountDialog(QDialog):
         if candidate is None or self._beginning is None:
             return
         if known is None:
-            self.place_step.offer(candidate, self._beginning.missions)
+            self.place_step.offer(candidate.language, self._beginning.missions)
             self._go_to(self.place_step)
             return
         app, actor = self._app, self._actor
@@ -334,6 +339,19 @@ class AddAccountDialog(QDialog):
             return app.connecting.connect(actor, mission.id, candidate, kind, language=language, look=False)
 
         self._ask(connect, partial(self._finish, report=None))
+
+    def _add_by_hand(self) -> None:
+        given = self.hand_step.account
+        if given is None:
+            return
+        app, actor, (mission, network, name, page, language) = self._app, self._actor, given
+
+        def added(account: Account) -> None:
+            self.done_step.say_by_hand(account.handle)
+            self._go_to(self.done_step)
+            self.connected.emit(account.id)
+
+        self._ask(lambda: app.accounts_by_hand.add(actor, mission.id, network, name, page, language=language), added)
 
     def _finish(self, account: Account, report: HealthReport | None) -> None:
         app, actor = self._app, self._actor

@@ -30,5 +30,15 @@ class DoneStep(Step):
         self.kept.setText(kept)
         self.report.setText(QCoreApplication.translate("connecting", "Asking the network whether all is in order…"))
 
+    def say_by_hand(self, handle: str) -> None:
+        """Nothing was signed in, so there is nothing to ask its network."""
+        self.title = QCoreApplication.translate("connecting", "The account is there")
+        words = QCoreApplication.translate("connecting", "{account} can be chosen for posts now.")
+        self.what.setText(words.format(account=isolated(handle)))
+        self.report.setText(
+            QCoreApplication.translate("connecting", "When the hour of one has come, somebody is asked to post it.")
+        )
+        self.kept.setText("")
+
     def say_report(self, words: str) -> None:
         self.report.setText(words)

@@ -16,7 +16,6 @@ from ui.pages.accounts.looks import kind_icon, kind_word
 from ui.text_direction import isolated
 
 if TYPE_CHECKING:
-    from scheduler_app.domain.connecting import Candidate
     from scheduler_app.domain.mission import Mission
 
 _KINDS = (AccountKind.INSTITUTION, AccountKind.OFFICE_HOLDER, AccountKind.CAMPAIGN)
@@ -29,20 +28,21 @@ class PlaceStep(Step):
         self._missions: tuple[Mission, ...] = ()
         self._said = ""
         room = QWidget(self)
-        form = QFormLayout(room)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(10)
-        self.mission = self._choice(form, translate("connecting", "&Mission"))
-        self.kind = self._choice(form, translate("connecting", "&Kind"))
-        self.language = self._choice(form, translate("connecting", "&Language of its readers"))
+        self.form = QFormLayout(room)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.setVerticalSpacing(10)
+        self.mission = self._choice(translate("connecting", "&Mission"))
+        self.kind = self._choice(translate("connecting", "&Kind"))
+        self.language = self._choice(translate("connecting", "&Language of its readers"))
         for one in _KINDS:
             self.kind.addItem(icons.icon(kind_icon(one), QColor(theme.current().muted)), kind_word(one), one.value)
         self.mission.currentIndexChanged.connect(lambda _at: self._offer_languages())
         self.column.addWidget(room)
         self.column.addStretch(1)
 
-    def offer(self, candidate: Candidate, missions: tuple[Mission, ...]) -> None:
-        self._said, self._missions = candidate.language, missions
+    def offer(self, language: str, missions: tuple[Mission, ...]) -> None:
+        """``language`` is what the network says of its readers, empty where it says nothing."""
+        self._said, self._missions = language, missions
         self.mission.clear()
         for one in missions:
             self.mission.addItem(isolated(one.name))
@@ -72,10 +72,13 @@ class PlaceStep(Step):
                 self.language.addItem(language_name(tag), tag)
         self.changed.emit()
 
-    def _choice(self, form: QFormLayout, words: str) -> QComboBox:
-        combo = QComboBox(form.parentWidget())
-        combo.setAccessibleName(words.replace("&", ""))
-        label = QLabel(words, form.parentWidget())
-        label.setBuddy(combo)
-        form.addRow(label, combo)
+    def _choice(self, words: str, row: int = -1) -> QComboBox:
+        combo = QComboBox(self.form.parentWidget())
+        self._add_row(words, combo, row)
         return combo
+
+    def _add_row(self, words: str, field: QWidget, row: int = -1) -> None:
+        field.setAccessibleName(words.replace("&", ""))
+        label = QLabel(words, self.form.parentWidget())
+        label.setBuddy(field)
+        self.form.insertRow(row, label, field)

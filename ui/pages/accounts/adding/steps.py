@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -29,6 +29,7 @@ from ui.words.rights import right_words
 from ui.words.what_is_needed import OTHERWISE, WHAT_IS_NEEDED
 
 if TYPE_CHECKING:
+    from scheduler_app.domain.account import Account
     from scheduler_app.domain.connecting import Candidate, SignInWay
 
 
@@ -38,6 +39,15 @@ class Network:
 
     name: str
     word: str
+
+
+def known_of(account: Account) -> dict[str, str]:
+    """What the questions of a sign-in would be answered with again: who it is, and where it lives."""
+    known, home = {"handle": account.handle}, QUrl(account.address)
+    if home.scheme() in ("http", "https"):
+        known["site"] = account.address
+        known["server"] = f"{home.scheme()}://{home.authority()}"
+    return known
 
 
 class Step(QWidget):

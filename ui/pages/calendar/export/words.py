@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from scheduler_app.services.calendar_words import CalendarWords, Column
-from ui.states import look_of
+from ui.states import look_of_entry
 from ui.text_direction import isolated
 from ui.topics import topic_word
 from ui.words.wording import say
@@ -42,7 +42,7 @@ def export_words(
         as_of=as_of.format(date=date_text(locale, now.date()), time=clock_text(locale, now), city=city),
         nothing=QCoreApplication.translate("export", "Nothing is planned in this time."),
         columns={one: QCoreApplication.translate("export", said).format(city=city) for one, said in _COLUMNS.items()},
-        state=lambda entry: look_of(entry.state, approved=entry.approved).word,
+        state=lambda entry: look_of_entry(entry).word,
         topic=topic_word,
         network=network,
         day=lambda day: f"{weekday_text(locale, day)} {isolated(date_text(locale, day))}",

@@ -73,12 +73,12 @@ class Adding:
         self.qtbot.waitUntil(self.dialog.go.isEnabled)
         self.qtbot.mouseClick(self.dialog.go, Qt.MouseButton.LeftButton)
 
-    def choose(self, network: str) -> None:
+    def choose(self, network: str, then: str = "way_step") -> None:
         self.wait("network_step")
         self.qtbot.waitUntil(lambda: self.dialog.network_step.list.count() > 0)
         self.dialog.network_step.choose(network)
         self.press()
-        self.wait("way_step")
+        self.wait(then)
 
     def answer(self, **answers: str) -> None:
         for name, text in answers.items():
@@ -266,3 +266,32 @@ def test_an_app_password_signs_in_and_the_accounts_own_password_does_not(
         (account,) = connected(app, "bluesky")
         assert account.handle.endswith("kbri.example.org")
         assert not [one for one in host.asked if "createRecord" in one.path]
+
+
+def test_an_account_that_people_post_to_is_added_without_a_sign_in(
+    qtbot: QtBot, add: Callable[..., Adding], app: App
+) -> None:
+    adding = add()
+    made: list[str] = []
+    adding.dialog.connected.connect(made.append)
+    adding.choose("by_hand", "hand_step")
+    step = adding.dialog.hand_step
+    assert not adding.dialog.go.isEnabled()
+    step.network.setCurrentIndex(step.network.findData("wechat"))
+    qtbot.keyClicks(step.name, "kbri")
+    qtbot.keyClicks(step.page, "weixin")
+    adding.press()
+    qtbot.waitUntil(adding.dialog.trouble.isVisible)
+    step.page.setText("https://mp.weixin.qq.com/kbri")
+    adding.press()
+    adding.wait("done_step")
+    (account,) = (one for one in app.directory.accounts() if one.kind is AccountKind.MANUAL)
+    assert (account.network, account.handle, made) == ("wechat", "kbri", [account.id])
+    assert adding.opened == []
+
+
+def test_back_from_by_hand_leads_to_the_networks(qtbot: QtBot, add: Callable[..., Adding]) -> None:
+    adding = add()
+    adding.choose("by_hand", "hand_step")
+    qtbot.mouseClick(adding.dialog.back, Qt.MouseButton.LeftButton)
+    assert adding.dialog.step is adding.dialog.network_step
