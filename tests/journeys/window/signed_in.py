@@ -20,6 +20,7 @@ from scheduler_app.secrets.practice import PRACTICE_COST, PRACTICE_PIN
 from scheduler_app.secrets.vault_file import VaultFile
 from scheduler_app.services.approving import Window
 from scheduler_app.services.draft import Draft, master_variant
+from scheduler_app.storage.deliveries import for_post
 from scheduler_app.storage.delivery_tables import deliveries
 from tests.journeys.window.people import member
 from tests.networks.standins.mastodon import MastodonStandIn, User
@@ -62,7 +63,18 @@ def approved_post(app: App, name: str, accounts: Iterable[Account]) -> PostId:
 
 def now_is_its_time(app: App, delivery_ids: Sequence[DeliveryId]) -> None:
     """The hour of these has come: time passed, without anybody waiting for it."""
-    at = app.clock.now()
+    _due_at(app, delivery_ids, app.clock.now())
+
+
+def planned_for(app: App, post_id: PostId, at: datetime) -> DeliveryId:
+    """The only delivery of a post, at this moment."""
+    with app.database.reading() as connection:
+        (delivery,) = for_post(connection, post_id)
+    _due_at(app, [delivery.id], at)
+    return delivery.id
+
+
+def _due_at(app: App, delivery_ids: Sequence[DeliveryId], at: datetime) -> None:
     with app.database.writing() as writing:
         due = update(deliveries).where(deliveries.c.id.in_(delivery_ids)).values(due_at=at, next_try_at=at)
         writing.connection.execute(due)

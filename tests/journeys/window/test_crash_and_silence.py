@@ -6,19 +6,17 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 from sqlalchemy import update
 
 from scheduler_app import foundations
-from scheduler_app.app import App, open_app
-from scheduler_app.domain.changes import Kind
+from scheduler_app.app import open_app
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.domain.ids import DeliveryId, PostId
-from scheduler_app.storage import accounts, deliveries
+from scheduler_app.domain.ids import DeliveryId
+from scheduler_app.storage import accounts
 from scheduler_app.storage.delivery_tables import deliveries as deliveries_table
 from tests.builders import an_account
 from tests.journeys.duta_on_bulletins import with_bulletins
@@ -26,8 +24,8 @@ from tests.journeys.programs import program
 from tests.journeys.window.passing_time import bent
 from tests.journeys.window.people import open_outbox, start_sending, states, turn_to
 from tests.journeys.window.person import Person
-from tests.journeys.window.signed_in import approved_post, now_is_its_time
-from tests.journeys.window.whole_window import Duta, dialog_in_front, page_of
+from tests.journeys.window.signed_in import approved_post, now_is_its_time, planned_for
+from tests.journeys.window.whole_window import Duta, dialog_in_front, page_of, press_banner
 from tests.networks.standins.bulletin import BulletinClass, BulletinServer, Reply
 from tests.reliability.bent_clock import BentClock
 from ui.main_window import MainWindow
@@ -36,28 +34,12 @@ from ui.pages.outbox.deeds import Deed
 from ui.pages.outbox.shelves import Shelf
 from ui.pages.outbox.time_dialog import TimeDialog
 from ui.place import PageName
-from ui.text_direction import plain
 
 __all__ = ["bent"]
 
 MINUTE = timedelta(minutes=1)
 LONG_AGO_MS = 1_000_000
 LAST_WORDS = "What was typed in the very last second"
-
-
-def planned_for(app: App, post_id: PostId, at: datetime) -> DeliveryId:
-    """The only delivery of a post, at this moment."""
-    with app.database.writing() as writing:
-        (delivery,) = deliveries.for_post(writing.connection, post_id)
-        due = update(deliveries_table).where(deliveries_table.c.id == delivery.id).values(due_at=at, next_try_at=at)
-        writing.connection.execute(due)
-        writing.changed(Kind.DELIVERIES)
-    return delivery.id
-
-
-def banner(window: MainWindow, words: str) -> QPushButton | None:
-    """The button of the banner that says this."""
-    return next((one.button for one in window.banners.banners if words in plain(one.message.title)), None)
 
 
 class SilentBoard(BulletinServer):
@@ -139,10 +121,7 @@ def test_after_a_crash_what_was_leaving_is_looked_for_and_the_last_words_are_bac
 
 
 def find_the_last_words(person: Person, window: MainWindow) -> None:
-    person.until(lambda: banner(window, "Your text is here") is not None)
-    button = banner(window, "Your text is here")
-    assert button is not None
-    person.press(button)
+    press_banner(person, window, "Your text is here")
     page = page_of(window, PageName.COMPOSER, ComposerPage)
     person.until(lambda: page.manuscript.is_open)
     person.until(lambda: page.editor.text_edit.toPlainText() == LAST_WORDS)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -24,6 +24,7 @@ from ui.place import PageName
 from ui.preferences import Preferences, WindowFile
 from ui.session import OpenWorkspace
 from ui.shell.page import Page
+from ui.text_direction import plain
 from ui.widgets.pin_dialog import PinDialog
 
 D = TypeVar("D", bound=QDialog)
@@ -97,6 +98,19 @@ def page_of(window: MainWindow, name: PageName, kind: type[P]) -> P:
     page = window.pages.page_named(name)
     assert isinstance(page, kind)
     return page
+
+
+def banner(window: MainWindow, words: str) -> QPushButton | None:
+    """The button of the banner that says this."""
+    return next((one.button for one in window.banners.banners if words in plain(one.message.title)), None)
+
+
+def press_banner(person: Person, window: MainWindow, words: str) -> None:
+    """What a banner offers is done, once it is there."""
+    person.until(lambda: banner(window, words) is not None)
+    button = banner(window, words)
+    assert button is not None
+    person.press(button)
 
 
 def dialog_in_front(person: Person, kind: type[D]) -> D:
