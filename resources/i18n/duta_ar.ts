@@ -443,6 +443,10 @@
         <translation>{count} من الإرسالات في {file}</translation>
     </message>
     <message>
+        <source>One delivery is in {file}</source>
+        <translation>إرسالة واحدة في {file}</translation>
+    </message>
+    <message>
         <source>Nothing is planned in this time.</source>
         <translation>لا شيء مخطط له في هذه المدة.</translation>
     </message>
@@ -1785,6 +1789,10 @@
         <translation>ما حدث…</translation>
     </message>
     <message>
+        <source>Keeps one delivery back.</source>
+        <translation>يحجز إرسالة واحدة.</translation>
+    </message>
+    <message>
         <source>Keeps {count} deliveries back.</source>
         <translation>يحجز {count} إرسالات.</translation>
     </message>
@@ -1819,6 +1827,10 @@
     <message>
         <source>Release “{reason}”?</source>
         <translation>إطلاق «{reason}»؟</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by that. One delivery waits for your decision then.</source>
+        <translation>لا يُرسل شيء بذلك. بعدها تنتظر إرسالة واحدة قرارك.</translation>
     </message>
     <message>
         <source>Nothing is sent by that. {count} deliveries wait for your decision then.</source>
@@ -1918,6 +1930,10 @@
 </context>
 <context>
     <name>HoursView</name>
+    <message>
+        <source>{day}, {time}: one delivery that day</source>
+        <translation>{day}، {time}: إرسالة واحدة في ذلك اليوم</translation>
+    </message>
     <message>
         <source>{day}, {time}: {count} deliveries that day</source>
         <translation>{day}، {time}: {count} عمليات إرسال في ذلك اليوم</translation>
@@ -2291,6 +2307,10 @@
         <translation>فات موعد {count} إرسالات.</translation>
     </message>
     <message>
+        <source>One delivery missed its time.</source>
+        <translation>فات موعد إرسالة واحدة.</translation>
+    </message>
+    <message>
         <source>Nothing leaves before you decide about it.</source>
         <translation>لا يخرج شيء قبل أن تقرر بشأنه.</translation>
     </message>
@@ -2387,6 +2407,10 @@
     <message>
         <source>{day}: {count} deliveries</source>
         <translation>{day}: {count} إرسالات</translation>
+    </message>
+    <message>
+        <source>{day}: one delivery</source>
+        <translation>{day}: إرسالة واحدة</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3415,10 @@
     <message>
         <source>After the hold</source>
         <translation>بعد التعليق</translation>
+    </message>
+    <message>
+        <source>One delivery was stopped. Nothing leaves before you decide about it.</source>
+        <translation>أُوقفت إرسالة واحدة. لا يخرج شيء قبل أن تقرر.</translation>
     </message>
     <message>
         <source>&amp;Keep its time</source>
@@ -14510,12 +14538,20 @@
 <context>
     <name>missed</name>
     <message>
+        <source>One delivery missed its time ({first}).</source>
+        <translation>فات موعد إرسالة واحدة ({first}).</translation>
+    </message>
+    <message>
         <source>{count} deliveries missed their time ({first} – {last}).</source>
         <translation>فات {count} إرسالات موعدها ({first} – {last}).</translation>
     </message>
     <message>
         <source>This computer slept, was off or offline, or nobody had approved them. Late posts never leave by themselves.</source>
         <translation>كان هذا الحاسوب نائمًا أو مغلقًا أو بلا اتصال، أو لم يوافق عليها أحد. المنشورات المتأخرة لا تخرج من تلقاء نفسها أبدًا.</translation>
+    </message>
+    <message>
+        <source>One delivery missed its time while this computer slept ({first} – {last}).</source>
+        <translation>فات موعد إرسالة واحدة أثناء نوم هذا الحاسوب ({first} – {last}).</translation>
     </message>
     <message>
         <source>{count} deliveries missed their time while this computer slept ({first} – {last}).</source>
@@ -14681,6 +14717,10 @@
     <message>
         <source>Please look at {account} before it is sent again.</source>
         <translation>يرجى النظر في {account} قبل إرساله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>One delivery missed its time.</source>
+        <translation>فات موعد إرسالة واحدة.</translation>
     </message>
     <message>
         <source>{count} deliveries missed their time.</source>

@@ -443,6 +443,10 @@
         <translation>{count} pengiriman ada di {file}</translation>
     </message>
     <message>
+        <source>One delivery is in {file}</source>
+        <translation>Satu pengiriman ada di {file}</translation>
+    </message>
+    <message>
         <source>Nothing is planned in this time.</source>
         <translation>Tidak ada yang direncanakan dalam waktu ini.</translation>
     </message>
@@ -1785,6 +1789,10 @@
         <translation>Yang terjadi…</translation>
     </message>
     <message>
+        <source>Keeps one delivery back.</source>
+        <translation>Menahan satu kiriman.</translation>
+    </message>
+    <message>
         <source>Keeps {count} deliveries back.</source>
         <translation>Menahan {count} kiriman.</translation>
     </message>
@@ -1819,6 +1827,10 @@
     <message>
         <source>Release “{reason}”?</source>
         <translation>Lepaskan “{reason}”?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by that. One delivery waits for your decision then.</source>
+        <translation>Tidak ada yang terkirim karenanya. Satu kiriman lalu menunggu keputusan Anda.</translation>
     </message>
     <message>
         <source>Nothing is sent by that. {count} deliveries wait for your decision then.</source>
@@ -1918,6 +1930,10 @@
 </context>
 <context>
     <name>HoursView</name>
+    <message>
+        <source>{day}, {time}: one delivery that day</source>
+        <translation>{day}, {time}: satu pengiriman hari itu</translation>
+    </message>
     <message>
         <source>{day}, {time}: {count} deliveries that day</source>
         <translation>{day}, {time}: {count} pengiriman hari itu</translation>
@@ -2291,6 +2307,10 @@
         <translation>{count} kiriman terlewat waktunya.</translation>
     </message>
     <message>
+        <source>One delivery missed its time.</source>
+        <translation>Satu kiriman terlewat waktunya.</translation>
+    </message>
+    <message>
         <source>Nothing leaves before you decide about it.</source>
         <translation>Tidak ada yang terkirim sebelum Anda memutuskannya.</translation>
     </message>
@@ -2387,6 +2407,10 @@
     <message>
         <source>{day}: {count} deliveries</source>
         <translation>{day}: {count} pengiriman</translation>
+    </message>
+    <message>
+        <source>{day}: one delivery</source>
+        <translation>{day}: satu pengiriman</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3415,10 @@
     <message>
         <source>After the hold</source>
         <translation>Setelah penahanan</translation>
+    </message>
+    <message>
+        <source>One delivery was stopped. Nothing leaves before you decide about it.</source>
+        <translation>Satu kiriman dihentikan. Tidak ada yang terkirim sebelum Anda memutuskan.</translation>
     </message>
     <message>
         <source>&amp;Keep its time</source>
@@ -14510,12 +14538,20 @@
 <context>
     <name>missed</name>
     <message>
+        <source>One delivery missed its time ({first}).</source>
+        <translation>Satu kiriman melewati waktunya ({first}).</translation>
+    </message>
+    <message>
         <source>{count} deliveries missed their time ({first} – {last}).</source>
         <translation>{count} kiriman melewati waktunya ({first} – {last}).</translation>
     </message>
     <message>
         <source>This computer slept, was off or offline, or nobody had approved them. Late posts never leave by themselves.</source>
         <translation>Komputer ini tidur, mati atau luring, atau belum ada yang menyetujuinya. Unggahan yang terlambat tidak pernah terkirim sendiri.</translation>
+    </message>
+    <message>
+        <source>One delivery missed its time while this computer slept ({first} – {last}).</source>
+        <translation>Satu kiriman terlewat waktunya selama komputer ini tertidur ({first} – {last}).</translation>
     </message>
     <message>
         <source>{count} deliveries missed their time while this computer slept ({first} – {last}).</source>
@@ -14681,6 +14717,10 @@
     <message>
         <source>Please look at {account} before it is sent again.</source>
         <translation>Periksa {account} dulu sebelum dikirim lagi.</translation>
+    </message>
+    <message>
+        <source>One delivery missed its time.</source>
+        <translation>Satu kiriman terlewat waktunya.</translation>
     </message>
     <message>
         <source>{count} deliveries missed their time.</source>

@@ -35,7 +35,7 @@ def look_ahead(asked: Asked, confirm: bool, yes: bool) -> None:
                 raise click.exceptions.Exit(1)
             return
         if yes or click.confirm("Did you look at all of it?"):
-            say(f"Reviewed: {app.looking_ahead.confirm(actor, outlook.seen)} deliveries.")
+            say(f"Deliveries reviewed: {app.looking_ahead.confirm(actor, outlook.seen)}.")
 
 
 def _show(outlook: Outlook, names: dict[str, str], home: str, stopped: Mapping[DeliveryId, str]) -> None:

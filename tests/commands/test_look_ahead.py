@@ -21,8 +21,8 @@ def test_a_list_is_shown_and_confirmed(command: CommandLine, tmp_path: Path) -> 
     shown = command("look-ahead")
     assert shown.exit_code == 1
     assert "nobody yet" in shown.output
-    assert "Reviewed" not in command("look-ahead", "--confirm", answer="n\n").output
-    assert "Reviewed: 1 deliveries." in command("look-ahead", "--confirm", answer="y\n").output
+    assert "Deliveries reviewed" not in command("look-ahead", "--confirm", answer="n\n").output
+    assert "Deliveries reviewed: 1." in command("look-ahead", "--confirm", answer="y\n").output
     again = command("look-ahead")
     assert again.exit_code == 0
     assert "Sari" in again.output

@@ -167,7 +167,7 @@ class DecisionDialog(QDialog):
         locale = QLocale()
         self.carry_out.setText(
             self.tr("Carry out {count} decisions").format(count=locale.toString(count))
-            if count
+            if count > 1
             else self.tr("Carry out")
         )
         self.carry_out.setEnabled(bool(count) and (not self.reason_asked or bool(self.reason.text().strip())))

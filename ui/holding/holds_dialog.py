@@ -110,7 +110,11 @@ class HoldsDialog(QDialog):
     def _add_hold(self, one: InForce, standing: Standing) -> None:
         hold = one.hold
         line = hold_line(hold, standing.choices, standing.names, self._opened.workspace.home_zone)
-        told = self.tr("Keeps {count} deliveries back.").format(count=QLocale().toString(one.kept_back))
+        told = (
+            self.tr("Keeps one delivery back.")
+            if one.kept_back == 1
+            else self.tr("Keeps {count} deliveries back.").format(count=QLocale().toString(one.kept_back))
+        )
         card = self._card(line, told)
         member, row = self._opened.member, self._row(card)
         if member.may(Right.RELEASE):
@@ -146,7 +150,9 @@ class HoldsDialog(QDialog):
         count = QLocale().toString(one.kept_back)
         box.setText(self.tr("Release “{reason}”?").format(reason=isolated(one.hold.reason)))
         box.setInformativeText(
-            self.tr("Nothing is sent by that. {count} deliveries wait for your decision then.").format(count=count)
+            self.tr("Nothing is sent by that. One delivery waits for your decision then.")
+            if one.kept_back == 1
+            else self.tr("Nothing is sent by that. {count} deliveries wait for your decision then.").format(count=count)
         )
         go = box.addButton(self.tr("Release and decide"), QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton(self.tr("Keep holding"), QMessageBox.ButtonRole.RejectRole)

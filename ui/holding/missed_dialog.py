@@ -31,7 +31,11 @@ class MissedDialog(DecisionDialog):
         return self.tr("Missed")
 
     def said(self, count: str) -> str:
-        words = self.tr("{count} deliveries missed their time.").format(count=count)
+        words = (
+            self.tr("One delivery missed its time.")
+            if len(self.table.lines) == 1
+            else self.tr("{count} deliveries missed their time.").format(count=count)
+        )
         slept = while_asleep(self.opened, [line.entry for line in self.table.lines])
         waiting = self.tr("Nothing leaves before you decide about it.")
         return f"{slept or words} {waiting}"

@@ -22,12 +22,18 @@ if TYPE_CHECKING:
 
 _MOST = 500
 _RECENT = timedelta(days=1)
-_TITLE = say("missed", "{count} deliveries missed their time ({first} – {last}).")
+_TITLE = (
+    say("missed", "One delivery missed its time ({first})."),
+    say("missed", "{count} deliveries missed their time ({first} – {last})."),
+)
 _TEXT = say(
     "missed",
     "This computer slept, was off or offline, or nobody had approved them. Late posts never leave by themselves.",
 )
-_SLEPT = say("missed", "{count} deliveries missed their time while this computer slept ({first} – {last}).")
+_SLEPT = (
+    say("missed", "One delivery missed its time while this computer slept ({first} – {last})."),
+    say("missed", "{count} deliveries missed their time while this computer slept ({first} – {last})."),
+)
 _SLEPT_TEXT = say("missed", "Late posts never leave by themselves.")
 
 
@@ -63,14 +69,14 @@ def while_asleep(opened: OpenWorkspace, missed: Sequence[CalendarEntry]) -> str 
 
 
 def _with_span(
-    sentence: str, opened: OpenWorkspace, missed: Sequence[CalendarEntry], first: datetime, last: datetime
+    sentences: tuple[str, str], opened: OpenWorkspace, missed: Sequence[CalendarEntry], first: datetime, last: datetime
 ) -> str:
-    """The sentence with how many, and from when until when on the clock here; days where it was not all today."""
+    """The sentence for one or for several, from when until when on the clock here; days where it was not all today."""
     locale, zone = QLocale(), zone_named(opened.workspace.home_zone)
     ends = [one.astimezone(zone) for one in (first, last)]
     said = [clock_text(locale, one) for one in ends]
     if any(one.date() != opened.app.clock.now().astimezone(zone).date() for one in ends):
         said = [f"{weekday_text(locale, one.date())} {clock}" for one, clock in zip(ends, said, strict=True)]
-    return QCoreApplication.translate("missed", sentence).format(
+    return QCoreApplication.translate("missed", sentences[len(missed) > 1]).format(
         count=locale.toString(len(missed)), first=said[0], last=said[1]
     )

@@ -29,6 +29,8 @@ class ReviewDialog(DecisionDialog):
         return self.tr("After the hold")
 
     def said(self, count: str) -> str:
+        if len(self.table.lines) == 1:
+            return self.tr("One delivery was stopped. Nothing leaves before you decide about it.")
         return self.tr("{count} deliveries were stopped. Nothing leaves before you decide about it.").format(
             count=count
         )

@@ -31,6 +31,7 @@ _SIGN_IN_MORE = say("notes", "What is planned there waits until somebody signs i
 _WHERE = say("notes", "{post} → {account}")
 _UNKNOWN = say("notes", "Nobody knows whether {post} was sent")
 _UNKNOWN_MORE = say("notes", "Please look at {account} before it is sent again.")
+_MISSED_ONE = say("notes", "One delivery missed its time.")
 _MISSED = say("notes", "{count} deliveries missed their time.")
 _MISSED_MORE = say("notes", "Nothing leaves before you decide about it.")
 
@@ -100,8 +101,8 @@ def _note(opened: OpenWorkspace, alike: tuple[CalendarEntry, ...]) -> Note:
     names = {"post": first.post_name, "account": f"@{first.handle.removeprefix('@')}"}
     place = Place(PageName.OUTBOX, first.delivery_id)
     if first.state is DeliveryState.MISSED:
-        count = QLocale().toString(len(alike))
-        title = while_asleep(opened, alike) or _said(_MISSED).format(count=count)
+        words = _said(_MISSED_ONE if len(alike) == 1 else _MISSED).format(count=QLocale().toString(len(alike)))
+        title = while_asleep(opened, alike) or words
         return Note(plain(title), _said(_MISSED_MORE), place)
     if first.state is DeliveryState.UNKNOWN:
         return Note(_said(_UNKNOWN).format(**names), _said(_UNKNOWN_MORE).format(**names), place)

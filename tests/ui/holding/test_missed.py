@@ -113,6 +113,17 @@ def test_what_was_missed_in_a_sleep_says_from_when_until_when(qtbot: QtBot, wind
     assert all(clock in dialog.head.text() for clock in clocks)
 
 
+def test_one_that_missed_its_time_is_spoken_of_as_one(qtbot: QtBot, window: MainWindow, app: App) -> None:
+    sleep_over(app, 1)
+    qtbot.waitUntil(lambda: bool(window.banners.banners))
+    (banner,) = window.banners.banners
+    assert banner.message.title.startswith("One delivery missed its time (")
+    dialog = MissedDialog(opened_by(app, Role.OFFICER), window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.table.rowCount() == 1)
+    assert dialog.head.text().startswith("One delivery missed its time.")
+
+
 def test_it_is_said_however_it_came_about(qtbot: QtBot, window: MainWindow) -> None:
     """What sending sets aside it announces as attempts."""
     with qtbot.waitSignal(window.missed_watch.changed):

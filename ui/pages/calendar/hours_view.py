@@ -259,7 +259,11 @@ class HoursView(QAbstractScrollArea):
         column = self.hours.days.index(day) if self.hours and day in self.hours.days else None
         placed = [one for one in self.hours.placed if one.column == column] if self.hours else []
         count = sum(len(one.chip.deliveries) if one.chip else one.more for one in placed)
-        words = self.tr("{day}, {time}: {count} deliveries that day")
+        words = (
+            self.tr("{day}, {time}: one delivery that day")
+            if count == 1
+            else self.tr("{day}, {time}: {count} deliveries that day")
+        )
         said = words.format(
             day=date_text(locale, day), time=clock_text(locale, self.spot), count=locale.toString(count)
         )

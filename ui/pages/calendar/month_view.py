@@ -228,7 +228,7 @@ class MonthView(QWidget):
         """What a screen reader says: the day, and how many deliveries it has."""
         cell = next((one for one in self.month.cells if one.day == self.day), None) if self.month else None
         count = sum(len(chip.deliveries) for chip in cell.chips) + cell.more if cell else 0
-        words = self.tr("{day}: {count} deliveries")
+        words = self.tr("{day}: one delivery") if count == 1 else self.tr("{day}: {count} deliveries")
         said = words.format(day=date_text(QLocale(), self.day), count=QLocale().toString(count))
         self.setAccessibleName(". ".join((said, *(fact.words for fact in cell.facts))) if cell else said)
 

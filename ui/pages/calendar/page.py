@@ -240,7 +240,8 @@ class CalendarPage(Page):
         dialog.open()
 
     def _say_written(self, path: str, count: int) -> None:
-        words = self.tr("{count} deliveries are in {file}").format(count=QLocale().toString(count), file=path)
+        words = self.tr("One delivery is in {file}") if count == 1 else self.tr("{count} deliveries are in {file}")
+        words = words.format(count=QLocale().toString(count), file=path)
         self.hands.bar.say(words, undo=False)
 
     def _tip(self, ids: tuple[DeliveryId, ...]) -> str:
