@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -21,7 +20,7 @@ from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.given_rows import GIVEN, as_rows, given_number, given_text
 from scheduler_app.storage.hot_statement import HotStatement, Row
 from scheduler_app.storage.may_leave import at_rest, in_flight, integer, word
-from scheduler_app.storage.rows_as_json import all_in_one
+from scheduler_app.storage.rows_as_json import all_in_one, rows_of
 
 Span = tuple[datetime, datetime]
 StateCounts = Mapping[DeliveryState, int]
@@ -99,7 +98,7 @@ def first_posts(
         if wanted.narrows
         else statement.rows(connection, params)
     )
-    return {place: frozenset(json.loads(found)) for place, found in rows}
+    return {place: frozenset(map(PostId, rows_of(found))) for place, found in rows}
 
 
 def of_posts(
