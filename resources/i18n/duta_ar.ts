@@ -4524,10 +4524,6 @@
 <context>
     <name>WhatToPost</name>
     <message>
-        <source>What to post</source>
-        <translation>ما يُنشر</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>

@@ -4524,10 +4524,6 @@
 <context>
     <name>WhatToPost</name>
     <message>
-        <source>What to post</source>
-        <translation>Yang diunggah</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Judul</translation>
     </message>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -19,12 +18,10 @@ class CopyButton(QPushButton):
         super().__init__(words, parent)
         self.setAutoDefault(False)
         self.setAccessibleName(name)
-        side = round(self.fontMetrics().height() * 1.1)
-        self.setIconSize(QSize(side, side))
-        self.setIcon(icons.icon("copy", QColor(theme.current().text)))
+        icons.put_on(self, "copy", QColor(theme.current().text))
 
     def say_copied(self) -> None:
-        self.setIcon(icons.icon("tick", QColor(theme.current().text)))
+        icons.put_on(self, "tick", QColor(theme.current().text))
         self.setText(self.tr("Copied"))
         announce(self, self.tr("Copied"))
 

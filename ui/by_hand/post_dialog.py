@@ -9,7 +9,7 @@ from shutil import copyfile, rmtree
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -86,9 +86,7 @@ class PostDialog(QDialog):
         self.head.setFont(font)
         self.state = line_label(self.tr("Looking whether it may leave…"), self, QColor(theme.current().muted))
         self.page = QPushButton(self.tr("&Open the account's page"), self)
-        side = round(self.fontMetrics().height() * 1.1)
-        self.page.setIconSize(QSize(side, side))
-        self.page.setIcon(icons.icon("link", QColor(theme.current().text)))
+        icons.put_on(self.page, "link", QColor(theme.current().text))
         self.page.setAutoDefault(False)
         self.page.clicked.connect(lambda: self._open_address(self._page))
         self.trouble = TroubleLine(self)

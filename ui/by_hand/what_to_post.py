@@ -24,7 +24,8 @@ class WhatToPost(QScrollArea):
         self.setObjectName("page")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("What to post"))
+        # What is in it takes the keys, and brings itself into sight.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pastings: list[Pasting] = []
         self.pictures: list[PictureRow] = []
         self.folder: QPushButton | None = None

@@ -16,6 +16,8 @@ from scheduler_app.services.approving import Window
 from scheduler_app.services.outbox import CalendarEntry
 from tests.screens.practice import entries, first
 from tests.screens.stage import Scene, Stage
+from tests.ui.by_hand.for_a_person import due_by_hand
+from ui.by_hand.post_dialog import PostDialog
 from ui.holding.exemption_dialog import ExemptionDialog
 from ui.holding.hold_dialog import HoldDialog
 from ui.holding.holds_dialog import HoldsDialog
@@ -40,6 +42,20 @@ def _shelf(shelf: Shelf) -> Callable[[Stage], QWidget]:
         return window
 
     return show
+
+
+def _by_hand(stage: Stage) -> QWidget:
+    due_by_hand(stage.app, stage.workspace.parent)
+    return _shelf(Shelf.BY_HAND)(stage)
+
+
+def _posting(stage: Stage) -> QWidget:
+    entry = due_by_hand(stage.app, stage.workspace.parent)
+    dialog = PostDialog(stage.opened(), entry, stage.window(PageName.OUTBOX))
+    dialog.open()
+    stage.until(lambda: dialog.what is not None)
+    stage.settle()
+    return dialog
 
 
 def _hold_dialog(stage: Stage) -> QWidget:
@@ -148,6 +164,8 @@ SCENES = tuple(
         ("outbox-attention", "What stopped, with the plain reason and what to do", _shelf(Shelf.ATTENTION), False),
         ("outbox-unknown", "What may or may not be public: a person says", _shelf(Shelf.UNKNOWN), False),
         ("outbox-missed", "What missed its time", _shelf(Shelf.MISSED), False),
+        ("outbox-by-hand", "What is due on accounts that only people can post to", _by_hand, False),
+        ("post-by-hand", "Posting by hand: what to copy where, and what became of it", _posting, False),
         ("outbox-sent", "What was sent, and what became of each try", _shelf(Shelf.SENT), False),
         ("it-is-there", "What was unknown is there: its address goes on record", _found, False),
         ("another-time", "Another time for what did not leave", _another_time, False),
