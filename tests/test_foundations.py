@@ -20,6 +20,7 @@ def test_a_workspace_is_opened_with_who_is_there_and_nothing_that_nobody_asked_f
             "machine",
             "database",
             "practice_pin",
+            "sleeps",
         }
         assert app.directory.members()
         assert app.members is app.members

@@ -115,7 +115,7 @@ def _library() -> ModuleType:
     """
     import holidays
 
-    name = "holidays.countries"
+    name = f"{holidays.__name__}.countries"
     package = find_spec(name)
     if package is not None and name not in sys.modules:
         sys.modules[name] = module_from_spec(package)
