@@ -113,9 +113,9 @@ def the_paragraph_runs_as_its_words_do(person: Person, page: ComposerPage) -> No
     assert block.textDirection() is Qt.LayoutDirection.RightToLeft
     line = block.layout().lineAt(0)
     tag = block.text().index("Wonderful")
-    across = [line.cursorToX(at)[0] for at in range(tag + 1, tag + len("WonderfulIndonesia"))]  # type: ignore[index]
+    across = [line.cursorToX(at)[0] for at in range(tag + 1, tag + len("WonderfulIndonesia"))]  # type: ignore[index]  # a pair, whatever the stub says
     assert across == sorted(across)
-    assert line.cursorToX(0)[0] > line.cursorToX(len("يوم"))[0]  # type: ignore[index]
+    assert line.cursorToX(0)[0] > line.cursorToX(len("يوم"))[0]  # type: ignore[index]  # as above
     person.until(lambda: "#WonderfulIndonesia" in plain(page.preview.sheet.accessibleDescription()))
 
 
