@@ -6,8 +6,8 @@ What the stand-in of the quick tests promises about WordPress is shown here of W
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from html import unescape
@@ -259,17 +259,24 @@ def test_answers_that_are_lost_make_no_second_post(
 
 
 def test_tries_at_the_same_time_make_one_post(network: WordPressNetwork, account: Account) -> None:
+    """The fence lets no two tries of a delivery run at once; should they all the same, the slug holds them together.
+
+    A site writes a post whole: a try that still writes its draft can take back for a moment what another has just
+    made public, and that other is told so. The last to write is the one that publishes.
+    """
     request = a_request(account, a_content("Empat sekaligus"))
-    published: list[Published] = []
-    threads = [
-        threading.Thread(target=lambda: published.append(network.publish(request, CountingFence()))) for _ in range(4)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    assert len({one.remote_id for one in published}) == 1
-    assert len(published) == 4
+
+    def one_try(_: int) -> Published | None:
+        try:
+            return network.publish(request, CountingFence())
+        except Refused as refused:
+            if refused.code != "wordpress.kept_back":
+                raise
+            return None
+
+    with ThreadPoolExecutor(4) as tries:
+        published = {outcome for outcome in tries.map(one_try, range(4)) if outcome is not None}
+    assert published == {network.publish(request, CountingFence())}
 
 
 def test_files_that_are_too_large_or_strange_are_refused(
