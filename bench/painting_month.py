@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from ui.pages.calendar.month_layout import Month
     from ui.pages.calendar.month_view import MonthView
 
-YEAR, MONTH = 2027, 3
+# Of six weeks.
+YEAR, MONTH = 2027, 5
 SIZE = (1200, 800)
 FEW, MANY = 8, 200
 _ZONES = (("Tokyo", "Asia/Tokyo"), ("The Hague", "Europe/Amsterdam"), ("Washington", "America/New_York"))
@@ -72,13 +73,13 @@ class Painting:
         self.table.viewport().repaint()
 
     def _month(self, posts: int) -> Month:
-        from ui.pages.calendar.month_layout import lay_out, span
+        from ui.pages.calendar.month_layout import MOST_WEEKS, lay_out, span
 
         number = next(self._numbers)
         first, last = span(YEAR, MONTH)
         days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
         made = (CalendarDay(day, _lines(day, posts, number)) for day in days)
-        return lay_out(made, YEAR, MONTH, today=date(YEAR, MONTH, 11), room=self.view.room())
+        return lay_out(made, YEAR, MONTH, today=date(YEAR, MONTH, 11), rooms=self.view.rooms((0,) * MOST_WEEKS))
 
 
 def _lines(day: date, posts: int, number: int) -> tuple[CalendarLine, ...]:

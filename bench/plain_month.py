@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui import icons, theme
-from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, WEEKS_SHOWN, Cell, Chip, Month
+from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, MOST_WEEKS, Cell, Chip, Month
 from ui.zone_names import clock_text, weekday_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,7 +24,7 @@ class _Cells(QAbstractTableModel):
         self.month: Month | None = None
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else WEEKS_SHOWN
+        return 0 if parent.isValid() else MOST_WEEKS
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else DAYS_IN_A_WEEK
@@ -112,4 +112,4 @@ class PlainMonth(QTableView):
 
     def show_month(self, month: Month) -> None:
         self._cells.month = month
-        self._cells.dataChanged.emit(self._cells.index(0, 0), self._cells.index(WEEKS_SHOWN - 1, DAYS_IN_A_WEEK - 1))
+        self._cells.dataChanged.emit(self._cells.index(0, 0), self._cells.index(MOST_WEEKS - 1, DAYS_IN_A_WEEK - 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, WEEKS_SHOWN
+from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +23,17 @@ class Box:
 
 @dataclass(frozen=True)
 class MonthGeometry:
-    """A grid of seven columns and ``weeks`` rows in ``frame`` under a row of weekday names.
+    """A grid of seven columns and a row for each week in ``frame`` under a row of weekday names.
 
     ``line`` is the height of one line of normal text; everything else follows from it, so that larger text keeps its
-    room. ``mirrored`` puts Monday on the right. ``lanes`` campaigns lie above each other at most. It is asked some
-    thousand times for one picture, so what follows from its numbers is kept.
+    room. ``lanes`` says for each week how many campaigns lie above each other in it. ``mirrored`` puts Monday on the
+    right. It is asked some thousand times for one picture, so what follows from its numbers is kept.
     """
 
     frame: Box
     line: float
+    lanes: tuple[int, ...]
     mirrored: bool = False
-    weeks: int = WEEKS_SHOWN
-    lanes: int = 0
 
     @cached_property
     def weekday_row(self) -> float:
@@ -42,8 +41,8 @@ class MonthGeometry:
 
     @cached_property
     def dense(self) -> bool:
-        """Whether a chip of two lines finds no room: then it has one, and the numbers stand closer."""
-        return self._row_height - self.line * 1.7 - self.lanes * self.bar_step < self.line * 2.1 + 2.0
+        """Whether a chip of two lines finds no room in some week: then all have one, and the numbers stand closer."""
+        return self._row_height - self.line * 1.7 - max(self.lanes) * self.bar_step < self.line * 2.1 + 2.0
 
     @cached_property
     def number_row(self) -> float:
@@ -63,9 +62,10 @@ class MonthGeometry:
         return self.chip_height + 2.0
 
     @cached_property
-    def room(self) -> int:
-        """How many chips fit under each other in a cell."""
-        return max(0, int((self._row_height - self.number_row - self.lanes * self.bar_step) // self.chip_step))
+    def rooms(self) -> tuple[int, ...]:
+        """How many chips fit under each other in a day of each week."""
+        height = self._row_height - self.number_row
+        return tuple(max(0, int((height - lanes * self.bar_step) // self.chip_step)) for lanes in self.lanes)
 
     def weekday(self, column: int) -> Box:
         return Box(self._left(column), self.frame.y, self._column_width, self.weekday_row)
@@ -77,7 +77,8 @@ class MonthGeometry:
 
     def chip(self, index: int, position: int) -> Box:
         cell = self.cell(index)
-        top = cell.y + self.number_row + self.lanes * self.bar_step + position * self.chip_step
+        lanes = self.lanes[index // DAYS_IN_A_WEEK]
+        top = cell.y + self.number_row + lanes * self.bar_step + position * self.chip_step
         return Box(cell.x + 4, top, cell.width - 8, self.chip_height)
 
     def bar(self, row: int, first: int, last: int, lane: int) -> Box:
@@ -113,7 +114,7 @@ class MonthGeometry:
 
     @cached_property
     def _row_height(self) -> float:
-        return (self.frame.height - self.weekday_row) / self.weeks
+        return (self.frame.height - self.weekday_row) / len(self.lanes)
 
     def _left(self, column: int) -> float:
         place = DAYS_IN_A_WEEK - 1 - column if self.mirrored else column

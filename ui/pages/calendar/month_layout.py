@@ -6,6 +6,7 @@ chip when their readers' clocks show the same time, or when they leave at the sa
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -25,7 +26,7 @@ HueOf = Callable[["CalendarEntry"], int | None]
 NOTHING = Ground()
 
 DAYS_IN_A_WEEK = 7
-WEEKS_SHOWN = 6
+FEWEST_WEEKS, MOST_WEEKS = 4, 6
 SATURDAY = 5
 
 
@@ -72,7 +73,7 @@ class Cell:
 class Month:
     """Whole weeks from a Monday on, and how many deliveries of the month itself stand where, what needs somebody first.
 
-    A month shows six weeks; a picture of one week is a month of seven cells, ``first`` its Monday.
+    A picture of one week is a month of seven cells, ``first`` its Monday.
     """
 
     first: date
@@ -84,12 +85,40 @@ class Month:
     def empty(self) -> bool:
         return not self.counts
 
+    @property
+    def mondays(self) -> tuple[date, ...]:
+        return tuple(cell.day for cell in self.cells[::DAYS_IN_A_WEEK])
+
+    @property
+    def lanes(self) -> tuple[int, ...]:
+        """How many campaigns lie above each other in each week."""
+        return lanes_by_week(self.bars, self.mondays)
+
 
 def span(year: int, month: int) -> tuple[date, date]:
-    """The first and the last day a month's picture shows."""
-    first = date(year, month, 1)
-    start = first - timedelta(days=first.weekday())
-    return start, start + timedelta(days=WEEKS_SHOWN * DAYS_IN_A_WEEK - 1)
+    """The first and the last day a month's picture shows: the four to six weeks that have days of it."""
+    first, last = date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    return first - timedelta(days=first.weekday()), last + timedelta(days=DAYS_IN_A_WEEK - last.isoweekday())
+
+
+def mondays_of(year: int, month: int) -> tuple[date, ...]:
+    """The Mondays of ``span(year, month)``."""
+    first, last = span(year, month)
+    return tuple(first + timedelta(days=offset) for offset in range(0, (last - first).days, DAYS_IN_A_WEEK))
+
+
+def bars_of_week(bars: Iterable[Bar], monday: date) -> tuple[Bar, ...]:
+    """The campaigns that run in a week, as high up as they can be: no lane is kept for those of other weeks."""
+    sunday = monday + timedelta(days=DAYS_IN_A_WEEK - 1)
+    running = [bar for bar in bars if bar.first <= sunday and bar.last >= monday]
+    lanes = sorted({bar.lane for bar in running})
+    return tuple(replace(bar, lane=lanes.index(bar.lane)) for bar in running)
+
+
+def lanes_by_week(bars: Iterable[Bar], mondays: Iterable[date]) -> tuple[int, ...]:
+    """How many campaigns lie above each other in each of these weeks."""
+    shown = tuple(bars)
+    return tuple(max((bar.lane + 1 for bar in bars_of_week(shown, monday)), default=0) for monday in mondays)
 
 
 def lay_out(
@@ -98,17 +127,23 @@ def lay_out(
     month: int,
     *,
     today: date,
-    room: int,
+    rooms: Sequence[int],
     clock: ShownClock = ShownClock.READERS,
     ground: Ground = NOTHING,
     hue_of: HueOf = no_hue,
 ) -> Month:
-    """Place the days of ``span(year, month)``; a cell has ``room`` for so many chips. ``clock`` says whose time."""
+    """Place the days of ``span(year, month)``; ``rooms`` says how many chips a day of each week has room for.
+
+    ``clock`` says whose time.
+    """
     days = tuple(days)
     by_day, more = {day.day: day.lines for day in days}, {day.day: day.more for day in days}
     first, last = span(year, month)
     shown = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
-    plain = [_cell(day, by_day.get(day, ()), month, today, room, clock, hue_of) for day in shown]
+    plain = [
+        _cell(day, by_day.get(day, ()), month, today, rooms[offset // DAYS_IN_A_WEEK], clock, hue_of)
+        for offset, day in enumerate(shown)
+    ]
     cells = tuple(
         replace(cell, more=cell.more + more.get(cell.day, 0), facts=ground.facts.get(cell.day, ())) for cell in plain
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -9,7 +11,7 @@ from ui.pages.calendar.bar_painter import BarPainter, paint_strip, shown_fact
 from ui.pages.calendar.chip_painter import NO_MARKS, ChipPainter, Marks
 from ui.pages.calendar.day_facts import Bar
 from ui.pages.calendar.month_geometry import Box, MonthGeometry
-from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, SATURDAY, WEEKS_SHOWN, Cell, Month
+from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, SATURDAY, Cell, Month, bars_of_week
 from ui.theme import Colours
 
 _NEIGHBOUR_OPACITY = 0.7
@@ -19,7 +21,7 @@ SINGLE_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Q
 
 
 class MonthPainter:
-    """Paints the grid: weekday names, 42 cells, chips, "+3 more"."""
+    """Paints the grid: weekday names, a cell for each day, chips, "+3 more"."""
 
     def __init__(self, colours: Colours, font: QFont, locale: QLocale) -> None:
         self._colours = colours
@@ -39,12 +41,11 @@ class MonthPainter:
         self._chips = ChipPainter(colours, font, locale)
         self._bars = BarPainter(colours, self._small, locale)
 
-    def geometry(self, frame: Box, weeks: int = WEEKS_SHOWN, lanes: int = 0) -> MonthGeometry:
-        return MonthGeometry(frame, self._line, self._mirrored, weeks, lanes)
+    def geometry(self, frame: Box, lanes: tuple[int, ...]) -> MonthGeometry:
+        return MonthGeometry(frame, self._line, lanes, self._mirrored)
 
     def paint(self, painter: QPainter, frame: Box, month: Month, marks: Marks = NO_MARKS) -> None:
-        lanes = max((bar.lane + 1 for bar in month.bars), default=0)
-        geometry = self.geometry(frame, len(month.cells) // DAYS_IN_A_WEEK, lanes)
+        geometry = self.geometry(frame, month.lanes)
         sheet = QPainterPath()
         sheet.addRoundedRect(_rect(frame), 8, 8)
         painter.save()
@@ -57,8 +58,9 @@ class MonthPainter:
             painter.setOpacity(1.0 if cell.in_month else _NEIGHBOUR_OPACITY)
             self._paint_cell(painter, geometry, index, cell, marks)
             painter.setOpacity(1.0)
-        for bar in month.bars:
-            self._paint_bar(painter, geometry, month, bar)
+        for row, monday in enumerate(month.mondays):
+            for bar in bars_of_week(month.bars, monday):
+                self._paint_bar(painter, geometry, row, monday, bar)
         painter.restore()
         painter.strokePath(sheet, QPen(QColor(self._colours.line), 1))
 
@@ -89,14 +91,10 @@ class MonthPainter:
         if index % DAYS_IN_A_WEEK != leftmost:
             painter.drawLine(QPointF(box.x, box.y), QPointF(box.x, box.y + box.height))
 
-    def _paint_bar(self, painter: QPainter, geometry: MonthGeometry, month: Month, bar: Bar) -> None:
-        """A campaign, week after week; its name stands in each of them."""
-        days = [cell.day for cell in month.cells]
-        for row in range(len(days) // DAYS_IN_A_WEEK):
-            week = days[row * DAYS_IN_A_WEEK : (row + 1) * DAYS_IN_A_WEEK]
-            columns = [column for column, day in enumerate(week) if bar.first <= day <= bar.last]
-            if columns:
-                self._bars.paint(painter, geometry.bar(row, columns[0], columns[-1], bar.lane), bar)
+    def _paint_bar(self, painter: QPainter, geometry: MonthGeometry, row: int, monday: date, bar: Bar) -> None:
+        """A campaign in one of its weeks; its name stands in each of them."""
+        first, last = max(0, (bar.first - monday).days), min(DAYS_IN_A_WEEK - 1, (bar.last - monday).days)
+        self._bars.paint(painter, geometry.bar(row, first, last, bar.lane), bar)
 
     def _paint_cell(self, painter: QPainter, geometry: MonthGeometry, index: int, cell: Cell, marks: Marks) -> None:
         self._paint_number(painter, geometry, index, cell)

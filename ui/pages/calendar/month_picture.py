@@ -73,7 +73,7 @@ def picture(app: App, month: date, *, dark: bool) -> QImage:
     from scheduler_app.domain.slot import zone_named
     from scheduler_app.services.calendar import days_of
     from ui import theme
-    from ui.pages.calendar.month_layout import lay_out, span
+    from ui.pages.calendar.month_layout import lay_out, mondays_of, span
     from ui.pages.calendar.month_sheet import MonthSheet, SheetFacts
     from ui.session import reader_of
 
@@ -81,7 +81,8 @@ def picture(app: App, month: date, *, dark: bool) -> QImage:
     now = app.clock.now().astimezone(zone_named(workspace.home_zone)).replace(tzinfo=None)
     days = days_of(app.calendar.everything(reader_of(app).id, *span(month.year, month.month)))
     sheet = MonthSheet(theme.DARK if dark else theme.LIGHT, QGuiApplication.font(), QLocale())
-    laid_out = lay_out(days, month.year, month.month, today=now.date(), room=sheet.room())
+    rooms = sheet.rooms(len(mondays_of(month.year, month.month)))
+    laid_out = lay_out(days, month.year, month.month, today=now.date(), rooms=rooms)
     return sheet.image(laid_out, SheetFacts(workspace.name, workspace.home_zone, now))
 
 

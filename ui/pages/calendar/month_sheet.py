@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from ui import icons
 from ui.pages.calendar.month_geometry import Box
-from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, WEEKS_SHOWN, Month
+from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, Month
 from ui.pages.calendar.month_painter import SINGLE_LINE, MonthPainter, month_title
 from ui.text_direction import isolated
 from ui.theme import Colours
@@ -60,9 +60,9 @@ class MonthSheet:
         self._grid = MonthPainter(colours, self._font, locale)
         self._mirrored = locale.textDirection() is Qt.LayoutDirection.RightToLeft
 
-    def room(self, weeks: int = WEEKS_SHOWN) -> int:
-        """How many chips a cell has room for where so many weeks are shown."""
-        return self._grid.geometry(self._frame, weeks).room
+    def rooms(self, weeks: int) -> tuple[int, ...]:
+        """How many chips a day of each week has room for where so many are shown."""
+        return self._grid.geometry(self._frame, (0,) * weeks).rooms
 
     def image(self, month: Month, facts: SheetFacts) -> QImage:
         image = QImage(self.size.width * SCALE, self.size.height * SCALE, QImage.Format.Format_RGB32)

@@ -14,7 +14,7 @@ from ui import clock, theme
 from ui.pages.calendar.carrying import Carrying
 from ui.pages.calendar.chip_painter import NO_MARKS, Marks
 from ui.pages.calendar.month_geometry import Box, MonthGeometry
-from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, WEEKS_SHOWN, Month
+from ui.pages.calendar.month_layout import DAYS_IN_A_WEEK, FEWEST_WEEKS, MOST_WEEKS, Month
 from ui.pages.calendar.month_painter import MonthPainter
 from ui.zone_names import date_text
 
@@ -53,7 +53,7 @@ class MonthView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(line * 6 * DAYS_IN_A_WEEK, round(line * 4.5 * WEEKS_SHOWN))
+        return QSize(line * 6 * DAYS_IN_A_WEEK, round(line * 4.5 * MOST_WEEKS))
 
     def show_month(self, month: Month) -> None:
         self.month, self._picture = month, None
@@ -66,13 +66,14 @@ class MonthView(QWidget):
         self._name()
         self.update()
 
-    def room(self, lanes: int = 0) -> int:
-        """How many chips a day has room for below so many campaigns."""
-        return self._painter().geometry(self._frame(), lanes=lanes).room
+    def rooms(self, lanes: tuple[int, ...]) -> tuple[int, ...]:
+        """How many chips a day of each week has room for below so many campaigns."""
+        return self._painter().geometry(self._frame(), lanes).rooms
 
     def ample_room(self) -> int:
-        """At least ``room``, and the same for windows of about one size: what is read depends on it."""
-        return _LEAST_ROOM << max(0, (self.room() - 1).bit_length() - _LEAST_ROOM.bit_length() + 1)
+        """At least the room any month has, and the same for windows of about one size: what is read depends on it."""
+        room = max(self.rooms((0,) * FEWEST_WEEKS))
+        return _LEAST_ROOM << max(0, (room - 1).bit_length() - _LEAST_ROOM.bit_length() + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         along = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
@@ -201,8 +202,7 @@ class MonthView(QWidget):
         return Box(0.5, 0.5, self.width() - 1, self.height() - 1)
 
     def _geometry(self) -> MonthGeometry:
-        lanes = max((bar.lane + 1 for bar in self.month.bars), default=0) if self.month else 0
-        return self._painter().geometry(self._frame(), lanes=lanes)
+        return self._painter().geometry(self._frame(), self.month.lanes if self.month else (0,) * MOST_WEEKS)
 
     def _painter(self) -> MonthPainter:
         """The same as long as colours, font and language are."""

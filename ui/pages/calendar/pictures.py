@@ -15,7 +15,7 @@ from ui.pages.calendar.around import Ground
 from ui.pages.calendar.chip_painter import Marks
 from ui.pages.calendar.hours_layout import Hours, Reader
 from ui.pages.calendar.hours_view import HoursView
-from ui.pages.calendar.month_layout import NOTHING, HueOf, lay_out, no_hue
+from ui.pages.calendar.month_layout import NOTHING, HueOf, lanes_by_week, lay_out, mondays_of, no_hue
 from ui.pages.calendar.month_view import MonthView
 from ui.pages.calendar.periods import ViewKind, shown_in
 from ui.pages.calendar.shifting import ShownClock, Spot
@@ -97,22 +97,27 @@ class Pictures(QStackedWidget):
     def draw(self, kind: ViewKind, day: date, seen: Seen) -> None:
         """Draw the view of this day from what was read."""
         if kind is ViewKind.MONTH:
-            # Campaigns never take the last place of a post.
-            lanes = next((most for most in range(seen.ground.lanes, 0, -1) if self.month.room(most) > 0), 0)
+            ground, rooms = self._fitting(seen.ground, mondays_of(day.year, day.month))
             self.month.show_month(
                 lay_out(
                     seen.days,
                     day.year,
                     day.month,
                     today=seen.now.date(),
-                    room=self.month.room(lanes),
+                    rooms=rooms,
                     clock=seen.clock,
-                    ground=seen.ground.with_lanes(lanes),
+                    ground=ground,
                     hue_of=seen.hue_of,
                 )
             )
         else:
             self.hours.show_hours(self._hours(shown_in(kind, day).days, day, seen))
+
+    def _fitting(self, ground: Ground, mondays: tuple[date, ...]) -> tuple[Ground, tuple[int, ...]]:
+        """As many campaigns as leave each day a place for a post, and how many places that makes in each week."""
+        fewer = [ground.with_lanes(most) for most in range(ground.lanes, -1, -1)]
+        tried = [(one, self.month.rooms(lanes_by_week(one.bars, mondays))) for one in fewer]
+        return next((one for one in tried if min(one[1]) > 0), tried[-1])
 
     def _hours(self, days: tuple[date, ...], day: date, seen: Seen) -> Hours:
         mine = seen.clock is ShownClock.MINE

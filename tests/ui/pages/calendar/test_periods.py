@@ -14,7 +14,7 @@ ENGLISH = QLocale("en")
 @pytest.mark.parametrize(
     ("kind", "first", "last", "days"),
     [
-        (ViewKind.MONTH, date(2026, 12, 28), date(2027, 2, 7), 42),
+        (ViewKind.MONTH, date(2026, 12, 28), date(2027, 1, 31), 35),
         (ViewKind.WEEK, date(2027, 1, 25), date(2027, 1, 31), 7),
         (ViewKind.DAY, DAY, DAY, 1),
         (ViewKind.AGENDA, date(2027, 1, 1), DAY, 31),

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 from scheduler_app.services.calendar import days_of
 from scheduler_app.services.calendar_words import CalendarWords, Sheet
 from ui.pages.calendar.export.printed_list import PrintedList
-from ui.pages.calendar.month_layout import Month, lay_out, lay_out_week
+from ui.pages.calendar.month_layout import Month, lay_out, lay_out_week, mondays_of
 from ui.pages.calendar.month_painter import month_title
 from ui.pages.calendar.month_sheet import MonthSheet, SheetFacts, SheetSize
 from ui.pages.calendar.periods import Period, ViewKind, title
@@ -105,12 +105,13 @@ class PrintedCalendar:
         days = days_of(self._sheet.lines)
         today = self._facts.as_of.date()
         if self._wanted.pages is ViewKind.WEEK:
-            room = self._painted.room(weeks=1)
+            (room,) = self._painted.rooms(weeks=1)
             for monday in _mondays(self._period):
                 yield lay_out_week(days, monday, today=today, room=room), title(self._locale, ViewKind.WEEK, monday)
             return
         for first in _months(self._period):
-            month = lay_out(days, first.year, first.month, today=today, room=self._painted.room())
+            rooms = self._painted.rooms(len(mondays_of(first.year, first.month)))
+            month = lay_out(days, first.year, first.month, today=today, rooms=rooms)
             yield month, month_title(self._locale, month)
 
 
