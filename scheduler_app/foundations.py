@@ -46,7 +46,7 @@ class Foundations:
         self._keys, self._sign_ins = secrets.keys, secrets.sign_ins
         where = database.path or database.url.render_as_string(hide_password=True)
         self.media = MediaLibrary(folders.media(where), clock)
-        self._unsaved_lies = folders.unsaved(where)
+        self._unsaved_lies, self._days_lie = folders.unsaved(where), folders.known_days
         self.networks = load_networks(sign_ins=secrets.sign_ins)
         self.directory = Directory(database)
         self._register = TrustedRegister(verify, SettingsPins(folders.settings_file))

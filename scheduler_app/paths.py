@@ -68,6 +68,11 @@ class Folders:
         """The locks by which this person's programs renew a sign-in one after the other; no secrets lie there."""
         return self.data / "sign-ins"
 
+    @property
+    def known_days(self) -> Path:
+        """The holidays of countries as they were reckoned; may be deleted at any time."""
+        return self.data / "days"
+
     def media(self, where: str | Path) -> Path:
         """The folder of a workspace's pictures: beside its file, or among this person's data for a server's."""
         return self._of_workspace(where, "media")

@@ -71,9 +71,12 @@ class PlanUseCases(Foundations):
 
     @cached_property
     def country_calendar(self) -> CountryCalendar:
+        from scheduler_app.policy.country_days import LIBRARIES, special_days
         from scheduler_app.services.country_calendar import CountryCalendar
+        from scheduler_app.services.known_days import KnownDays, said_by
 
-        return CountryCalendar(self._database, self._clock)
+        known = KnownDays(special_days, said_by(*LIBRARIES), self._days_lie)
+        return CountryCalendar(self._database, self._clock, known)
 
     @cached_property
     def outbox(self) -> Outbox:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from holidays import HolidayBase
 
+# What the days come from, by the names they are installed under.
+LIBRARIES = ("holidays", "hijridate")
+
 # Joint leave in Indonesia and its like elsewhere: offices are closed, so readers are away.
 _CATEGORIES = ("public", "government")
 _LANGUAGES = {"en": ("en_US", "en_GB", "en_IN", "en_KE"), "id": ("id",), "ar": ("ar", "ar_EG")}

@@ -16,6 +16,7 @@ from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput
 from scheduler_app.policy.country_days import special_days
 from scheduler_app.services.draft import check_text
+from scheduler_app.services.known_days import Reckon
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import missions, sensitive_periods
 from scheduler_app.storage.database import Database, Writing
@@ -39,9 +40,10 @@ class NewPeriod:
 class CountryCalendar:
     """Everybody may look; an administrator marks the sensitive periods."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, reckon: Reckon = special_days) -> None:
         self._database = database
         self._clock = clock
+        self._reckon = reckon
 
     def days(self, actor: MemberId, countries: Iterable[str], first: date, last: date) -> tuple[SpecialDay, ...]:
         """The special days of some countries from ``first`` to ``last``, both included, by day.
@@ -52,7 +54,7 @@ class CountryCalendar:
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
             marked = sensitive_periods.between(connection, first, last)
-        found = [day for country in wanted for day in special_days(country, first, last)]
+        found = [day for country in wanted for day in self._reckon(country, first, last)]
         found += [day for country in wanted for period in marked for day in _days_of(period, country, first, last)]
         return tuple(sorted(found, key=lambda one: (one.day, one.country, one.kind)))
 
