@@ -5731,6 +5731,10 @@
 <context>
     <name>inbox</name>
     <message>
+        <source>{name} · {topic} · one account</source>
+        <translation>{name} · {topic} · حساب واحد</translation>
+    </message>
+    <message>
         <source>{name} · {topic} · {count} accounts</source>
         <translation>{name} · {topic} · {count} حسابات</translation>
     </message>

@@ -41,7 +41,7 @@ class SidebarEntry(QAbstractButton):
         self.count = count
         name = self.text()
         if count:
-            name = self.tr("{page}: {count} waiting for you").format(page=name, count=count)
+            name = self.tr("{page}: {count} waiting for you").format(page=name, count=self.locale().toString(count))
         self.setAccessibleName(plain(name))
         self.setToolTip(name if self.narrow else "")
         self.update()

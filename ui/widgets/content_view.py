@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from scheduler_app.domain.ids import MediaHash
 from scheduler_app.domain.post import Content, MediaItem
 from ui import theme
+from ui.text_direction import isolated
 
 _WIDEST_PICTURE = 360.0
 
@@ -63,6 +64,7 @@ class ContentView(QTextEdit):
         if self._shown is None:
             return
         content, pictures = self._shown
+        said = self.locale().toString
         self.clear()
         cursor = self.textCursor()
         if content.title:
@@ -70,7 +72,7 @@ class ContentView(QTextEdit):
         for number, part in enumerate(content.parts, start=1):
             if len(content.parts) > 1:
                 self._paragraph(cursor, top=12)
-                words = self.tr("Part {number} of {count}").format(number=number, count=len(content.parts))
+                words = self.tr("Part {number} of {count}").format(number=said(number), count=said(len(content.parts)))
                 cursor.insertText(words, self._format(muted=True))
             for line in part.text.split("\n"):
                 self._paragraph(cursor)
@@ -95,8 +97,9 @@ class ContentView(QTextEdit):
             shown.setWidth(min(_WIDEST_PICTURE, image.width()))
             cursor.insertImage(shown)
             self._paragraph(cursor)
-        words = media.description or QCoreApplication.translate("content", "No description")
-        head = self.tr("Picture {number}, for those who cannot see it:").format(number=number)
+        # In its own direction, whatever that of the words before it is.
+        words = isolated(media.description or QCoreApplication.translate("content", "No description"))
+        head = self.tr("Picture {number}, for those who cannot see it:").format(number=self.locale().toString(number))
         cursor.insertText(f"{head} ", self._format(muted=True))
         cursor.insertText(words, self._format(muted=not media.description))
 

@@ -27,6 +27,7 @@ from ui.pages.approvals.readers_view import ReadersView
 from ui.pages.approvals.standing import Standing
 from ui.text_direction import isolated
 from ui.widgets.content_view import ContentView
+from ui.widgets.line_label import line_label
 
 
 class CaseView(QWidget):
@@ -41,13 +42,11 @@ class CaseView(QWidget):
         self.case: Case | None = None
         self._member_id = ""
         self._looked_at = looked_at
-        self._name = QLabel(self)
+        self._name = line_label("", self)
         larger = QFont(self._name.font())
         larger.setPointSizeF(larger.pointSizeF() * 1.25)
         larger.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(larger)
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setWordWrap(True)
         self._targets = QLabel(self)
         self._targets.setTextFormat(Qt.TextFormat.PlainText)
         self._targets.setWordWrap(True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -81,8 +82,11 @@ class Inbox(QAbstractListModel):
         return None
 
     def _asked_by(self, row: WaitingReview) -> str:
-        words = QCoreApplication.translate("inbox", "{name} · {topic} · {count} accounts")
-        return words.format(name=isolated(row.requested_by_name), topic=topic_word(row.topic), count=row.accounts)
+        one = QCoreApplication.translate("inbox", "{name} · {topic} · one account")
+        several = QCoreApplication.translate("inbox", "{name} · {topic} · {count} accounts")
+        count = QLocale().toString(row.accounts)
+        words = one if row.accounts == 1 else several
+        return words.format(name=isolated(row.requested_by_name), topic=topic_word(row.topic), count=count)
 
     def _due(self, row: WaitingReview) -> str:
         waited = span(self.now - row.requested_at)

@@ -229,7 +229,8 @@ class ApprovalsPage(Page):
             for case in cases:
                 opened.app.approving.approve(signer, case.review.post.id, case.review.seen)
 
-        action = self.tr("Approve") if len(cases) == 1 else self.tr("Approve {count} posts").format(count=len(cases))
+        several = self.tr("Approve {count} posts").format(count=self.locale().toString(len(cases)))
+        action = self.tr("Approve") if len(cases) == 1 else several
         self._ask_pin(self.tr("Approve"), about, action, sign, partial(self._say_approved, cases))
 
     def _ask_pin(
@@ -316,7 +317,7 @@ class ApprovalsPage(Page):
         chosen = len(self.list.selectedIndexes())
         cases = self._chosen_cases()
         self.together.setVisible(chosen > 1)
-        self.together.setText(self.tr("Approve {count} posts…").format(count=chosen))
+        self.together.setText(self.tr("Approve {count} posts…").format(count=self.locale().toString(chosen)))
         safe = (
             self.opened is not None
             and len(cases) == chosen
@@ -330,8 +331,9 @@ class ApprovalsPage(Page):
         )
 
     def _say_waiting(self, rows: tuple[WaitingReview, ...]) -> None:
-        mine = sum(row.may_approve for row in rows)
-        self._waits.setText(self.tr("{mine} for you · {all} in all").format(mine=mine, all=len(rows)) if rows else "")
+        number = self.locale().toString
+        mine, every = number(sum(row.may_approve for row in rows)), number(len(rows))
+        self._waits.setText(self.tr("{mine} for you · {all} in all").format(mine=mine, all=every) if rows else "")
 
     def _passage(self, case: Case, words: str) -> Passage | None:
         """What the selected words mean. Raises InvalidInput when they stand in several places."""

@@ -104,7 +104,8 @@ class Standing(QTextBrowser):
     def _write_approvals(self, cursor: QTextCursor, case: Case) -> None:
         review = case.review
         needed = max(1, review.needed.approvals)
-        self._head(cursor, self.tr("Approvals: {given} of {needed}").format(given=len(review.given), needed=needed))
+        given, of = self.locale().toString(len(review.given)), self.locale().toString(needed)
+        self._head(cursor, self.tr("Approvals: {given} of {needed}").format(given=given, needed=of))
         for why in review.needed.because:
             rule = why.removeprefix(BECAUSE_OF_FINDING)
             self._line(cursor, self.tr("Because of {rule}").format(rule=isolated(rule)), muted=True)
