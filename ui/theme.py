@@ -358,6 +358,10 @@ def style_sheet(colours: Colours) -> str:
     QPushButton#view {{ padding: 6px 10px; }}
     QPushButton#view:checked {{ background: {colours.selection}; border-color: {colours.accent}; }}
     QPushButton#view:focus {{ padding: 5px 9px; }}
+    QPushButton::menu-indicator {{
+        image: url("{down}"); width: 0.9em; height: 0.9em;
+        subcontrol-origin: padding; subcontrol-position: center right; right: 7px;
+    }}
     QPushButton#find {{ text-align: left; color: {colours.muted}; max-width: 560px; }}
     QFrame#top-bar {{ background: {colours.raised}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; }}

@@ -97,6 +97,19 @@ def _moving(stage: Stage) -> QWidget:
     return window
 
 
+def _card(stage: Stage) -> QWidget:
+    actor = first(stage.app, Role.OFFICER)
+    window, page = _calendar(stage, ViewKind.MONTH)
+    line = next(one for one in stage.app.calendar.agenda(actor) if one.here.date() > stage.app.clock.now().date())
+    page.go_to(line.here.date())
+    stage.settle()
+    page.day.setFocus()
+    page.day.setCurrentIndex(page.lines.index(0))
+    stage.until(lambda: bool(page.cards.card.facts.words))
+    stage.settle()
+    return window
+
+
 def _move(stage: Stage) -> QWidget:
     window, _ = _calendar(stage, ViewKind.MONTH)
     entry = stage.app.calendar.agenda(first(stage.app, Role.OFFICER))[0]
@@ -126,6 +139,7 @@ SCENES = tuple(
         ("calendar-day", "One day", _hours(ViewKind.DAY), False),
         ("calendar-agenda", "The agenda: the calendar as a list", _agenda, False),
         ("calendar-moving", "A post on its way to another day, with both clocks before it is dropped", _moving, False),
+        ("calendar-card", "The card about a delivery, beside the list of its day", _card, False),
         ("move", "Moving by keyboard: a typed time and what it means", _move, False),
         ("export", "The calendar for people without Duta", _export, False),
     )

@@ -39,10 +39,15 @@ class AgendaTable(QAbstractTableModel):
         self.lines: tuple[CalendarLine, ...] = ()
         self._fetch = fetch
         self._has_more = False
+        self._described: tuple[CalendarLine, str] | None = None
 
     def show_lines(self, lines: tuple[CalendarLine, ...], *, has_more: bool) -> None:
         become(self, self.lines, lines, lambda line: line.entry.delivery_id, self._hold, len(Column))
         self._has_more = has_more
+
+    def describe(self, line: CalendarLine, words: str) -> None:
+        """More about one delivery, for those who listen; as long as it stands as it does."""
+        self._described = (line, words)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.lines)
@@ -72,6 +77,8 @@ class AgendaTable(QAbstractTableModel):
             return self._text(line, column)
         if role == LOOK and column is Column.STATE:
             return look_of_entry(line.entry)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and self._described and self._described[0] == line:
+            return self._described[1]
         return None
 
     def _hold(self, lines: tuple[CalendarLine, ...]) -> None:

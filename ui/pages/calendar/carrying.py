@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -30,7 +31,7 @@ class Carrying(QObject):
     """The picture hands its mouse events here. A press and release without a way between is a ``clicked``.
 
     ``lifted`` carries the ids and the Spot they were taken from; ``over`` a Spot or None and the point; ``dropped`` the
-    Spot; ``ended`` comes after each drag, however it ended.
+    Spot; ``ended`` comes after each drag, however it ended. Nothing is lifted by whoever ``may_lift`` says may not.
     """
 
     clicked = Signal(object, object)
@@ -41,6 +42,7 @@ class Carrying(QObject):
 
     def __init__(self, picture: Picture, parent: QObject) -> None:
         super().__init__(parent)
+        self.may_lift: Callable[[], bool] = lambda: True
         self._picture = picture
         self._ids: Ids = ()
         self._pressed: QPoint | None = None
@@ -59,6 +61,8 @@ class Carrying(QObject):
         where = event.position().toPoint()
         if not self.under_way:
             if (where - self._pressed).manhattanLength() < QApplication.startDragDistance():
+                return
+            if not self.may_lift():
                 return
             self.under_way = True
             self.lifted.emit(self._ids, self._picture.spot_of(self._ids, self._pressed))

@@ -40,11 +40,16 @@ class DayLines(QAbstractListModel):
         self.lines: tuple[CalendarLine, ...] = ()
         self._fetch = fetch
         self._has_more = False
+        self._described: tuple[CalendarLine, str] | None = None
 
     def show_lines(self, lines: tuple[CalendarLine, ...], *, has_more: bool = False) -> None:
         """Take these, moving as few rows as possible, so that selection and scroll stay."""
         become(self, self.lines, lines, lambda line: line.entry.delivery_id, self._hold)
         self._has_more = has_more
+
+    def describe(self, line: CalendarLine, words: str) -> None:
+        """More about one delivery, for those who listen; as long as it stands as it does."""
+        self._described = (line, words)
 
     def canFetchMore(self, parent: Index) -> bool:
         return self._has_more and not parent.isValid()
@@ -72,6 +77,8 @@ class DayLines(QAbstractListModel):
             return look
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return said_of(line)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and self._described and self._described[0] == line:
+            return self._described[1]
         return None
 
     def _hold(self, lines: tuple[CalendarLine, ...]) -> None:

@@ -14,11 +14,13 @@ from ui.pages.calendar.agenda_feed import AgendaFeed, Wish
 from ui.pages.calendar.choice import Choice, ChosenRows
 from ui.pages.calendar.day_facts import DayFact
 from ui.pages.calendar.day_list import DayLines, DayView
-from ui.pages.calendar.periods import Period
+from ui.pages.calendar.periods import Period, ViewKind
+from ui.pages.calendar.shifting import shown_time
 from ui.zone_names import date_text, weekday_text
 
 if TYPE_CHECKING:
     from scheduler_app.services.calendar import CalendarDay, CalendarLine
+    from ui.pages.calendar.plan_feed import PlanFeed
     from ui.session import OpenWorkspace
 
 
@@ -57,13 +59,26 @@ class DaySide(QWidget):
         self._part = None
         self._feed.stop()
 
-    def show_day(self, day: date, lines: tuple[CalendarLine, ...], facts: tuple[DayFact, ...]) -> None:
+    def follow(self, opened: OpenWorkspace | None, plan: PlanFeed, day: date, facts: tuple[DayFact, ...]) -> None:
+        """Show a day of what was read: in the month of those at home; among hours, of the clock that is shown."""
+        wish = plan.wish
+        if wish is not None and wish.kind is not ViewKind.MONTH:
+            lines = tuple(line for line in plan.lines if shown_time(line, wish.clock).date() == day)
+            self._show_day(day, lines, facts)
+            return
+        found = next((one for one in plan.days if one.day == day), None)
+        if found is not None and found.more and opened is not None and wish is not None:
+            self._show_part(opened, found, facts, wish.wanted)
+        else:
+            self._show_day(day, found.lines if found is not None else (), facts)
+
+    def _show_day(self, day: date, lines: tuple[CalendarLine, ...], facts: tuple[DayFact, ...]) -> None:
         """Show a whole day with what is special about it."""
         self.stop()
         self._say(day, facts)
         self._show(lines, has_more=False)
 
-    def show_part(
+    def _show_part(
         self, opened: OpenWorkspace, part: CalendarDay, facts: tuple[DayFact, ...], wanted: PlanFilter
     ) -> None:
         """Show a day of which only a part was read, and read the rest page after page; anew for each ``part``."""

@@ -78,6 +78,8 @@ class Hands(QObject):
 
     def attach(self, picture: QWidget, carrying: Carrying) -> None:
         """Take part in what is dragged in this picture."""
+        # Whoever may only look is not shown what a move would mean; who may not move just this hears why.
+        carrying.may_lift = lambda: self.way.may_move
         carrying.clicked.connect(self._click)
         carrying.lifted.connect(self._lift)
         carrying.over.connect(lambda spot, where: self._carry(spot, picture.mapTo(self._page, where)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
@@ -27,7 +26,7 @@ class HoursView(QAbstractScrollArea):
     """``spot_chosen`` carries the datetime that keyboard or mouse went to, ``entered`` one with Enter pressed on it.
 
     ``periods_asked`` carries how many periods to go on, ``opened`` the deliveries of a chip, ``new_asked`` the time at
-    which somebody wants a new post. ``tip`` says what deliveries are, for a mouse that rests on a chip.
+    which somebody wants a new post.
     """
 
     spot_chosen = Signal(object)
@@ -44,7 +43,6 @@ class HoursView(QAbstractScrollArea):
         self.carrying = Carrying(self, self)
         for signal in (self.carrying.over, self.carrying.ended):
             signal.connect(self.viewport().update)
-        self.tip: Callable[[tuple[DeliveryId, ...]], str] = lambda _ids: ""
         self._marks = NO_MARKS
         self._painter_kept: tuple[object, HoursPainter] | None = None
         self._above = 0.0
@@ -167,8 +165,7 @@ class HoursView(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            ids = self.ids_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.tip(ids) if ids else self._facts_at(event.pos()), self)
+            QToolTip.showText(event.globalPos(), self._facts_at(event.pos()), self)
             return True
         return super().viewportEvent(event)
 

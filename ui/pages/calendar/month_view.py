@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
@@ -20,13 +19,14 @@ from ui.zone_names import date_text
 
 _WHEEL_STEP = 120
 _LEAST_ROOM = 4
+# So much of a day is seen at least: its number, a campaign and a post in one line.
+_LINES_ACROSS, _LINES_DOWN = 3, 4
 
 
 class MonthView(QWidget):
     """``day_chosen`` carries the day that keyboard or mouse went to; ``periods_asked`` how many periods to go on.
 
-    ``opened`` carries the deliveries of a chip, ``new_asked`` the day on which somebody wants a new post. ``tip`` says
-    what deliveries are, for a mouse that rests on a chip.
+    ``opened`` carries the deliveries of a chip, ``new_asked`` the day on which somebody wants a new post.
     """
 
     day_chosen = Signal(object)
@@ -42,7 +42,6 @@ class MonthView(QWidget):
         self.carrying = Carrying(self, self)
         for signal in (self.carrying.over, self.carrying.ended):
             signal.connect(self.update)
-        self.tip: Callable[[tuple[DeliveryId, ...]], str] = lambda _ids: ""
         self._marks = NO_MARKS
         self._painter_kept: tuple[object, MonthPainter] | None = None
         self._picture: tuple[object, QPixmap] | None = None
@@ -53,7 +52,17 @@ class MonthView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(line * 6 * DAYS_IN_A_WEEK, round(line * 4.5 * MOST_WEEKS))
+        return QSize(line * _LINES_ACROSS * DAYS_IN_A_WEEK, line * (_LINES_DOWN * MOST_WEEKS + 2))
+
+    @property
+    def head_height(self) -> float:
+        """Of the names of the weekdays."""
+        return self._geometry().weekday_row
+
+    def place_of_day(self) -> QRectF | None:
+        """Where the day with the keyboard lies, if it is drawn."""
+        days = [cell.day for cell in self.month.cells] if self.month else []
+        return _rect(self._geometry().cell(days.index(self.day))) if self.day in days else None
 
     def show_month(self, month: Month) -> None:
         self.month, self._picture = month, None
@@ -121,6 +130,11 @@ class MonthView(QWidget):
             self.new_asked.emit(day)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        room = self.parentWidget()
+        if room is not None and room.height() < self.height():
+            # There is more of this month to see.
+            event.ignore()
+            return
         self._wheel += event.angleDelta().y()
         steps = int(self._wheel / _WHEEL_STEP)
         if steps:
@@ -131,6 +145,8 @@ class MonthView(QWidget):
     def ids_at(self, where: QPoint) -> tuple[DeliveryId, ...]:
         """The deliveries of the chip under a point."""
         geometry = self._geometry()
+        if self._in_head(where):
+            return ()
         for index, cell in enumerate(self.month.cells if self.month else ()):
             for position, chip in enumerate(cell.chips):
                 if _rect(geometry.chip(index, position)).contains(where):
@@ -152,17 +168,15 @@ class MonthView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            ids, day = self.ids_at(event.pos()), self.day_at(event.pos())
-            cells = self.month.cells if self.month else ()
+            day, cells = self.day_at(event.pos()), self.month.cells if self.month else ()
             facts = next((cell.facts for cell in cells if cell.day == day), ())
-            words = self.tip(ids) if ids else "\n".join(fact.words for fact in facts)
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), "\n".join(fact.words for fact in facts), self)
             return True
         return super().event(event)
 
     def day_at(self, where: QPoint) -> date | None:
         """The day of the cell under a point."""
-        if self.month is None:
+        if self.month is None or self._in_head(where):
             return None
         geometry = self._geometry()
         for index, cell in enumerate(self.month.cells):
@@ -176,25 +190,45 @@ class MonthView(QWidget):
         painter, colours = QPainter(self), theme.current()
         painter.drawPixmap(0, 0, self._drawn(self.month))
         days = [cell.day for cell in self.month.cells]
-        if self.day in days:
+        place = self.place_of_day()
+        if place is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             pen = theme.focus_pen(colours)
             if not self.hasFocus():
                 pen.setColor(QColor(colours.faint))
             painter.setPen(pen)
-            cell = _rect(self._geometry().cell(days.index(self.day)))
-            painter.drawRoundedRect(cell.adjusted(2, 2, -2, -2), 5, 5)
+            painter.drawRoundedRect(place.adjusted(2, 2, -2, -2), 5, 5)
         if self.carrying.spot in days:
             painter.setPen(theme.focus_pen(colours))
             painter.setBrush(theme.veil(colours))
             painter.drawRect(_rect(self._geometry().cell(days.index(self.carrying.spot))))
+        if self._above:
+            self._paint_head(painter, self._drawn(self.month))
         painter.end()
+
+    @property
+    def _above(self) -> int:
+        """How much of the month lies above what is in sight."""
+        return max(0, -self.y())
+
+    def _in_head(self, where: QPoint) -> bool:
+        return bool(self._above) and where.y() < self._above + self.head_height
+
+    def _paint_head(self, painter: QPainter, picture: QPixmap) -> None:
+        """The names of the weekdays once more, over what was scrolled below them."""
+        head, colours = QRectF(0, 0, self.width(), self.head_height), theme.current()
+        seen = head.translated(0, self._above)
+        painter.fillRect(seen, QColor(colours.surface))
+        ratio = picture.devicePixelRatio()
+        painter.drawPixmap(seen, picture, QRectF(0, 0, head.width() * ratio, head.height() * ratio))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(seen.bottomLeft(), seen.bottomRight())
 
     def _more_at(self, where: QPoint) -> date | None:
         """The day whose "+3 more" lies under a point."""
         geometry = self._geometry()
         for index, cell in enumerate(self.month.cells if self.month else ()):
-            if cell.more and _rect(geometry.more(index)).contains(where):
+            if cell.more and not self._in_head(where) and _rect(geometry.more(index)).contains(where):
                 return cell.day
         return None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QDialog, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import DeliveryId
@@ -18,20 +18,20 @@ from ui.pages.calendar import periods
 from ui.pages.calendar.agenda import Agenda
 from ui.pages.calendar.calendar_commands import calendar_commands
 from ui.pages.calendar.calendar_keys import install_keys
+from ui.pages.calendar.chip_cards import ChipCards
 from ui.pages.calendar.choice import Choice
 from ui.pages.calendar.context_menu import offer_menus
 from ui.pages.calendar.controls import Controls
-from ui.pages.calendar.day_list import said_of
 from ui.pages.calendar.day_side import DaySide
 from ui.pages.calendar.drawing import Drawing
 from ui.pages.calendar.hands import Hands
 from ui.pages.calendar.head import CalendarHead
-from ui.pages.calendar.legend import of_nothing, of_picture
+from ui.pages.calendar.legend import Legend
 from ui.pages.calendar.move_dialog import MoveDialog
 from ui.pages.calendar.periods import ViewKind
 from ui.pages.calendar.pictures import Pictures, now_at
 from ui.pages.calendar.plan_feed import PlanFeed, PlanWish
-from ui.pages.calendar.shifting import ShownClock, Spot, shown_time
+from ui.pages.calendar.shifting import ShownClock, Spot
 from ui.place import PageName, Place
 from ui.shell.page import Page
 from ui.shell.page_list import has_page
@@ -63,8 +63,7 @@ class CalendarPage(Page):
         self.choice = Choice(self)
         self.head, self.controls = CalendarHead(self), Controls(self)
         self.tools = self.controls.tools
-        self._legend = QLabel(self)
-        self._legend.setWordWrap(True)
+        self._legend = Legend(self)
         self.pictures = Pictures(self)
         self.month, self.hours = self.pictures.month, self.pictures.hours
         self.side = DaySide(self.choice, self)
@@ -73,7 +72,7 @@ class CalendarPage(Page):
         self.table = Agenda(self.choice, self)
         self.agenda = self.table.view
         self.drawing = Drawing(self.pictures, self.plan, self.tools)
-        self.hands = Hands(self, self.choice, self)
+        self.hands, self.cards = Hands(self, self.choice, self), ChipCards(self.lines_of, self)
         self._connect()
         self._lay_out()
         self._minute = QTimer(self)
@@ -93,7 +92,7 @@ class CalendarPage(Page):
     def show_workspace(self, opened: OpenWorkspace) -> None:
         super().show_workspace(opened)
         self.choice.take(())
-        self.hands.belong_to(opened)
+        self._belong_to(opened)
         if not self._recalled:
             # Whoever listens to the screen has most of the table.
             if QAccessible.isActive():
@@ -103,7 +102,7 @@ class CalendarPage(Page):
 
     def let_go(self) -> None:
         super().let_go()
-        self.hands.belong_to(None)
+        self._belong_to(None)
         self.plan.stop()
         self.side.stop()
         self.table.stop()
@@ -228,6 +227,7 @@ class CalendarPage(Page):
         """Leave what is on its way where it was."""
         self.pictures.stop_carrying()
         self.hands.drop_cut()
+        self.cards.hide()
 
     def export(self) -> None:
         """Take what is shown to people without Duta."""
@@ -235,7 +235,8 @@ class CalendarPage(Page):
             return
         from ui.pages.calendar.export.dialog import ExportDialog
 
-        dialog = ExportDialog(self.opened, periods.whole(self.kind, self.month.day), parent=self)
+        period, wanted = periods.whole(self.kind, self.month.day), self.controls.filters.wanted
+        dialog = ExportDialog(self.opened, period, wanted, self)
         dialog.written.connect(self._say_written)
         dialog.open()
 
@@ -244,8 +245,9 @@ class CalendarPage(Page):
         words = words.format(count=QLocale().toString(count), file=path)
         self.hands.bar.say(words, undo=False)
 
-    def _tip(self, ids: tuple[DeliveryId, ...]) -> str:
-        return "\n".join(said_of(line) for line in self.lines_of(frozenset(ids)))
+    def _belong_to(self, opened: OpenWorkspace | None) -> None:
+        self.hands.belong_to(opened)
+        self.cards.belong_to(opened)
 
     def _open(self, line: CalendarLine) -> None:
         if has_page(PageName.COMPOSER):
@@ -278,7 +280,8 @@ class CalendarPage(Page):
         if self.kind is not ViewKind.AGENDA:
             home = self.opened.workspace.home_zone if self.opened else "UTC"
             drawn = self.drawing.draw(self.kind, day, self._now(), home)
-            self._show_day(day)
+            facts = self.drawing.ground.facts.get(day, ())
+            self.side.follow(self.opened, self.plan, day, facts)
             if drawn:
                 self._show_legend()
         else:
@@ -287,28 +290,11 @@ class CalendarPage(Page):
 
     def _show_legend(self) -> None:
         """What the colours mean; where nothing stands, why."""
-        in_table = self.kind is ViewKind.AGENDA
-        shown = self.table.lines if in_table else self.plan.lines
-        words = ""
-        if not shown and (self.table.answered if in_table else self.plan.answered):
-            words = of_nothing(narrowed=self.controls.filters.count > 0)
-        elif not in_table:
-            words = of_picture(self.kind, self.plan, self.tools.colour_by)
-        self._legend.setText(words)
-        self._legend.setVisible(bool(words))
-
-    def _show_day(self, day: date) -> None:
-        """In the month days are those at home; among hours, those of the clock that is shown."""
-        facts = self.drawing.ground.facts.get(day, ())
-        if self.kind is not ViewKind.MONTH:
-            lines = tuple(line for line in self.plan.lines if shown_time(line, self.clock).date() == day)
-            self.side.show_day(day, lines, facts)
-            return
-        found = next((one for one in self.plan.days if one.day == day), None)
-        if found is not None and found.more and self.opened is not None:
-            self.side.show_part(self.opened, found, facts, self.controls.filters.wanted)
+        narrowed = self.controls.filters.count > 0
+        if self.kind is ViewKind.AGENDA:
+            self._legend.tell_of_table(self.table, narrowed=narrowed)
         else:
-            self.side.show_day(day, found.lines if found is not None else (), facts)
+            self._legend.tell_of_picture(self.kind, self.plan, self.tools.colour_by, narrowed=narrowed)
 
     def _enter(self, spot: Spot) -> None:
         """Go into the list of a day; where it is empty, begin a post."""
@@ -370,9 +356,12 @@ class CalendarPage(Page):
         self.choice.changed.connect(self._show_choice)
         self.hands.marked.connect(self.pictures.mark)
         self.hands.failed.connect(self.failed)
-        self.month.tip = self.hours.tip = self._tip
-        self.hands.attach(self.month, self.month.carrying)
-        self.hands.attach(self.hours.viewport(), self.hours.carrying)
+        self.cards.failed.connect(self.failed)
+        self.cards.watch_rows(self.day, self.lines, beside=True)
+        self.cards.watch_rows(self.agenda, self.agenda.table, beside=False)
+        for picture, surface in ((self.month, self.month), (self.hours, self.hours.viewport())):
+            self.hands.attach(surface, picture.carrying)
+            self.cards.watch_picture(picture, surface)
 
     def _lay_out(self) -> None:
         self._split = QSplitter(Qt.Orientation.Horizontal, self)

@@ -16,6 +16,7 @@ from ui.pages.calendar.chip_painter import Marks
 from ui.pages.calendar.hours_layout import Hours, Reader
 from ui.pages.calendar.hours_view import HoursView
 from ui.pages.calendar.month_layout import NOTHING, HueOf, lanes_by_week, lay_out, mondays_of, no_hue
+from ui.pages.calendar.month_room import MonthRoom
 from ui.pages.calendar.month_view import MonthView
 from ui.pages.calendar.periods import ViewKind, shown_in
 from ui.pages.calendar.shifting import ShownClock, Spot
@@ -51,7 +52,8 @@ class Pictures(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.month, self.hours = MonthView(self), HoursView(self)
+        self.month, self.hours = MonthView(), HoursView(self)
+        self._room = MonthRoom(self.month, self)
         self.month.day_chosen.connect(self.spot_chosen)
         self.month.day_opened.connect(self.entered)
         self.hours.spot_chosen.connect(self.spot_chosen)
@@ -60,7 +62,8 @@ class Pictures(QStackedWidget):
             view.periods_asked.connect(self.periods_asked)
             view.opened.connect(self.opened)
             view.new_asked.connect(self.new_asked)
-            self.addWidget(view)
+        for widget in (self._room, self.hours):
+            self.addWidget(widget)
 
     @property
     def current(self) -> MonthView | HoursView:
@@ -75,7 +78,7 @@ class Pictures(QStackedWidget):
         self.current.setFocus()
 
     def show_kind(self, kind: ViewKind) -> None:
-        self.setCurrentWidget(self.month if kind is ViewKind.MONTH else self.hours)
+        self.setCurrentWidget(self._room if kind is ViewKind.MONTH else self.hours)
 
     def choose(self, spot: Spot) -> None:
         """Give the keyboard to this day, and to this hour of it if one is named."""
@@ -85,6 +88,7 @@ class Pictures(QStackedWidget):
         else:
             self.hours.choose(spot)
             self.month.choose(spot)
+        self._room.show_day()
 
     def mark(self, marks: Marks) -> None:
         self.month.mark(marks)
@@ -110,6 +114,7 @@ class Pictures(QStackedWidget):
                     hue_of=seen.hue_of,
                 )
             )
+            self._room.show_day()
         else:
             self.hours.show_hours(self._hours(shown_in(kind, day).days, day, seen))
 

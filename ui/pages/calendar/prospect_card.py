@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import icons, theme
+from ui.pages.calendar.floating_card import FloatingCard
 from ui.pages.calendar.foreseen_words import Prospect
 from ui.states import Family
 
 
-class ProspectCard(QFrame):
+class ProspectCard(FloatingCard):
     """``hint`` is a line below: what to do next."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
         self.prospect = Prospect("")
         self._title, self._clocks, self._against, self._hint = (QLabel(self) for _ in range(4))
         for label in (self._title, self._clocks, self._against, self._hint):
@@ -37,7 +37,6 @@ class ProspectCard(QFrame):
         column.addWidget(self._clocks)
         column.addLayout(warning)
         column.addWidget(self._hint)
-        self.hide()
 
     def say(self, prospect: Prospect, hint: str = "") -> None:
         """Show this, and tell it to those who listen."""
@@ -60,25 +59,6 @@ class ProspectCard(QFrame):
         self.setAccessibleName(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.adjustSize()
-
-    def sizeHint(self) -> QSize:
-        width = round(self.fontMetrics().height() * 19)
-        return QSize(width, max(self.heightForWidth(width), 0) or super().sizeHint().height())
-
-    def hover(self, where: QPoint) -> None:
-        """Float beside this point of the parent, inside of it; the mouse goes through."""
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        parent = self.parentWidget()
-        room = parent.rect() if parent is not None else self.rect()
-        self.resize(self.sizeHint())
-        x, y = where.x() + 18, where.y() + 18
-        if x + self.width() > room.right():
-            x = where.x() - 18 - self.width()
-        if y + self.height() > room.bottom():
-            y = where.y() - 18 - self.height()
-        self.move(max(0, x), max(0, y))
-        self.raise_()
-        self.show()
 
 
 def _ink(family: Family) -> QColor:

@@ -50,6 +50,11 @@ class Rearranging(QObject):
     def ids(self) -> frozenset[DeliveryId]:
         return frozenset(line.entry.delivery_id for line in self.load.lines) if self.load else frozenset()
 
+    @property
+    def may_move(self) -> bool:
+        """Whether this member moves anything at all."""
+        return self.opened is not None and self.opened.member.may(Right.SCHEDULE)
+
     def why_not(self, lines: Sequence[CalendarLine]) -> str:
         """Why these cannot be moved or taken out by this member; empty when they can."""
         if self.opened is None or not lines:

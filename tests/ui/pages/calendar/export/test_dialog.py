@@ -18,6 +18,7 @@ from tests.ui.filled_workspace import officer, opened_by
 from tests.ui.window_fixtures import english, speaking, watched_ui_thread, words, workspace, workspace_template
 from ui import background
 from ui.pages.calendar.export.dialog import ExportDialog
+from ui.pages.calendar.page import CalendarPage
 from ui.pages.calendar.periods import Period, ViewKind
 
 __all__ = ["english", "speaking", "watched_ui_thread", "words", "workspace", "workspace_template"]
@@ -134,3 +135,41 @@ def test_it_begins_with_the_days_it_was_opened_for(dialog: ExportDialog, period:
         return date(shown.year(), shown.month(), shown.day())
 
     assert Period(day(dialog.first.date()), day(dialog.last.date())) == period
+
+
+@pytest.fixture
+def page(qtbot: QtBot, english: QApplication, app: App) -> Iterator[CalendarPage]:
+    page = CalendarPage()
+    qtbot.addWidget(page)
+    page.show_workspace(opened_by(app, Role.OFFICER))
+    page.show()
+    page.enter()
+    page.go_to(app.calendar.agenda(officer(app))[0].here.date())
+    yield page
+    page.let_go()
+
+
+@pytest.mark.parametrize("ending", ["pdf", "ics", "xlsx", "csv", "html"])
+@pytest.mark.parametrize("saved", [False, True])
+def test_the_page_takes_out_what_its_filter_or_saved_view_shows(
+    qtbot: QtBot, page: CalendarPage, tmp_path: Path, ending: str, saved: bool
+) -> None:
+    views = page.controls.saved
+    page.controls.filters.recall({"filter-countries": "JP"})
+    if saved:
+        views.save("Japan alone")
+        page.controls.filters.clear()
+        views.asked.emit(views.views["Japan alone"])
+    page.export()
+    dialog = next(one for one in page.findChildren(ExportDialog) if one.isVisible())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    assert dialog.narrowed.isVisible()
+    dialog.first.setDate(dialog.first.date().addDays(-40))
+    dialog.last.setDate(dialog.last.date().addDays(40))
+    choose(dialog, ending)
+    path = tmp_path / f"calendar.{ending}"
+    assert written(qtbot, dialog, path) == _POSTS
+    if ending in ("csv", "ics", "html"):
+        text = path.read_text("utf-8-sig")
+        assert "kbri-tokyo" in text
+        assert "kbri-riyadh" not in text
