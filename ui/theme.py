@@ -388,6 +388,7 @@ def style_sheet(colours: Colours) -> str:
     QLabel#palette-hint {{ color: {colours.muted}; padding: 7px 16px; border-top: 1px solid {colours.line}; }}
     QFrame#palette QListView {{ background: transparent; border: none; padding: 4px 0; }}
     QFrame#card {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 8px; }}
+    QFrame#floating {{ background: {colours.surface}; border: 1px solid {colours.faint}; border-radius: 8px; }}
     QFrame#side-panel {{ background: {colours.surface}; border: none; }}
     QFrame#drawer {{ background: {colours.surface}; border: 1px solid {colours.line}; }}
     QFrame#lock {{ background: {colours.raised}; }}

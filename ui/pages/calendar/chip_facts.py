@@ -102,7 +102,9 @@ def _row(line: CalendarLine) -> ChipRow:
 def _beginning(words: str) -> str:
     if len(words) <= _MOST_LETTERS:
         return isolated(words) if words else ""
-    return isolated(words[:_MOST_LETTERS].rstrip() + "…")
+    # At a space where there is one: some scripts have none.
+    cut = words[:_MOST_LETTERS]
+    return isolated((cut.rsplit(" ", 1)[0] or cut).rstrip() + "…")
 
 
 def _sentences(found: Sequence[Finding]) -> tuple[str, ...]:

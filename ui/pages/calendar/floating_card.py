@@ -13,11 +13,11 @@ class FloatingCard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
+        self.setObjectName("floating")
         self.hide()
 
     def sizeHint(self) -> QSize:
-        width = round(self.fontMetrics().height() * 19)
+        width = round(self.fontMetrics().height() * 21)
         return QSize(width, max(self.heightForWidth(width), 0) or super().sizeHint().height())
 
     def hover(self, where: QPoint) -> None:
