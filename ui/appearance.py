@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
+from ui.style_sheet import style_sheet
 
 _POINTS = "duta_points"
 
@@ -14,7 +15,7 @@ def recolour() -> None:
     application = QApplication.instance()
     if isinstance(application, QApplication):
         colours = theme.current()
-        application.setStyleSheet(theme.style_sheet(colours))
+        application.setStyleSheet(style_sheet(colours))
         application.setPalette(theme.palette(colours))
 
 
