@@ -199,6 +199,15 @@ class MainWindow(Frame):
 
             HoldsDialog(self._opened, self).open()
 
+    def bring_in(self) -> None:
+        """Look at a plan from a spreadsheet, and let its posts in."""
+        if self._opened is not None:
+            from ui.bringing_in.dialog import BringInDialog
+
+            dialog = BringInDialog(self._opened, self)
+            dialog.show_asked.connect(lambda: self.go(Place(PageName.DRAFTS)))
+            dialog.open()
+
     def toggle_panel(self) -> None:
         self.body.show_panel(shown=not self.body.panel_is_shown)
 

@@ -402,6 +402,105 @@
     </message>
 </context>
 <context>
+    <name>BringInDialog</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>استيراد خطة</translation>
+    </message>
+    <message>
+        <source>A plan is a table with a row for each post.</source>
+        <translation>الخطة جدول فيه صف لكل منشور.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with its pictures in a folder “pictures” beside it.</source>
+        <translation>احفظه بصيغة CSV بترميز UTF-8، وضع صوره في مجلد “pictures” بجانبه.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>ا&amp;ختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Save an &amp;empty plan…</source>
+        <translation>احفظ خطة &amp;فارغة…</translation>
+    </message>
+    <message>
+        <source>Show in Drafts</source>
+        <translation>اعرضها في المسودات</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>قراءة {file}…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+        <source>One post came in.</source>
+        <translation>دخل منشور واحد.</translation>
+    </message>
+    <message>
+        <source>{count} posts came in.</source>
+        <translation>دخلت {count} منشورات.</translation>
+    </message>
+    <message>
+        <source>Planned deliveries: {count}.</source>
+        <translation>الإرسالات المخططة: {count}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} rows are ready.</source>
+        <translation>{ready} من {all} صفوف جاهزة.</translation>
+    </message>
+    <message>
+        <source>One needs a look.</source>
+        <translation>واحد يحتاج إلى نظرة.</translation>
+    </message>
+    <message>
+        <source>{count} need a look.</source>
+        <translation>{count} تحتاج إلى نظرة.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>ا&amp;ختر ملفًا آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Only those that stay out: {count}</source>
+        <translation>&amp;فقط ما يبقى خارجًا: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Save it with its reason…</source>
+        <translation>ا&amp;حفظه مع سببه…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the {count} with reasons…</source>
+        <translation>ا&amp;حفظ الـ{count} مع الأسباب…</translation>
+    </message>
+    <message>
+        <source>Import 1 post</source>
+        <translation>استورد منشورًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Import {count} posts</source>
+        <translation>استورد {count} منشورات</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv)</source>
+        <translation>الخطط (*.csv)</translation>
+    </message>
+    <message>
+        <source>{plan}, left out</source>
+        <translation>{plan}، ما بقي خارجًا</translation>
+    </message>
+</context>
+<context>
     <name>CalendarHead</name>
     <message>
         <source>Today</source>
@@ -3027,6 +3126,56 @@
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما يصير إليه</translation>
+    </message>
+    <message>
+        <source>{problem} And {count} more.</source>
+        <translation>{problem} و{count} غيره.</translation>
+    </message>
+    <message>
+        <source>A draft without a time</source>
+        <translation>مسودة بلا موعد</translation>
+    </message>
+    <message>
+        <source>One planned delivery</source>
+        <translation>إرسال مخطط واحد</translation>
+    </message>
+    <message>
+        <source>{count} planned deliveries</source>
+        <translation>{count} إرسالات مخططة</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>صفوف الخطة</translation>
+    </message>
+</context>
+<context>
     <name>PostDialog</name>
     <message>
         <source>Post by hand</source>
@@ -5166,6 +5315,10 @@
     <message>
         <source>&amp;Hold…</source>
         <translation>&amp;إيقاف…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a plan…</source>
+        <translation>ا&amp;ستيراد خطة…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

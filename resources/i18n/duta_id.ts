@@ -402,6 +402,105 @@
     </message>
 </context>
 <context>
+    <name>BringInDialog</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>Impor rencana</translation>
+    </message>
+    <message>
+        <source>A plan is a table with a row for each post.</source>
+        <translation>Rencana adalah tabel dengan satu baris untuk setiap unggahan.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, with its pictures in a folder “pictures” beside it.</source>
+        <translation>Simpan sebagai CSV dalam UTF-8, dengan gambarnya di folder “pictures” di sampingnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Save an &amp;empty plan…</source>
+        <translation>Simpan rencana &amp;kosong…</translation>
+    </message>
+    <message>
+        <source>Show in Drafts</source>
+        <translation>Tampilkan di Draf</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Membaca {file}…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Mengimpor…</translation>
+    </message>
+    <message>
+        <source>One post came in.</source>
+        <translation>Satu unggahan masuk.</translation>
+    </message>
+    <message>
+        <source>{count} posts came in.</source>
+        <translation>{count} unggahan masuk.</translation>
+    </message>
+    <message>
+        <source>Planned deliveries: {count}.</source>
+        <translation>Kiriman terencana: {count}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Disimpan sebagai {file}.</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} rows are ready.</source>
+        <translation>{ready} dari {all} baris siap.</translation>
+    </message>
+    <message>
+        <source>One needs a look.</source>
+        <translation>Satu perlu dilihat.</translation>
+    </message>
+    <message>
+        <source>{count} need a look.</source>
+        <translation>{count} perlu dilihat.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>&amp;Pilih berkas lain…</translation>
+    </message>
+    <message>
+        <source>&amp;Only those that stay out: {count}</source>
+        <translation>&amp;Hanya yang tidak masuk: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Save it with its reason…</source>
+        <translation>&amp;Simpan dengan alasannya…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the {count} with reasons…</source>
+        <translation>&amp;Simpan {count} dengan alasan…</translation>
+    </message>
+    <message>
+        <source>Import 1 post</source>
+        <translation>Impor 1 unggahan</translation>
+    </message>
+    <message>
+        <source>Import {count} posts</source>
+        <translation>Impor {count} unggahan</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv)</source>
+        <translation>Rencana (*.csv)</translation>
+    </message>
+    <message>
+        <source>{plan}, left out</source>
+        <translation>{plan}, tidak masuk</translation>
+    </message>
+</context>
+<context>
     <name>CalendarHead</name>
     <message>
         <source>Today</source>
@@ -3027,6 +3126,56 @@
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Unggahan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Menjadi apa</translation>
+    </message>
+    <message>
+        <source>{problem} And {count} more.</source>
+        <translation>{problem} Dan {count} lagi.</translation>
+    </message>
+    <message>
+        <source>A draft without a time</source>
+        <translation>Draf tanpa waktu</translation>
+    </message>
+    <message>
+        <source>One planned delivery</source>
+        <translation>Satu kiriman terencana</translation>
+    </message>
+    <message>
+        <source>{count} planned deliveries</source>
+        <translation>{count} kiriman terencana</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>Baris rencana</translation>
+    </message>
+</context>
+<context>
     <name>PostDialog</name>
     <message>
         <source>Post by hand</source>
@@ -5166,6 +5315,10 @@
     <message>
         <source>&amp;Hold…</source>
         <translation>&amp;Tahan…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a plan…</source>
+        <translation>&amp;Impor rencana…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

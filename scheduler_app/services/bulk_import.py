@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
@@ -16,7 +16,7 @@ from scheduler_app.domain.slot import zone_named
 from scheduler_app.domain.workspace import Member, Right
 from scheduler_app.errors import InvalidInput
 from scheduler_app.media.library import MediaLibrary
-from scheduler_app.services.import_report import ImportReport, RowRemark, save_problems
+from scheduler_app.services.import_report import ImportReport, RowRemark, SeenPlan, SeenRow, save_problems
 from scheduler_app.services.on_record import add_campaign, add_media
 from scheduler_app.services.permission import permitted
 from scheduler_app.services.plan_row import COLUMNS, PlanRow, Surroundings, is_column, read_row, surroundings
@@ -78,13 +78,8 @@ class BulkImport:
         table.too_large, table.is_a_spreadsheet, table.not_text, table.empty, table.column_unnamed, table.column_twice,
         import.not_utf8, import.missing_columns, import.unknown_columns; NotAllowed; MachineError.
         """
-        with self._database.reading() as connection:
-            member = permitted(connection, actor, Right.COMPOSE, Right.SCHEDULE)
-            around = self._around(connection, pictures or plan.parent / "pictures")
-        table = read_table(plan)
-        _check_table(table)
         so_far = _SoFar()
-        rows = list(_good_rows(table, around, so_far, member))
+        table, rows = self._read(actor, plan, pictures, so_far)
         total, done = len(table.rows), len(table.rows) - len(rows)
         kept: dict[Path, StoredMedia | InvalidInput] = {}
         for some in _in_pieces(rows):
@@ -93,6 +88,37 @@ class BulkImport:
             if progress is not None:
                 progress(done, total)
         return so_far.report()
+
+    def look_at(self, actor: MemberId, plan: Path, *, pictures: Path | None = None) -> SeenPlan:
+        """What ``import_plan`` would bring in, as far as it can be told without opening pictures; nothing is written.
+
+        Raises as ``import_plan``.
+        """
+        so_far = _SoFar()
+        table, rows = self._read(actor, plan, pictures, so_far)
+        illustrated = [IllustratedRow(row, None) for row in rows]
+        seen: dict[int, MadePost] = {}
+        with self._database.reading() as connection:
+            desk, now = desk_for(connection, illustrated), self._clock.now()
+            for one in illustrated:
+                became = post_of(one, desk, author=actor, now=now)
+                if isinstance(became, MadePost):
+                    seen[one.row.number] = became
+                    so_far.notes += notes_on(one.row, became)
+                else:
+                    so_far.problems.append(became)
+        return SeenPlan(table.columns, tuple(_seen_rows(table, seen, so_far)))
+
+    def _read(
+        self, actor: MemberId, plan: Path, pictures: Path | None, so_far: _SoFar
+    ) -> tuple[Table, Sequence[PlanRow]]:
+        """The table, and its good rows."""
+        with self._database.reading() as connection:
+            member = permitted(connection, actor, Right.COMPOSE, Right.SCHEDULE)
+            around = self._around(connection, pictures or plan.parent / "pictures")
+        table = read_table(plan)
+        _check_table(table)
+        return table, list(_good_rows(table, around, so_far, member))
 
     def _around(self, connection: Connection, pictures: Path) -> Surroundings:
         home = zone_named(workspaces.load(connection).home_zone)
@@ -153,6 +179,22 @@ def _store_rows(
     for picture in {one.picture.hash: one.picture for one, _ in ready if one.picture is not None}.values():
         add_media(writing, actor, now, picture)
     store(writing, [post for _, post in ready], source=source)
+
+
+def _seen_rows(table: Table, seen: Mapping[int, MadePost], so_far: _SoFar) -> Iterator[SeenRow]:
+    """Every row in its order, those that could not be read at all among them."""
+    cells = {row.number: row.cells for row in table.rows}
+    problems, notes = _by_row(so_far.problems), _by_row(so_far.notes)
+    for number in sorted({*cells, *problems}):
+        deliveries = len(seen[number].deliveries) if number in seen else 0
+        yield SeenRow(number, cells.get(number, {}), deliveries, problems.get(number, ()), notes.get(number, ()))
+
+
+def _by_row(remarks: Iterable[RowRemark]) -> dict[int, tuple[RowRemark, ...]]:
+    found: dict[int, list[RowRemark]] = {}
+    for remark in remarks:
+        found.setdefault(remark.row, []).append(remark)
+    return {number: tuple(several) for number, several in found.items()}
 
 
 def _check_table(table: Table) -> None:

@@ -1,9 +1,9 @@
-"""What became of an imported plan, and the rows that stayed out as a file of their own."""
+"""What a plan would bring in, what became of one, and the rows that stay out as a file of their own."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +21,34 @@ class RowRemark:
     column: str
     code: str
     params: Mapping[str, Param] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SeenRow:
+    """A row before it is brought in: its cells, and the planned deliveries it would make.
+
+    It stays out where there are ``problems``; ``notes`` are worth knowing all the same. A row that could not be read at
+    all has no cells.
+    """
+
+    number: int
+    cells: Mapping[str, str]
+    deliveries: int = 0
+    problems: tuple[RowRemark, ...] = ()
+    notes: tuple[RowRemark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SeenPlan:
+    """What a plan would bring in. Pictures were not opened: one that is none keeps its row out later."""
+
+    columns: tuple[str, ...]
+    rows: tuple[SeenRow, ...]
+
+    @property
+    def ready(self) -> int:
+        """How many rows would come in."""
+        return sum(not row.problems for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +77,30 @@ def save_problems(report: ImportReport, path: Path) -> None:
         for one in report.problems:
             details = ", ".join(f"{name}: {value}" for name, value in one.params.items())
             writer.writerow([one.row, *(harmless(cell) for cell in (one.column, one.code, details))])
+
+
+# Written beside a row that stayed out; a plan that is brought in may have it.
+REASON = "reason"
+
+
+def save_left_out(plan: SeenPlan, path: Path, said: Callable[[RowRemark], str]) -> None:
+    """Write the rows that would stay out as a plan of their own, with the reasons in words as one more column.
+
+    Who has mended them brings this file in as it is. Raises DiskFull or MachineError (file.not_writable).
+    """
+    columns = [*(name for name in plan.columns if name != REASON), REASON]
+    with replacing(path, encoding="utf-8-sig") as file:
+        writer = csv.writer(file)
+        writer.writerow(columns)
+        for row in plan.rows:
+            if row.problems and row.cells:
+                runs = {one.column for one in row.problems if one.code == "import.formula"}
+                cells = {name: harmless(cell) if name in runs else cell for name, cell in row.cells.items()}
+                reasons = harmless("; ".join(said(one) for one in row.problems))
+                writer.writerow([*(cells.get(name, "") for name in columns[:-1]), reasons])
+
+
+def save_empty(path: Path, columns: Sequence[str]) -> None:
+    """Write a plan without rows, to be filled in a spreadsheet. Raises DiskFull or MachineError."""
+    with replacing(path, encoding="utf-8-sig") as file:
+        csv.writer(file).writerow(columns)

@@ -17,7 +17,7 @@ from scheduler_app.domain.post import Crop, Focus, Topic
 from scheduler_app.domain.slot import SlotMode
 from scheduler_app.errors import InvalidInput, Param
 from scheduler_app.services.draft import LONGEST_NAME, LONGEST_TEXT, check_language, check_link, check_text, is_language
-from scheduler_app.services.import_report import RowRemark
+from scheduler_app.services.import_report import REASON, RowRemark
 
 COLUMNS = "post topic campaign language text link accounts date time time_mode picture description".split()
 # A plan may have these as well.
@@ -95,6 +95,8 @@ def surroundings(accounts: tuple[Account, ...], *, today: date, pictures: Path) 
 
 def is_column(name: str) -> bool:
     """Whether a plan may have a column of this (folded) name."""
+    if name == REASON:
+        return True
     kind, _, tag = name.partition(":")
     if f"{kind}:" == OF_AN_OPTION:
         return is_option_name(tag)

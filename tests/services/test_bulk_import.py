@@ -18,6 +18,7 @@ from scheduler_app.errors import DiskFull, InvalidInput, NotAllowed
 from scheduler_app.media.library import MediaLibrary
 from scheduler_app.services import bulk_import
 from scheduler_app.services.bulk_import import BulkImport, ImportReport, RowRemark
+from scheduler_app.services.import_report import save_empty, save_left_out
 from scheduler_app.services.plan_row import COLUMNS
 from scheduler_app.storage import campaigns, media
 from tests.builders import MACHINE, an_account
@@ -452,3 +453,59 @@ def test_the_practice_plan_comes_in_but_for_its_four_bad_examples(office: Office
     ]
     assert (report.imported, report.skipped) == (54, 4)
     assert all(note.code == "slot.gap" for note in report.notes)
+
+
+def test_what_a_plan_would_bring_in_is_seen_before_anything_is_written(planner: Planner) -> None:
+    office = planner.office
+    planner.bring_in(planner.row(post="lama"))
+    heard = office.heard()
+    planner.write(
+        planner.row(post="satu", accounts="; ".join(planner.handles[:2])),
+        planner.row(post="dua", date="2027-02-30", accounts="kbri-atlantis"),
+        planner.row(post="tiga", date="", time=""),
+        planner.row(post="lama"),
+    )
+    with planner.plan.open("a", encoding="utf-8") as file:
+        file.write('"hanya satu sel"\r\n')
+    seen = planner.service.look_at(office.officer, planner.plan)
+    assert [(row.number, row.deliveries, [one.code for one in row.problems]) for row in seen.rows] == [
+        (2, 2, []),
+        (3, 0, ["import.unknown_account", "import.bad_date"]),
+        (4, 0, []),
+        (5, 0, ["import.already_there"]),
+        (6, 0, ["table.too_few_cells"]),
+    ]
+    assert seen.ready == 2
+    assert (seen.rows[0].cells["post"], dict(seen.rows[-1].cells)) == ("satu", {})
+    assert set(heard) == set()
+    assert planner.bring_in().imported == seen.ready
+
+
+def test_rows_that_stayed_out_come_in_once_they_are_mended(planner: Planner) -> None:
+    planner.write(planner.row(post="satu"), planner.row(post="dua", time="25:00", text="-10 % untuk kopi"))
+    seen = planner.service.look_at(planner.office.officer, planner.plan)
+    left_out = planner.folder / "left out.csv"
+    for _ in range(2):
+        save_left_out(seen, left_out, lambda remark: f"{remark.column}: {remark.code}")
+        with left_out.open(encoding="utf-8-sig", newline="") as file:
+            (row,) = csv.DictReader(file)
+        assert (row["post"], row["text"], row["reason"]) == ("dua", "-10 % untuk kopi", "time: import.bad_time")
+        seen = planner.service.look_at(planner.office.officer, left_out)
+    mended = left_out.read_text(encoding="utf-8-sig").replace("25:00", "15:00")
+    left_out.write_text(mended, encoding="utf-8")
+    assert planner.service.import_plan(planner.office.officer, left_out).imported == 1
+
+
+def test_a_row_with_a_formula_is_written_so_that_no_spreadsheet_runs_it(planner: Planner) -> None:
+    planner.write(planner.row(text='=HYPERLINK("https://example.org")'))
+    seen = planner.service.look_at(planner.office.officer, planner.plan)
+    save_left_out(seen, planner.folder / "out.csv", lambda _: "=why")
+    with (planner.folder / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["text"][:2], row["reason"]) == ("'=", "'=why")
+
+
+def test_an_empty_plan_can_be_filled_and_brought_in(planner: Planner) -> None:
+    save_empty(planner.plan, COLUMNS)
+    seen = planner.service.look_at(planner.office.officer, planner.plan)
+    assert (set(seen.columns), seen.rows) == (set(COLUMNS), ())

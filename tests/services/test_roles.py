@@ -96,6 +96,7 @@ TABLE: dict[str, Right | None] = {
     "AuditTrail.page": R.READ,
     "AuditTrail.verify": R.ADMINISTER,
     "BulkImport.import_plan": R.COMPOSE,
+    "BulkImport.look_at": R.COMPOSE,
     "Calendar.agenda": R.READ,
     "Calendar.agenda_page": R.READ,
     "Calendar.day_counts": R.READ,

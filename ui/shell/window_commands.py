@@ -20,6 +20,7 @@ _BACK = say("commands", "&Back")
 _FORWARD = say("commands", "&Forward")
 _FIND = say("commands", "&Search or run a command…")
 _HOLD = say("commands", "&Hold…")
+_IMPORT = say("commands", "&Import a plan…")
 _LOCK = say("commands", "&Lock")
 _NARROW = say("commands", "&Narrow sidebar")
 _NEED_YOU = say("commands", "What needs &you")
@@ -57,7 +58,15 @@ def _of_files(window: MainWindow) -> list[Command]:
         "new-post",
         lambda: not window.sidebar.new_post.isHidden(),
     )
-    return [new, setting_up, opening, quit_all]
+    bringing_in = Command(
+        "file.import",
+        _word(_IMPORT),
+        window.bring_in,
+        Menu.FILE,
+        icon="upload",
+        enabled=lambda: not window.sidebar.new_post.isHidden(),
+    )
+    return [new, bringing_in, setting_up, opening, quit_all]
 
 
 def _of_pages(window: MainWindow) -> list[Command]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from scheduler_app.domain.workspace import Role
+from scheduler_app.services.plan_row import COLUMNS
 from tests.screens.practice import first
 from tests.screens.stage import Scene, Stage
 from tests.ui.gestures import carry, press
+from ui.bringing_in.dialog import BringInDialog
 from ui.main_window import MainWindow
 from ui.pages.calendar.export.dialog import ExportDialog
 from ui.pages.calendar.move_dialog import MoveDialog
@@ -87,7 +91,7 @@ def _moving(stage: Stage) -> QWidget:
     assert month is not None
     at = next(index for index, cell in enumerate(month.cells) if cell.chips and cell.day > stage.app.clock.now().date())
     geometry = page.month._geometry()
-    box, other = geometry.chip(at, 0), geometry.cell(min(at + 3, 41))
+    box, other = geometry.chip(at, 0), geometry.cell(min(at + 3, len(month.cells) - 1))
     start = QPoint(round(box.x + 30), round(box.y + 10))
     page.go_to(month.cells[at].day)
     press(page.month, start)
@@ -130,6 +134,48 @@ def _export(stage: Stage) -> QWidget:
     return dialog
 
 
+def _import(stage: Stage) -> QWidget:
+    window, _ = _calendar(stage, ViewKind.MONTH)
+    window.bring_in()
+    dialog = stage.dialog(window, BringInDialog)
+    dialog.look_at(_plan(stage))
+    stage.until(lambda: dialog.plan is not None)
+    dialog.view.setCurrentIndex(dialog.table.index(2, 0))
+    stage.settle()
+    return dialog
+
+
+def _import_empty(stage: Stage) -> QWidget:
+    window, _ = _calendar(stage, ViewKind.MONTH)
+    window.bring_in()
+    dialog = stage.dialog(window, BringInDialog)
+    stage.settle()
+    return dialog
+
+
+def _plan(stage: Stage) -> Path:
+    """A plan of a spring, with what people get wrong in one."""
+    accounts = [one.handle for one in stage.app.directory.accounts()]
+    usual = {"topic": "trade", "language": "en", "text": "Come and taste: five farmers pour it themselves."}
+    spring = {"date": "2027-03-22", "time": "10:00"}
+    japanese = {"language": "ja", "text": "ガヨ・コーヒーの朝。どうぞ。"}
+    arabic = {"language": "ar", "text": "قهوة من سومطرة في الرياض."}
+    rows: tuple[dict[str, str], ...] = (
+        {"post": "Coffee morning", "accounts": "; ".join(accounts[:4]), **spring},
+        {"post": "Film week", "accounts": accounts[5], **spring},
+        {"post": "Batik class", "accounts": "kbri-atlantis", "date": "2027-02-30", "time": "10:00"},
+        {"post": "キルト展", "accounts": accounts[1], **japanese},
+        {"post": "Tenun for schools", "accounts": accounts[2], "text": ""},
+        {"post": "معرض القهوة", "accounts": accounts[9], **spring, **arabic},
+    )
+    path = stage.workspace.parent / "spring.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, COLUMNS, restval="")
+        writer.writeheader()
+        writer.writerows(usual | row for row in rows)
+    return path
+
+
 SCENES = tuple(
     Scene(name, seen, show, PageName.CALENDAR, in_contrast)
     for name, seen, show, in_contrast in (
@@ -142,5 +188,7 @@ SCENES = tuple(
         ("calendar-card", "The card about a delivery, beside the list of its day", _card, False),
         ("move", "Moving by keyboard: a typed time and what it means", _move, False),
         ("export", "The calendar for people without Duta", _export, False),
+        ("import-empty", "Where a plan from a spreadsheet comes in", _import_empty, False),
+        ("import", "A plan before it comes in: each row with what becomes of it", _import, False),
     )
 )
