@@ -175,7 +175,7 @@ def page(
     ``skip`` leaves out so many before the page: they are walked over in their index, so some thousands cost little.
     """
     statement = _page(frozenset(states), newest_first=newest_first, after=after is not None, for_a_person=for_a_person)
-    params = {"most": limit, "skip": skip, "of_each": limit + skip, **as_place(after)}
+    params = {"most": limit, "skip": skip, **as_place(after)}
     return tuple(entry_of(row) for row in statement.rows(connection, params))
 
 
@@ -288,17 +288,15 @@ def beyond(*, newest_first: bool = False) -> ColumnElement[bool]:
 
 @cache
 def _page(states: frozenset[DeliveryState], *, newest_first: bool, after: bool, for_a_person: bool) -> HotStatement:
-    """Some of each state, from which the page is chosen: only in one state do they lie in the order of an index."""
+    """Only within one state do they lie in the order of an index: the parts are merged as they are walked along."""
     key = (deliveries.c.due_at, deliveries.c.id)
     further = (beyond(newest_first=newest_first),) if after else ()
-    parts = [
-        select(*key).where(*part, *further).order_by(*ordered(key, newest_first)).limit(integer("of_each")).subquery()
-        for part in parts_of(states, for_a_person=for_a_person)
-    ]
-    some = union_all(*(select(*part.c) for part in parts)).subquery()
-    in_order = select(some.c.id).order_by(*ordered((some.c.due_at, some.c.id), newest_first))
-    chosen = in_order.limit(integer("most")).offset(integer("skip"))
-    return HotStatement(ENTRIES.where(deliveries.c.id.in_(chosen)).order_by(*ordered(key, newest_first)))
+    together = union_all(
+        *(select(*key).where(*part, *further) for part in parts_of(states, for_a_person=for_a_person))
+    )
+    in_order = together.order_by(*ordered(together.selected_columns, newest_first))
+    some = in_order.limit(integer("most")).offset(integer("skip")).subquery()
+    return HotStatement(ENTRIES.where(deliveries.c.id.in_(select(some.c.id))).order_by(*ordered(key, newest_first)))
 
 
 def ordered(key: Iterable[ColumnElement[Any]], newest_first: bool) -> list[ColumnElement[Any]]:
