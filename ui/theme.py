@@ -6,7 +6,7 @@ keeps the normal text colour.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
@@ -31,7 +31,7 @@ class Colours:
     on_accent: str
     selection: str
     link: str
-    families: dict[Family, str]
+    families: dict[Family, str] = field(hash=False)
     scrim: str = "#10141A"
     high_contrast: bool = False
 

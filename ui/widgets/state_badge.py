@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath
 
 from ui import icons
 from ui.states import Look
 from ui.theme import Colours
+from ui.widgets.written_line import write_line
 
 _GAP = 6
-# Absolute: a mirrored painter would otherwise mirror it once more.
-_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+# Of the icon, and of the air before it, in heights of the badge.
+_SIDE, _INSET = 0.6, 0.36
 
 
 def badge_size(font: QFont, look: Look) -> QSize:
@@ -27,21 +30,31 @@ def paint_badge(painter: QPainter, where: QRect, look: Look, colours: Colours, d
     mirrored = direction is Qt.LayoutDirection.RightToLeft
     width = min(size.width(), where.width())
     left = where.right() + 1 - width if mirrored else where.left()
-    body = QRectF(left, where.top() + (where.height() - size.height()) / 2, width, size.height())
-    ground = QPainterPath()
-    ground.addRoundedRect(body, size.height() / 2, size.height() / 2)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(ground, colours.soft(look.family))
-    side = size.height() * 0.6
-    inset = size.height() * 0.36
-    icon_left = body.right() - inset - side if mirrored else body.left() + inset
-    square = QRectF(icon_left, body.top() + (body.height() - side) / 2, side, side)
-    icons.paint(painter, look.icon, square, colours.of(look.family))
-    start = inset + side + _GAP
-    text = body.adjusted(_GAP + 2, 0, -start, 0) if mirrored else body.adjusted(start, 0, -_GAP - 2, 0)
+    body = QRect(left, where.top() + (where.height() - size.height()) // 2, width, size.height())
+    painter.drawImage(
+        body.topLeft(), _ground(look, body.size(), mirrored, painter.device().devicePixelRatio(), colours)
+    )
+    start = (_INSET + _SIDE) * size.height() + _GAP
+    # A pixel more, lest a word that just fits be shortened.
+    text = (_GAP + 1, 0, -start, 0) if mirrored else (start, 0, -_GAP - 1, 0)
     painter.setPen(QColor(colours.text))
-    word = painter.fontMetrics().elidedText(look.word, Qt.TextElideMode.ElideRight, int(text.width()) + 1)
-    align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(text, align | _LINE, word)
-    painter.restore()
+    write_line(painter, QRectF(body).adjusted(*text), look.word, mirrored=mirrored)
+
+
+@lru_cache(maxsize=128)
+def _ground(look: Look, size: QSize, mirrored: bool, scale: float, colours: Colours) -> QImage:
+    """The badge without its word: the same in every row."""
+    made = QImage(size * scale, QImage.Format.Format_ARGB32_Premultiplied)
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.transparent)
+    width, height = size.width(), size.height()
+    side, inset = height * _SIDE, height * _INSET
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QPainterPath()
+        ground.addRoundedRect(QRectF(0, 0, width, height), height / 2, height / 2)
+        painter.fillPath(ground, colours.soft(look.family))
+        left = width - inset - side if mirrored else inset
+        square = QRectF(left, (height - side) / 2, side, side)
+        icons.paint(painter, look.icon, square, colours.of(look.family))
+    return made

@@ -20,10 +20,10 @@ from ui.bands import colour_of
 from ui.pages.accounts.account_table import AccountTable, Column, Index, Role
 from ui.pages.accounts.looks import LOOKS
 from ui.widgets.state_badge import badge_size, paint_badge
+from ui.widgets.written_line import write_line
 
 _SIDE = 12
 _STRIPE = 4
-_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 # Which columns go first where there is little room, and how many average letters each wants.
 _LETTERS = {
@@ -146,13 +146,7 @@ class AccountCells(QStyledItemDelegate):
         plain_font = painter.font()
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
-        self._write(painter, QRect(room.left(), top, room.width(), height), first, mirrored)
+        write_line(painter, QRect(room.left(), top, room.width(), height), first, mirrored=mirrored)
         painter.setFont(plain_font)
         painter.setPen(QColor(colours.muted))
-        self._write(painter, QRect(room.left(), top + height, room.width(), height), second, mirrored)
-
-    @staticmethod
-    def _write(painter: QPainter, where: QRect, text: str, mirrored: bool) -> None:
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
-        painter.drawText(where, side | _LINE, shown)
+        write_line(painter, QRect(room.left(), top + height, room.width(), height), second, mirrored=mirrored)

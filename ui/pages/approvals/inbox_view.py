@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from ui import icons, theme
 from ui.pages.approvals.inbox import Inbox, Index, Role
 from ui.states import Family
+from ui.widgets.written_line import write_line
 
 _SIDE = 12
-_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class InboxView(QListView):
@@ -69,6 +69,4 @@ class InboxRows(QStyledItemDelegate):
     def _write(painter: QPainter, where: QRect, text: str, font: QFont, ink: QColor, mirrored: bool) -> None:
         painter.setFont(font)
         painter.setPen(ink)
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
-        painter.drawText(where, side | _LINE, shown)
+        write_line(painter, where, text, mirrored=mirrored)

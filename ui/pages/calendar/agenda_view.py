@@ -22,11 +22,11 @@ from ui import theme
 from ui.pages.calendar.agenda_table import LOOK, AgendaTable, Column
 from ui.states import looks_of
 from ui.widgets.state_badge import badge_size, paint_badge
+from ui.widgets.written_line import write_line
 from ui.zone_names import widest_date
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE = 12
-_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _SHARES = {Column.ACCOUNT: 3, Column.TITLE: 5, Column.OWNER: 2}
 _LETTERS = {Column.READERS_TIME: 18, Column.MY_TIME: 10, Column.ACCOUNT: 14, Column.TITLE: 16, Column.OWNER: 10}
 
@@ -131,7 +131,5 @@ class _Cells(QStyledItemDelegate):
             muted = index.column() in (Column.MY_TIME, Column.OWNER)
             painter.setPen(QColor(colours.muted if muted else colours.text))
             mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, side | _LINE, shown)
+            write_line(painter, room, index.data(), mirrored=mirrored)
         painter.restore()

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from ui import theme
 from ui.pages.drafts.rows import Index, Role, Rows
+from ui.widgets.written_line import write_line
 
 _SIDE = 14
-_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class RowsView(QListView):
@@ -74,6 +74,4 @@ class RowCells(QStyledItemDelegate):
     def _write(painter: QPainter, where: QRect, text: str, font: QFont, ink: QColor, mirrored: bool) -> None:
         painter.setFont(font)
         painter.setPen(ink)
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
-        painter.drawText(where, side | _LINE, shown)
+        write_line(painter, where, text, mirrored=mirrored)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QLocale, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui.pages.outbox.cells import SIDE, OutboxCells
 from ui.pages.outbox.delivery_table import Column, DeliveryTable
+from ui.pages.outbox.row_painter import SIDE, Place, Row, RowPainter
 from ui.states import Look
 from ui.widgets.state_badge import badge_size
 from ui.zone_names import widest_date
@@ -40,11 +41,11 @@ class DeliveryTableView(QTableView):
         super().__init__(parent)
         self._looks = looks
         self._table = table
+        self._painter = RowPainter(table)
         self._locale = QLocale()
         self._needed: dict[Column, int] | None = None
         self._columns = [column for column in Column if column not in hidden]
         self.setModel(table)
-        self.setItemDelegate(OutboxCells(table, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -100,9 +101,34 @@ class DeliveryTableView(QTableView):
             model.select(rows, flag.ClearAndSelect | flag.Rows)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self.viewport()) as ground:
-            ground.fillRect(event.rect(), self.palette().base())
-        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            # It is a list, but its stubs do not say so.
+            for rect in cast("Iterable[QRect]", event.region()):
+                # A row may lie in two of them: what is painted over itself has thicker letters.
+                painter.setClipRect(rect)
+                painter.fillRect(rect, self.palette().base())
+                self._painter.paint(painter, self._rows_in(rect), self._places_in(rect), self.layoutDirection())
+
+    def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - Qt's name
+        """What the rows in sight need."""
+        rows = self._rows_in(self.viewport().rect())
+        return max((self._painter.width_of(row.number, Column(column), self.font()) for row in rows), default=-1)
+
+    def _rows_in(self, rect: QRect) -> Iterator[Row]:
+        first, last = self.rowAt(rect.top()), self.rowAt(rect.bottom())
+        if first < 0:
+            return
+        chosen, current = self.selectionModel(), self.currentIndex()
+        focused = current.row() if self.hasFocus() and current.isValid() else -1
+        height, top = self.verticalHeader().defaultSectionSize(), self.rowViewportPosition(first)
+        for row in range(first, (last if last >= 0 else self._table.rowCount() - 1) + 1):
+            cell = Column(current.column()) if row == focused else None
+            yield Row(row, top, height, chosen.isSelected(self._table.index(row, 0)), cell)
+            top += height
+
+    def _places_in(self, rect: QRect) -> list[Place]:
+        places = (Place(one, self.columnViewportPosition(one), self.columnWidth(one)) for one in self._columns)
+        return [place for place in places if place.left <= rect.right() and place.left + place.width > rect.left()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

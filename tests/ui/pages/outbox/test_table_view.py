@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.domain.delivery import DeliveryState
 from tests.ui.entries import some_entries
-from ui.pages.outbox.cells import SIDE
+from ui import theme
 from ui.pages.outbox.delivery_table import Column, DeliveryTable
+from ui.pages.outbox.row_painter import SIDE
 from ui.pages.outbox.table_view import DeliveryTableView
 from ui.states import looks_of
 from ui.zone_names import short_date_text
@@ -71,3 +74,42 @@ def test_what_comes_into_sight_is_told(qtbot: QtBot, english: QApplication) -> N
     view.updateGeometries()
     with qtbot.waitSignal(view.looked_at, check_params_cb=lambda first, last: 500_000 == first < last < 500_030):
         view.scrollTo(view.model().index(500_000, 0), view.ScrollHint.PositionAtTop)
+
+
+def test_a_chosen_row_has_another_ground_from_one_end_to_the_other(qtbot: QtBot, english: QApplication) -> None:
+    view = a_view(qtbot)
+    view.model().show_rows(some_entries(5))
+    view.selectRow(2)
+    picture = view.viewport().grab().toImage()
+    wanted = QColor(theme.current().selection)
+    top = view.rowViewportPosition(2) + 1
+    right = view.columnViewportPosition(Column.ADDRESS) + view.columnWidth(Column.ADDRESS) - 1
+    assert {picture.pixelColor(x, top).name() for x in (1, right // 2, right)} == {wanted.name()}
+    assert picture.pixelColor(1, view.rowViewportPosition(3) + 1).name() != wanted.name()
+
+
+def test_a_column_is_as_wide_as_the_rows_in_sight_need_when_somebody_asks_for_it(
+    qtbot: QtBot, english: QApplication
+) -> None:
+    view = a_view(qtbot)
+    entries = some_entries(3)
+    view.model().show_rows([*entries[:2], replace(entries[2], post_name="A name much longer than that of any other")])
+    view.resizeColumnToContents(Column.POST)
+    metrics = view.fontMetrics()
+    assert view.columnWidth(Column.POST) >= metrics.horizontalAdvance("A name much longer than that of any other")
+    view.resizeColumnToContents(Column.STATE)
+    assert view.columnWidth(Column.STATE) >= metrics.horizontalAdvance("Scheduled")
+
+
+def test_rows_that_are_painted_in_parts_look_as_if_painted_at_once(qtbot: QtBot, english: QApplication) -> None:
+    view = a_view(qtbot)
+    view.model().show_rows(some_entries(5))
+    whole = view.viewport().grab().toImage()
+    parts = QImage(whole.size(), whole.format())
+    parts.setDevicePixelRatio(whole.devicePixelRatio())
+    upper = QRegion(0, 0, 300, 60)
+    rest = QRegion(view.viewport().rect()).subtracted(upper)
+    with QPainter(parts) as painter:
+        for part in (upper, rest):
+            view.viewport().render(painter, QPoint(), part, view.RenderFlag.DrawWindowBackground)
+    assert parts == whole
