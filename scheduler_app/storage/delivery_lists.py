@@ -291,9 +291,7 @@ def _page(states: frozenset[DeliveryState], *, newest_first: bool, after: bool, 
     """Only within one state do they lie in the order of an index: the parts are merged as they are walked along."""
     key = (deliveries.c.due_at, deliveries.c.id)
     further = (beyond(newest_first=newest_first),) if after else ()
-    together = union_all(
-        *(select(*key).where(*part, *further) for part in parts_of(states, for_a_person=for_a_person))
-    )
+    together = union_all(*(select(*key).where(*part, *further) for part in parts_of(states, for_a_person=for_a_person)))
     in_order = together.order_by(*ordered(together.selected_columns, newest_first))
     some = in_order.limit(integer("most")).offset(integer("skip")).subquery()
     return HotStatement(ENTRIES.where(deliveries.c.id.in_(select(some.c.id))).order_by(*ordered(key, newest_first)))
