@@ -52,6 +52,7 @@ BENCHES: tuple[Bench, ...] = (
     turning_pages.Q2_DUE,
     turning_pages.Q2_POSTS,
     turning_pages.Q2_DRAFTS,
+    turning_pages.Q2_SHELVES,
     finding_words.Q3,
     finding_words.Q3_S,
     painting_month.G1,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,6 +15,7 @@ from typing import Any
 
 from scheduler_app.app import App, create_app, open_app
 from scheduler_app.domain.account import Account
+from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.delivery import MAKES_ROOM, DeliveryState
 from scheduler_app.domain.mission import Mission
 from scheduler_app.domain.post import Topic
@@ -29,16 +30,20 @@ COMMON, MIDDLING, RARE = "kopi", "museum", "sasirangan"
 """Words in two of five, in one of fifty, and in one of ten thousand posts."""
 
 _YEARS = 5
-_FILLED_BY = 1
+_FILLED_BY = 2
 _AT_ONCE = 20_000
 _TOPICS = tuple(topic.value for topic in Topic)
 _SYLLABLES = ("ba", "ti", "ko", "ra", "ne", "lu", "sa", "mi", "do", "wa", "gu", "pe", "ja", "ni", "ter", "kan", "sul")
+_A_DAY = 86_400_000
+_APPROVED = "approved_contents (approval_id, account_id, post_id, content_hash, not_before, not_after)"
 _S = DeliveryState
 # Of a thousand that are over; the rest was sent.
 _ENDS = {_S.RECALLED: 10, _S.MISSED: 5, _S.REFUSED: 5, _S.CANCELLED: 5, _S.UNKNOWN: 2}
 _ENDED_BY = tuple(zip(_ENDS, accumulate(_ENDS.values()), strict=True))
 # One post of so many was never planned, and one delivery of so many still lies ahead.
 _EACH_DRAFT, _EACH_PLANNED = 25, 25
+# One draft of so many each lies on one of the other shelves; one planned post of so many came back once.
+_EACH_SHELVED, _EACH_SENT_BACK = 20, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +121,10 @@ class _Filling:
             for statement, rows in tables.items():
                 connection.executemany(f"INSERT INTO {statement} VALUES ({','.join('?' * len(rows[0]))})", rows)
         connection.execute(
+            "UPDATE posts SET has_left = 1 WHERE id IN (SELECT post_id FROM deliveries WHERE state IN (?, ?))",
+            (_S.SENT.value, _S.RECALLED.value),
+        )
+        connection.execute(
             "INSERT INTO post_search_fts (rowid, words) SELECT number, words FROM post_search WHERE number >= ?",
             (first,),
         )
@@ -138,17 +147,31 @@ class _Filling:
         add("targets (post_id, account_id, content_hash)", post_id, account.id, self._hash)
         add("post_search (number, words)", number, f"{title}\n{text}".lower())
         if number % _EACH_DRAFT == 0:
+            self._shelve(add, number, post_id, account)
             return
+        if number % _EACH_SENT_BACK == 1:
+            for later, decision in enumerate((Decision.CHANGES_REQUESTED, Decision.APPROVED)):
+                said = (_id(4 * number + 2 * later), post_id, self._officer.id, decision.value, created + later, "")
+                add("approvals (id, post_id, member_id, decision, at, statement)", *said)
         at = to_milliseconds(due)
-        add(
-            "approved_contents (approval_id, account_id, post_id, content_hash, not_before, not_after)",
-            *(_id(4 * number + 2), account.id, post_id, self._hash, at - 86_400_000, at + 86_400_000),
-        )
+        approved = (_id(4 * number + 2), account.id, post_id, self._hash, at - _A_DAY, at + _A_DAY)
+        add(_APPROVED, *approved)
         add(
             "deliveries (id, post_id, account_id, state, wall, zone, due_at, next_try_at, content_hash, "
             "idempotency_key, created_at, planned, attempts, reason, remote_id, address, sent_at)",
             *self._delivery(number, position, post_id, account, due),
         )
+
+    def _shelve(self, add: Callable[..., None], number: int, post_id: str, account: Account) -> None:
+        now, own = to_milliseconds(self._now), _id(4 * number + 2)
+        match number // _EACH_DRAFT % _EACH_SHELVED:
+            case 0:
+                add("put_away_posts (post_id, member_id, at)", post_id, self._officer.id, now)
+            case 1:
+                asked = (own, post_id, self._officer.id, now)
+                add("approval_requests (id, post_id, requested_by, requested_at)", *asked)
+            case 2:
+                add(_APPROVED, own, account.id, post_id, self._hash, now, now + 3650 * _A_DAY)
 
     def _delivery(self, number: int, position: int, post_id: str, account: Account, due: datetime) -> tuple[Any, ...]:
         zone = self._missions[account.mission_id].zone

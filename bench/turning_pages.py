@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
+from itertools import cycle, islice
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -41,6 +42,7 @@ _POSTS = (
     "ORDER BY p.number DESC LIMIT ?"
 )
 _DRAFTS = _POSTS.replace("WHERE", "WHERE NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.post_id = p.id) AND")
+_STANDING = "SELECT state, count(*) FROM deliveries WHERE lease_until IS NULL GROUP BY state"
 
 Place = tuple[int, str]
 
@@ -106,6 +108,24 @@ def _posts(folder: Path, quick: bool, *, drafts: bool) -> Iterator[Pages]:
         yield Pages(places, page, lambda place: len(bare.execute(statement, (place[0], PAGE)).fetchall()))
 
 
+@contextmanager
+def _shelves(folder: Path, quick: bool) -> Iterator[Pages]:
+    with _opened(folder, quick) as (app, actor, bare, count):
+        highest = bare.execute("SELECT max(number) FROM posts").fetchone()[0] + 1
+
+        def page(place: Place) -> int:
+            waiting = app.drafts.to_do(actor)
+            return waiting + len(app.drafts.counts(actor)) + len(app.drafts.page(actor, Shelf(place[1]), limit=PAGE))
+
+        def grouped(place: Place) -> int:
+            standing = bare.execute(_STANDING).fetchall()
+            return len(standing) + len(bare.execute(_DRAFTS, (place[0], PAGE)).fetchall())
+
+        # A fourth of the usual: each of them is all that the page has to find out.
+        places = islice(cycle(Shelf), max(len(Shelf), count // 4))
+        yield Pages(tuple((highest, shelf.value) for shelf in places), page, grouped)
+
+
 Q2 = Bench(
     name="Q2",
     what="a page of 50 anywhere among 1,000,000 that are over, as the outbox reads it",
@@ -137,4 +157,12 @@ Q2_DRAFTS = Bench(
     unit="ms",
     reach=ratio_at_most(5),
     rig=partial(_posts, drafts=True),
+)
+Q2_SHELVES = Bench(
+    name="Q2shelves",
+    what="all that the drafts' page finds out at a change: a page of a shelf, five counts, what waits for oneself",
+    limit="sqlite3, all deliveries counted by state and a page of posts without any",
+    unit="ms",
+    reach=ratio_at_most(5),
+    rig=_shelves,
 )

@@ -28,6 +28,8 @@ SPENDING_EVERY = timedelta(minutes=10)
 SPENDING_FIRST = timedelta(minutes=1)
 SERIES_EVERY = timedelta(hours=1)
 SERIES_FIRST = timedelta(seconds=30)
+SHELVES_EVERY = timedelta(hours=1)
+SHELVES_FIRST = timedelta(minutes=3)
 
 
 class Every(Protocol):
@@ -52,6 +54,7 @@ class Chores:
         every(LINKS_EVERY, "links", self.follow_links, first=LINKS_FIRST)
         every(PICTURES_EVERY, "pictures", self.prepare_pictures, first=PICTURES_FIRST)
         every(SERIES_EVERY, "series", self.make_days_of_series, first=SERIES_FIRST)
+        every(SHELVES_EVERY, "shelves", self.look_past_what_left, first=SHELVES_FIRST)
         every(SPENDING_EVERY, "spending", self.watch_spending, first=SPENDING_FIRST)
         every(SIGN_INS_EVERY, "sign-ins", self.look_after_sign_ins, first=SIGN_INS_FIRST)
 
@@ -88,6 +91,11 @@ class Chores:
         made = self._do.recurring.look_after()
         if made:
             log.info("%d days of series were made", made)
+
+    def look_past_what_left(self) -> None:
+        passed = self._do.drafts.look_past_what_left(self._ending.is_set)
+        if passed:
+            log.info("%d posts have left and are not looked through for the shelves any more", passed)
 
     def watch_spending(self) -> None:
         for one in self._do.spending.watch():

@@ -43,6 +43,7 @@ def test_a_chore_with_nothing_to_do_is_silent(app: App, caplog: pytest.LogCaptur
         chores.follow_links()
         chores.make_days_of_series()
         chores.prepare_pictures()
+        chores.look_past_what_left()
         chores.watch_spending()
 
     assert [record.message for record in caplog.records if record.name == "scheduler_app.chores"] == []

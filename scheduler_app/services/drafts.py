@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,6 +22,7 @@ __all__ = ["MOST_COUNTED", "DraftLine", "Drafts", "Shelf"]
 
 MOST_COUNTED = 100
 _MOST_FOUND = 500
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,22 @@ class Drafts:
             self._permitted(writing, actor, post_id)
             if unfinished_posts.bring_back(writing.connection, post_id):
                 self._note(writing, Action.POST_BROUGHT_BACK, actor, post_id, self._clock.now())
+
+    def look_past_what_left(self, stop: Callable[[], bool]) -> int:
+        """Let the shelves be laid out without posts that readers have had; returns how many those were.
+
+        They lie on none of them anyway. What sends does not wait for it: this comes afterwards, a few at a time.
+        """
+        count = above = 0
+        while not stop():
+            with self._database.reading() as connection:
+                numbers = unfinished_posts.that_left(connection, above=above, limit=_AT_ONCE)
+            if not numbers:
+                break
+            with self._database.writing() as writing:
+                unfinished_posts.look_past(writing.connection, numbers)
+            count, above = count + len(numbers), numbers[-1]
+        return count
 
     @staticmethod
     def _permitted(writing: Writing, actor: MemberId, post_id: PostId) -> None:

@@ -248,6 +248,7 @@ def _post_row(number: int, post: Post) -> dict[str, Any]:
         "source": _kept(post.source),
         "embargo_until": _milliseconds(post.embargo_until),
         "expires_at": _milliseconds(post.expires_at),
+        "has_left": 0,
     }
 
 

@@ -178,6 +178,9 @@ posts = Table(
     Column("source", Text, nullable=False, server_default=""),
     Column("embargo_until", UtcTime),
     Column("expires_at", UtcTime),
+    Column("has_left", Integer, nullable=False, server_default="0", comment="1 some time after readers have had it"),
+    # What may lie on a shelf is looked for among these alone, however many have left.
+    Index("ix_posts_at_hand", "number", sqlite_where=text("has_left = 0")),
 )
 
 variants = Table(
@@ -222,6 +225,7 @@ approval_requests = Table(
     Column("requested_by", ForeignKey(members.c.id), nullable=False),
     Column("requested_at", UtcTime, nullable=False),
     Column("closed_at", UtcTime),
+    Index("ix_approval_requests_open", "post_id", sqlite_where=text("closed_at IS NULL")),
 )
 
 approvals = Table(
@@ -274,6 +278,7 @@ approved_contents = Table(
     Column("not_before", UtcTime, nullable=False),
     Column("not_after", UtcTime, nullable=False),
     Index("ix_approved_contents_lookup", "post_id", "account_id", "content_hash"),
+    Index("ix_approved_contents_until", "not_after", "post_id", "account_id", "content_hash"),
     comment="what enough people have approved, for the claim; the sender reads the statements themselves",
 )
 

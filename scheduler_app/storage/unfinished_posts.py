@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, exists, func, insert, or_, select
+from sqlalchemy import Connection, and_, delete, exists, func, insert, literal_column, or_, select, update
 
 from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.delivery import DeliveryState
@@ -21,6 +21,12 @@ from scheduler_app.storage.writing_tables import put_away_posts
 _S = DeliveryState
 # What readers have seen or may have: nothing about it is unfinished.
 _OUT = tuple(state.value for state in (_S.SENDING, _S.SENT, _S.UNKNOWN, _S.RECALLED))
+# Of these, what nothing leads out of: a post that has left once is on no shelf ever again.
+_FOR_EVER = (_S.SENT.value, _S.RECALLED.value)
+
+# Nothing of them has left, or not since anybody looked. In words: only then does SQLite see that it is the condition of
+# an index.
+_AT_HAND = posts.c.has_left == literal_column("0")
 
 
 class Shelf(StrEnum):
@@ -86,6 +92,19 @@ def count(connection: Connection, shelf: Shelf, now: datetime, *, most: int, aut
     return int(connection.scalar(select(func.count()).select_from(some.subquery())) or 0)
 
 
+def that_left(connection: Connection, *, above: int, limit: int) -> tuple[int, ...]:
+    """The numbers, ``above`` one, of posts that readers have had and that are still looked through for the shelves."""
+    chosen = select(posts.c.number).where(_AT_HAND, posts.c.number > above, _had())
+    return tuple(connection.scalars(chosen.order_by(posts.c.number).limit(limit)))
+
+
+def look_past(connection: Connection, numbers: Collection[int]) -> None:
+    """Look no more at those of these posts that have left; whatever somebody has in hand is left for another time."""
+    free = select(posts.c.number).where(posts.c.number.in_(numbers), _had())
+    free = free.with_for_update(key_share=True, skip_locked=True)
+    connection.execute(update(posts).where(posts.c.number.in_(free)).values(has_left=1))
+
+
 def put_away(connection: Connection, post_id: PostId, member_id: MemberId, at: datetime) -> bool:
     """Put a post away; False when it is away already."""
     if connection.scalar(select(put_away_posts.c.post_id).where(put_away_posts.c.post_id == post_id)) is not None:
@@ -107,22 +126,34 @@ def is_asked_or_planned(connection: Connection, post_id: PostId) -> bool:
 
 
 def _on(shelf: Shelf, now: datetime) -> Any:
+    """What is true of the posts on a shelf.
+
+    What the conditions begin with is what there is little of: everything else is looked at for those alone.
+    """
     out = exists().where(deliveries.c.post_id == posts.c.id, deliveries.c.state.in_(_OUT))
-    asked = posts.c.id.in_(select(approval_requests.c.post_id).where(approval_requests.c.closed_at.is_(None)))
-    back = posts.c.id.in_(_sent_back())
-    approved = and_(_meant_for_some(), ~exists(_not_approved(now)))
+    asked = exists(_open_requests().where(approval_requests.c.post_id == posts.c.id))
+    back = exists(_sent_back().where(approvals.c.post_id == posts.c.id))
     away = exists().where(put_away_posts.c.post_id == posts.c.id)
+    unapproved = exists(_not_approved(now))
     match shelf:
         case Shelf.IN_REVIEW:
-            return and_(~out, asked)
+            return and_(posts.c.id.in_(_open_requests()), ~out)
         case Shelf.CHANGES_REQUESTED:
-            return and_(~out, ~asked, ~away, back)
+            return and_(posts.c.id.in_(_sent_back()), ~asked, ~away, ~out)
         case Shelf.APPROVED:
-            return and_(~out, ~asked, ~away, approved, exists(_without_time()))
+            return and_(posts.c.id.in_(_approved_without_time(now)), ~asked, ~away, ~back, ~out, ~unapproved)
         case Shelf.DRAFTS:
-            return and_(~out, ~asked, ~away, ~back, ~approved)
+            return and_(_AT_HAND, or_(unapproved, ~_meant_for_some()), ~asked, ~away, ~back, ~out)
         case Shelf.PUT_AWAY:
-            return and_(~out, ~asked, away)
+            return and_(posts.c.id.in_(select(put_away_posts.c.post_id)), ~asked, ~out)
+
+
+def _had() -> Any:
+    return exists().where(deliveries.c.post_id == posts.c.id, deliveries.c.state.in_(_FOR_EVER))
+
+
+def _open_requests() -> Any:
+    return select(approval_requests.c.post_id).where(approval_requests.c.closed_at.is_(None))
 
 
 def _sent_back() -> Any:
@@ -130,7 +161,8 @@ def _sent_back() -> Any:
     later = approvals.alias()
     newer = or_(later.c.at > approvals.c.at, and_(later.c.at == approvals.c.at, later.c.id > approvals.c.id))
     answered = exists().where(later.c.post_id == approvals.c.post_id, newer)
-    return select(approvals.c.post_id).where(approvals.c.decision == Decision.CHANGES_REQUESTED.value, ~answered)
+    asked_for: Any = literal_column(f"'{Decision.CHANGES_REQUESTED.value}'")
+    return select(approvals.c.post_id).where(approvals.c.decision == asked_for, ~answered)
 
 
 def _meant_for_some() -> Any:
@@ -148,10 +180,16 @@ def _not_approved(now: datetime) -> Any:
     return select(targets.c.account_id).where(targets.c.post_id == posts.c.id, ~given).correlate(posts)
 
 
-def _without_time() -> Any:
+def _approved_without_time(now: datetime) -> Any:
+    """The posts with an account that may show them and has no place for them in its plan."""
     planned = exists().where(
-        deliveries.c.post_id == targets.c.post_id,
-        deliveries.c.account_id == targets.c.account_id,
-        deliveries.c.planned == 1,
+        deliveries.c.post_id == approved_contents.c.post_id,
+        deliveries.c.account_id == approved_contents.c.account_id,
+        deliveries.c.planned == literal_column("1"),
     )
-    return select(targets.c.account_id).where(targets.c.post_id == posts.c.id, ~planned).correlate(posts)
+    wanted = exists().where(
+        targets.c.post_id == approved_contents.c.post_id,
+        targets.c.account_id == approved_contents.c.account_id,
+        targets.c.content_hash == approved_contents.c.content_hash,
+    )
+    return select(approved_contents.c.post_id).where(approved_contents.c.not_after >= now, ~planned, wanted)

@@ -135,6 +135,18 @@ def test_what_was_put_away_and_is_asked_about_waits_like_any_other(office: Offic
     assert shelves(office) == {Shelf.IN_REVIEW: ["Satu"]}
 
 
+def test_what_has_left_is_looked_past_from_then_on_and_what_waits_is_not(office: Office) -> None:
+    delivery, *_ = office.schedule(named(office, "Satu"))
+    office.put(delivery.id, DeliveryState.SENT)
+    named(office, "Dua")
+    before = office.heard()
+    assert drafts(office).look_past_what_left(lambda: True) == 0
+    assert drafts(office).look_past_what_left(lambda: False) == 1
+    assert drafts(office).look_past_what_left(lambda: False) == 0
+    assert before == []
+    assert shelves(office) == {Shelf.DRAFTS: ["Dua"]}
+
+
 def test_strangers_see_nothing(office: Office) -> None:
     with pytest.raises(NotFound):
         drafts(office).page(MemberId("nobody"), Shelf.DRAFTS)

@@ -39,6 +39,7 @@ REVISIONS = (
     "0027",
     "0028",
     "0029",
+    "0030",
 )
 NEWEST = REVISIONS[-1]
 
