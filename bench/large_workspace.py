@@ -121,10 +121,6 @@ class _Filling:
             for statement, rows in tables.items():
                 connection.executemany(f"INSERT INTO {statement} VALUES ({','.join('?' * len(rows[0]))})", rows)
         connection.execute(
-            "UPDATE posts SET has_left = 1 WHERE id IN (SELECT post_id FROM deliveries WHERE state IN (?, ?))",
-            (_S.SENT.value, _S.RECALLED.value),
-        )
-        connection.execute(
             "INSERT INTO post_search_fts (rowid, words) SELECT number, words FROM post_search WHERE number >= ?",
             (first,),
         )
@@ -137,10 +133,11 @@ class _Filling:
         due = self._due(position)
         created = to_milliseconds(due - timedelta(days=9))
         title, text = self._said(position)
+        left = number % _EACH_DRAFT != 0 and self._state(position) in (_S.SENT, _S.RECALLED)
         add(
-            "posts (number, id, name, topic, author_id, last_editor_id, created_at, version)",
+            "posts (number, id, name, topic, author_id, last_editor_id, created_at, version, has_left)",
             *(number, post_id, title, _TOPICS[number % len(_TOPICS)]),
-            *(self._officer.id, self._officer.id, created, 1),
+            *(self._officer.id, self._officer.id, created, 1, int(left)),
         )
         variant = (_id(4 * number + 1), post_id, "en", to_json([text]), "{}")
         add("variants (id, post_id, language, words, descriptions)", *variant)
