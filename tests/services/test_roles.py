@@ -159,6 +159,7 @@ TABLE: dict[str, Right | None] = {
     "Exempting.propose": R.EXEMPT,
     "Drafts.bring_back": R.COMPOSE,
     "Drafts.counts": R.READ,
+    "Drafts.look_past_what_left": None,
     "Drafts.page": R.READ,
     "Drafts.put_away": R.COMPOSE,
     "Drafts.to_do": R.READ,
