@@ -114,8 +114,7 @@ def _shelves(folder: Path, quick: bool) -> Iterator[Pages]:
         highest = bare.execute("SELECT max(number) FROM posts").fetchone()[0] + 1
 
         def page(place: Place) -> int:
-            waiting = app.drafts.to_do(actor)
-            return waiting + len(app.drafts.counts(actor)) + len(app.drafts.page(actor, Shelf(place[1]), limit=PAGE))
+            return len(app.drafts.counts(actor).on) + len(app.drafts.page(actor, Shelf(place[1]), limit=PAGE))
 
         def grouped(place: Place) -> int:
             standing = bare.execute(_STANDING).fetchall()

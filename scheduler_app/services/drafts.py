@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,6 +23,8 @@ __all__ = ["MOST_COUNTED", "DraftLine", "Drafts", "Shelf"]
 MOST_COUNTED = 100
 _MOST_FOUND = 500
 _AT_ONCE = 500
+# What lies on these shelves waits for its author.
+_WAITING = (Shelf.CHANGES_REQUESTED, Shelf.APPROVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,14 @@ class DraftLine:
     accounts: int
     reason: str = ""
     by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCounts:
+    """Up to MOST_COUNTED on each shelf; ``to_do`` as ``Drafts.to_do`` says it."""
+
+    on: Mapping[Shelf, int]
+    to_do: int
 
 
 class Drafts:
@@ -61,22 +71,20 @@ class Drafts:
             names = {one.id: one.name for one in workspaces.members(connection)}
             return tuple(_line(connection, one, shelf, names) for one in found)
 
-    def counts(self, actor: MemberId) -> Mapping[Shelf, int]:
-        """How many lie on each shelf, up to MOST_COUNTED. Raises NotAllowed."""
+    def counts(self, actor: MemberId) -> DraftCounts:
+        """How many lie on each shelf, and what waits for the member. Raises NotAllowed."""
         with self._database.reading() as connection:
-            permitted(connection, actor, Right.READ)
-            now = self._clock.now()
-            return {shelf: unfinished_posts.count(connection, shelf, now, most=MOST_COUNTED) for shelf in Shelf}
+            member = permitted(connection, actor, Right.READ)
+            found = self._counted(connection, actor, tuple(Shelf))
+            waiting = sum(found[one][1] for one in _WAITING) if member.may(Right.COMPOSE) else 0
+            return DraftCounts({shelf: every for shelf, (every, _) in found.items()}, waiting)
 
     def to_do(self, actor: MemberId) -> int:
         """How many of the member's own posts wait for them: sent back, or approved and without a time."""
         with self._database.reading() as connection:
-            member = permitted(connection, actor, Right.READ)
-            if not member.may(Right.COMPOSE):
+            if not permitted(connection, actor, Right.READ).may(Right.COMPOSE):
                 return 0
-            now, most = self._clock.now(), MOST_COUNTED
-            waiting = (Shelf.CHANGES_REQUESTED, Shelf.APPROVED)
-            return sum(unfinished_posts.count(connection, one, now, most=most, author=actor) for one in waiting)
+            return sum(own for _, own in self._counted(connection, actor, _WAITING).values())
 
     def put_away(self, actor: MemberId, post_id: PostId) -> None:
         """Take an unsent post out of sight; nothing of it is lost. What is away already stays so.
@@ -98,13 +106,13 @@ class Drafts:
             if unfinished_posts.bring_back(writing.connection, post_id):
                 self._note(writing, Action.POST_BROUGHT_BACK, actor, post_id, self._clock.now())
 
-    def look_past_what_left(self, stop: Callable[[], bool]) -> int:
+    def look_past_what_left(self, stopping: Callable[[], bool] = lambda: False) -> int:
         """Let the shelves be laid out without posts that readers have had; returns how many those were.
 
         They lie on none of them anyway. What sends does not wait for it: this comes afterwards, a few at a time.
         """
         count = above = 0
-        while not stop():
+        while not stopping():
             with self._database.reading() as connection:
                 numbers = unfinished_posts.that_left(connection, above=above, limit=_AT_ONCE)
             if not numbers:
@@ -113,6 +121,12 @@ class Drafts:
                 unfinished_posts.look_past(writing.connection, numbers)
             count, above = count + len(numbers), numbers[-1]
         return count
+
+    def _counted(
+        self, connection: Connection, actor: MemberId, shelves: Iterable[Shelf]
+    ) -> dict[Shelf, tuple[int, int]]:
+        now, most = self._clock.now(), MOST_COUNTED
+        return {one: unfinished_posts.counts(connection, one, now, most=most, author=actor) for one in shelves}
 
     @staticmethod
     def _permitted(writing: Writing, actor: MemberId, post_id: PostId) -> None:

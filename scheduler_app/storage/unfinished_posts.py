@@ -8,7 +8,20 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, exists, func, insert, literal_column, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.delivery import DeliveryState
@@ -65,7 +78,12 @@ def page(
 ) -> tuple[UnfinishedLine, ...]:
     """The newest of a shelf, or those with numbers below ``before``; only ``among`` these, where they are given."""
     accounts = select(func.count()).where(targets.c.post_id == posts.c.id).scalar_subquery().label("accounts")
-    chosen = select(posts, accounts).where(_on(shelf, now)).order_by(posts.c.number.desc()).limit(limit)
+    chosen = (
+        select(posts, accounts)
+        .where(_on(shelf, now, _leading(shelf, now)))
+        .order_by(posts.c.number.desc())
+        .limit(limit)
+    )
     if before is not None:
         chosen = chosen.where(posts.c.number < before)
     if among is not None:
@@ -84,12 +102,17 @@ def page(
     )
 
 
-def count(connection: Connection, shelf: Shelf, now: datetime, *, most: int, author: MemberId | None = None) -> int:
-    """How many lie on a shelf, ``most`` at the most; only those of one author, where one is named."""
-    some = select(posts.c.id).where(_on(shelf, now)).limit(most)
-    if author is not None:
-        some = some.where(posts.c.author_id == author)
-    return int(connection.scalar(select(func.count()).select_from(some.subquery())) or 0)
+def counts(connection: Connection, shelf: Shelf, now: datetime, *, most: int, author: MemberId) -> tuple[int, int]:
+    """How many lie on a shelf, and how many of these are of one author; each ``most`` at the most."""
+    # Used twice, it is worked out once.
+    leading = _leading(shelf, now)
+    here = _on(shelf, now, None if leading is None else select(leading.cte("leading")))
+    counted = (
+        select(func.count()).select_from(select(posts.c.id).where(here, *which).limit(most).subquery())
+        for which in ((), (posts.c.author_id == author,))
+    )
+    every, own = connection.execute(select(*(one.scalar_subquery() for one in counted))).one()
+    return every, own
 
 
 def that_left(connection: Connection, *, above: int, limit: int) -> tuple[int, ...]:
@@ -125,38 +148,51 @@ def is_asked_or_planned(connection: Connection, post_id: PostId) -> bool:
     return bool(connection.scalar(select(or_(asked, planned))))
 
 
-def _on(shelf: Shelf, now: datetime) -> Any:
-    """What is true of the posts on a shelf.
+def _leading(shelf: Shelf, now: datetime) -> Select[tuple[str]] | None:
+    """The posts that may lie on a shelf, where there is something of which there is little that leads to them."""
+    match shelf:
+        case Shelf.IN_REVIEW:
+            return _open_requests()
+        case Shelf.CHANGES_REQUESTED:
+            return _sent_back()
+        case Shelf.APPROVED:
+            return _approved_without_time(now)
+        case Shelf.PUT_AWAY:
+            return select(put_away_posts.c.post_id)
+        case Shelf.DRAFTS:
+            return None
 
-    What the conditions begin with is what there is little of: everything else is looked at for those alone.
-    """
+
+def _on(shelf: Shelf, now: datetime, leading: Select[tuple[str]] | None) -> ColumnElement[bool]:
+    """What is true of the posts on a shelf: first what leads to them, then what is looked at for those alone."""
     out = exists().where(deliveries.c.post_id == posts.c.id, deliveries.c.state.in_(_OUT))
     asked = exists(_open_requests().where(approval_requests.c.post_id == posts.c.id))
     back = exists(_sent_back().where(approvals.c.post_id == posts.c.id))
     away = exists().where(put_away_posts.c.post_id == posts.c.id)
     unapproved = exists(_not_approved(now))
+    first = _AT_HAND if leading is None else posts.c.id.in_(leading)
     match shelf:
         case Shelf.IN_REVIEW:
-            return and_(posts.c.id.in_(_open_requests()), ~out)
+            return and_(first, ~out)
         case Shelf.CHANGES_REQUESTED:
-            return and_(posts.c.id.in_(_sent_back()), ~asked, ~away, ~out)
+            return and_(first, ~asked, ~away, ~out)
         case Shelf.APPROVED:
-            return and_(posts.c.id.in_(_approved_without_time(now)), ~asked, ~away, ~back, ~out, ~unapproved)
-        case Shelf.DRAFTS:
-            return and_(_AT_HAND, or_(unapproved, ~_meant_for_some()), ~asked, ~away, ~back, ~out)
+            return and_(first, ~asked, ~away, ~back, ~out, ~unapproved)
         case Shelf.PUT_AWAY:
-            return and_(posts.c.id.in_(select(put_away_posts.c.post_id)), ~asked, ~out)
+            return and_(first, ~asked, ~out)
+        case Shelf.DRAFTS:
+            return and_(first, or_(unapproved, ~_meant_for_some()), ~asked, ~away, ~back, ~out)
 
 
 def _had() -> Any:
     return exists().where(deliveries.c.post_id == posts.c.id, deliveries.c.state.in_(_FOR_EVER))
 
 
-def _open_requests() -> Any:
+def _open_requests() -> Select[tuple[str]]:
     return select(approval_requests.c.post_id).where(approval_requests.c.closed_at.is_(None))
 
 
-def _sent_back() -> Any:
+def _sent_back() -> Select[tuple[str]]:
     """The posts about which the last word is a request for changes."""
     later = approvals.alias()
     newer = or_(later.c.at > approvals.c.at, and_(later.c.at == approvals.c.at, later.c.id > approvals.c.id))
@@ -180,7 +216,7 @@ def _not_approved(now: datetime) -> Any:
     return select(targets.c.account_id).where(targets.c.post_id == posts.c.id, ~given).correlate(posts)
 
 
-def _approved_without_time(now: datetime) -> Any:
+def _approved_without_time(now: datetime) -> Select[tuple[str]]:
     """The posts with an account that may show them and has no place for them in its plan."""
     planned = exists().where(
         deliveries.c.post_id == approved_contents.c.post_id,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QT
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import PostId
 from scheduler_app.domain.workspace import Right
-from scheduler_app.services.drafts import MOST_COUNTED, DraftLine, Shelf
+from scheduler_app.services.drafts import MOST_COUNTED, DraftCounts, DraftLine, Shelf
 from ui import background
 from ui.commands import Command, Menu
 from ui.one_question import OneQuestion
@@ -40,8 +40,7 @@ class _Read:
     """One shelf as it was read; ``unsaved`` is what lies only on this machine."""
 
     lines: tuple[DraftLine, ...]
-    counts: Mapping[Shelf, int]
-    to_do: int
+    counts: DraftCounts
     unsaved: tuple[UnsavedPost, ...]
 
 
@@ -209,8 +208,8 @@ class DraftsPage(Page):
     def _show(self, asked: OpenWorkspace, shelf: Shelf, words: str, found: _Read) -> None:
         if asked is not self.opened:
             return
-        self._say_tabs(found.counts)
-        self.counted.emit(found.to_do)
+        self._say_tabs(found.counts.on)
+        self.counted.emit(found.counts.to_do)
         if shelf is not self.shelf or words != self.filter.text():
             return
         left = found.unsaved if shelf is Shelf.DRAFTS and not words.strip() else ()
@@ -301,6 +300,5 @@ def _read(app: App, member: MemberId, shelf: Shelf, words: str) -> _Read:
     return _Read(
         app.drafts.page(member, shelf, words=words, limit=_PAGE),
         app.drafts.counts(member),
-        app.drafts.to_do(member),
         app.unsaved.of(member) if shelf is Shelf.DRAFTS else (),
     )
