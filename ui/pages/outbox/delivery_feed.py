@@ -22,6 +22,8 @@ PAGE = 200
 MOST = 5 * PAGE
 # So near to the end of what is held the next page is read, before anybody sees that it is missing.
 NEAR = PAGE // 2
+# Where somebody goes elsewhere, no more is read at first than is in sight and so many rows on either side.
+AROUND = 8
 REST_MS = 3000
 
 
@@ -93,22 +95,22 @@ class Source:
         found, survey = self._from(before, PAGE), self.survey(before)
         return stretch(found.rows, before, found.more, ahead=survey.ahead, total=survey.total)
 
-    def at(self, row: int, held: Stretch, survey: Survey | None) -> Stretch:
-        """A page around a row, found from the mark before it."""
-        first = max(0, row - PAGE // 2)
+    def at(self, first: int, last: int, held: Stretch, survey: Survey | None) -> Stretch:
+        """Rows from one to another and a few around them, found from the mark before them."""
+        first, count = max(0, first - AROUND), last - max(0, first - AROUND) + 1 + AROUND
         total = held.end + held.behind
         if first == 0:
-            found = self._from(None, PAGE)
+            found = self._from(None, count)
             return stretch(found.rows, None, found.more, ahead=0, total=total)
-        # One more in front, which is the place before the page.
+        # One more in front, which is the place before them.
         marks, each = (survey.marks, survey.each) if survey is not None else ((), 1)
         nearest = min((first - 1) // each, len(marks))
         after, skip = (marks[nearest - 1], first - 1 - nearest * each) if nearest else (None, first - 1)
-        rows = self._page(after=after, skip=skip, limit=PAGE + 2)
+        rows = self._page(after=after, skip=skip, limit=count + 2)
         if len(rows) < 2:
             return self.again(held)
-        more = len(rows) > PAGE + 1
-        return stretch(rows[1 : PAGE + 1], place_of(rows[0]), more, ahead=first, total=total)
+        more = len(rows) > count + 1
+        return stretch(rows[1 : count + 1], place_of(rows[0]), more, ahead=first, total=total)
 
     def survey(self, place: After | None) -> Survey:
         """How long the list is, and how many of its rows lie up to a place."""
@@ -141,10 +143,11 @@ def place_of(entry: CalendarEntry) -> After:
 
 
 class DeliveryFeed(QObject):
-    """Reads for one table, one question at a time. ``arrived`` carries a Stretch.
+    """Reads for one table. ``arrived`` carries a Stretch.
 
-    How long the list is, and where its rows lie, is found out beside it and comes later; after changes not at once
-    again, as it takes a walk along the whole list.
+    What is read beforehand nobody waits for: it is dropped where somebody went elsewhere meanwhile. How long the list
+    is, and where its rows lie, is found out beside it and comes later; after changes not at once again, as it takes a
+    walk along the whole list.
     """
 
     arrived = Signal(object)
@@ -157,6 +160,8 @@ class DeliveryFeed(QObject):
         self._held = Stretch()
         self._survey: Survey | None = None
         self._question, self._walk = OneQuestion(self), OneQuestion(self)
+        self._beforehand = OneQuestion(self)
+        self._preparing: Stretch | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -166,41 +171,43 @@ class DeliveryFeed(QObject):
     def read_from(self, app: App, actor: MemberId) -> None:
         """Read from this workspace from now on, as this member; what was held of another is forgotten."""
         self._source = Source(app, actor, self._shelf)
-        self._held, self._survey = Stretch(), None
+        self._held, self._survey, self._preparing = Stretch(), None, None
 
     def stop(self) -> None:
         """The workspace is no longer open here."""
         self._source = None
         self._rest.stop()
-        self._question.forget()
-        self._walk.forget()
+        for question in (self._question, self._beforehand, self._walk):
+            question.forget()
 
     def reload(self) -> None:
         """Read again what is shown."""
         self._ask(lambda source: source.again(self._held), changed=True)
 
     def look_at(self, first: int, last: int) -> None:
-        """Somebody looks at these rows: read what is missing of them and around them, if nothing is under way."""
+        """Somebody looks at these rows: read what is missing of them and around them, if nobody waits for others."""
         held = self._held
         if not held.rows or self._question.awaited:
             return
         if first > held.end + PAGE or last < held.ahead - PAGE:
             survey = self._survey
-            self._ask(lambda source: source.at((first + last) // 2, held, survey))
-        elif last >= held.end - NEAR:
+            self._ask(lambda source: source.at(first, last, held, survey))
+        elif last >= held.end - NEAR and held.more:
             self.more()
         elif first < held.ahead + NEAR:
             self.less()
 
     def more(self) -> None:
-        """Read on behind the last row, if there is more; an answer under way shows it anyway."""
-        if self._held.more and self._held.rows and not self._question.awaited:
-            self._ask(lambda source: source.longer(self._held))
+        """Read on behind the last row, if there is more."""
+        held = self._held
+        if held.more and held.rows:
+            self._prepare(held, lambda source: source.longer(held))
 
     def less(self) -> None:
         """Read on in front of the first row."""
-        if self._held.before is not None and self._held.rows and not self._question.awaited:
-            self._ask(lambda source: source.earlier(self._held))
+        held = self._held
+        if held.before is not None and held.rows:
+            self._prepare(held, lambda source: source.earlier(held))
 
     def show(self, entry: CalendarEntry) -> None:
         """Go where this one stands."""
@@ -218,6 +225,21 @@ class DeliveryFeed(QObject):
             lambda found: self._take(source, found, changed=changed),
             lambda error: self._fail(source, error),
         )
+
+    def _prepare(self, held: Stretch, read: Callable[[Source], Stretch]) -> None:
+        """Read what lies next to what is held, as long as it is held."""
+        if self._source is None or self._question.awaited or self._preparing is held:
+            return
+        source, self._preparing = self._source, held
+        self._beforehand.ask(
+            lambda: read(source),
+            lambda found: self._add(source, held, found),
+            lambda error: self._fail(source, error),
+        )
+
+    def _add(self, source: Source, held: Stretch, found: Stretch) -> None:
+        if held is self._held:
+            self._take(source, found, changed=False)
 
     def _take(self, source: Source, found: Stretch, *, changed: bool) -> None:
         if source is self._source:
@@ -253,6 +275,8 @@ class DeliveryFeed(QObject):
             self.arrived.emit(placed)
 
     def _fail(self, source: Source, error: Exception) -> None:
+        # It is tried again when somebody looks again.
+        self._preparing = None
         # A workspace that was closed meanwhile may well not answer.
         if source is self._source:
             self.failed.emit(error)

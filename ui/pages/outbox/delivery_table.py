@@ -106,17 +106,28 @@ class DeliveryTable(QAbstractTableModel):
         """Whether each delivery that is held before and after stands in the same row."""
         if ahead + len(rows) + behind != self.rowCount():
             return False
-        both = range(max(ahead, self._ahead), min(ahead + len(rows), self._ahead + len(self._rows)))
-        return all(rows[row - ahead].delivery_id == self._rows[row - self._ahead].delivery_id for row in both)
+        _, old, new = self._both(rows, ahead)
+        return all(a is b or a.delivery_id == b.delivery_id for a, b in zip(old, new, strict=True))
+
+    def _both(
+        self, rows: tuple[CalendarEntry, ...], ahead: int
+    ) -> tuple[int, tuple[CalendarEntry, ...], tuple[CalendarEntry, ...]]:
+        """The first row that is held before and after, and what stands there and behind it, before and after."""
+        first, end = max(ahead, self._ahead), min(ahead + len(rows), self._ahead + len(self._rows))
+        if first >= end:
+            return first, (), ()
+        return first, self._rows[first - self._ahead : end - self._ahead], rows[first - ahead : end - ahead]
 
     def _slide(self, rows: tuple[CalendarEntry, ...], ahead: int, keep: Iterable[int]) -> None:
-        fresh = range(ahead, ahead + len(rows))
-        changed = [row for row in fresh if _is_other(self.entry_at(row), rows[row - ahead])]
+        fresh, held = range(ahead, ahead + len(rows)), self.held
+        first, old, new = self._both(rows, ahead)
+        changed = [row for row, (a, b) in enumerate(zip(old, new, strict=True), first) if _is_other(a, b)]
+        changed += [row for row in fresh if row not in held and _is_other(self._kept.get(row), rows[row - ahead])]
         known = ((row, self.entry_at(row)) for row in keep if row not in fresh)
         self._kept = {row: entry for row, entry in known if entry is not None}
         self._rows, self._behind = rows, self.rowCount() - ahead - len(rows)
         self._ahead = ahead
-        for run in row_changes.runs(changed):
+        for run in row_changes.runs(sorted(changed)):
             self._say_changed(run)
 
     def _become(self, rows: tuple[CalendarEntry, ...], ahead: int, behind: int) -> None:

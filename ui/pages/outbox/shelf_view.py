@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
@@ -111,7 +111,8 @@ class ShelfView(QWidget):
         # What is chosen may stand elsewhere now, or be over.
         self.chosen.emit()
         self.shown.emit()
-        self.view.say_what_is_in_sight()
+        # What lies around it is read once this is painted.
+        QTimer.singleShot(0, self.view, self.view.say_what_is_in_sight)
 
     def _chosen_rows(self) -> list[int]:
         return sorted({row for first, last in self._chosen_runs() for row in range(first, last + 1)})
