@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 PROGRAM = "duta"
@@ -14,8 +14,7 @@ WORKSPACE_SUFFIX = ".duta"
 PRACTICE_MARK = ".duta-practice"
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """The folders of one person on this machine; none needs to exist yet."""
 
     settings: Path

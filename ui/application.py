@@ -145,7 +145,6 @@ class Desktop(QObject):
 
     def _made_window(self) -> MainWindow:
         window = MainWindow(self.wishes.now)
-        window.setWindowIcon(icons.application_icon())
         window.open_asked.connect(self._choose)
         self.events.changed.connect(window.take_changes)
         self.session.closing.connect(window.let_go)
@@ -235,6 +234,7 @@ class Desktop(QObject):
         from ui.spoken_as import tell_roles
 
         tell_roles()
+        QApplication.setWindowIcon(icons.application_icon())
         background.run(lambda: _keep_log(log_folder(self._where)), lambda _: None, self._say_error, self, slow=True)
         self.session.open(self._where)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -25,8 +25,7 @@ class Menu(StrEnum):
     HELP = say("menus", "&Help")
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """``name`` is for settings and never changes ("post.submit"); ``text`` is translated and may have an ``&``.
 
     ``keys`` is a QKeySequence in its portable form. ``enabled`` is asked whenever the command is about to be shown.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 _LANGUAGES = frozenset({"language", "languages", "declared", "detected"})
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """``code`` and ``details`` are for the person who helps; the other three are for everybody."""
 
     code: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class PageName(StrEnum):
@@ -23,8 +23,7 @@ INCIDENT = "incident:"
 """Before an incident's id, in the subject of a place in the outbox."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A page, and what of it: an id or a word that the page itself understands; empty for the page as it was left."""
 
     page: PageName

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from ui.shell.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class PageKind:
+class PageKind(NamedTuple):
     """``module`` holds ``cls``; it is imported when somebody first goes there. ``foot`` pages stand below the line.
 
     Whoever has none of ``rights`` does not see the page; one without any is for all who may read.
