@@ -14,8 +14,6 @@ from scheduler_app.domain.network_facts import MediaFacts
 from scheduler_app.domain.post import MediaItem, resolve
 from scheduler_app.errors import SchedulerError
 from scheduler_app.networks.network import Network, PublishRequest
-from scheduler_app.policy.at_the_hour import AtTheHour, stopped_by
-from scheduler_app.policy.link_rules import COUNTS_AT_THE_HOUR
 from scheduler_app.storage.delivery_marks import Mark
 from scheduler_app.storage.sending_case import SendingCase
 
@@ -85,6 +83,10 @@ class Preflight:
 
 def _against_the_rules(case: SendingCase, network: Network, request: PublishRequest, now: datetime) -> Mark | None:
     """What was in order when it was planned may not be any more: a term has ended, an event is over, a page is gone."""
+    # All the rules there are: whoever has nothing to send for hours need not hold them.
+    from scheduler_app.policy.at_the_hour import AtTheHour, stopped_by
+    from scheduler_app.policy.link_rules import COUNTS_AT_THE_HOUR
+
     delivery = AtTheHour(
         content=request.content,
         account=case.account,

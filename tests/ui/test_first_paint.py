@@ -54,6 +54,7 @@ NEVER_AT_REST = (
     "psycopg",
     "py3langid",
     "requests",
+    "scheduler_app.policy.rulebook",
     "sqlalchemy.dialects.postgresql",
     "sqlalchemy.orm",
     "sqlite_utils",
