@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from scheduler_app.clock import Clock
+from scheduler_app.domain.account import Account
 from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.audit import Action, AuditEntry, Subject
 from scheduler_app.domain.changes import Kind
@@ -219,11 +220,15 @@ def new_post(draft: Draft, ready: Written, *, author: MemberId, now: datetime) -
     )
 
 
-def read_post(connection: Connection, post_id: PostId) -> WrittenPost:
-    """A post with what each of its accounts would show. Raises NotFound."""
+def read_post(connection: Connection, post_id: PostId, known: Mapping[AccountId, Account] | None = None) -> WrittenPost:
+    """A post with what each of its accounts would show; ``known`` are all accounts, where somebody has read them.
+
+    Raises NotFound.
+    """
     post = posts.post(connection, post_id)
     targets = posts.targets(connection, post_id)
-    known = {account.id: account for account in accounts.all_accounts(connection)}
+    if known is None:
+        known = {account.id: account for account in accounts.all_accounts(connection)}
     contents = {
         account_id: resolve(
             post.variants,
@@ -238,7 +243,7 @@ def read_post(connection: Connection, post_id: PostId) -> WrittenPost:
 
 def _is_only_written(connection: Connection, post_id: PostId) -> bool:
     """Whether nobody was asked about it and nothing of it was ever planned."""
-    asked = any(one.post_id == post_id for one in approvals.open_requests(connection))
+    asked = approvals.open_request(connection, post_id)
     return not (asked or approvals.for_post(connection, post_id) or deliveries.for_post(connection, post_id))
 
 

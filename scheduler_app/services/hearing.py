@@ -115,13 +115,28 @@ class Hearing:
 
 
 def hear(
-    connection: Connection, authority: Authority, post_id: PostId, findings: frozenset[str] = frozenset()
+    connection: Connection,
+    authority: Authority,
+    post_id: PostId,
+    findings: frozenset[str] = frozenset(),
+    *,
+    beside: Hearing | None = None,
 ) -> Hearing:
-    """Everything about one post. Raises NotFound."""
+    """Everything about one post; accounts and missions as ``beside`` has them, heard in the same reading.
+
+    Raises NotFound.
+    """
+    known: Mapping[AccountId, Account]
+    countries: Mapping[MissionId, str]
+    if beside is None:
+        known = {account.id: account for account in accounts.all_accounts(connection)}
+        countries = {mission.id: mission.country for mission in missions.all_missions(connection)}
+    else:
+        known, countries = beside.accounts, beside.countries
     return Hearing(
-        written=read_post(connection, post_id),
-        accounts={account.id: account for account in accounts.all_accounts(connection)},
-        countries={mission.id: mission.country for mission in missions.all_missions(connection)},
+        written=read_post(connection, post_id, known),
+        accounts=known,
+        countries=countries,
         said=approvals.for_post(connection, post_id),
         authority=authority,
         findings=findings,

@@ -132,18 +132,20 @@ def waiting_reviews(
     """The posts that wait for approval, those due first in front, then the longest waiting."""
     names = {one.id: one.name for one in authority.register.members()}
     waiting = []
+    hearing: Hearing | None = None
     for request in approvals.open_requests(connection):
-        hearing = hear(connection, authority, request.post_id)
+        hearing = hear(connection, authority, request.post_id, beside=hearing)
         due = {one.account_id: one.due_at for one in planned(connection, request.post_id)}
         may_approve = hearing.hindrance(member_id, now) is None and member_id not in _given(hearing, now, due)
-        waiting.append(_waiting(connection, request, hearing, names, may_approve=may_approve))
+        first_due = min(due.values(), default=None)
+        waiting.append(_waiting(request, hearing, names, first_due, may_approve=may_approve))
     return tuple(sorted(waiting, key=lambda one: (one.first_due is None, one.first_due or one.requested_at)))
 
 
 def review_of(connection: Connection, hearing: Hearing, member_id: MemberId, now: datetime) -> Review:
     """One post as a member sees it at ``now``."""
     due = {one.account_id: one.due_at for one in planned(connection, hearing.post_id)}
-    asked = next((one for one in approvals.open_requests(connection) if one.post_id == hearing.post_id), None)
+    asked = approvals.open_request(connection, hearing.post_id)
     items = []
     for account_id in hearing.written.targets:
         before = last_approved(connection, hearing.said, account_id)
@@ -210,7 +212,12 @@ def _approver(hearing: Hearing, member_id: MemberId, name: str, now: datetime) -
 
 
 def _waiting(
-    connection: Connection, request: OpenRequest, hearing: Hearing, names: Mapping[MemberId, str], *, may_approve: bool
+    request: OpenRequest,
+    hearing: Hearing,
+    names: Mapping[MemberId, str],
+    first_due: datetime | None,
+    *,
+    may_approve: bool,
 ) -> WaitingReview:
     post = hearing.written.post
     return WaitingReview(
@@ -221,7 +228,7 @@ def _waiting(
         requested_by_name=names.get(request.requested_by, ""),
         requested_at=request.requested_at,
         accounts=len(hearing.written.targets),
-        first_due=min((one.due_at for one in planned(connection, post.id)), default=None),
+        first_due=first_due,
         may_approve=may_approve,
     )
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, insert, or_, select, update
 
 from scheduler_app.domain.approval import Approval, ApprovalStatement, Decision, statement_from
 from scheduler_app.domain.ids import AccountId, ApprovalId, ContentHash, MemberId, PostId
@@ -36,6 +36,13 @@ FOR_POST = rows_as_json(
     approvals.c.signature,
     where=approvals.c.post_id == posts.c.id,
     beside=posts,
+)
+
+
+_OPEN = (
+    select(approval_requests)
+    .where(approval_requests.c.closed_at.is_(None))
+    .order_by(approval_requests.c.requested_at, approval_requests.c.id)
 )
 
 
@@ -78,12 +85,17 @@ def ask(connection: Connection, request_id: str, post_id: PostId, member_id: Mem
 
 def open_requests(connection: Connection) -> tuple[OpenRequest, ...]:
     """The requests nobody has answered, oldest first."""
-    rows = connection.execute(
-        select(approval_requests)
-        .where(approval_requests.c.closed_at.is_(None))
-        .order_by(approval_requests.c.requested_at, approval_requests.c.id)
-    )
-    return tuple(OpenRequest(row.id, PostId(row.post_id), MemberId(row.requested_by), row.requested_at) for row in rows)
+    return tuple(_request(row) for row in connection.execute(_OPEN))
+
+
+def open_request(connection: Connection, post_id: PostId) -> OpenRequest | None:
+    """What nobody has answered yet about a post."""
+    row = connection.execute(_OPEN.where(approval_requests.c.post_id == post_id)).first()
+    return None if row is None else _request(row)
+
+
+def _request(row: Row[Any]) -> OpenRequest:
+    return OpenRequest(row.id, PostId(row.post_id), MemberId(row.requested_by), row.requested_at)
 
 
 def close_requests(connection: Connection, post_id: PostId, at: datetime) -> int:

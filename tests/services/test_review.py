@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from unittest.mock import Mock
+
+import pytest
 
 from scheduler_app.domain.approval_matrix import ApprovalMatrix
 from scheduler_app.domain.ids import MemberId
 from scheduler_app.domain.workspace import Role
 from scheduler_app.services.review import Review
 from scheduler_app.services.standing_in import StandingIn
+from scheduler_app.storage import accounts
 from tests.approvers import KeyInHand
 from tests.services.office import Office
 
@@ -94,3 +98,13 @@ def test_who_said_yes_where_two_are_needed_waits_for_the_other(office: Office) -
     office.approve(post_id)
     (waiting,) = office.approving.inbox(office.supervisor)
     assert not waiting.may_approve
+
+
+def test_however_many_wait_the_accounts_are_read_once(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    for text in ("Batik.", "Angklung.", "Kopi."):
+        office.approving.request(office.officer, office.post(text))
+    read = Mock(wraps=accounts.all_accounts)
+    monkeypatch.setattr(accounts, "all_accounts", read)
+    waiting = office.approving.inbox(office.supervisor)
+    assert [(one.accounts, one.may_approve) for one in waiting] == [(len(office.accounts), True)] * 3
+    assert read.call_count == 1

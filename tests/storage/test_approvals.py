@@ -123,9 +123,11 @@ def test_requests_are_open_until_closed_one_for_each_post(stored: StoredWorkspac
             ("b" * 32, second.id, stored.officer.id),
             ("c" * 32, first.id, stored.second_officer.id),
         ]
+        assert approvals.open_request(connection, first.id) == approvals.open_requests(connection)[1]
         assert approvals.close_requests(connection, first.id, NOW) == 1
         assert approvals.close_requests(connection, first.id, NOW) == 0
         assert [one.id for one in approvals.open_requests(connection)] == ["b" * 32]
+        assert approvals.open_request(connection, first.id) is None
 
 
 def test_a_post_is_sent_back_until_it_is_asked_for_again_or_approved(stored: StoredWorkspace) -> None:
