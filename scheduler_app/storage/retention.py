@@ -5,7 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, column, delete, func, inspect, or_, select, table, union
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Inspector,
+    Select,
+    and_,
+    column,
+    delete,
+    exists,
+    func,
+    inspect,
+    or_,
+    select,
+    table,
+    union,
+)
 
 from scheduler_app.domain.delivery import ENDED
 from scheduler_app.domain.ids import PostId
@@ -57,18 +72,17 @@ def past_their_time(
     A post that a series repeats is kept as long as the series runs, and as long again afterwards.
     """
     of_post = deliveries.c.post_id == posts.c.id
-    latest = func.max(func.coalesce(deliveries.c.sent_at, deliveries.c.due_at))
-    open_still = and_(of_post, deliveries.c.state.not_in([state.value for state in ENDED]))
+    ended_late = func.coalesce(deliveries.c.sent_at, deliveries.c.due_at) >= before
+    lasting = or_(deliveries.c.state.not_in([state.value for state in ENDED]), ended_late)
+    # Asked of each post by itself: where only some are wanted, the others are not looked at.
     found = (
         select(posts.c.id, posts.c.number, posts.c.name)
-        .join_from(posts, deliveries, of_post)
         .where(
             _CLASS_IS[record_class],
-            ~select(deliveries.c.id).where(open_still).correlate(posts).exists(),
+            exists().where(of_post),
+            ~exists().where(of_post, lasting),
             ~_comes_again(before).correlate(posts).exists(),
         )
-        .group_by(posts.c.id, posts.c.number, posts.c.name)
-        .having(latest < before)
         .order_by(posts.c.number)
         .limit(limit)
     )
@@ -90,7 +104,8 @@ def forget(connection: Connection, one: PastItsTime) -> None:
         union(*(select(kept.c.content_hash).where(kept.c.post_id == one.post_id) for kept in _NAMING_CONTENTS))
     ).all()
     search.remove(connection, one.number)
-    _delete_with_children(connection, "posts", column("id") == one.post_id)
+    # It remembers what the database has answered once.
+    _delete_with_children(inspect(connection), connection, "posts", column("id") == one.post_id)
     still_said = or_(
         *(
             select(kept.c.content_hash).where(kept.c.content_hash == approved_texts.c.content_hash).exists()
@@ -103,16 +118,15 @@ def forget(connection: Connection, one: PastItsTime) -> None:
 _NAMING_CONTENTS = (targets, deliveries, approved_contents)
 
 
-def _delete_with_children(connection: Connection, name: str, chosen: ColumnElement[bool]) -> None:
+def _delete_with_children(known: Inspector, connection: Connection, name: str, chosen: ColumnElement[bool]) -> None:
     """Delete rows of a table after the rows of every other table that lead to them.
 
     The database itself is asked which those are: nobody who adds a table has to think of it here.
     """
-    known = inspect(connection)
     for child in known.get_table_names():
         for key in known.get_foreign_keys(child):
             if key["referred_table"] == name:
                 (own,), (theirs,) = key["constrained_columns"], key["referred_columns"]
                 parents: Select[tuple[object]] = select(column(theirs)).select_from(table(name)).where(chosen)
-                _delete_with_children(connection, child, column(own).in_(parents))
+                _delete_with_children(known, connection, child, column(own).in_(parents))
     connection.execute(delete(table(name)).where(chosen))
