@@ -18,7 +18,7 @@ from scheduler_app.errors import BugError, InvalidInput
 from scheduler_app.storage.columns import from_milliseconds
 from scheduler_app.storage.hot_statement import HotStatement
 from scheduler_app.storage.rows_as_json import rows_as_json
-from scheduler_app.storage.tables import approval_requests, approvals, approved_contents, posts
+from scheduler_app.storage.tables import SENT_BACK, approval_requests, approvals, approved_contents, posts
 
 _log = logging.getLogger(__name__)
 
@@ -121,7 +121,7 @@ def sent_back(connection: Connection, author_id: MemberId, most: int) -> tuple[S
         select(posts.c.id, posts.c.name, approvals.c.at)
         .join_from(approvals, posts, posts.c.id == approvals.c.post_id)
         .where(
-            approvals.c.decision == Decision.CHANGES_REQUESTED.value,
+            SENT_BACK,
             posts.c.author_id == author_id,
             ~answered,
             ~asked_again.exists(),

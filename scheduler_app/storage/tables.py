@@ -21,6 +21,7 @@ from sqlalchemy import (
     UniqueConstraint,
     event,
     false,
+    literal_column,
     text,
 )
 
@@ -241,11 +242,10 @@ approvals = Table(
     comment="statement holds the canonical bytes that were signed; nothing else here is believed",
 )
 
-Index(
-    "ix_approvals_sent_back",
-    approvals.c.post_id,
-    sqlite_where=approvals.c.decision == "changes_requested",
-)
+# In words: only then does SQLite see in a statement that this is the condition of an index.
+SENT_BACK = approvals.c.decision == literal_column("'changes_requested'")
+
+Index("ix_approvals_sent_back", approvals.c.post_id, sqlite_where=SENT_BACK)
 
 stand_ins = Table(
     "stand_ins",

@@ -23,12 +23,11 @@ from sqlalchemy import (
     update,
 )
 
-from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import MemberId, PostId
 from scheduler_app.domain.post import Topic
 from scheduler_app.storage.delivery_tables import deliveries
-from scheduler_app.storage.tables import approval_requests, approvals, approved_contents, posts, targets
+from scheduler_app.storage.tables import SENT_BACK, approval_requests, approvals, approved_contents, posts, targets
 from scheduler_app.storage.writing_tables import put_away_posts
 
 _S = DeliveryState
@@ -197,8 +196,7 @@ def _sent_back() -> Select[tuple[str]]:
     later = approvals.alias()
     newer = or_(later.c.at > approvals.c.at, and_(later.c.at == approvals.c.at, later.c.id > approvals.c.id))
     answered = exists().where(later.c.post_id == approvals.c.post_id, newer)
-    asked_for: Any = literal_column(f"'{Decision.CHANGES_REQUESTED.value}'")
-    return select(approvals.c.post_id).where(approvals.c.decision == asked_for, ~answered)
+    return select(approvals.c.post_id).where(SENT_BACK, ~answered)
 
 
 def _meant_for_some() -> Any:

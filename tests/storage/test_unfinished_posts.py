@@ -15,6 +15,7 @@ from scheduler_app.clock import FixedClock
 from scheduler_app.domain.approval import Decision
 from scheduler_app.domain.delivery import IN_FLIGHT, DeliveryState
 from scheduler_app.domain.ids import new_id
+from scheduler_app.storage import approvals as stored_approvals
 from scheduler_app.storage import unfinished_posts
 from scheduler_app.storage.database import Database
 from scheduler_app.storage.delivery_tables import deliveries
@@ -22,6 +23,7 @@ from scheduler_app.storage.tables import approval_requests, approvals, approved_
 from scheduler_app.storage.unfinished_posts import Shelf
 from scheduler_app.storage.writing_tables import put_away_posts
 from tests.builders import NOW, StoredWorkspace, a_delivery, a_workspace, standing_as
+from tests.sqlite_steps import steps_of
 
 POSTS = 150
 HASHES = ("a" * 64, "b" * 64)
@@ -240,3 +242,34 @@ def test_a_post_in_somebody_elses_hands_is_left_for_another_time(
     look_past_all(stored.database)
     with stored.database.reading() as connection:
         assert connection.scalar(text("SELECT has_left FROM posts")) == 1
+
+
+def test_what_has_left_is_not_even_read(sqlite_database: Database, clock: FixedClock) -> None:
+    stored = a_workspace(sqlite_database, clock)
+    for _ in range(3):
+        stored.store_post()
+    # When every approval that was given has run out.
+    late = clock.now() + 10_000 * EACH_DAY
+
+    def read(connection: Connection) -> None:
+        for shelf in Shelf:
+            unfinished_posts.page(connection, shelf, late)
+            unfinished_posts.counts(connection, shelf, late, most=POSTS, author=stored.officer.id)
+        stored_approvals.sent_back(connection, stored.officer.id, POSTS)
+
+    def leave(count: int) -> None:
+        for _ in range(count):
+            delivery = stored.ready_delivery()
+            with sqlite_database.writing() as writing:
+                stored_approvals.ask(writing.connection, new_id(), delivery.post_id, stored.officer.id, NOW)
+                stored_approvals.close_requests(writing.connection, delivery.post_id, NOW)
+                chosen = deliveries.update().where(deliveries.c.id == delivery.id)
+                writing.connection.execute(chosen.values(remote_id="7", **standing_as(DeliveryState.SENT)))
+
+    leave(1)
+    look_past_all(sqlite_database)
+    before = steps_of(sqlite_database, read)
+    leave(20)
+    assert steps_of(sqlite_database, read) > before
+    look_past_all(sqlite_database)
+    assert steps_of(sqlite_database, read) == before

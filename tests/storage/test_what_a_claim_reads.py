@@ -9,30 +9,10 @@ from scheduler_app.clock import FixedClock
 from scheduler_app.domain.account import Account
 from scheduler_app.storage import claims, deliveries, due, posts
 from scheduler_app.storage.database import Connection, Database
-from scheduler_app.storage.hot_statement import driver_of
 from tests.builders import MACHINE, a_delivery, a_post, a_workspace, targets_of
+from tests.sqlite_steps import steps_of
 
 LEASE = timedelta(seconds=60)
-
-
-def steps_of(database: Database, work: Callable[[Connection], object]) -> int:
-    """How many steps of SQLite's virtual machine some work takes."""
-    steps = 0
-
-    def count() -> int:
-        nonlocal steps
-        steps += 1
-        return 0
-
-    def counted(connection: Connection) -> None:
-        driver_of(connection).set_progress_handler(count, 1)
-        try:
-            work(connection)
-        finally:
-            driver_of(connection).set_progress_handler(None, 0)
-
-    database.write_together(lambda writing: counted(writing.connection))
-    return steps
 
 
 def test_a_claim_reads_no_more_when_more_waits(sqlite_database: Database, clock: FixedClock) -> None:
