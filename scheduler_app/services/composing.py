@@ -67,7 +67,7 @@ class Composing:
             post = new_post(draft, ready, author=actor, now=now)
             posts.add(connection, post, ready.targets)
             wrote(writing, Action.POST_CREATED, actor, now, post, ready.targets)
-            writing.changed(Kind.POSTS)
+            writing.wrote_post(post.id)
         return post.id
 
     def save(self, actor: MemberId, post_id: PostId, draft: Draft, *, expected_version: int) -> int:
@@ -139,7 +139,7 @@ class Composing:
             version = posts.save(
                 connection, replace(edited, last_editor_id=actor), ready.targets, expected_version=expected_version
             )
-            writing.changed(Kind.POSTS)
+            writing.wrote_post(post_id)
             begun = keep_version(
                 connection,
                 before=AsWritten(now.post, now.targets),

@@ -21,6 +21,7 @@ from sqlalchemy import Connection, Engine
 
 from scheduler_app.domain.audit import AuditEntry
 from scheduler_app.domain.changes import Changes, Kind
+from scheduler_app.domain.ids import PostId
 from scheduler_app.errors import BugError, MachineError
 from scheduler_app.right_of_way import RIGHT_OF_WAY
 from scheduler_app.storage import audit
@@ -48,6 +49,10 @@ class Writing:
     def changed(self, *kinds: Kind) -> None:
         """Say what was touched; screens hear of it after the commit."""
         self.changes |= Changes.of(*kinds)
+
+    def wrote_post(self, post_id: PostId) -> None:
+        """``changed`` of Kind.POSTS, for one of them alone."""
+        self.changes |= Changes.of_post(post_id)
 
     def audit(self, *entries: AuditEntry) -> None:
         """Say what was done, for good; it is on record if, and only if, the transaction is committed."""

@@ -88,4 +88,8 @@ class Banner(QFrame):
         painter.setClipPath(body)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter.fillRect(QRectF(self.width() - 4 if mirrored else 0, 0, 4, self.height()), colours.of(self._family))
+        if self.hasFocus():
+            painter.setClipping(False)
+            painter.setPen(theme.focus_pen(colours))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()

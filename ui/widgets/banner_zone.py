@@ -27,6 +27,10 @@ class BannerZone(QWidget):
     def banners(self) -> tuple[Banner, ...]:
         return tuple(self._shown.values())
 
+    def banner(self, kind: str) -> Banner | None:
+        """The one of this kind, if there is one."""
+        return self._shown.get(kind)
+
     def show_banner(self, kind: str, banner: Banner) -> None:
         """Show ``banner``; one of the same ``kind`` gives way."""
         self.remove(kind)

@@ -77,6 +77,8 @@ def _before_submitting(stand: Stand | None, sheet: Sheet, member: Member, *, is_
         return Hindrance.NO_WORDS
     if stand is None:
         return Hindrance.BEING_CHECKED if is_kept else Hindrance.NOT_KEPT
+    if not stand.checked:
+        return Hindrance.BEING_CHECKED
     if stand.to_fix:
         return Hindrance.TO_FIX
     return Hindrance.TO_EXPLAIN if stand.to_explain else None

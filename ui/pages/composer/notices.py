@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTime, Signal, SignalInstance
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, SignalInstance
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from scheduler_app.domain.workspace import Right
+from ui.announcing import announce
 from ui.messages import Message
 from ui.pages.composer.standing import PostState
 from ui.states import Family
@@ -114,6 +115,14 @@ class Notices(QWidget):
         )
         self.zone.show_banner(_RECOVERED, banner)
         self.show()
+
+    def take_keyboard(self) -> None:
+        """Stand on what can be done while it waits, or on the words themselves: they do nothing when pressed."""
+        banner = self.zone.banner(_STANDING)
+        there = self.approve or banner
+        if there is not None and banner is not None:
+            there.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, f"{banner.message.title} {banner.message.text}")
 
     def recolour(self) -> None:
         self.zone.recolour()

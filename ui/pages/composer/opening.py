@@ -10,7 +10,7 @@ from scheduler_app.domain.ids import PostId
 from scheduler_app.errors import NotFound
 from ui.pages.composer.first_sheet import draft_sheet, new_sheet, sheet_of
 from ui.pages.composer.manuscript import Sheet, When
-from ui.pages.composer.standing import Stand, read
+from ui.pages.composer.standing import Stand, read_unchecked
 
 if TYPE_CHECKING:
     from scheduler_app.app import App
@@ -26,7 +26,8 @@ UNSAVED = "unsaved:"
 class Found:
     """``post`` is None for one that the workspace has never seen; ``sheet`` is what to lay out of it.
 
-    ``stand`` is left out of a post that is only written so far: it is known after the text is on the screen.
+    ``stand`` is left out of a post that is only written so far, and unchecked of any other: what the rules say is known
+    after the text is on the screen.
     """
 
     subject: str
@@ -58,9 +59,9 @@ def look_up(app: App, actor: MemberId, subject: str, *, dropped: str = "") -> Fo
 
 
 def _found(app: App, actor: MemberId, subject: str, post_id: PostId, unsaved: UnsavedPost | None) -> Found:
-    """Of a draft the words alone: what the rules say of it takes long the first time, and somebody wants to write."""
+    """What the rules say takes long the first time, and somebody wants to read or write."""
     written = app.composing.read_draft(actor, post_id)
     if written is not None:
         return Found(subject, written.post, draft_sheet(written), None, unsaved)
-    stand = read(app, actor, post_id)
+    stand = read_unchecked(app, actor, post_id)
     return Found(subject, stand.facts.review.post, sheet_of(stand.facts), stand, unsaved)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Changes, Kind
-from scheduler_app.domain.fix import Field
+from scheduler_app.domain.ids import PostId
 from scheduler_app.errors import NotFound
 from ui import background, messages
 from ui.commands import Command, Menu
@@ -20,7 +20,6 @@ from ui.pages.composer.autosave import Autosave
 from ui.pages.composer.checks.panel import ChecksPanel
 from ui.pages.composer.columns import Columns
 from ui.pages.composer.counters.counter_line import CounterLine
-from ui.pages.composer.doing import take
 from ui.pages.composer.editor import Editor
 from ui.pages.composer.first_sheet import NEW, new_sheet, sheet_of
 from ui.pages.composer.head_row import HeadRow
@@ -39,6 +38,7 @@ from ui.pages.composer.primary_action import PrimaryAction
 from ui.pages.composer.spelling.marks import SpellingMarks
 from ui.pages.composer.standing import Standing
 from ui.pages.composer.state_words import state_word
+from ui.pages.composer.stepping import Stepping
 from ui.pages.composer.stock.inserting import Inserting
 from ui.pages.composer.targets_bar import TargetsBar
 from ui.pages.composer.text_column import TextColumn
@@ -50,7 +50,6 @@ from ui.shell.page import Page
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from scheduler_app.domain.fix import Place as PointedPlace
     from scheduler_app.domain.post import Post
     from scheduler_app.domain.workspace import Member
     from ui.pages.composer.manuscript import Sheet
@@ -88,6 +87,7 @@ class ComposerPage(Page):
         self.when, self.inserting = WhenRow(*both, self), Inserting(*both, self)
         self.history = LookingBack(*both, self.around, self.autosave, self)
         self.primary = PrimaryAction(*both, self.standing, self)
+        self.stepping = Stepping(self.manuscript, self.autosave, self.standing, self.primary, self)
         self.media, self.preview = MediaStrip(*both, self), PreviewPanel(*both, self)
         self.media.take_from(self)
         self.notices = Notices(self)
@@ -106,13 +106,13 @@ class ComposerPage(Page):
         return (self.head, self.targets, *writing, *reading, self.when, self.primary)
 
     @property
-    def _parts(self) -> tuple[Section | Around | Standing | Autosave | Journal, ...]:
-        return (self.around, self.standing, self.autosave, self.journal, *self.sections)
+    def _parts(self) -> tuple[Section | Around | Standing | Autosave | Journal | Stepping, ...]:
+        return (self.around, self.standing, self.autosave, self.journal, self.stepping, *self.sections)
 
     def show_workspace(self, opened: OpenWorkspace) -> None:
         another = self.opened is None or self.opened.app is not opened.app or self.opened.member != opened.member
         self.opened = opened
-        for part in (self.around, self.standing, self.autosave, self.journal, self.primary):
+        for part in (self.around, self.standing, self.autosave, self.journal, self.stepping, self.primary):
             part.show_workspace(opened)
         if another and self.manuscript.is_open:
             # Read again as this member sees it; what was never saved stays theirs who wrote it.
@@ -151,6 +151,8 @@ class ComposerPage(Page):
         if changes.kinds & Around.concerns:
             self.around.read()
         self.standing.read()
+        if self.standing.is_of_own_writing(changes):
+            return
         for section in self.sections:
             if changes.kinds & section.concerns:
                 section.look_again()
@@ -257,7 +259,7 @@ class ComposerPage(Page):
             return
         sheet, unsaved = found.unsaved_sheet, found.unsaved
         self._lay(found.sheet, found.post, found.stand)
-        if found.stand is None:
+        if found.stand is None or not found.stand.checked:
             self.standing.read()
         if sheet is None or unsaved is None:
             return
@@ -288,6 +290,7 @@ class ComposerPage(Page):
             # Saved elsewhere, and nothing of it is being changed here.
             sheet = sheet_of(stand.facts)
             self._lay(replace(sheet, when=self.manuscript.sheet.when), stand.facts.review.post, stand)
+        self.stepping.look()
 
     def _unlock(self) -> None:
         self._unlocked = True
@@ -328,39 +331,26 @@ class ComposerPage(Page):
         if step is Step.DUPLICATE:
             self.duplicate()
             return
-        self.primary.say_busy(busy=True)
-        self.autosave.keep(lambda kept: self._go_on(step) if kept else self.primary.say_busy(busy=False))
+        self.stepping.take(step)
 
-    def _go_on(self, step: Step) -> None:
-        opened, post_id = self.opened, self.manuscript.post_id
-        if opened is None or post_id is None or step is Step.SEND_NOW:
-            self.primary.say_busy(busy=False)
-            if opened is not None and post_id is not None:
-                SendNowDialog(opened, post_id, self).open()
+    def _send_now(self, post_id: str) -> None:
+        if self.opened is not None:
+            SendNowDialog(self.opened, PostId(post_id), self).open()
+
+    def _arrive(self, step: Step) -> None:
+        """Put the keyboard where a person goes on, unless they are elsewhere by now.
+
+        After submitting that is the word of how it stands, with the way to whoever approves: the button they pressed
+        says something else now, which nobody should press by going on pressing, and fields that may only be read say
+        nothing new. What was taken back is to be written in.
+        """
+        here = QApplication.focusWidget()
+        if here is not None and here is not self and not self.isAncestorOf(here):
             return
-        app, actor, when = opened.app, opened.member.id, self.manuscript.sheet.when
-        background.run(lambda: take(step, app, actor, post_id, when), lambda _: self._done(), self._could_not_do, self)
-
-    def _done(self) -> None:
-        self.primary.say_busy(busy=False)
-        self.standing.read()
-
-    def _could_not_do(self, error: Exception) -> None:
-        self._done()
-        self.failed.emit(error)
-
-    def _go_to(self, place: PointedPlace) -> None:
-        if place.field in (Field.DESCRIPTION, Field.MEDIA) and self.media.model.items:
-            self.media.go_to(place)
-            return
-        parts = {
-            Field.TOPIC: self.head,
-            Field.CAMPAIGN: self.head,
-            Field.ACCOUNT: self.targets,
-            Field.LANGUAGE: self.variants,
-            Field.TIME: self.when,
-        }
-        show_place(place, self.editor, parts)
+        if step is Step.TAKE_BACK:
+            self.editor.text_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.notices.take_keyboard()
 
     def _connect(self) -> None:
         self.standing.changed.connect(self._say_standing)
@@ -369,6 +359,8 @@ class ComposerPage(Page):
         self.kept_words.said.connect(self.noted)
         self.autosave.stale.connect(self.notices.say_stale)
         self.primary.taken.connect(self._do)
+        self.stepping.arrived.connect(self._arrive)
+        self.stepping.sending_asked.connect(self._send_now)
         self.primary.checks_asked.connect(lambda: self.checks.step(1))
         self.notices.change_asked.connect(self._unlock)
         self.notices.take_back_asked.connect(lambda: self._do(Step.TAKE_BACK))
@@ -379,7 +371,7 @@ class ComposerPage(Page):
         self.spelling.attach(self.editor.text_edits)
         self.inserting.attach(self.editor)
         self.counter.overran.connect(self.editor.say_overrun)
-        self.checks.pointed.connect(self._go_to)
+        self.checks.pointed.connect(lambda place: show_place(place, self))
         self.checks.keep_wanted.connect(self.autosave.keep)
         self.checks.sight_wanted.connect(lambda: self.columns.show_part(self.checks))
         for part in self._parts:

@@ -10,18 +10,26 @@ from PySide6.QtWidgets import QWidget
 from scheduler_app.domain.fix import Field
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from scheduler_app.domain.fix import Place
-    from ui.pages.composer.editor import Editor
+    from ui.pages.composer.page import ComposerPage
 
 
-def show_place(place: Place, editor: Editor, parts: Mapping[Field, QWidget]) -> None:
-    """Select the words in the editor, or put the focus into the part where the field is decided."""
-    if place.field is Field.TEXT:
-        editor.select(place.part, place.start, max(0, place.end - place.start))
+def show_place(place: Place, page: ComposerPage) -> None:
+    """Select the words or the picture, or put the focus into the part where the field is decided."""
+    if place.field in (Field.DESCRIPTION, Field.MEDIA) and page.media.model.items:
+        page.media.go_to(place)
         return
-    part = parts.get(place.field, editor)
+    if place.field is Field.TEXT:
+        page.editor.select(place.part, place.start, max(0, place.end - place.start))
+        return
+    parts: dict[Field, QWidget] = {
+        Field.TOPIC: page.head,
+        Field.CAMPAIGN: page.head,
+        Field.ACCOUNT: page.targets,
+        Field.LANGUAGE: page.variants,
+        Field.TIME: page.when,
+    }
+    part = parts.get(place.field, page.editor)
     takers = (one for one in part.findChildren(QWidget) if _takes_focus(one))
     next(takers, part).setFocus(Qt.FocusReason.OtherFocusReason)
 

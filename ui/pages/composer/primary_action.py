@@ -118,7 +118,8 @@ class PrimaryAction(Section):
             return
         self.button.setText(self._words(step.step).replace("&", "&&"))
         why = "" if step.hindrance is None else self._why(step.hindrance)
-        self.button.setEnabled(step.hindrance is None and not self._busy)
+        # While it is busy it keeps the keyboard, which would go on to a field that nobody meant.
+        self.button.setEnabled(step.hindrance is None and (not self._busy or self.button.hasFocus()))
         self.button.setAccessibleDescription(why)
         self.button.setToolTip(why)
         self.why_not.setText(why)

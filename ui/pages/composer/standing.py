@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.delivery import IN_PLAN, MAKES_ROOM, DeliveryState
 from scheduler_app.domain.finding import Step
 from scheduler_app.errors import MachineError
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from scheduler_app.app import App
+    from scheduler_app.domain.changes import Changes
     from scheduler_app.domain.finding import Finding
     from scheduler_app.domain.ids import AccountId, MemberId, PostId
     from scheduler_app.domain.workspace import Member
@@ -47,8 +49,8 @@ class Stand:
 
     ``to_fix`` is how many things stand in the way of submitting it, ``to_explain`` how many warnings nobody gave a
     reason for; what is said of several accounts counts once in either. ``to_do`` is how many findings of an account
-    alone are to be fixed or explained before that. ``approvers_here`` can approve what waits, and have a key on this
-    computer.
+    alone are to be fixed or explained before that; nothing of these is known until the rules were asked, which
+    ``checked`` tells. ``approvers_here`` can approve what waits, and have a key on this computer.
     """
 
     facts: PostFacts
@@ -56,6 +58,7 @@ class Stand:
     to_explain: int
     to_do: Mapping[AccountId, int]
     approvers_here: tuple[Member, ...] = ()
+    checked: bool = True
 
     @property
     def state(self) -> PostState:
@@ -113,6 +116,22 @@ class Standing(QObject):
         self.now = stand
         self.changed.emit()
 
+    def is_of_own_writing(self, changes: Changes) -> bool:
+        """Whether only this post was written, and by nobody new: what the rules look at beside it is as it was.
+
+        Every pause in typing is kept, and all of that would be read anew each time. The first keeping is another thing:
+        from then on the rules speak of a stored post.
+        """
+        if self.now is None or self._opened is None or changes.kinds != {Kind.POSTS}:
+            return False
+        post = self.now.facts.post
+        return (
+            changes.posts == frozenset({post.id})
+            and post.id == self._manuscript.post_id
+            and self._manuscript.version > 1
+            and post.last_editor_id == self._opened.member.id
+        )
+
     def read(self) -> None:
         """Look again."""
         asked, post_id = self._opened, self._manuscript.post_id
@@ -132,11 +151,17 @@ class Standing(QObject):
 
 def read(app: App, actor: MemberId, post_id: PostId) -> Stand:
     """Runs on a pool thread. Raises as the services."""
-    facts, checked = app.post_facts.of(actor, post_id), app.checking.check_post(actor, post_id)
+    unchecked, checked = read_unchecked(app, actor, post_id), app.checking.check_post(actor, post_id)
     # Counted here once: the window asks for it with every keystroke.
     to_fix, to_explain = checked.stopping(Step.SUBMIT), checked.open_warnings
     to_do = Counter(one.account_id for one in (*to_fix, *to_explain) if one.account_id is not None)
-    return Stand(facts, _things(to_fix), _things(to_explain), to_do, _approvers_here(app, facts))
+    return replace(unchecked, to_fix=_things(to_fix), to_explain=_things(to_explain), to_do=to_do, checked=True)
+
+
+def read_unchecked(app: App, actor: MemberId, post_id: PostId) -> Stand:
+    """The same without the rules, which take long the first time. Runs on a pool thread. Raises as the services."""
+    facts = app.post_facts.of(actor, post_id)
+    return Stand(facts, 0, 0, {}, _approvers_here(app, facts), checked=False)
 
 
 def _approvers_here(app: App, facts: PostFacts) -> tuple[Member, ...]:

@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from scheduler_app.app import App
@@ -21,6 +21,7 @@ from tests.ui.composing import a_sheet
 from tests.ui.filled_workspace import ask_for_approval, officer
 from tests.ui.pages.composer.page_fixtures import account_in, app, kept, page, page_of, pick, write
 from tests.ui.window_fixtures import english, speaking, watched_ui_thread, words, workspace, workspace_template
+from ui import background
 from ui.pages.composer.page import ComposerPage
 from ui.pages.composer.standing import PostState
 from ui.place import PageName, Place
@@ -310,3 +311,115 @@ def test_what_is_sent_and_saved_is_read_again_only_by_who_shows_it(
     read.clear()
     page.take_changes(Changes.of(Kind.ACCOUNTS))
     assert len(read) == len(page.sections)
+
+
+def ready_to_submit(qtbot: QtBot, page: ComposerPage) -> None:
+    write(qtbot, page, "Coffee from Gayo, on Friday at the embassy.")
+    pick(qtbot, page.targets, "tokyo")
+    qtbot.waitUntil(page.primary.button.isEnabled, timeout=15_000)
+    # The picker had the keyboard, and nothing gives it back here.
+    page.activateWindow()
+    qtbot.waitActive(page)
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_after_submitting_one_stands_on_what_can_be_done_while_it_waits(
+    qtbot: QtBot, page: ComposerPage, by_key: bool
+) -> None:
+    ready_to_submit(qtbot, page)
+    if by_key:
+        page.editor.text_edit.setFocus()
+        page.primary.run()
+    else:
+        page.primary.button.setFocus()
+        qtbot.keyClick(page.primary.button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.standing.state is PostState.IN_REVIEW, timeout=15_000)
+    qtbot.waitUntil(lambda: page.notices.approve is not None and page.notices.approve.hasFocus(), timeout=15_000)
+
+
+def test_where_nobody_who_approves_is_here_one_stands_on_the_words_which_do_nothing(
+    qtbot: QtBot, page: ComposerPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page.opened is not None
+    monkeypatch.setattr(page.opened.app.unlocking, "here", lambda: frozenset())
+    ready_to_submit(qtbot, page)
+    page.primary.button.setFocus()
+    qtbot.keyClick(page.primary.button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: any(one.hasFocus() for one in page.notices.zone.banners), timeout=15_000)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert background.finish()
+    QApplication.processEvents()
+    assert page.standing.state is PostState.IN_REVIEW
+
+
+def test_what_is_taken_back_is_there_to_write_in(qtbot: QtBot, page: ComposerPage) -> None:
+    ready_to_submit(qtbot, page)
+    page.primary.run()
+    qtbot.waitUntil(lambda: page.standing.state is PostState.IN_REVIEW, timeout=15_000)
+    page.primary.run()
+    qtbot.waitUntil(page.editor.text_edit.hasFocus, timeout=15_000)
+    assert not page.editor.text_edit.isReadOnly()
+
+
+def test_whoever_went_elsewhere_meanwhile_stays_there(qtbot: QtBot, page: ComposerPage) -> None:
+    ready_to_submit(qtbot, page)
+    elsewhere = QLineEdit()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    qtbot.waitActive(elsewhere)
+    elsewhere.setFocus()
+    page.primary.run()
+    qtbot.waitUntil(lambda: page.notices.approve is not None, timeout=15_000)
+    assert elsewhere.hasFocus()
+
+
+def test_what_waits_for_approval_is_there_to_read_and_locked_before_the_rules_said_anything(
+    qtbot: QtBot, page_of: PageOf, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post_id = app.composing.create(officer(app), a_sheet(app, "Coffee from Gayo").draft)
+    app.approving.request(officer(app), post_id)
+    answered, check = Event(), app.checking.check_post
+
+    def slowly(actor: MemberId, post_id: PostId) -> Checked:
+        answered.wait(20)
+        return check(actor, post_id)
+
+    monkeypatch.setattr(app.checking, "check_post", slowly)
+    page = page_of(Role.OFFICER, post_id)
+    assert page.editor.text_edit.text == "Coffee from Gayo"
+    assert page.editor.text_edit.isReadOnly()
+    assert page.standing.state is PostState.IN_REVIEW
+    assert page.standing.now is not None
+    assert not page.standing.now.checked
+    answered.set()
+    qtbot.waitUntil(lambda: page.standing.now is not None and page.standing.now.checked, timeout=15_000)
+
+
+def test_keeping_what_one_writes_does_not_gather_anew_what_the_rules_look_at(
+    qtbot: QtBot, page: ComposerPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready_to_submit(qtbot, page)
+    assert page.opened is not None
+    app, opened, live = page.opened.app, [], page.checks.live
+    # The first keeping made it a stored post, for which all was gathered once.
+    qtbot.waitUntil(
+        lambda: live._lying is not None and page.manuscript.post_id in live._lying.stands_on, timeout=15_000
+    )
+    qtbot.waitUntil(lambda: not live._question.awaited, timeout=15_000)
+    desk = app.checking.desk
+
+    def noted(*given: object, **named: object) -> object:
+        opened.append(given)
+        return desk(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(app.checking, "desk", noted)
+    version = page.manuscript.version
+    write(qtbot, page, " Come and taste.")
+    qtbot.waitUntil(lambda: page.manuscript.version > version, timeout=15_000)
+    told = page.standing.now
+    qtbot.waitUntil(lambda: page.standing.now is not told, timeout=15_000)
+    qtbot.waitUntil(lambda: not live._question.awaited, timeout=15_000)
+    assert opened == []
+    page.take_changes(Changes.of(Kind.POSTS))
+    qtbot.waitUntil(lambda: len(opened) == 1, timeout=15_000)
