@@ -10,8 +10,9 @@ from scheduler_app.domain.delivery import DeliveryState
 from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.workspace import Member
 from scheduler_app.secrets.practice import PRACTICE_PIN
-from tests.journeys.window.person import PATIENCE_MS, Person
+from tests.journeys.window.person import Person
 from tests.journeys.window.whole_window import Duta, page_of
+from tests.ui.patience import PATIENCE_MS
 from ui.application import Desktop
 from ui.main_window import MainWindow
 from ui.pages.outbox.page import OutboxPage

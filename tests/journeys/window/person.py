@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QCheckBox,
+    QComboBox,
     QMenu,
     QMenuBar,
     QRadioButton,
@@ -37,11 +38,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.patience import PATIENCE_MS
 from ui.commands import Command
 from ui.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
-PATIENCE_MS = 20_000
 _MOST_PARTS = 14
 _MOST_STOPS = 90
 
@@ -146,6 +147,10 @@ class Person(ABC):
         """Choose a row of a list."""
 
     @abstractmethod
+    def choose_item(self, box: QComboBox, row: int) -> None:
+        """Choose one of what a box offers."""
+
+    @abstractmethod
     def choose_tab(self, tabs: QTabBar, number: int) -> None:
         """Turn to a tab."""
 
@@ -233,6 +238,28 @@ class WithMouse(Person):
         self._click(view.viewport(), view.visualRect(index).center())
         self._rest()
 
+    def choose_item(self, box: QComboBox, row: int) -> None:
+        self._seen(box)
+        # A hand is slower than two clicks in a row, of which a box hears only one.
+        interval = QApplication.doubleClickInterval()
+        QApplication.setDoubleClickInterval(0)
+        self._click(box, box.rect().center())
+        QApplication.setDoubleClickInterval(interval)
+        self._rest()
+        offered = box.view()
+        there = offered.visualRect(box.model().index(row, 0)).center()
+        QTest.mouseMove(offered.viewport(), there)
+        QTest.mouseClick(offered.viewport(), LEFT, pos=there)
+        self._rest()
+        if box.currentIndex() != row:
+            raise CannotDo(f"{_called(box)} does not take row {row}")
+
+    def click(self, widget: QWidget, where: QPoint) -> None:
+        """Press what is painted there."""
+        self._seen(widget)
+        self._click(widget, where)
+        self._rest()
+
     def choose_tab(self, tabs: QTabBar, number: int) -> None:
         self._seen(tabs)
         for _ in range(tabs.count()):
@@ -313,6 +340,17 @@ class WithKeyboard(Person):
                 break
             self.key("Down" if now < row else "Up")
         if view.currentIndex().row() != row:
+            raise CannotDo(f"no key leads to row {row}")
+        self._rest()
+
+    def choose_item(self, box: QComboBox, row: int) -> None:
+        self._seen(box)
+        self._reach(box)
+        for _ in range(box.count()):
+            if box.currentIndex() == row:
+                break
+            self.key("Down" if box.currentIndex() < row else "Up")
+        if box.currentIndex() != row:
             raise CannotDo(f"no key leads to row {row}")
         self._rest()
 

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from scheduler_app.paths import resources
-from tests.journeys.window.person import PATIENCE_MS, Person, front
+from tests.journeys.window.person import Person, front
+from tests.ui.patience import PATIENCE_MS
 from ui import passphrase, wishes
 from ui.application import Desktop
 from ui.main_window import MainWindow

@@ -303,7 +303,8 @@ class CalendarPage(Page):
             self.new_post(spot)
             return
         self.day.setFocus()
-        if not self.lines_of(self.choice.ids):
+        # What was chosen on another day is out of sight: nobody means it with the next key.
+        if not self.choice.ids & {line.entry.delivery_id for line in self.lines.lines}:
             self.day.setCurrentIndex(self.lines.index(0))
             self.choice.take([self.lines.lines[0].entry.delivery_id])
 

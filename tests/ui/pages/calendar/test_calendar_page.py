@@ -257,3 +257,13 @@ def test_a_month_is_laid_out_once_however_often_the_keyboard_moves_in_it(qtbot: 
     assert page.month.month is before
     page.turn(1)
     assert page.month.month is not before
+
+
+def test_going_into_a_list_leaves_what_was_chosen_on_another_day(qtbot: QtBot, page: CalendarPage, app: App) -> None:
+    chosen = page.lines.lines[0].entry.delivery_id
+    page.choice.take([chosen])
+    page.go_to(first_day(app) + timedelta(days=1))
+    qtbot.waitUntil(lambda: page.lines.rowCount() == 3 and page.lines.lines[0].entry.delivery_id != chosen)
+    page.month.setFocus()
+    qtbot.keyClick(page.month, Qt.Key.Key_Return)
+    assert page.choice.ids == {page.lines.lines[0].entry.delivery_id}
