@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from scheduler_app.services.previewing import Reader, Seen, SeenPart
-from ui.pages.composer.previews.blocks import Block, Gap, Lines, Note, Portrait
+from ui.pages.composer.previews.blocks import Block, Cover, Gap, Lines, Note, PartMark, Portrait
 from ui.pages.composer.previews.brush import Brush
 from ui.pages.composer.previews.extras import ActionsBlock, CardBlock, PollBlock
 from ui.pages.composer.previews.head_block import Byline, HeadBlock
 from ui.pages.composer.previews.look import CardShape, Shape
 from ui.pages.composer.previews.pictures_block import Look, PicturesBlock
+from ui.pages.composer.previews.spoken import Spoken
 from ui.pages.composer.previews.words_block import WordsBlock
 
 _GAP = 0.55
@@ -47,6 +48,8 @@ class Arrangement:
     portraits: list[tuple[Portrait, float, float]] = field(default_factory=list)
     panes: list[QRectF] = field(default_factory=list)
     connectors: list[tuple[float, float, float]] = field(default_factory=list)
+    _boxes: list[QRectF] = field(default_factory=list)
+    """Where each of ``blocks`` stands."""
 
     def paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -67,11 +70,16 @@ class Arrangement:
         for block, x, y in self.blocks:
             block.paint(painter, x, y)
 
+    def spoken(self) -> list[Spoken]:
+        """Everything of it line by line, in the order it stands."""
+        return [one for (block, _, _), box in zip(self.blocks, self._boxes, strict=True) for one in block.said(box)]
+
     def stack(self, blocks: Iterable[Block], x: float, y: float, width: float) -> float:
         """Put blocks below each other from ``y``; returns where the last one ends."""
         for block in blocks:
             height = block.lay_out(width)
             self.blocks.append((block, x, y))
+            self._boxes.append(QRectF(x, y, width, height))
             y += height
             if isinstance(block, WordsBlock) and block.folded:
                 self.folds = True
@@ -100,7 +108,8 @@ def _feed(made: Arrangement, subject: Subject, width: float) -> None:
     for number, part in enumerate(parts):
         head = HeadBlock(brush, subject.byline)
         top = y
-        y = made.stack([head, Gap(brush, _GAP if not indented else 0.1)], edge, y, width - 2 * edge)
+        above: list[Block] = [PartMark(number, len(parts)), head, Gap(brush, _GAP if not indented else 0.1)]
+        y = made.stack(above, edge, y, width - 2 * edge)
         indent = head.side + line * 0.55 if indented else 0.0
         x = edge + (0.0 if brush.mirrored else indent)
         y = made.stack(_content(made, subject, part, number), x, y, width - 2 * edge - indent)
@@ -125,7 +134,7 @@ def _chat(made: Arrangement, subject: Subject, width: float) -> None:
     y = made.stack([HeadBlock(brush, subject.byline)], x, y, room)
     carded = brush.inks.sheet != brush.inks.ground
     for number, part in enumerate(subject.seen.parts):
-        blocks = _content(made, subject, part, number)
+        blocks: list[Block] = [PartMark(number, len(subject.seen.parts)), *_content(made, subject, part, number)]
         if not carded:
             y = made.stack(blocks, x, y, room) + line * 0.6
             continue
@@ -143,7 +152,8 @@ def _bubbles(made: Arrangement, subject: Subject, width: float) -> None:
     x = width - outer - room if brush.mirrored else outer
     for number, part in enumerate(subject.seen.parts):
         top = y
-        y = made.stack([HeadBlock(brush, subject.byline)], x + inner, y + inner * 0.7, room - 2 * inner)
+        head: list[Block] = [PartMark(number, len(subject.seen.parts)), HeadBlock(brush, subject.byline)]
+        y = made.stack(head, x + inner, y + inner * 0.7, room - 2 * inner)
         y = made.stack(_content(made, subject, part, number), x + inner, y, room - 2 * inner) + inner * 0.8
         made.panes.append(QRectF(x, top, room, y - top))
         y += line * 0.5
@@ -161,7 +171,8 @@ def _article(made: Arrangement, subject: Subject, width: float) -> None:
     head += [Lines(brush, quiet, font=brush.sized(0.92), colour=brush.inks.muted), Gap(brush, 1.0)]
     y = made.stack(head, edge, y, width - 2 * edge)
     for number, part in enumerate(subject.seen.parts):
-        y = made.stack(_content(made, subject, part, number), edge, y, width - 2 * edge) + line * 0.6
+        blocks: list[Block] = [PartMark(number, len(subject.seen.parts)), *_content(made, subject, part, number)]
+        y = made.stack(blocks, edge, y, width - 2 * edge) + line * 0.6
     made.height = y + line * 0.6
     made.panes.append(QRectF(0, 0, width, made.height))
 
@@ -177,7 +188,7 @@ def _content(made: Arrangement, subject: Subject, part: SeenPart, number: int) -
     if warning:
         made.folds = True
         more = QCoreApplication.translate("previews", "Show content")
-        shown = blocks if subject.unfolded else [Lines(brush, more, [(0, len(more))], ours=True)]
+        shown: list[Block] = blocks if subject.unfolded else [Cover(brush, more, blocks)]
         blocks = [Note(brush, warning, "warning", brush.inks.text, ours=False), *shown]
     elif covered and part.media:
         made.folds = True

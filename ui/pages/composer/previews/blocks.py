@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout
 
 from ui import icons
 from ui.pages.composer.previews.brush import Brush
 from ui.pages.composer.previews.isolating import kept_whole, without_marks
+from ui.pages.composer.previews.spoken import Spoken, SpokenAs, paragraphs
 from ui.pages.composer.previews.typesetter import Paragraph, Span, runs_to_left
 
 
@@ -22,6 +24,9 @@ class Block(Protocol):
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paint it with its left upper corner there."""
+
+    def said(self, box: QRectF) -> Sequence[Spoken]:
+        """The same line by line for those who hear it, once it was laid out to fill ``box``."""
 
 
 class Lines:
@@ -78,6 +83,9 @@ class Lines:
             start += len(without_marks(text)) + 1
         return ends
 
+    def said(self, box: QRectF) -> Sequence[Spoken]:
+        return paragraphs(self._text, self.heights, box)
+
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         painter.setPen(QColor(self._colour))
         seen = painter.clipBoundingRect() if painter.hasClipping() else None
@@ -99,6 +107,9 @@ class Note:
     def lay_out(self, width: float) -> float:
         self._width = width
         return self._lines.lay_out(width - self._indent)
+
+    def said(self, box: QRectF) -> Sequence[Spoken]:
+        return (Spoken(self._text, box),)
 
     @property
     def _indent(self) -> float:
@@ -122,8 +133,49 @@ class Gap:
         del width
         return self._height
 
+    def said(self, box: QRectF) -> Sequence[Spoken]:
+        return ()
+
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         pass
+
+
+class PartMark:
+    """Where a part of a thread begins: nothing to see, and a heading for those who hear it."""
+
+    def __init__(self, number: int, count: int) -> None:
+        self._number, self._count = number, count
+
+    def lay_out(self, width: float) -> float:
+        del width
+        return 0.0
+
+    def said(self, box: QRectF) -> Sequence[Spoken]:
+        if self._count == 1:
+            return ()
+        words, locale = QCoreApplication.translate("previews", "Part {number} of {count}"), QLocale()
+        words = words.format(number=locale.toString(self._number + 1), count=locale.toString(self._count))
+        # High enough for its place to be found.
+        return (Spoken(words, box.adjusted(0, 0, 0, 4), SpokenAs.HEADING),)
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        pass
+
+
+class Cover(Lines):
+    """Words in the place of blocks that are hidden behind them; who hears them hears what is hidden too."""
+
+    def __init__(self, brush: Brush, text: str, hidden: Sequence[Block]) -> None:
+        super().__init__(brush, text, [(0, len(text))], ours=True)
+        self._hidden = hidden
+
+    def lay_out(self, width: float) -> float:
+        for block in self._hidden:
+            block.lay_out(width)
+        return super().lay_out(width)
+
+    def said(self, box: QRectF) -> Sequence[Spoken]:
+        return [*super().said(box), *(replace(one, box=box) for block in self._hidden for one in block.said(box))]
 
 
 class Portrait:

@@ -9,16 +9,18 @@ from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from ui import icons
+from ui.pages.composer.previews import spoken
 from ui.pages.composer.previews.blocks import Lines
 from ui.pages.composer.previews.brush import Brush
 from ui.pages.composer.previews.look import CardShape
+from ui.pages.composer.previews.spoken import Spoken
 
 
 class CardBlock:
     """Drawn of the address alone: what the page says of itself is asked when it is sent, and never from here."""
 
     def __init__(self, brush: Brush, link: str) -> None:
-        self._brush = brush
+        self._brush, self._link = brush, link
         address = urlsplit(link if "://" in link else f"https://{link}")
         self.host = (address.hostname or link).removeprefix("www.")
         self._path = address.path.strip("/")
@@ -36,6 +38,9 @@ class CardBlock:
         self._picture = min(width / 1.91, line * 7) if brush.look.card is CardShape.ABOVE else 0.0
         self._height = self._picture + inner + line * 3.2
         return self._height
+
+    def said(self, box: QRectF) -> Sequence[Spoken]:
+        return (spoken.link(self._link, box),)
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         box = QRectF(x, y, self._width, self._height)
@@ -88,6 +93,10 @@ class PollBlock:
         self._width = width
         return len(self._answers) * self._brush.line * 2
 
+    def said(self, box: QRectF) -> Sequence[Spoken]:
+        words = QCoreApplication.translate("previews", "A poll: {answers}")
+        return (Spoken(words.format(answers="; ".join(self._answers)), box),)
+
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         brush, line = self._brush, self._brush.line
         for answer in self._answers:
@@ -111,6 +120,9 @@ class ActionsBlock:
     def lay_out(self, width: float) -> float:
         self._width = width
         return self._brush.line * 1.3
+
+    def said(self, box: QRectF) -> Sequence[Spoken]:
+        return ()
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         side = self._brush.line * 1.1

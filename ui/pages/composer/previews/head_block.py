@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -12,6 +13,7 @@ from ui.pages.composer.previews.blocks import Portrait, advance
 from ui.pages.composer.previews.brush import Brush
 from ui.pages.composer.previews.look import Shape
 from ui.pages.composer.previews.looks import look_of
+from ui.pages.composer.previews.spoken import Spoken
 from ui.text_direction import isolated
 
 
@@ -43,6 +45,10 @@ class HeadBlock:
     def lay_out(self, width: float) -> float:
         self._width = width
         return self.side if self._beside else self._brush.line * 1.25
+
+    def said(self, box: QRectF) -> Sequence[Spoken]:
+        byline = self._byline
+        return (Spoken(", ".join(filter(None, (byline.name, byline.handle, byline.when))), box),)
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         brush, line = self._brush, self._brush.line

@@ -18,6 +18,7 @@ from ui.pages.composer.media.glimpses import UNKNOWN_SIZE, Glimpse
 from ui.pages.composer.media.pieces import paint_piece
 from ui.pages.composer.previews.brush import Brush
 from ui.pages.composer.previews.picture_tiles import Tile, height_of, tiles
+from ui.pages.composer.previews.spoken import Spoken, SpokenAs
 
 Look = Callable[[MediaHash], Glimpse | None]
 
@@ -48,6 +49,18 @@ class PicturesBlock:
         self._width = width
         self._tiles = tiles(self._brush.look, [one.ratio for one in self._shown], width)
         return height_of(self._tiles)
+
+    def said(self, box: QRectF) -> Sequence[Spoken]:
+        """Each with its description; those that are only counted stand where they are."""
+        made, place = [], box
+        tiles_by_number = {tile.number: tile for tile in self._tiles}
+        for number, shown in enumerate(self._shown):
+            tile = tiles_by_number.get(number)
+            if tile is not None:
+                left = self._width - tile.x - tile.width if self._brush.mirrored else tile.x
+                place = QRectF(box.x() + left, box.y() + tile.y, tile.width, tile.height)
+            made.append(Spoken(_described(number, shown.item), place, SpokenAs.PICTURE))
+        return made
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         painter.save()
@@ -108,16 +121,13 @@ class PicturesBlock:
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def described(media: Sequence[MediaItem]) -> str:
-    """The pictures for those who cannot see them, one sentence each."""
-    said = []
-    for number, item in enumerate(media, start=1):
-        picture = QCoreApplication.translate("previews", "Picture {number}: {description}")
-        film = QCoreApplication.translate("previews", "Film {number}: {description}")
-        words = item.description.strip() or QCoreApplication.translate("previews", "no description")
-        template = picture if item.media_type.startswith("image/") else film
-        said.append(template.format(number=QLocale().toString(number), description=words))
-    return "\n".join(said)
+def _described(number: int, item: MediaItem) -> str:
+    """A picture for those who cannot see it."""
+    picture = QCoreApplication.translate("previews", "Picture {number}: {description}")
+    film = QCoreApplication.translate("previews", "Film {number}: {description}")
+    words = item.description.strip() or QCoreApplication.translate("previews", "no description")
+    template = picture if item.media_type.startswith("image/") else film
+    return template.format(number=QLocale().toString(number + 1), description=words)
 
 
 def _shown(item: MediaItem, glimpse: Glimpse | None, facts: MediaFacts | None) -> _Shown:

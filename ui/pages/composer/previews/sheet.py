@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.pages.composer.previews.arrangement import Arrangement, Subject, arrange
 from ui.pages.composer.previews.brush import Brush
 from ui.pages.composer.previews.looks import look_of
+from ui.pages.composer.previews.spoken_lines import SpokenLine, SpokenLines
 from ui.pages.composer.previews.typesetter import Typesetter
 
 # In lines of text, so that both grow with it: a phone of 375 pixels, and the column of most networks.
@@ -35,6 +36,7 @@ class PreviewSheet(QWidget):
         self._made: dict[float, Arrangement] = {}
         """By width: a scroll area asks about the width with and without its bar."""
         self._needed: int | None = None
+        self._spoken = SpokenLines(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -66,8 +68,17 @@ class PreviewSheet(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(round(self._line * 24), self.heightForWidth(round(self._line * 24)))
 
+    @property
+    def spoken_lines(self) -> tuple[SpokenLine, ...]:
+        """What a screen reader finds in it; none as long as nobody listens."""
+        return tuple(self._spoken.lines)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._spoken.ask()
+            self._speak()
+            self._spoken.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.unfold_asked.emit()
         else:
             super().keyPressEvent(event)
@@ -75,6 +86,14 @@ class PreviewSheet(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.folds:
             self.unfold_asked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._speak()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._speak()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -147,3 +166,10 @@ class PreviewSheet(QWidget):
             self.updateGeometry()
         self._needed = needed
         self.update()
+        self._speak()
+
+    def _speak(self) -> None:
+        """Be the same line by line, for those who listen: laying that out would keep nobody else from typing."""
+        if self._spoken.wanted and self.isVisible():
+            made, width = self._arranged(self.width()), self._post_width(self.width())
+            self._spoken.show(made.spoken() if made else (), (self.width() - width) / 2, self._margin)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from scheduler_app.services.previewing import SeenPart
@@ -10,6 +12,7 @@ from ui.pages.composer.previews.blocks import Lines
 from ui.pages.composer.previews.brush import Brush
 from ui.pages.composer.previews.folding import cut_at
 from ui.pages.composer.previews.look import Fold
+from ui.pages.composer.previews.spoken import Spoken
 
 
 class WordsBlock:
@@ -50,6 +53,12 @@ class WordsBlock:
         self._lines = Lines(self._brush, f"{shown}…", spans)
         self._more = Lines(self._brush, word, [(0, len(word))], ours=True)
         return self._lines.lay_out(width) + self._more.lay_out(width)
+
+    def said(self, box: QRectF) -> Sequence[Spoken]:
+        if not self.folded or self._unfolded:
+            return self._lines.said(box)
+        # All of it: what is folded is part of what somebody writes or approves.
+        return [Spoken(text, box) for text in self._part.text.split("\n") if text.strip()]
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         self._lines.paint(painter, x, y)
