@@ -3248,6 +3248,10 @@
         <translation>معاينة لحساب {account}</translation>
     </message>
     <message>
+        <source>The arrow keys go from line to line.</source>
+        <translation>تنتقل مفاتيح الأسهم من سطر إلى سطر.</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>الآن</translation>
     </message>
@@ -3507,6 +3511,10 @@
     <message>
         <source>Preview for {account}</source>
         <translation>معاينة لحساب {account}</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from line to line.</source>
+        <translation>تنتقل مفاتيح الأسهم من سطر إلى سطر.</translation>
     </message>
 </context>
 <context>
@@ -15419,10 +15427,6 @@
     <message>
         <source>no description</source>
         <translation>بلا وصف</translation>
-    </message>
-    <message>
-        <source>Behind a warning: {words}</source>
-        <translation>خلف تحذير: {words}</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>

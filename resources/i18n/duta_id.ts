@@ -3248,6 +3248,10 @@
         <translation>Pratinjau untuk {account}</translation>
     </message>
     <message>
+        <source>The arrow keys go from line to line.</source>
+        <translation>Tombol panah berpindah dari baris ke baris.</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>sekarang</translation>
     </message>
@@ -3507,6 +3511,10 @@
     <message>
         <source>Preview for {account}</source>
         <translation>Pratinjau untuk {account}</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from line to line.</source>
+        <translation>Tombol panah berpindah dari baris ke baris.</translation>
     </message>
 </context>
 <context>
@@ -15419,10 +15427,6 @@
     <message>
         <source>no description</source>
         <translation>tanpa deskripsi</translation>
-    </message>
-    <message>
-        <source>Behind a warning: {words}</source>
-        <translation>Di balik peringatan: {words}</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>

@@ -33,6 +33,7 @@ from tests.ui.pages.calendar.test_moving_by_hand import (
     planned,
     the_next_estimated_holiday,
 )
+from tests.ui.patience import PATIENCE_MS
 from ui.main_window import MainWindow
 from ui.pages.calendar.export.dialog import ExportDialog
 from ui.pages.calendar.move_dialog import MoveDialog
@@ -249,7 +250,7 @@ def take_out(
     person.choose_item(dialog.form, dialog.form.findData(path.suffix[1:]))
     if by_weeks:
         person.choose_item(dialog.pages, dialog.pages.findData(ViewKind.WEEK))
-    with person.qtbot.waitSignal(dialog.written):
+    with person.qtbot.waitSignal(dialog.written, timeout=PATIENCE_MS):
         person.press(dialog.export)
     person.until(lambda: QApplication.activeModalWidget() is None)
     assert path.name in page.hands.bar.words.text()
