@@ -19,6 +19,7 @@ _ROLES = {
     "SpokenText": _Role.Paragraph,
     "SpokenPicture": _Role.Graphic,
     "SpokenLink": _Role.Link,
+    "CutLine": _Role.Splitter,
     "ReadingArea": _Role.Document,
     "PlacingCanvas": _Role.Graphic,
     "TargetChip": _Role.Button,

@@ -15,6 +15,9 @@ from scheduler_app.domain.option import as_options
 from scheduler_app.domain.post import MASTER, Content, MediaItem, Part, Variant, VariantScope
 from scheduler_app.services.draft import Draft
 
+# From here on scripts put no space between words: Chinese and Japanese.
+_FIRST_SPACELESS = "\u2e80"
+
 Reader = VariantScope
 """For whom words are worked out: an account with its language and network, or only a language or a network."""
 
@@ -166,6 +169,25 @@ def joined(draft: Draft, scope: VariantScope, reader: Reader, part: int) -> Draf
         together = (*pictures[:part], pictures[part] + pictures[part + 1], *pictures[part + 2 :])
         draft = _with(draft, replace(own, pictures=together))
     return with_words(draft, scope, (*words[:part], text, *words[part + 2 :]))
+
+
+def glued(above: str, below: str) -> str:
+    """Two parts as one run of text, through which the cut between them can be moved."""
+    spaceless = bool(above and below) and min(above[-1], below[0]) >= _FIRST_SPACELESS
+    return f"{above}{'' if spaceless else ' '}{below}"
+
+
+def cut_at(whole: str, at: int) -> tuple[str, str]:
+    """The two parts that a text falls into at a code point."""
+    return whole[:at].rstrip(), whole[at:].lstrip()
+
+
+def with_cut(draft: Draft, scope: VariantScope, reader: Reader, part: int, whole: str, at: int) -> Draft:
+    """Part ``part`` and the one behind it say ``whole``, cut there; each keeps its pictures."""
+    words = words_of(draft, reader)
+    if part + 1 >= len(words):
+        return draft
+    return with_words(draft, scope, (*words[:part], *cut_at(whole, at), *words[part + 2 :]))
 
 
 def moved(draft: Draft, scope: VariantScope, reader: Reader, part: int, by: int) -> Draft:

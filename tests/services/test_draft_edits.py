@@ -8,7 +8,9 @@ from scheduler_app.domain.ids import AccountId, MediaHash, MissionId, VariantId
 from scheduler_app.domain.post import MASTER, MediaItem, Topic, VariantScope, resolve
 from scheduler_app.services.draft import Draft, master_variant
 from scheduler_app.services.draft_edits import (
+    cut_at,
     following,
+    glued,
     has_own_words,
     joined,
     moved,
@@ -18,6 +20,7 @@ from scheduler_app.services.draft_edits import (
     variant_of,
     what_it_follows,
     with_accounts,
+    with_cut,
     with_language,
     with_link,
     with_option,
@@ -174,3 +177,27 @@ def test_a_new_part_has_no_pictures_and_the_others_keep_theirs() -> None:
 
 def test_the_only_part_stays() -> None:
     assert without_part(draft(), MASTER, MASTER, 0) == draft()
+
+
+def test_a_cut_that_is_moved_takes_words_along_and_leaves_the_other_parts_alone() -> None:
+    whole = glued("Kopi dari Gayo.", "Datanglah besok.")
+    assert whole == "Kopi dari Gayo. Datanglah besok."
+    edited = with_cut(thread("Kopi dari Gayo.", "Datanglah besok.", "Gratis."), MASTER, READER, 0, whole, 5)
+    assert words_of(edited, READER) == ("Kopi", "dari Gayo. Datanglah besok.", "Gratis.")
+    assert with_cut(edited, MASTER, READER, 2, whole, 5) == edited
+
+
+def test_between_scripts_without_spaces_none_is_put() -> None:
+    assert glued("バティックの日。", "大使館で。") == "バティックの日。大使館で。"
+    assert cut_at("バティックの日。大使館で。", 8) == ("バティックの日。", "大使館で。")
+    assert glued("", "Halo") == " Halo"
+
+
+def test_each_part_keeps_its_pictures_when_the_cut_between_them_moves() -> None:
+    two = thread("Satu dua", "tiga")
+    pictured = replace(two, variants=(replace(two.variants[0], pictures=((PICTURE,), (OTHER,))),))
+    edited = with_cut(pictured, MASTER, READER, 0, glued("Satu dua", "tiga"), 5)
+    assert [(part.text, part.media) for part in shown_to(edited, READER).parts] == [
+        ("Satu", (PICTURE,)),
+        ("dua tiga", (OTHER,)),
+    ]

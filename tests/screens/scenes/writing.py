@@ -189,6 +189,16 @@ def _thread(stage: Stage) -> QWidget:
     return window
 
 
+def _cut(stage: Stage) -> QWidget:
+    window, page = _opened(stage, _post(stage, thread=_THREAD))
+    # So high that two parts are in sight.
+    window.resize(window.width(), window.height() + (520 if stage.look.scale > 1 else 300))
+    stage.settle()
+    page.editor.cut_lines[0].setFocus()
+    stage.settle()
+    return window
+
+
 def _media(stage: Stage) -> QWidget:
     window, page = _opened(stage, _post(stage))
     page.media.list.choose(2)
@@ -328,6 +338,7 @@ SCENES = tuple(
         ("composer-arabic", "The words for readers in Riyadh, which do not follow the master", _arabic_variant),
         ("composer-findings", "What the rules say about a post, and why", _findings),
         ("composer-thread", "A thread of three parts", _thread),
+        ("composer-cut", "The cut between two parts of a thread, which the keyboard has", _cut),
         ("composer-media", "Pictures: one is being described", _media),
         ("composer-when", "A typed time that does not exist where some of the readers are", _when),
         ("composer-in-review", "A post that waits for approval", _in_review),

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from scheduler_app.services.draft_edits import joined, moved, with_part, with_text, without_part, words_of
+from scheduler_app.services.draft_edits import joined, moved, with_cut, with_part, with_text, without_part, words_of
 from ui.commands import Command, Menu
 from ui.pages.composer.counters.overrun import tint
+from ui.pages.composer.cut_line import CutLine
 from ui.pages.composer.follow_line import FollowLine
 from ui.pages.composer.part_box import PartBox
 from ui.pages.composer.scope_names import reader_for
@@ -45,6 +46,8 @@ class Editor(Section):
         self._burst = 0
         self._overrun: tuple[int, int | None] = (0, None)
         self._boxes: list[PartBox] = []
+        self.cut_lines: list[CutLine] = []
+        """One behind each part but the last."""
         self.setAccessibleName(self.tr("Text"))
         self.follow_line = FollowLine(manuscript, in_sight, around, self)
         self.fields = VariantFields(manuscript, in_sight, around, self)
@@ -154,6 +157,8 @@ class Editor(Section):
         self.fields.recolour()
         for box in self._boxes:
             box.recolour()
+        for line in self.cut_lines:
+            line.update()
         self.say_overrun(*self._overrun)
 
     @property
@@ -180,13 +185,15 @@ class Editor(Section):
             box.say_place(number, len(words))
             box.edit.show_text(text)
             box.lock(locked=self._locked)
+        for number, line in enumerate(self.cut_lines):
+            line.say_place(number, locked=self._locked)
 
     def _grow(self, count: int) -> None:
         while len(self._boxes) > count:
-            box = self._boxes.pop()
-            self._parts.removeWidget(box)
-            box.hide()
-            box.deleteLater()
+            for gone in (self._boxes.pop(), *(self.cut_lines.pop() for _ in self.cut_lines[-1:])):
+                self._parts.removeWidget(gone)
+                gone.hide()
+                gone.deleteLater()
         while len(self._boxes) < count:
             self._add_box(len(self._boxes))
         if self.in_sight.part >= count:
@@ -196,6 +203,8 @@ class Editor(Section):
         self.edits_changed.emit()
 
     def _add_box(self, number: int) -> None:
+        if number:
+            self._add_cut_line(number - 1)
         box = PartBox(self._room)
         box.edit.typed.connect(partial(self._write, number))
         box.edit.entered.connect(partial(self._enter, number))
@@ -206,6 +215,18 @@ class Editor(Section):
         box.removed.connect(partial(self._remove, number))
         self._boxes.append(box)
         self._parts.addWidget(box, 1)
+
+    def _add_cut_line(self, number: int) -> None:
+        line = CutLine(lambda: self._boxes[number].edit, lambda: self._boxes[number + 1].edit, self._room)
+        line.cut.connect(partial(self._cut, number))
+        line.rested.connect(self._end_burst)
+        self.cut_lines.append(line)
+        self._parts.addWidget(line)
+
+    def _cut(self, number: int, whole: str, at: int) -> None:
+        scope = self.in_sight.scope
+        draft = with_cut(self.manuscript.draft, scope, self._reader, number, whole, at)
+        self.manuscript.change_draft(self.tr("Move a cut"), draft, together=f"cut {scope} {number} {self._burst}")
 
     def _enter(self, number: int) -> None:
         self.in_sight.look(self.in_sight.scope, self.in_sight.account_id, number)
