@@ -889,6 +889,21 @@
     </message>
 </context>
 <context>
+    <name>CutLine</name>
+    <message>
+        <source>Drag it, or move it with the arrow keys: with Ctrl by a whole sentence.</source>
+        <translation>اسحبه، أو حرّكه بمفاتيح الأسهم: ومع Ctrl بمقدار جملة كاملة.</translation>
+    </message>
+    <message>
+        <source>Cut between part {one} and part {other}</source>
+        <translation>القَطع بين الجزء {one} والجزء {other}</translation>
+    </message>
+    <message>
+        <source>Ends with “{before}”, goes on with “{after}”.</source>
+        <translation>ينتهي بـ«{before}»، ويتابع بـ«{after}».</translation>
+    </message>
+</context>
+<context>
     <name>CutPreview</name>
     <message>
         <source>As {network} shows it</source>
@@ -1340,6 +1355,10 @@
     <message>
         <source>Direction of the para&amp;graph</source>
         <translation>اتجاه الف&amp;قرة</translation>
+    </message>
+    <message>
+        <source>Move a cut</source>
+        <translation>تحريك قَطع</translation>
     </message>
     <message>
         <source>Writing</source>

@@ -889,6 +889,21 @@
     </message>
 </context>
 <context>
+    <name>CutLine</name>
+    <message>
+        <source>Drag it, or move it with the arrow keys: with Ctrl by a whole sentence.</source>
+        <translation>Seret, atau pindahkan dengan tombol panah: dengan Ctrl sejauh satu kalimat.</translation>
+    </message>
+    <message>
+        <source>Cut between part {one} and part {other}</source>
+        <translation>Potongan antara bagian {one} dan bagian {other}</translation>
+    </message>
+    <message>
+        <source>Ends with “{before}”, goes on with “{after}”.</source>
+        <translation>Berakhir dengan “{before}”, berlanjut dengan “{after}”.</translation>
+    </message>
+</context>
+<context>
     <name>CutPreview</name>
     <message>
         <source>As {network} shows it</source>
@@ -1340,6 +1355,10 @@
     <message>
         <source>Direction of the para&amp;graph</source>
         <translation>Arah para&amp;graf</translation>
+    </message>
+    <message>
+        <source>Move a cut</source>
+        <translation>Pindahkan potongan</translation>
     </message>
     <message>
         <source>Writing</source>
