@@ -52,6 +52,7 @@ class DeliveryTable(QAbstractTableModel):
         self._rows: tuple[CalendarEntry, ...] = ()
         self._ahead, self._behind = 0, 0
         self._kept: dict[int, CalendarEntry] = {}
+        self._places: dict[DeliveryId, int] = {}
         self._home_zone = "UTC"
         self._locale = QLocale()
 
@@ -95,12 +96,11 @@ class DeliveryTable(QAbstractTableModel):
             self._slide(found, ahead, keep)
         else:
             self._become(found, ahead, behind)
+        self._places = {entry.delivery_id: row for row, entry in self._kept.items()}
+        self._places.update((entry.delivery_id, row) for row, entry in enumerate(self._rows, self._ahead))
 
     def row_of(self, delivery_id: DeliveryId) -> int | None:
-        for number, entry in enumerate(self._rows):
-            if entry.delivery_id == delivery_id:
-                return self._ahead + number
-        return next((row for row, entry in self._kept.items() if entry.delivery_id == delivery_id), None)
+        return self._places.get(delivery_id)
 
     def _is_same_list(self, rows: tuple[CalendarEntry, ...], ahead: int, behind: int) -> bool:
         """Whether each delivery that is held before and after stands in the same row."""

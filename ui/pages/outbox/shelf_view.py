@@ -45,7 +45,8 @@ class ShelfView(QWidget):
         self._kind = SHELVES[shelf]
         self._deeds: tuple[Deed, ...] = ()
         self._wanted: DeliveryId | None = None
-        self._narrowing = False
+        self._settling = False
+        """Whether what is chosen is on its way from one list to the next: nobody need hear of what lies between."""
         self.feed = DeliveryFeed(shelf, self)
         self.feed.arrived.connect(self._show)
         self.table = DeliveryTable(self)
@@ -56,7 +57,7 @@ class ShelfView(QWidget):
         self.view.activated.connect(lambda _index: self.asked.emit(begun))
         self.view.clicked.connect(self._open_link)
         self.view.customContextMenuRequested.connect(self._show_menu)
-        self.view.selectionModel().selectionChanged.connect(self._narrow)
+        self.view.selectionModel().selectionChanged.connect(self._hear)
         self.view.looked_at.connect(self.feed.look_at)
         # Some deeds of other states have the same keys; only one of them is possible at a time.
         for keys in dict.fromkeys(kind.keys for kind in DEEDS.values() if kind.keys):
@@ -100,12 +101,14 @@ class ShelfView(QWidget):
 
     def _show(self, stretch: Stretch) -> None:
         current, chosen = self._current(), {one.delivery_id for one in self.selected}
+        self._settling = True
         with self.view.scroll_kept():
             rows = self._chosen_rows()
             self.table.show_rows(stretch.rows, ahead=stretch.ahead, behind=stretch.behind, keep=rows)
-        self._narrow()
+        self._leave_out_unread()
         self._choose_again(current, chosen)
         self._choose_wanted()
+        self._settling = False
         self._empty.say(*self._emptiness())
         self._layers.setCurrentWidget(self.view if stretch.rows else self._empty)
         # What is chosen may stand elsewhere now, or be over.
@@ -123,10 +126,15 @@ class ShelfView(QWidget):
         ranges = cast("Sequence[QItemSelectionRange]", chosen)
         return [(one.top(), one.bottom()) for one in ranges]
 
-    def _narrow(self) -> None:
+    def _hear(self) -> None:
+        if not self._settling:
+            self._settling = True
+            self._leave_out_unread()
+            self._settling = False
+            self.chosen.emit()
+
+    def _leave_out_unread(self) -> None:
         """What nobody has read cannot be chosen: somebody may have gone from one end of the list to the other."""
-        if self._narrowing:
-            return
         held, outside = self.table.held, QItemSelection()
         for top, bottom in self._chosen_runs():
             for first, last in ((top, min(bottom, held.start - 1)), (max(top, held.stop), bottom)):
@@ -134,10 +142,7 @@ class ShelfView(QWidget):
                     outside.select(self.table.index(first, 0), self.table.index(last, 0))
         if not outside.isEmpty():
             flag = QItemSelectionModel.SelectionFlag
-            self._narrowing = True
             self.view.selectionModel().select(outside, flag.Deselect | flag.Rows)
-            self._narrowing = False
-        self.chosen.emit()
 
     def _current(self) -> DeliveryId | None:
         index = self.view.currentIndex()

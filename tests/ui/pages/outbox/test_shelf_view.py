@@ -84,6 +84,18 @@ def test_the_first_row_is_chosen_by_itself(qtbot: QtBot, english: QApplication) 
     assert [one.delivery_id for one in view.selected] == ["d0000"]
 
 
+def test_when_what_is_chosen_leaves_the_next_is_told_once_and_nothing_in_between(
+    qtbot: QtBot, english: QApplication
+) -> None:
+    view, rows = ShelfView(Shelf.DUE), tuple(some_entries(6))
+    qtbot.addWidget(view)
+    view.feed.arrived.emit(Stretch(rows))
+    told: list[list[str]] = []
+    view.chosen.connect(lambda: told.append([one.delivery_id for one in view.selected]))
+    view.feed.arrived.emit(Stretch(rows[2:]))
+    assert told == [["d0002"]]
+
+
 def test_a_key_does_what_is_possible_and_nothing_else(qtbot: QtBot, english: QApplication) -> None:
     view = ShelfView(Shelf.DUE)
     qtbot.addWidget(view)
