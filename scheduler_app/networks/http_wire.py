@@ -85,6 +85,23 @@ class _ThisThread(threading.local):
 this_thread = _ThisThread()
 
 
+class _OwnLimits:
+    """An open socket that hears its time limits from the wire alone, which names one before each operation.
+
+    urllib3 would name two more for each request. Every time is a system call, for which the interpreter is given away
+    and has to be won back from all other threads.
+    """
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.itself = sock
+
+    def settimeout(self, _seconds: float | None) -> None:
+        """What urllib3 says; nothing is read or written before the wire has spoken."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.itself, name)
+
+
 class _TimedReader(io.RawIOBase):
     """Reads a socket within the call's deadline, and remembers whether the other side closed it."""
 
@@ -118,7 +135,9 @@ class _WholeAnswer(http.client.HTTPResponse):
     """An answer whose head must be whole: http.client takes a head that was cut off for a complete, empty answer."""
 
     def __init__(self, sock: Any, debuglevel: int = 0, method: str | None = None, url: str | None = None) -> None:
-        self._reader = _TimedReader(sock, this_thread.wire)
+        # A proxy's own answer is read before the socket is taken for ours.
+        plain = sock.itself if isinstance(sock, _OwnLimits) else sock
+        self._reader = _TimedReader(plain, this_thread.wire)
         reader: Any = self._reader
         super().__init__(reader, debuglevel, method, url)
 
@@ -138,11 +157,13 @@ class _PlainConnection(HTTPConnection):
     _connecting = False
     _head = b""
     _used_at = (0.0, 0.0)
+    sock: Any
 
     def connect(self) -> None:
         self._connecting = True
         try:
             super().connect()
+            self.sock = _OwnLimits(self.sock)
         finally:
             self._connecting = False
 
@@ -157,8 +178,8 @@ class _PlainConnection(HTTPConnection):
                 return
             data, self._head = self._head + data if self._head else data, b""
             if not wire.sent:
-                wire.before_first_byte(self.sock)
-            wire.limit(self.sock)
+                wire.before_first_byte(self.sock.itself)
+            wire.limit(self.sock.itself)
             self._used_at = (time.monotonic(), time.time())
         super().send(data)
 

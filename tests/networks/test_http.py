@@ -466,6 +466,23 @@ def test_a_connection_in_use_is_kept(client: HttpClient, proxy: FaultProxy) -> N
     assert [seen.connection for seen in proxy.seen] == [1, 1]
 
 
+def test_a_kept_connection_is_not_told_its_time_limit_again(proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = HttpClient()
+    post(client, proxy.url, "a")
+    here, told = threading.get_ident(), []
+    tell = socket.socket.settimeout
+
+    def telling(one: socket.socket, seconds: float | None) -> None:
+        if threading.get_ident() == here:
+            told.append(seconds)
+        tell(one, seconds)
+
+    monkeypatch.setattr(socket.socket, "settimeout", telling)
+    post(client, proxy.url, "b")
+    assert [seen.connection for seen in proxy.seen] == [1, 1]
+    assert not told
+
+
 def test_many_threads_may_share_a_client(server: BulletinServer) -> None:
     client = HttpClient()
     numbers: list[str] = []
