@@ -31,9 +31,8 @@ def paint_badge(painter: QPainter, where: QRect, look: Look, colours: Colours, d
     width = min(size.width(), where.width())
     left = where.right() + 1 - width if mirrored else where.left()
     body = QRect(left, where.top() + (where.height() - size.height()) // 2, width, size.height())
-    painter.drawImage(
-        body.topLeft(), _ground(look, body.size(), mirrored, painter.device().devicePixelRatio(), colours)
-    )
+    scale = painter.combinedTransform().m11()
+    painter.drawImage(body.topLeft(), _ground(look, body.size(), mirrored, scale, colours))
     start = (_INSET + _SIDE) * size.height() + _GAP
     # A pixel more, lest a word that just fits be shortened.
     text = (_GAP + 1, 0, -start, 0) if mirrored else (start, 0, -_GAP - 1, 0)

@@ -7,10 +7,9 @@ as it was laid out.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QStaticText, QTextOption, QTransform
+from PySide6.QtGui import QFontMetricsF, QPainter, QStaticText, QTextOption
 
 _MOST_KEPT = 1000
 _Key = tuple[str, int, bool, bool, str]
@@ -47,7 +46,6 @@ class LineWriter:
         self._mirrored = mirrored
         self._font = painter.font()
         self._font_key = self._font.key()
-        self._scale = painter.device().devicePixelRatio()
 
     def write(self, where: QRect | QRectF, text: str, *, in_the_middle: bool = False) -> None:
         """Write in the middle of the height; what is too long is shortened at its end or ``in_the_middle``."""
@@ -59,9 +57,7 @@ class LineWriter:
                 _kept.clear()
             line = _kept[key] = self._laid_out(text, int(width), in_the_middle)
         x = where.x() + width - line.width if self._mirrored else where.x()
-        # Half a pixel is rounded up, as it is in texts that are laid out while they are painted.
-        y = floor((where.y() + (where.height() - line.height) / 2) * self._scale + 0.5) / self._scale
-        self._painter.drawStaticText(QPointF(x, y), line.text)
+        self._painter.drawStaticText(QPointF(x, where.y() + (where.height() - line.height) / 2), line.text)
 
     def _laid_out(self, text: str, width: int, in_the_middle: bool) -> _Line:
         line = self._as_it_is(text)
@@ -74,10 +70,10 @@ class LineWriter:
         shown = QStaticText(text)
         shown.setTextFormat(Qt.TextFormat.PlainText)
         shown.setTextOption(_IN_ONE_LINE[self._mirrored])
-        shown.prepare(QTransform(), self._font)
-        size = shown.size()
-        width = QFontMetricsF(self._font).horizontalAdvance(text) if self._mirrored else size.width()
-        return _Line(shown, width, size.height())
+        # Its own size is rounded up: a line would not stand where Qt puts one that it lays out while painting.
+        metrics = QFontMetricsF(self._font)
+        size = metrics.size(Qt.TextFlag.TextSingleLine, text)
+        return _Line(shown, metrics.horizontalAdvance(text) if self._mirrored else size.width(), size.height())
 
 
 def write_line(painter: QPainter, where: QRect | QRectF, text: str, *, mirrored: bool) -> None:

@@ -51,20 +51,20 @@ def test_what_is_too_long_is_shortened_in_the_middle_where_its_end_matters(engli
     assert found == wanted
 
 
-def test_another_font_is_laid_out_anew(english: QApplication) -> None:
-    def larger(painter: QPainter) -> None:
+@pytest.mark.parametrize("scale", [1.1, 1.25, 1.5, 1.75, 2])
+def test_another_font_is_laid_out_anew(english: QApplication, scale: float) -> None:
+    def larger(painter: QPainter, write: Callable[[QPainter], None]) -> None:
         font = painter.font()
-        font.setPointSizeF(1.5 * font.pointSizeF())
+        font.setPointSizeF(scale * font.pointSizeF())
         painter.setFont(font)
+        write(painter)
 
-    def draw(painter: QPainter, write: Callable[[QPainter, str], None]) -> None:
-        larger(painter)
-        write(painter, LATIN)
+    def kept(painter: QPainter) -> None:
+        write_line(painter, ROOM, LATIN, mirrored=False)
 
-    painted(lambda painter: write_line(painter, ROOM, LATIN, mirrored=False))
-    assert painted(
-        lambda painter: draw(painter, lambda one, text: write_line(one, ROOM, text, mirrored=False))
-    ) == painted(lambda painter: draw(painter, by_qt))
+    painted(kept)
+    wanted = painted(lambda painter: larger(painter, lambda one: by_qt(one, LATIN)))
+    assert painted(lambda painter: larger(painter, kept)) == wanted
 
 
 def test_only_what_was_written_lately_is_kept(english: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:

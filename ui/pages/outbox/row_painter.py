@@ -92,7 +92,9 @@ class RowPainter:
             if place.column is row.focused:
                 painter.setPen(inks.focus)
                 painter.drawRect(QRect(place.left, row.top, place.width, row.height).adjusted(1, 1, -1, -2))
-        painter.fillRect(left, row.top + row.height - 1, width, 1, inks.line)
+        bottom = row.top + row.height - 1
+        painter.setPen(inks.line)
+        painter.drawLine(left, bottom, left + width - 1, bottom)
 
     def width_of(self, row: int, column: Column, font: QFont) -> int:
         """What a cell needs to show all it says."""
