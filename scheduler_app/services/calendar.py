@@ -17,11 +17,11 @@ from scheduler_app.domain.workspace import Right
 from scheduler_app.errors import InvalidInput
 from scheduler_app.services.permission import permitted
 from scheduler_app.storage import agenda, delivery_lists, plan_overview, workspaces
-from scheduler_app.storage.agenda import AgendaAfter, AgendaOrder, AgendaSort
+from scheduler_app.storage.agenda import AgendaOrder, AgendaSort
 from scheduler_app.storage.database import Connection, Database
 from scheduler_app.storage.delivery_lists import After, CalendarEntry
 
-__all__ = ["AgendaAfter", "AgendaLines", "AgendaOrder", "AgendaSort", "Calendar", "CalendarDay", "CalendarLine"]
+__all__ = ["AgendaLines", "AgendaOrder", "AgendaSort", "Calendar", "CalendarDay", "CalendarLine"]
 
 LONGEST_SPAN = timedelta(days=366)
 MOST_ENTRIES = 5000
@@ -59,10 +59,16 @@ class CalendarDay:
 
 @dataclass(frozen=True, slots=True)
 class AgendaLines:
-    """A page of the table; ``after`` is where the next one goes on, None at the end."""
+    """Neighbouring rows of the table: the first of them is row ``first`` of ``total``, counted from 0."""
 
-    lines: tuple[CalendarLine, ...]
-    after: AgendaAfter | None
+    lines: tuple[CalendarLine, ...] = ()
+    first: int = 0
+    total: int = 0
+
+    @property
+    def end(self) -> int:
+        """The number of the first row behind them."""
+        return self.first + len(self.lines)
 
 
 class Calendar:
@@ -168,26 +174,36 @@ class Calendar:
         last: date,
         *,
         sort: AgendaSort | None = None,
-        after: AgendaAfter | None = None,
+        skip: int = 0,
         limit: int = 200,
         wanted: PlanFilter = EVERYTHING,
     ) -> AgendaLines:
-        """Some of what is due from ``first`` to ``last``, both included, in any order; raises as ``days``."""
+        """What is due from ``first`` to ``last``, both included, in any order: ``limit`` rows behind ``skip`` others.
+
+        The last ones, where there are no others behind them; raises as ``days``.
+        """
         span = _days_between(first, last)
         with self._database.reading() as connection:
             permitted(connection, actor, Right.READ)
             zone = workspaces.load(connection).home_zone
             edges = _edges([span[0], span[-1]], zone)
+            total = agenda.count(connection, edges[0], edges[-1], wanted)
+            if skip >= total:
+                skip = max(0, total - limit)
             found = agenda.page(
-                connection,
-                edges[0],
-                edges[-1],
-                sort=sort or AgendaSort(),
-                after=after,
-                limit=limit,
-                wanted=wanted,
+                connection, edges[0], edges[-1], sort=sort or AgendaSort(), skip=skip, limit=limit, wanted=wanted
             )
-        return AgendaLines(_lines(found.entries, zone), found.after)
+        return AgendaLines(_lines(found, zone), skip, total)
+
+    def agenda_row(self, actor: MemberId, first: date, day: date, *, wanted: PlanFilter = EVERYTHING) -> int:
+        """The row with which a day begins in what is due from ``first`` on, by time; raises as ``days``."""
+        span = _days_between(first, day)
+        with self._database.reading() as connection:
+            permitted(connection, actor, Right.READ)
+            zone = workspaces.load(connection).home_zone
+            start, *_ = _edges(span[:1], zone)
+            before, *_ = _edges(span[-1:], zone)
+            return agenda.count(connection, start, before, wanted)
 
     def day_counts(self, actor: MemberId, first: date, last: date, home_zone: str | None = None) -> dict[date, int]:
         """How many deliveries are due on each day from ``first`` to ``last``, both included."""

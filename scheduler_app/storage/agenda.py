@@ -1,4 +1,4 @@
-"""The plan as one table that can be sorted by any of its columns, read page after page by key."""
+"""The plan as one table that can be sorted by any of its columns, of which any rows can be read at once."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, literal, or_
+from sqlalchemy import ColumnElement, Connection, Select, case, func, literal, select
 
 from scheduler_app.domain.delivery import DeliveryState
-from scheduler_app.domain.ids import DeliveryId
 from scheduler_app.domain.plan_filter import EVERYTHING, PlanFilter
-from scheduler_app.storage.delivery_lists import ENTRIES, CalendarEntry, conditions, entry_of
+from scheduler_app.storage.delivery_lists import ENTRIES, CalendarEntry, conditions, entries_of
 from scheduler_app.storage.delivery_tables import deliveries
 from scheduler_app.storage.tables import accounts, members, posts
 
@@ -46,26 +45,13 @@ _KEYS: dict[AgendaOrder, ColumnElement[Any]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class AgendaAfter:
-    """Where a page ended: the database's own key of its last line, so that both compare alike."""
-
-    key: str | int
-    due_at: datetime
-    delivery_id: DeliveryId
-
-
-@dataclass(frozen=True, slots=True)
 class AgendaSort:
     order: AgendaOrder = AgendaOrder.DUE
     descending: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaPage:
-    """``after`` is where the next page goes on, None at the end."""
-
-    entries: tuple[CalendarEntry, ...]
-    after: AgendaAfter | None
+# What the table of deliveries knows by itself; its index has the first of them in order.
+_ALONE = frozenset({AgendaOrder.DUE, AgendaOrder.READERS_TIME, AgendaOrder.STATE})
 
 
 def page(
@@ -74,32 +60,28 @@ def page(
     end: datetime,
     *,
     sort: AgendaSort,
-    after: AgendaAfter | None = None,
+    skip: int = 0,
     limit: int = 200,
     wanted: PlanFilter = EVERYTHING,
-) -> AgendaPage:
-    """Deliveries due from ``start`` up to but not including ``end``, at most ``limit`` of them."""
-    key = _KEYS[sort.order]
+) -> tuple[CalendarEntry, ...]:
+    """Deliveries due from ``start`` up to but not including ``end``: ``limit`` of them behind the first ``skip``."""
     columns: list[ColumnElement[Any]] = [deliveries.c.due_at, deliveries.c.id]
     if sort.order is not AgendaOrder.DUE:
-        columns.insert(0, key)
-    chosen = ENTRIES.add_columns(key.label("sort_key")).where(
-        deliveries.c.due_at >= start, deliveries.c.due_at < end, *conditions(wanted)
-    )
-    if after is not None:
-        chosen = chosen.where(_beyond(columns, after, descending=sort.descending))
-    ordered = [column.desc() if sort.descending else column.asc() for column in columns]
-    rows = connection.execute(chosen.order_by(*ordered).limit(limit)).all()
-    entries = tuple(entry_of(row) for row in rows)
-    last = AgendaAfter(rows[-1].sort_key, entries[-1].due_at, entries[-1].delivery_id) if len(rows) == limit else None
-    return AgendaPage(entries, last)
+        columns.insert(0, _KEYS[sort.order])
+    order = [column.desc() if sort.descending else column.asc() for column in columns]
+    # Only of those that are read more is looked up than what they are sorted by.
+    rows = _due_in(start, end, wanted, deliveries.c.id, alone=sort.order in _ALONE)
+    chosen = rows.order_by(*order).limit(limit).offset(skip).correlate(None)
+    return entries_of(connection, ENTRIES.where(deliveries.c.id.in_(chosen)).order_by(*order))
 
 
-def _beyond(columns: list[ColumnElement[Any]], after: AgendaAfter, *, descending: bool) -> ColumnElement[bool]:
-    """Whatever comes behind the last line, column after column."""
-    values = [after.key, after.due_at, after.delivery_id][-len(columns) :]
-    found: list[ColumnElement[bool]] = []
-    for position, (column, value) in enumerate(zip(columns, values, strict=True)):
-        alike = [one == known for one, known in zip(columns[:position], values[:position], strict=True)]
-        found.append(and_(*alike, column < value if descending else column > value))
-    return or_(*found)
+def count(connection: Connection, start: datetime, end: datetime, wanted: PlanFilter = EVERYTHING) -> int:
+    """How many there are."""
+    return connection.scalar(_due_in(start, end, wanted, func.count(), alone=True)) or 0
+
+
+def _due_in(start: datetime, end: datetime, wanted: PlanFilter, *columns: Any, alone: bool) -> Select[Any]:
+    rows = select(*columns).select_from(deliveries)
+    if wanted.narrows or not alone:
+        rows = ENTRIES.with_only_columns(*columns)
+    return rows.where(deliveries.c.due_at >= start, deliveries.c.due_at < end, *conditions(wanted))

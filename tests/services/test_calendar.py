@@ -128,10 +128,16 @@ def test_the_agenda_holds_what_the_days_hold_in_the_order_that_is_asked_for(offi
     at(office, "2027-03-05 18:00", "2027-03-05 00:00", "2027-03-08 23:59", "2027-03-09 00:00")
     first, last = date(2027, 3, 5), date(2027, 3, 8)
     days = calendar.days(office.officer, first, last)
+    every = tuple(line for day in days for line in day.lines)
     page = calendar.agenda_page(office.officer, first, last, limit=2)
-    rest = calendar.agenda_page(office.officer, first, last, limit=2, after=page.after)
-    assert page.lines + rest.lines == tuple(line for day in days for line in day.lines)
-    assert rest.after is None
+    rest = calendar.agenda_page(office.officer, first, last, skip=page.end)
+    assert page.lines + rest.lines == every
+    assert (page.first, page.total, rest.end) == (0, len(every), len(every))
+    beyond = calendar.agenda_page(office.officer, first, last, skip=1000, limit=2)
+    assert (beyond.lines, beyond.end) == (every[-2:], len(every))
+    for day in days:
+        row = calendar.agenda_row(office.officer, first, day.day)
+        assert row == sum(line.here.date() < day.day for line in every)
     latest = AgendaSort(AgendaOrder.TITLE, descending=True)
     names = [line.entry.post_name for line in calendar.agenda_page(office.officer, first, last, sort=latest).lines]
     assert names == sorted(names, reverse=True)

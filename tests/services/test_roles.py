@@ -99,6 +99,7 @@ TABLE: dict[str, Right | None] = {
     "BulkImport.look_at": R.COMPOSE,
     "Calendar.agenda": R.READ,
     "Calendar.agenda_page": R.READ,
+    "Calendar.agenda_row": R.READ,
     "Calendar.day_counts": R.READ,
     "Calendar.lines": R.READ,
     "Calendar.overview": R.READ,

@@ -29,14 +29,12 @@ def stored(database: Database, clock: FixedClock) -> StoredWorkspace:
 
 
 def read(stored: StoredWorkspace, sort: AgendaSort, *, limit: int) -> list[CalendarEntry]:
-    found, after = [], None
+    found: list[CalendarEntry] = []
     with stored.database.reading() as connection:
-        while True:
-            page = agenda.page(connection, NOW, NOW + 9 * HOUR, sort=sort, after=after, limit=limit)
-            found += page.entries
-            after = page.after
-            if after is None:
-                return found
+        while page := agenda.page(connection, NOW, NOW + 9 * HOUR, sort=sort, skip=len(found), limit=limit):
+            found += page
+        assert agenda.count(connection, NOW, NOW + 9 * HOUR) == len(found)
+    return found
 
 
 @pytest.mark.parametrize("descending", [False, True])
@@ -63,8 +61,10 @@ def test_only_what_is_wanted_is_read(stored: StoredWorkspace) -> None:
     with stored.database.reading() as connection:
 
         def found(wanted: PlanFilter) -> list[CalendarEntry]:
-            page = agenda.page(connection, NOW, NOW + 9 * HOUR, sort=AgendaSort(), wanted=wanted)
-            return list(page.entries)
+            span = (NOW, NOW + 9 * HOUR)
+            page = agenda.page(connection, *span, sort=AgendaSort(), wanted=wanted)
+            assert agenda.count(connection, *span, wanted) == len(page)
+            return list(page)
 
         assert [entry.approved for entry in found(PlanFilter(states=frozenset({DeliveryState.SCHEDULED})))] == [True]
         assert len(found(PlanFilter(unapproved=True))) == len(NAMES)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
-from PySide6.QtCore import QEvent, QItemSelectionModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,14 +38,18 @@ _LETTERS = {Column.READERS_TIME: 18, Column.MY_TIME: 10, Column.ACCOUNT: 14, Col
 
 
 class AgendaView(QTableView):
-    """``sort_asked`` carries a Column and whether it is to go down; ``opened`` a row that somebody wants to open."""
+    """``sort_asked`` carries a Column and whether it is to go down; ``opened`` a row that somebody wants to open.
+
+    ``looked_at`` carries the first and the last row in sight, when others come into it.
+    """
 
     sort_asked = Signal(int, bool)
     opened = Signal(int)
+    looked_at = Signal(int, int)
 
-    def __init__(self, fetch: Callable[[], None], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = AgendaTable(fetch, self)
+        self.table = AgendaTable(self)
         self.setModel(self.table)
         self.setItemDelegate(_Cells(self))
         self.setAccessibleName(self.tr("Agenda"))
@@ -66,6 +76,7 @@ class AgendaView(QTableView):
         heads.sortIndicatorChanged.connect(
             lambda column, order: self.sort_asked.emit(column, order is Qt.SortOrder.DescendingOrder)
         )
+        self.verticalScrollBar().valueChanged.connect(self.say_what_is_in_sight)
         self._measure()
 
     def show_sort(self, column: Column, *, descending: bool) -> None:
@@ -75,18 +86,29 @@ class AgendaView(QTableView):
         heads.setSortIndicator(int(column), Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
         heads.blockSignals(False)
 
-    def show_day(self, day: date) -> None:
-        """Bring the first row of a day, or of the next that has one, to the top and give it the keyboard."""
-        rows = (row for row, line in enumerate(self.table.lines) if line.here.date() >= day)
-        first = next(rows, len(self.table.lines) - 1)
+    def show_row(self, row: int) -> None:
+        """Bring a row to the top and give it the keyboard."""
+        index = self.table.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def selectAll(self) -> None:
+        """All that was read: nobody can do anything about the others."""
+        lines, flag = self.table.lines, QItemSelectionModel.SelectionFlag
+        if lines:
+            first, last = self.table.first, self.table.first + len(lines) - 1
+            rows = QItemSelection(self.table.index(first, 0), self.table.index(last, 0))
+            self.selectionModel().select(rows, flag.ClearAndSelect | flag.Rows)
+
+    def say_what_is_in_sight(self) -> None:
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         if first >= 0:
-            index = self.table.index(first, 0)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+            self.looked_at.emit(first, last if last >= 0 else self.table.rowCount() - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()
+        self.say_what_is_in_sight()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -131,5 +153,5 @@ class _Cells(QStyledItemDelegate):
             muted = index.column() in (Column.MY_TIME, Column.OWNER)
             painter.setPen(QColor(colours.muted if muted else colours.text))
             mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-            write_line(painter, room, index.data(), mirrored=mirrored)
+            write_line(painter, room, index.data() or "", mirrored=mirrored)
         painter.restore()

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class Rows(Protocol):
     """A model with one delivery in each row, which a screen reader may be told more of."""
 
-    lines: tuple[CalendarLine, ...]
+    def line_at(self, row: int) -> CalendarLine | None:
+        """What stands in a row, where that was read."""
 
     def describe(self, line: CalendarLine, words: str) -> None:
         """Say this of it where somebody asks for more than a row shows."""
@@ -76,10 +77,10 @@ class ChipCards(QObject):
         self._ask(self._lines_of(frozenset(ids)), lambda: self.card.hover(where), lambda _: None)
 
     def _at_row(self, view: QAbstractItemView, rows: Rows, index: QPersistentModelIndex, *, beside: bool) -> None:
-        if not index.isValid():
+        line = rows.line_at(index.row()) if index.isValid() else None
+        if line is None:
             self.hide()
             return
-        line = rows.lines[index.row()]
 
         def place() -> None:
             box = view.visualRect(view.model().index(index.row(), 0))

@@ -41,9 +41,10 @@ class Choice(QObject):
 
 
 class Lines(Protocol):
-    """A model with one delivery in each row."""
+    """A model with one delivery in each row; ``lines`` are those from row ``first`` on, as far as they were read."""
 
     lines: tuple[CalendarLine, ...]
+    first: int
 
 
 class ChosenRows(QObject):
@@ -69,7 +70,8 @@ class ChosenRows(QObject):
     def show_choice(self) -> None:
         if self._settling:
             return
-        wanted = {row for row, line in enumerate(self._lines.lines) if line.entry.delivery_id in self._choice.ids}
+        rows = enumerate(self._lines.lines, start=self._lines.first)
+        wanted = {row for row, line in rows if line.entry.delivery_id in self._choice.ids}
         model, selection = self._view.model(), self._view.selectionModel()
         if wanted == {index.row() for index in selection.selectedRows()}:
             return
@@ -82,7 +84,8 @@ class ChosenRows(QObject):
             return
         here = {line.entry.delivery_id for line in self._lines.lines}
         rows = {index.row() for index in self._view.selectionModel().selectedRows()}
-        chosen = {self._lines.lines[row].entry.delivery_id for row in rows}
+        known = enumerate(self._lines.lines, start=self._lines.first)
+        chosen = {line.entry.delivery_id for row, line in known if row in rows}
         adding = bool(QGuiApplication.keyboardModifiers() & _ADDING)
         self._choice.take(chosen | (self._choice.ids - here) if adding else chosen)
 

@@ -38,6 +38,7 @@ class DayLines(QAbstractListModel):
     def __init__(self, fetch: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: tuple[CalendarLine, ...] = ()
+        self.first = 0
         self._fetch = fetch
         self._has_more = False
         self._described: tuple[CalendarLine, str] | None = None
@@ -46,6 +47,9 @@ class DayLines(QAbstractListModel):
         """Take these, moving as few rows as possible, so that selection and scroll stay."""
         become(self, self.lines, lines, lambda line: line.entry.delivery_id, self._hold)
         self._has_more = has_more
+
+    def line_at(self, row: int) -> CalendarLine | None:
+        return self.lines[row]
 
     def describe(self, line: CalendarLine, words: str) -> None:
         """More about one delivery, for those who listen; as long as it stands as it does."""

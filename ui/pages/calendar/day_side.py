@@ -19,7 +19,7 @@ from ui.pages.calendar.shifting import shown_time
 from ui.zone_names import date_text, weekday_text
 
 if TYPE_CHECKING:
-    from scheduler_app.services.calendar import CalendarDay, CalendarLine
+    from scheduler_app.services.calendar import AgendaLines, CalendarDay, CalendarLine
     from ui.pages.calendar.plan_feed import PlanFeed
     from ui.session import OpenWorkspace
 
@@ -51,7 +51,7 @@ class DaySide(QWidget):
         column.addWidget(self._facts)
         column.addWidget(self.view, 1)
         column.addWidget(self.move_button)
-        self._feed.arrived.connect(self._take)
+        self._feed.arrived.connect(lambda found, _kept: self._take(found))
         self._feed.failed.connect(self.failed)
 
     def stop(self) -> None:
@@ -90,9 +90,9 @@ class DaySide(QWidget):
         self._part = part
         self._feed.read(opened, Wish(Period(part.day, part.day), wanted=wanted))
 
-    def _take(self, lines: tuple[CalendarLine, ...], has_more: bool) -> None:
+    def _take(self, found: AgendaLines) -> None:
         if self._part is not None:
-            self._show(lines, has_more=has_more)
+            self._show(found.lines, has_more=found.end < found.total)
 
     def _say(self, day: date, facts: tuple[DayFact, ...]) -> None:
         self._facts.setText("\n".join(fact.words for fact in facts))

@@ -253,6 +253,11 @@ class CalendarPage(Page):
         if has_page(PageName.COMPOSER):
             self.go.emit(Place(PageName.COMPOSER, line.entry.post_id))
 
+    def _open_row(self, row: int) -> None:
+        line = self.agenda.table.line_at(row)
+        if line is not None:
+            self._open(line)
+
     def _wish(self) -> PlanWish:
         period = periods.shown_in(self.kind, self.month.day)
         wanted, countries = self.controls.filters.wanted, self.tools.countries.chosen
@@ -320,9 +325,9 @@ class CalendarPage(Page):
 
     def _current(self) -> CalendarLine | None:
         view = self.agenda if self.kind is ViewKind.AGENDA else self.day
-        lines = self.table.lines if self.kind is ViewKind.AGENDA else self.lines.lines
+        lines = self.agenda.table if self.kind is ViewKind.AGENDA else self.lines
         index = view.currentIndex()
-        return lines[index.row()] if index.isValid() else None
+        return lines.line_at(index.row()) if index.isValid() else None
 
     def _tick(self) -> None:
         """The line that says now moves on."""
@@ -352,7 +357,7 @@ class CalendarPage(Page):
         self.table.arrived.connect(self._show_legend)
         self.table.sorted_anew.connect(self.reload)
         self.table.failed.connect(self.failed)
-        self.agenda.opened.connect(lambda row: self._open(self.table.lines[row]))
+        self.agenda.opened.connect(self._open_row)
         self.agenda.selectionModel().currentChanged.connect(self._tell_chosen)
         self.choice.changed.connect(self._show_choice)
         self.hands.marked.connect(self.pictures.mark)

@@ -23,6 +23,8 @@ from tests.ui.window_fixtures import english, speaking, watched_ui_thread, words
 from ui import background
 from ui.bridge import CoreEvents
 from ui.pages.calendar.agenda_feed import PAGE
+from ui.pages.calendar.agenda_table import Column
+from ui.pages.calendar.agenda_view import AgendaView
 from ui.pages.calendar.month_layout import Cell
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.calendar.periods import ViewKind
@@ -131,3 +133,65 @@ def test_enter_goes_into_the_list_of_a_full_day(qtbot: QtBot, page: CalendarPage
     qtbot.keyClick(page.month, Qt.Key.Key_Return)
     assert page.day.hasFocus()
     assert page.kind is ViewKind.MONTH
+
+
+@pytest.fixture
+def agenda(qtbot: QtBot, page: CalendarPage, app: App, day: date) -> AgendaView:
+    """The month as a table, from its beginning."""
+    page.show_kind(ViewKind.AGENDA)
+    page.go_to(day.replace(day=1))
+    qtbot.waitUntil(lambda: page.agenda.table.line_at(0) is not None)
+    return page.agenda
+
+
+def name_in(agenda: AgendaView, row: int) -> str | None:
+    line = agenda.table.line_at(row)
+    return None if line is None else line.entry.post_name
+
+
+def test_the_table_is_as_long_as_its_month_and_its_end_is_there_at_once(qtbot: QtBot, agenda: AgendaView) -> None:
+    last = MANY
+    assert agenda.table.rowCount() == MANY + 1
+    assert name_in(agenda, last) is None
+    assert agenda.table.index(last, Column.TITLE).data() == "…"
+    agenda.scrollToBottom()
+    qtbot.waitUntil(lambda: name_in(agenda, last) == f"Post {MANY}")
+    assert name_in(agenda, 0) is None
+    agenda.scrollToTop()
+    qtbot.waitUntil(lambda: name_in(agenda, 0) == "Post 0")
+
+
+def test_what_is_chosen_stays_chosen_and_known_while_somebody_looks_elsewhere(
+    qtbot: QtBot, page: CalendarPage, agenda: AgendaView, app: App
+) -> None:
+    agenda.selectRow(1)
+    chosen = page.chosen_lines()
+    agenda.scrollToBottom()
+    qtbot.waitUntil(lambda: name_in(agenda, MANY) is not None)
+    assert name_in(agenda, 1) is None
+    assert page.chosen_lines() == chosen
+    app.scheduling.cancel(officer(app), chosen[0].entry.delivery_id)
+    qtbot.waitUntil(lambda: [line.entry.state for line in page.chosen_lines()] == [DeliveryState.CANCELLED])
+    agenda.scrollToTop()
+    qtbot.waitUntil(lambda: name_in(agenda, 1) is not None)
+    assert [index.row() for index in agenda.selectionModel().selectedRows()] == [1]
+
+
+def test_going_to_a_day_far_down_the_table_reads_its_rows(
+    qtbot: QtBot, page: CalendarPage, agenda: AgendaView, day: date
+) -> None:
+    page.go_to(day + timedelta(days=1))
+    qtbot.waitUntil(lambda: agenda.currentIndex().row() == MANY)
+    assert name_in(agenda, MANY) == f"Post {MANY}"
+
+
+def test_all_that_is_chosen_at_once_is_what_was_read(page: CalendarPage, agenda: AgendaView) -> None:
+    agenda.selectAll()
+    assert page.choice.ids == {line.entry.delivery_id for line in agenda.table.lines}
+
+
+def test_another_order_is_read_where_somebody_looks(qtbot: QtBot, agenda: AgendaView) -> None:
+    agenda.scrollToBottom()
+    qtbot.waitUntil(lambda: name_in(agenda, MANY) is not None)
+    agenda.horizontalHeader().setSortIndicator(Column.TITLE, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: name_in(agenda, MANY) == "Post 0")
