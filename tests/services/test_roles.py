@@ -388,6 +388,7 @@ VALUES: dict[str, Callable[[Office], Any]] = {
     "expected_version": lambda office: 1,
     "facts": lambda office: MediaFacts(4, frozenset({"image/jpeg"}), 8_000_000),
     "finding": lambda office: Finding("TXT-01", "text.beyond_limit", Severity.BLOCK),
+    "day": lambda office: DAY,
     "first": lambda office: DAY,
     "room": lambda office: 4,
     "form": lambda office: ExportFormat.CSV,
