@@ -1181,6 +1181,14 @@
         <translation>لا شيء يحدّه بقدر ما نعلم.</translation>
     </message>
     <message>
+        <source>Only who plans posts changes the weekly plan.</source>
+        <translation>لا يغيّر الخطة الأسبوعية إلا من يخطط للمنشورات.</translation>
+    </message>
+    <message>
+        <source>Weekly plan of the mission…</source>
+        <translation>الخطة الأسبوعية للبعثة…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>

@@ -1181,6 +1181,14 @@
         <translation>Sejauh diketahui, tidak ada yang membatasinya.</translation>
     </message>
     <message>
+        <source>Only who plans posts changes the weekly plan.</source>
+        <translation>Hanya yang menjadwalkan unggahan yang mengubah rencana mingguan.</translation>
+    </message>
+    <message>
+        <source>Weekly plan of the mission…</source>
+        <translation>Rencana mingguan perwakilan…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Riwayat</translation>
     </message>

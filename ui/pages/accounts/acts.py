@@ -44,6 +44,7 @@ class AccountActs(QObject):
         details.sign_in_asked.connect(self.sign_in_again)
         details.sign_out_asked.connect(self.ask_sign_out)
         details.papers_asked.connect(self.change_papers)
+        details.week_asked.connect(self.show_week)
         details.out_asked.connect(self.take_out)
         details.back_asked.connect(self.put_back)
         details.band_chosen.connect(self.choose_band)
@@ -128,6 +129,16 @@ class AccountActs(QObject):
         dialog = PapersDialog(line.account.handle, line.papers, self._window)
         dialog.filed.connect(lambda papers: self._file(dialog, line, papers))
         dialog.open()
+
+    def show_week(self) -> None:
+        """The hours at which the mission of the account in sight speaks."""
+        line, opened = self._details.line, self._opened
+        if line is not None and opened is not None:
+            from ui.pages.composer.when.queue_dialog import QueueDialog
+
+            dialog = QueueDialog(opened, self._window, first=line.mission.id)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def take_out(self) -> None:
         line = self._details.line

@@ -36,6 +36,7 @@ class Details(QScrollArea):
     sign_in_asked = Signal()
     sign_out_asked = Signal()
     papers_asked = Signal()
+    week_asked = Signal()
     out_asked = Signal()
     back_asked = Signal()
     band_chosen = Signal(object)
@@ -104,7 +105,7 @@ class Details(QScrollArea):
 
     def _parts(self, line: AccountLine, member: Member, parent: QWidget) -> list[QWidget]:
         cards = [self._head(line, parent), self._identity(line, member, parent), self._sign_in(line, member, parent)]
-        cards += [self._papers(line, member, parent), self._limits(line, parent)]
+        cards += [self._papers(line, member, parent), self._limits(line, member, parent)]
         if self._spent is not None:
             cards.append(_card(self.tr("Spending"), said.spending(self._spent), parent))
         if self._story is not None:
@@ -203,11 +204,13 @@ class Details(QScrollArea):
         card.add(self._row(card, why, ("papers", self.tr("Change the papers…"), self.papers_asked)))
         return card
 
-    def _limits(self, line: AccountLine, parent: QWidget) -> Card:
+    def _limits(self, line: AccountLine, member: Member, parent: QWidget) -> Card:
         facts = said.limits(line)
         card = _card(self.tr("What it still takes"), facts, parent)
         if not facts:
             card.add_text(self.tr("Nothing limits it, as far as anybody knows."))
+        why = "" if member.may(Right.SCHEDULE) else self.tr("Only who plans posts changes the weekly plan.")
+        card.add(self._row(card, why, ("week", self.tr("Weekly plan of the mission…"), self.week_asked)))
         return card
 
     def _history(self, story: AccountStory, parent: QWidget) -> Card:

@@ -25,6 +25,7 @@ from ui.pages.accounts.looks import ENDS_SOON, OUT
 from ui.pages.accounts.out_dialog import OutDialog
 from ui.pages.accounts.page import AccountsPage
 from ui.pages.accounts.papers_dialog import PapersDialog
+from ui.pages.composer.when.queue_dialog import QueueDialog
 
 Shown = Callable[[MemberRole], AccountsPage]
 
@@ -163,6 +164,24 @@ def test_papers_are_filed_and_what_speaks_against_them_is_said(qtbot: QtBot, app
     qtbot.waitUntil(lambda: account(app).papers.owner_office == "Press section")
     assert account(app).papers.valid_from is not None
     qtbot.waitUntil(lambda: "Press section" in words_in(page))
+
+
+def test_the_week_of_its_mission_is_a_button_away_for_who_plans(qtbot: QtBot, shown: Shown) -> None:
+    page = shown(MemberRole.OFFICER)
+    line = page.table.rows[3]
+    choose(qtbot, page, line.account.id)
+    qtbot.mouseClick(page.details.buttons["week"], Qt.MouseButton.LeftButton)
+    dialog = page.findChild(QueueDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.mission.currentText() == line.mission.name)
+    dialog.reject()
+
+
+def test_who_plans_nothing_is_told_so_beside_the_week(qtbot: QtBot, shown: Shown) -> None:
+    page = shown(MemberRole.ADMINISTRATOR)
+    choose(qtbot, page, page.table.rows[0].account.id)
+    assert not page.details.buttons["week"].isEnabled()
+    assert page.details.buttons["week"].accessibleDescription() == "Only who plans posts changes the weekly plan."
 
 
 def test_the_chosen_row_stays_when_the_list_is_read_again(qtbot: QtBot, app: App, shown: Shown) -> None:

@@ -35,11 +35,14 @@ Read = tuple[tuple["Mission", ...], dict["MissionId", tuple[WeekSlot, ...]]]
 
 
 class QueueDialog(QDialog):
-    """One line of times for each weekday; a week without any is the usual one: ten o'clock on working days."""
+    """One line of times for each weekday; a week without any is the usual one: ten o'clock on working days.
 
-    def __init__(self, opened: OpenWorkspace, parent: QWidget | None = None) -> None:
+    It begins with ``first``, or with whichever mission comes first.
+    """
+
+    def __init__(self, opened: OpenWorkspace, parent: QWidget | None = None, *, first: MissionId | None = None) -> None:
         super().__init__(parent)
-        self._opened = opened
+        self._opened, self._first = opened, first
         self._question = OneQuestion(self)
         self._missions: tuple[Mission, ...] = ()
         self._queues: dict[MissionId, tuple[WeekSlot, ...]] = {}
@@ -90,6 +93,8 @@ class QueueDialog(QDialog):
         self._missions, self._queues = read
         for mission in self._missions:
             self.mission.addItem(mission.name)
+            if mission.id == self._first:
+                self.mission.setCurrentIndex(self.mission.count() - 1)
         self._show_queue()
 
     def _show_queue(self) -> None:
