@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QLocale, QModelIndex, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Kind
 from scheduler_app.domain.ids import DeliveryId
@@ -35,6 +35,7 @@ from ui.pages.calendar.shifting import ShownClock, Spot
 from ui.place import PageName, Place
 from ui.shell.page import Page
 from ui.shell.page_list import has_page
+from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -370,13 +371,11 @@ class CalendarPage(Page):
             self.cards.watch_picture(picture, surface)
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split = SideBySide(self)
         self._split.addWidget(self.pictures)
         self._split.addWidget(self.side)
         self._split.setStretchFactor(0, 5)
         self._split.setStretchFactor(1, 1)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(14)
         self._split.splitterMoved.connect(lambda *_: self._show())
         self._body = QStackedWidget(self)
         self._body.addWidget(self._split)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from ui.widgets.side_by_side import SideBySide
 
 # As people think of the whole window; what is measured is the room of the page, in heights of a line.
 _THREE_FROM_LINES = 62
@@ -18,9 +20,7 @@ class Columns(QWidget):
         self._text = text
         self._beside: list[tuple[QWidget, str]] = []
         self._three: bool | None = None
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(14)
+        self._split = SideBySide(self)
         self._split.addWidget(text)
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
