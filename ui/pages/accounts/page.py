@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSplitter,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -29,7 +30,6 @@ from ui.pages.accounts.table_view import AccountTableView
 from ui.place import PageName
 from ui.shell.page import Page
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from scheduler_app.services.account_list import AccountLine, AccountStory
@@ -178,7 +178,8 @@ class AccountsPage(Page):
         narrowing.setSpacing(16)
         narrowing.addWidget(self.field, 1)
         narrowing.addWidget(self.waiting)
-        beside = SideBySide(self)
+        beside = QSplitter(Qt.Orientation.Horizontal, self)
+        beside.setChildrenCollapsible(False)
         beside.setHandleWidth(16)
         beside.addWidget(self.view)
         beside.addWidget(self.details)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QSplitter,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -27,7 +28,6 @@ from ui.pages.approvals.standing import Standing
 from ui.text_direction import isolated
 from ui.widgets.content_view import ContentView
 from ui.widgets.line_label import line_label
-from ui.widgets.side_by_side import SideBySide
 
 
 class CaseView(QWidget):
@@ -190,11 +190,13 @@ class CaseView(QWidget):
         knowing.setContentsMargins(0, 0, 0, 0)
         knowing.addWidget(self.standing, 1)
         knowing.addWidget(self.checklist)
-        split = SideBySide(self)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(left)
         split.addWidget(right)
         split.setStretchFactor(0, 5)
         split.setStretchFactor(1, 4)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(14)
         left.setMinimumWidth(round(self.fontMetrics().height() * 11))
         split.setSizes([500, 400])
         buttons = QHBoxLayout()

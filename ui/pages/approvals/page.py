@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QFont, QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from scheduler_app.domain.changes import Changes, Kind
 from scheduler_app.domain.ids import MemberId, PostId
@@ -31,7 +31,6 @@ from ui.widgets.banner_zone import BannerZone
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.letter_key import LetterKey
 from ui.widgets.pin_dialog import PinDialog
-from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -368,11 +367,13 @@ class ApprovalsPage(Page):
         listed.setContentsMargins(0, 0, 0, 0)
         listed.addWidget(self.list, 1)
         listed.addWidget(self.together)
-        self._split = SideBySide(self)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.addWidget(side)
         self._split.addWidget(self.case_view)
         self._split.setStretchFactor(0, 2)
         self._split.setStretchFactor(1, 7)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(14)
         self._split.setSizes([260, 900])
         room = QWidget(self)
         self._layers = QStackedLayout(room)
