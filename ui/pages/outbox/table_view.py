@@ -77,7 +77,10 @@ class DeliveryTableView(QTableView):
         in_sight, bar = self.rowAt(0), self.verticalScrollBar()
         seen = table.rows[in_sight - table.held.start :] if in_sight in table.held else ()
         value = bar.value()
+        # Where the current row leaves, Qt would go to the one that becomes it, only to be called back.
+        self.setAutoScroll(False)
         yield
+        self.setAutoScroll(True)
         for offset, entry in enumerate(seen):
             row = table.row_of(entry.delivery_id)
             if row is not None:

@@ -64,6 +64,18 @@ def test_rows_that_come_above_do_not_move_what_is_in_sight(qtbot: QtBot, english
     assert view.view.rowViewportPosition(view.view.rowAt(0)) == offset
 
 
+def test_the_list_does_not_run_to_and_fro_when_its_current_row_leaves(qtbot: QtBot, english: QApplication) -> None:
+    view, rows = ShelfView(Shelf.DUE), tuple(some_entries(80))
+    qtbot.addWidget(view)
+    view.resize(900, 300)
+    view.show()
+    view.feed.arrived.emit(Stretch(rows))
+    went: list[int] = []
+    view.view.verticalScrollBar().valueChanged.connect(went.append)
+    view.feed.arrived.emit(Stretch(rows[40:]))
+    assert (went, view.view.hasAutoScroll()) == ([], True)
+
+
 def test_several_chosen_rows_stay_chosen_when_the_list_is_read_again(qtbot: QtBot, english: QApplication) -> None:
     view = ShelfView(Shelf.DUE)
     qtbot.addWidget(view)
