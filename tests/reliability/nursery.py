@@ -28,7 +28,7 @@ from typing import Any
 
 log = logging.getLogger(__name__)
 
-LIMIT = 20.0
+LIMIT = 60.0
 POLL = 0.005
 _ROOT = Path(__file__).parents[2]
 _PRELOADED = (
