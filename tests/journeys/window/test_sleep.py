@@ -16,6 +16,8 @@ from tests.journeys.window.person import Person
 from tests.journeys.window.signed_in import approved_post, planned_for
 from tests.journeys.window.whole_window import Duta, banner, dialog_in_front, press_banner
 from tests.reliability.bent_clock import BentClock
+from tests.ui.filled_workspace import officer
+from tests.ui.pages.outbox.standing import planned
 from ui.holding.missed_dialog import MissedDialog
 from ui.main_window import MainWindow
 from ui.text_direction import plain
@@ -42,6 +44,9 @@ def test_after_a_sleep_what_is_late_is_asked_about_and_what_is_in_time_leaves_on
     # Copies of the practice workspace have one newsroom among them: what this one writes is told by its names.
     first, second, third = (f"{number} of {tmp_path.name}" for number in ("First", "Second", "Third"))
     with open_app(workspace) as app:
+        # At some hours of the day what the practice workspace plans for tomorrow would be slept through as well.
+        for entry in planned(app):
+            app.scheduling.cancel(officer(app), entry.delivery_id)
         tokyo, cairo = account_in(app, "tokyo"), account_in(app, "cairo")
         posts = [approved_post(app, name, [one]) for name, one in ((first, tokyo), (second, tokyo), (third, cairo))]
         zone = zone_named(app.directory.workspace().home_zone)
