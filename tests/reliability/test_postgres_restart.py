@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
-import psycopg
+import psutil
 import pytest
 
 from scheduler_app.clock import Clock
@@ -38,8 +38,10 @@ class CrashingCluster(PostgresCluster):
 
     def crash(self) -> None:
         """As ``pg_ctl stop -m immediate``: no connection is ended properly, nothing in memory is written."""
-        os.kill(int((self._folder / "data" / "postmaster.pid").read_text().splitlines()[0]), signal.SIGQUIT)
-        wait_until(lambda: not self._answers(), what="the server to be gone")
+        pid = int((self._folder / "data" / "postmaster.pid").read_text().splitlines()[0])
+        os.kill(pid, signal.SIGQUIT)
+        # It ends once all that it started has ended; before that no other may take over its files and memory.
+        wait_until(lambda: _ended(pid), what="the server to be gone")
 
     def start_again(self) -> None:
         self._keepers.append(self._keeper)
@@ -53,11 +55,12 @@ class CrashingCluster(PostgresCluster):
             keeper.stdin.close()
             keeper.wait(START_LIMIT)
 
-    def _answers(self) -> bool:
-        try:
-            psycopg.connect(self.url("postgres"), connect_timeout=5).close()
-        except psycopg.OperationalError:
-            return False
+
+def _ended(pid: int) -> bool:
+    """Whether a process is over, though the shell that started it may not have asked yet."""
+    try:
+        return psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
         return True
 
 
