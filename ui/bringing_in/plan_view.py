@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.bringing_in.plan_table import Column, PlanTable
 
 # In heights of a line; what is not named shares what is left.
-_WIDTHS = {Column.ROW: 3.2, Column.POST: 11.0, Column.WHEN: 9.0, Column.ACCOUNTS: 9.0}
+_WIDTHS = {Column.ROW: 3.8, Column.POST: 11.0, Column.WHEN: 9.0, Column.ACCOUNTS: 9.0}
 
 
 class PlanView(QTableView):
